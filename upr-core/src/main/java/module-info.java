@@ -9,6 +9,7 @@
 module org.uprlib.core {
   requires com.samskivert.jmustache;
   requires java.xml;
+  requires org.apache.commons.io;
   requires static java.management;
   requires static transitive org.jspecify;
   requires org.apache.fontbox;
@@ -18,7 +19,6 @@ module org.uprlib.core {
   requires org.apache.poi.scratchpad;
   requires org.apache.tika.core;
   // PDFBox and Tika, which have no descriptors of their own, need these at run time.
-  requires org.apache.commons.io;
   requires org.apache.commons.logging;
   requires org.slf4j;
 

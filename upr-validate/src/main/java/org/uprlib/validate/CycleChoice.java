@@ -9,6 +9,7 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.validate.Report.CycleSource;
 import org.uprlib.validate.check.CheckInput;
+import org.uprlib.validate.rule.RuleSet;
 
 /**
  * Which cycle's rules apply to a submission. Immutable.
@@ -18,8 +19,6 @@ import org.uprlib.validate.check.CheckInput;
  * @param due the session that the submission is for
  */
 record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
-  private static final int LATEST = 4;
-
   /** Submissions to sessions whose deadline is not known close about this long before. */
   private static final int MONTHS_BEFORE = 6;
 
@@ -42,7 +41,7 @@ record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
       return of(cycle, CycleSource.DATE, number, submission, sessions);
     }
     CheckInput.Due unknown = new CheckInput.Due(number, Optional.empty(), Optional.empty());
-    return new CycleChoice(LATEST, CycleSource.ASSUMED, unknown);
+    return new CycleChoice(RuleSet.LAST, CycleSource.ASSUMED, unknown);
   }
 
   private static CycleChoice of(

@@ -32,49 +32,41 @@ final class FormMender {
 
   /** What was changed; empty if the finding has to be mended by hand. */
   Optional<Change> mend(Finding finding) throws UprException {
-    switch (finding.rule().key()) {
+    String value = finding.rule().parameters().getOrDefault("value", "");
+    return switch (finding.rule().key()) {
       case "font" -> {
-        String font = finding.rule().parameters().get("value");
-        styling.font(font);
-        return Optional.of(new Change("fix.font", Map.of("value", font)));
+        styling.font(value);
+        yield change("fix.font", Map.of("value", value));
       }
       case "font-size" -> {
         styling.size(finding.rule().decimal("value"));
-        String size = finding.rule().parameters().get("value");
-        return Optional.of(new Change("fix.font-size", Map.of("value", size)));
+        yield change("fix.font-size", Map.of("value", value));
       }
       case "spacing" -> {
         if (finding.rule().decimal("value") != 1) {
-          return Optional.empty();
+          yield Optional.empty();
         }
         styling.singleSpacing();
-        return change("fix.spacing");
+        yield change("fix.spacing", Map.of());
       }
       case "page-numbers" -> {
         new PageNumbers(docx).add(PageSections.read(bytes, budget));
-        return change("fix.page-numbers");
+        yield change("fix.page-numbers", Map.of());
       }
-      case "paragraph-numbers" -> {
-        return counted("fix.paragraph-numbers", new ParagraphNumbers(docx, report).add());
-      }
-      case "changes" -> {
-        return counted("fix.changes", new TrackedChanges(docx).accept());
-      }
-      case "comments" -> {
-        return counted("fix.comments", new Comments(docx).delete());
-      }
-      default -> {
-        return property(String.valueOf(finding.facts().get("property")));
-      }
-    }
+      case "paragraph-numbers" ->
+          counted("fix.paragraph-numbers", new ParagraphNumbers(docx, report).add());
+      case "changes" -> counted("fix.changes", new TrackedChanges(docx).accept());
+      case "comments" -> counted("fix.comments", new Comments(docx).delete());
+      default -> property(String.valueOf(finding.facts().get("property")));
+    };
   }
 
-  private static Optional<Change> change(String key) {
-    return Optional.of(new Change(key, Map.of()));
+  private static Optional<Change> change(String key, Map<String, Object> facts) {
+    return Optional.of(new Change(key, facts));
   }
 
   private static Optional<Change> counted(String key, int count) {
-    return count == 0 ? Optional.empty() : Optional.of(new Change(key, Map.of("count", count)));
+    return count == 0 ? Optional.empty() : change(key, Map.of("count", count));
   }
 
   private Optional<Change> property(String name) throws UprException {
@@ -88,8 +80,6 @@ final class FormMender {
         }
       }
     }
-    return found
-        ? Optional.of(new Change("fix.properties", Map.of("property", name)))
-        : Optional.empty();
+    return found ? change("fix.properties", Map.of("property", name)) : Optional.empty();
   }
 }

@@ -60,7 +60,6 @@ final class Recogniser {
   private final Pattern endsWithStates =
       Pattern.compile("\\(\\p{Lu}[^()]{2,400}\\)(?: " + words.anyOf(FieldWord.AND) + ")?[;.,]?$");
 
-  /** A recogniser that knows these States. */
   Recogniser(States states) {
     this.frontMatter = new FrontMatterReader(states);
   }

@@ -1,6 +1,7 @@
 package org.uprlib.validate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
@@ -30,19 +31,15 @@ final class TrackedChanges {
 
   /** Where a change begins and ends. */
   private static final List<String> RANGES =
-      List.of(
-          "moveFromRangeStart",
-          "moveFromRangeEnd",
-          "moveToRangeStart",
-          "moveToRangeEnd",
-          "customXmlInsRangeStart",
-          "customXmlInsRangeEnd",
-          "customXmlDelRangeStart",
-          "customXmlDelRangeEnd",
-          "customXmlMoveFromRangeStart",
-          "customXmlMoveFromRangeEnd",
-          "customXmlMoveToRangeStart",
-          "customXmlMoveToRangeEnd");
+      Stream.of(
+              "moveFrom",
+              "moveTo",
+              "customXmlIns",
+              "customXmlDel",
+              "customXmlMoveFrom",
+              "customXmlMoveTo")
+          .flatMap(change -> Stream.of(change + "RangeStart", change + "RangeEnd"))
+          .toList();
 
   private final DocxPackage docx;
   private int count;

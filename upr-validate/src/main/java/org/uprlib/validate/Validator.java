@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -24,7 +25,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.check.CheckInput;
-import org.uprlib.validate.check.Checks;
 import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.measure.Measurements;
 import org.uprlib.validate.rule.Finding;
@@ -46,7 +46,6 @@ public final class Validator {
   private final ReadLimits limits;
   private final DocumentReader documents;
   private final Measurer measurer = new Measurer();
-  private final Checks checks = new Checks();
   private final Map<RulesKey, RuleSet> rules = new ConcurrentHashMap<>();
 
   /** Loading it takes longer than reading most files, and is done meanwhile. */
@@ -107,9 +106,7 @@ public final class Validator {
    * @throws IOException if one of them cannot be read
    */
   public static Validator with(ValidatorOptions options) throws IOException {
-    return options.calendar().isPresent()
-        ? with(options, States.load())
-        : prepared(new Validator(options));
+    return with(options, new Lazy<>(States::load));
   }
 
   /**
@@ -118,18 +115,19 @@ public final class Validator {
    * @throws IOException for the same reasons
    */
   public static Validator with(ValidatorOptions options, States states) throws IOException {
-    Lazy<Vocabulary> vocabulary;
-    if (options.calendar().isPresent()) {
-      Sessions sessions = Sessions.read(options.calendar().get(), states);
-      vocabulary = new Lazy<>(() -> Vocabulary.of(states, sessions));
-    } else {
-      vocabulary = Lazy.begun(() -> Vocabulary.of(states));
-    }
-    return prepared(new Validator(options, vocabulary));
+    return with(options, () -> states);
   }
 
-  private static Validator prepared(Validator validator) throws IOException {
-    ValidatorOptions options = validator.options;
+  private static Validator with(ValidatorOptions options, Supplier<States> states)
+      throws IOException {
+    Lazy<Vocabulary> vocabulary;
+    if (options.calendar().isPresent()) {
+      Sessions sessions = Sessions.read(options.calendar().get(), states.get());
+      vocabulary = new Lazy<>(() -> Vocabulary.of(states.get(), sessions));
+    } else {
+      vocabulary = Lazy.begun(() -> Vocabulary.of(states.get()));
+    }
+    Validator validator = new Validator(options, vocabulary);
     if (options.rules().isPresent()) {
       // A file's defects are reported at once, not with the first submission.
       validator.rules(
@@ -189,8 +187,7 @@ public final class Validator {
             options.today(),
             options.recommendations(),
             known.states());
-    Verdict verdict =
-        recognition.judged() ? checks.run(subject, deadline) : new Verdict(subject, deadline);
+    Verdict verdict = Verdict.of(subject, deadline);
     deadline.check();
     List<Finding> findings = new ArrayList<>(verdict.findings());
     findings.sort(Comparator.comparing(Finding::severity));

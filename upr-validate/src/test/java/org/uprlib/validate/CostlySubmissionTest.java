@@ -26,7 +26,7 @@ import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.Fixer.Fixed;
 import org.uprlib.validate.check.CheckInput;
-import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.report.ReportWriter;
@@ -168,6 +168,6 @@ class CostlySubmissionTest {
             States.load());
     // The placeholders of the template and copied words are looked for in each.
     int rules = report.rules().rules().size();
-    looksAtTheClock(rules / 2 + 2 * paragraphs, late -> new Checks().run(subject, late));
+    looksAtTheClock(rules / 2 + 2 * paragraphs, late -> Verdict.of(subject, late));
   }
 }

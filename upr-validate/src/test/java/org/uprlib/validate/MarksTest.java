@@ -20,7 +20,7 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.check.CheckInput;
-import org.uprlib.validate.check.Checks;
+import org.uprlib.validate.check.Verdict;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Place;
@@ -96,8 +96,7 @@ class MarksTest {
             List.of(),
             States.load());
     List<String> found =
-        new Checks()
-            .run(subject, Deadline.NONE).findings().stream().map(MarksTest::printed).toList();
+        Verdict.of(subject, Deadline.NONE).findings().stream().map(MarksTest::printed).toList();
     assertThat(String.join("; ", found)).isEqualTo(expected);
   }
 }

@@ -28,7 +28,8 @@ record AskTraits(Knowledge knowledge) {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\d/.])(?!(?:19|20)\\d\\d\\b)\\d+(?:[.,]\\d+)*(?![\\p{L}/])");
 
-  void show(Submission submission, Html out, Wording wording) {
+  /** The list, as HTML. */
+  String list(Submission submission, Wording wording) {
     List<Proposal> asks = submission.proposals();
     String all = asks.stream().map(Proposal::text).collect(Collectors.joining("\n"));
     Language language =
@@ -43,7 +44,7 @@ record AskTraits(Knowledge knowledge) {
     }
     String why = wording.text(asks.isEmpty() ? "check.asks-none" : "check.asks-why");
     String count = wording.counted("check.asks", asks.size());
-    out.add(PART.fill(Map.of("count", count, "why", why, "asks", views), wording));
+    return PART.fill(Map.of("count", count, "why", why, "asks", views), wording);
   }
 
   private static Map<String, ?> trait(String trait, @Nullable List<Words> words, Wording wording) {

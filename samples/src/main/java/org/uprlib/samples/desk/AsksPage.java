@@ -58,7 +58,8 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     return "link-" + ask + "-" + match;
   }
 
-  void show(Html out, Visit visit) {
+  /** It as HTML. */
+  String page(Visit visit) {
     Trace about = trace.where(shown);
     List<Map<String, ?>> asks = new ArrayList<>();
     for (int i = 0; i < trace.asks().size(); i++) {
@@ -73,7 +74,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
             "address", visit.to(visit.part(0), visit.part(1), "links"),
             "asks", asks,
             "meetings", about.asks().stream().flatMap(ask -> meetings(ask).stream()).toList());
-    out.add(PAGE.fill(view, wording));
+    return PAGE.fill(view, wording);
   }
 
   private Optional<String> taken(Trace about) {
@@ -115,6 +116,11 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     fold("trace.less", links.get(AskMatch.Strength.NONE), folded);
     boolean nobody = !ask.isTakenUp() && !ask.isInPartOnly();
     String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
+    List<?> lists =
+        Stream.of(AskMatch.Strength.COUNTED, AskMatch.Strength.IN_PART)
+            .filter(links::containsKey)
+            .map(strength -> Map.of("links", links.get(strength)))
+            .toList();
     return Map.of(
         "ask",
         ASK + number,
@@ -123,10 +129,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
         "nobody",
         nobody ? wording.text(key) : "",
         "lists",
-        Stream.of(AskMatch.Strength.COUNTED, AskMatch.Strength.IN_PART)
-            .filter(links::containsKey)
-            .map(strength -> Map.of("links", links.get(strength)))
-            .toList(),
+        lists,
         "folded",
         folded);
   }
@@ -148,7 +151,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
   private String lacking(AskMatch match) {
     return match.reasons().stream()
         .filter(reason -> reason.kind().isLess())
-        .map(reason -> wording.term(reason.term()))
+        .map(reason -> wording.terminology().term(reason.term()))
         .collect(Collectors.joining("; "));
   }
 

@@ -2,7 +2,9 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,49 +49,31 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
   }
 
   /**
-   * Adds what was found.
+   * What templates print of it.
    *
+   * @param heading above it; empty for none
    * @param prefix begins the names of its files
    */
-  void show(String prefix, Html out, Visit visit, Wording wording) {
-    if (report.judged()) {
-      out.add("<p class=\"files\">");
-      if (canBeChanged()) {
-        if (report.readiness() != Readiness.READY) {
-          file(prefix + "annotated.docx", "check.annotated", out, visit, wording);
-        }
-        if (!changes.isEmpty()) {
-          file(prefix + "mended.docx", "check.mended", out, visit, wording);
-        }
-        if (isUnclean()) {
-          file(prefix + "clean.docx", "check.clean", out, visit, wording);
-        }
-      }
-      file(prefix + "report.html", "check.report", out, visit, wording);
-      out.add("</p>");
-      mended(out, wording);
+  Map<String, ?> view(String heading, String prefix, Visit visit, Wording wording) {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (canBeChanged() && report.readiness() != Readiness.READY) {
+      files.put(prefix + "annotated.docx", wording.text("check.annotated"));
     }
-    out.add(ReportWriter.in(wording.messages()).htmlPart(report));
-    if (report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION))) {
-      traits.show(report.submission(), out, wording);
+    if (canBeChanged() && !changes.isEmpty()) {
+      files.put(prefix + "mended.docx", wording.text("check.mended"));
     }
-  }
-
-  /** What the mended copy changes. */
-  private void mended(Html out, Wording wording) {
-    if (!changes.isEmpty()) {
-      out.add("<details><summary>").text(wording.text("check.changes")).add("</summary><ul>");
-      changes.forEach(change -> out.element("li", change.text(wording.messages())));
-      out.add("</ul></details>");
+    if (canBeChanged() && isUnclean()) {
+      files.put(prefix + "clean.docx", wording.text("check.clean"));
     }
-  }
-
-  private static void file(String name, String key, Html out, Visit visit, Wording wording) {
-    out.add("<a class=\"file\" download href=\"")
-        .text(visit.to("check", visit.part(1), name))
-        .add("\">")
-        .text(wording.text(key))
-        .add("</a> ");
+    files.put(prefix + "report.html", wording.text("check.report"));
+    boolean submission = report.recognition().paper().equals(Optional.of(PaperType.SUBMISSION));
+    return Map.of(
+        "heading", heading,
+        "judged", report.judged(),
+        "files", visit.files(files),
+        "changes", changes.stream().map(change -> change.text(wording.messages())).toList(),
+        "report", ReportWriter.in(wording.messages()).htmlPart(report),
+        "asks", submission ? traits.list(report.submission(), wording) : "");
   }
 
   private boolean holds(Predicate<String> keys) {

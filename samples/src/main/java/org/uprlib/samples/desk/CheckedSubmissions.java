@@ -1,6 +1,7 @@
 package org.uprlib.samples.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 record CheckedSubmissions(List<CheckedSubmission> checked, Map<String, Throwable> failures)
     implements Result {
+  private static final Fragment PAGE = new Fragment("checked");
+
   CheckedSubmissions {
     checked = List.copyOf(checked);
     failures = Map.copyOf(failures);
@@ -26,22 +29,22 @@ record CheckedSubmissions(List<CheckedSubmission> checked, Map<String, Throwable
   }
 
   @Override
-  public void show(Html out, Visit visit, Wording wording) {
-    Failure.list(failures, out, wording);
+  public String page(Visit visit, Wording wording) {
     boolean alone = checked.size() == 1 && failures.isEmpty();
-    for (int i = 0; i < checked.size(); i++) {
-      CheckedSubmission each = checked.get(i);
-      if (!alone) {
-        out.add("<section class=\"paper\"><h2 dir=\"auto\">").text(each.name()).add("</h2>");
-      }
-      each.show(prefix(i), out, visit, wording);
-      out.add(alone ? "" : "</section>");
+    boolean judged = checked.stream().allMatch(each -> each.report().judged());
+    List<Map<String, ?>> views = new ArrayList<>();
+    for (CheckedSubmission each : checked) {
+      views.add(each.view(alone ? "" : each.name(), prefix(views.size()), visit, wording));
     }
-    if (checked.stream().anyMatch(each -> !each.report().judged())) {
-      out.add("<form method=\"post\" action=\"");
-      out.text(visit.to("check", visit.part(1), "anyway")).add("\"><button>");
-      out.text(wording.text("check.anyway")).add("</button></form>");
-    }
+    return PAGE.fill(
+        Map.of(
+            "failures",
+            Failure.list(failures, wording),
+            "checked",
+            views,
+            "anyway",
+            judged ? "" : visit.to("check", visit.part(1), "anyway")),
+        wording);
   }
 
   /** Names of files begin with the number of their paper, if there are several. */

@@ -102,20 +102,19 @@ record Coming(States states, Sessions all) {
         "reminder", events ? visit.asking("for", next.state().code(), "upr.ics") : "");
   }
 
-  private static Map<String, ?> session(Session session, Wording wording) {
+  private Map<String, ?> session(Session session, Wording wording) {
+    String of = wording.messages().states(states, session);
     return Map.of(
         "number", session.number(),
         "on", dates(session, wording),
         "until",
             session.stakeholderDeadline().map(wording.messages()::day).orElse(unknown(wording)),
-        "of", states(session, wording));
+        "of", of.isEmpty() ? unknown(wording) : of);
   }
 
   /** A form in which a State is chosen, for a template and for when it is reviewed. */
   String choice(Visit visit, Wording wording) {
     String chosen = visit.query().getOrDefault("for", "");
-    Html kept = new Html();
-    SubjectChoice.of(visit, wording).keep(kept);
     List<State> others = new ArrayList<>(reviewed().sorted(wording.statesByName()).toList());
     List<Map<String, ?>> groups = new ArrayList<>();
     for (Session session : sessions()) {
@@ -128,14 +127,10 @@ record Coming(States states, Sessions all) {
     groups.add(group(wording.text("begin.others"), others, chosen, wording));
     return CHOICE.fill(
         Map.of(
-            "template",
-            visit.to("template.docx"),
-            "kept",
-            kept,
-            "groups",
-            groups,
-            "calendar",
-            visit.to("calendar")),
+            "template", visit.to("template.docx"),
+            "kept", visit.about().map(Subject::address),
+            "groups", groups,
+            "calendar", visit.to("calendar")),
         wording);
   }
 
@@ -161,15 +156,5 @@ record Coming(States states, Sessions all) {
 
   private static String unknown(Wording wording) {
     return wording.messages().text("calendar.unknown");
-  }
-
-  private static String states(Session session, Wording wording) {
-    return session.states().isEmpty()
-        ? unknown(wording)
-        : String.join(
-            ", ",
-            session.states().stream()
-                .map(s -> wording.state(s) + (session.inferred().contains(s) ? "\u00a0?" : ""))
-                .toList());
   }
 }

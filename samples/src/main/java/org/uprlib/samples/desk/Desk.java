@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.report.ReportWriter;
@@ -52,6 +54,9 @@ final class Desk implements Closeable {
 
   /** Most checks are done within this time, and need no page that says that they are not. */
   private static final long AT_ONCE = 900;
+
+  /** From one event to the next. */
+  private static final long EACH = 250;
 
   static {
     String server = "sun.net.httpserver.";
@@ -171,12 +176,22 @@ final class Desk implements Closeable {
     }
   }
 
+  /** Sends the page of a work, as it goes on, how far it is: server-sent events. */
   private void events(HttpExchange exchange, Visit visit) throws IOException, InterruptedException {
     Optional<Work> work = works.find(visit.part(1));
-    if (work.isPresent()) {
-      new Events(work.get()).send(exchange);
-    } else {
+    if (work.isEmpty()) {
       Answer.plain(404, "").send(exchange);
+      return;
+    }
+    Answer.protect(exchange.getResponseHeaders(), "text/event-stream; charset=utf-8");
+    exchange.sendResponseHeaders(200, 0);
+    OutputStream out = exchange.getResponseBody();
+    boolean done = false;
+    while (!done) {
+      done = work.get().await(EACH);
+      String data = done ? "event: done\ndata: done" : "data: " + work.get().reached();
+      out.write((data + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
     }
   }
 
@@ -217,8 +232,7 @@ final class Desk implements Closeable {
   }
 
   private Answer ofWork(Visit visit, Wording wording) throws IOException {
-    Optional<Work> work =
-        works.find(visit.part(1)).filter(w -> w.room().word().equals(visit.part(0)));
+    Optional<Work> work = work(visit);
     if (work.isEmpty()) {
       return missing(visit, wording);
     }
@@ -232,10 +246,16 @@ final class Desk implements Closeable {
         : result.get().file(file, visit, wording).orElseGet(() -> missing(visit, wording));
   }
 
+  private Optional<Work> work(Visit visit) {
+    return works.find(visit.part(1)).filter(w -> w.room().word().equals(visit.part(0)));
+  }
+
   private static Answer missing(Visit visit, Wording wording) {
-    String title = wording.text("failure.title");
-    return Answer.page(
-        404, new Frame(visit, wording).trouble(title, wording.text("failure.missing")));
+    return trouble(404, wording.text("failure.missing"), visit, wording);
+  }
+
+  private static Answer trouble(int status, String text, Visit visit, Wording wording) {
+    return Answer.page(status, new Frame(visit, wording).trouble(text));
   }
 
   private Answer posted(HttpExchange exchange, Visit visit)
@@ -253,8 +273,6 @@ final class Desk implements Closeable {
     if (room.isEmpty()) {
       return missing(visit, wording);
     }
-    Frame frame = new Frame(visit, wording);
-    String title = wording.text("failure.title");
     if (visit.part(2).equals("links")) {
       return changed(exchange, visit, wording);
     }
@@ -264,19 +282,19 @@ final class Desk implements Closeable {
       upload =
           before.isPresent() ? again(before.get(), exchange, visit) : Upload.of(exchange, drawer);
     } catch (Upload.TooLargeException e) {
-      return Answer.page(TOO_LARGE, frame.trouble(title, FirstPage.tooLarge(wording)));
+      return trouble(TOO_LARGE, FirstPage.tooLarge(wording), visit, wording);
     } catch (IOException e) {
-      return Answer.page(400, frame.trouble(title, wording.text("failure.upload")));
+      return trouble(400, wording.text("failure.upload"), visit, wording);
     }
     if (upload.papers().isEmpty()) {
-      return Answer.page(400, frame.trouble(title, wording.text("failure.nothing")));
+      return trouble(400, wording.text("failure.nothing"), visit, wording);
     }
     try {
       Work work = works.begin(room.get(), upload);
       work.await(AT_ONCE);
       return Answer.redirect(visit.to(room.get().word(), work.id()));
     } catch (RejectedExecutionException e) {
-      return Answer.page(503, frame.trouble(title, wording.text("failure.busy")));
+      return trouble(503, wording.text("failure.busy"), visit, wording);
     }
   }
 
@@ -293,15 +311,12 @@ final class Desk implements Closeable {
 
   /** Takes what a person changed on the page of a work. */
   private Answer changed(HttpExchange exchange, Visit visit, Wording wording) throws IOException {
-    Optional<Work> work =
-        works.find(visit.part(1)).filter(w -> w.room().word().equals(visit.part(0)));
+    Optional<Work> work = work(visit);
     Map<String, String> fields;
     try {
       fields = fields(exchange);
     } catch (IOException e) {
-      String title = wording.text("failure.title");
-      return Answer.page(
-          400, new Frame(visit, wording).trouble(title, wording.text("failure.upload")));
+      return trouble(400, wording.text("failure.upload"), visit, wording);
     }
     return work.isPresent() && work.get().change(fields)
         ? Answer.redirect(visit.to(visit.part(0), visit.part(1)) + "#asks")
@@ -319,7 +334,7 @@ final class Desk implements Closeable {
   }
 
   /** A page with its style within it and nothing to go to: the desk answers no more. */
-  private static String closing(Wording wording) throws IOException {
+  private static String closing(Wording wording) {
     String style = ReportWriter.style() + new String(resource("desk.css"), StandardCharsets.UTF_8);
     return CLOSED.fill(Map.of("language", wording.language(), "style", style), wording);
   }
@@ -336,9 +351,7 @@ final class Desk implements Closeable {
     ending.start();
   }
 
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = Desk.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    }
+  private static byte[] resource(String name) {
+    return DataFile.text(Desk.class::getResourceAsStream, name).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -90,7 +90,7 @@ public final class DeskProgram implements Callable<Integer> {
       Result result =
           new CheckRoom(Knowledge.of(states)).read(List.of(paper), Map.of(), reached -> {});
       Visit visit = new Visit("", "en", List.of("check", ""), Map.of());
-      result.show(new Html(), visit, new Wording("en", states));
+      result.page(visit, new Wording("en", states));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.InputFileException;
@@ -23,6 +24,8 @@ import org.uprlib.extract.write.translation.TranslatedException;
 
 /** Says what is wrong with a paper, and what a person can do. Immutable. */
 record Failure(Throwable cause) {
+  private static final Fragment ALERT = new Fragment("alert");
+
   /** A sentence that begins with the name of the paper. */
   String sentence(String name, Wording wording) {
     String reason = "";
@@ -62,18 +65,23 @@ record Failure(Throwable cause) {
         : " (" + wording.text("failure.row", Map.of("row", line.getAsInt())) + ")";
   }
 
-  /** Adds a list of papers that could not be read, if there are any. */
-  static void list(Map<String, Throwable> failures, Html out, Wording wording) {
+  /** A list of papers that could not be read, as HTML; nothing if there are none. */
+  static String list(Map<String, Throwable> failures, Wording wording) {
     List<String> sentences = new ArrayList<>();
     failures.forEach((name, cause) -> sentences.add(new Failure(cause).sentence(name, wording)));
-    out.alert(sentences);
+    return alert(sentences, wording);
+  }
+
+  /** What a person has to know first, as HTML; nothing if there is none. */
+  static String alert(List<String> sentences, Wording wording) {
+    return sentences.isEmpty() ? "" : ALERT.fill(Map.of("sentences", sentences), wording);
   }
 
   private String key(String name) {
     if (cause instanceof EncryptedException) {
       return "encrypted";
     } else if (cause instanceof UnsupportedFormatException other) {
-      return OtherFormats.load().kind(other.mediaType(), name).orElse("format");
+      return otherFormat(other.mediaType(), name).orElse("format");
     } else if (cause instanceof NoTextException) {
       return "no-text";
     } else if (cause instanceof CorruptException) {
@@ -101,6 +109,20 @@ record Failure(Throwable cause) {
       return ofAsks(name.toLowerCase(Locale.ROOT));
     }
     return "other";
+  }
+
+  /** Of some formats there is more to say, by type or name of the file. */
+  private static Optional<String> otherFormat(String mediaType, String name) {
+    String type = mediaType.toLowerCase(Locale.ROOT);
+    String end = name.toLowerCase(Locale.ROOT);
+    return DataFile.read(Failure.class::getResourceAsStream, "formats.tsv", 2).stream()
+        .filter(
+            row ->
+                row.list(1, " ").stream()
+                    .anyMatch(
+                        sign -> sign.startsWith(".") ? end.endsWith(sign) : type.contains(sign)))
+        .map(row -> row.required(0))
+        .findFirst();
   }
 
   /** Asks are in papers and lists, and links that a person corrected in JSON. */

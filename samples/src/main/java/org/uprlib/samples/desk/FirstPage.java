@@ -12,8 +12,7 @@ record FirstPage(List<Room> rooms, Coming coming) {
   private static final String PAPERS = ".docx,.doc,.pdf,.rtf,.odt";
 
   String write(Visit visit, Wording wording) {
-    Html about = new Html();
-    SubjectChoice.of(visit, wording).form(Subject.known(coming.states()), about);
+    String about = SubjectChoice.of(visit, wording).form(Subject.known(coming.states()));
     Map<String, ?> view =
         Map.of(
             "rooms", rooms.stream().map(room -> view(room, visit, wording)).toList(),

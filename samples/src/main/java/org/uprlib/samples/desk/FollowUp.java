@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -126,56 +127,75 @@ record FollowUp(
     return "matrix-" + (index + 1) + ".docx";
   }
 
-  void show(Html out, Visit visit, Wording wording, States states) {
-    fresh.or(() -> written).ifPresent(table -> table(table, out, visit, wording, states));
+  /** What templates print of each matrix. */
+  List<Map<String, ?>> filled(Wording wording) {
+    List<Map<String, ?>> views = new ArrayList<>();
     for (Filled each : filled) {
       FilledMatrix copy = each.copy();
       Map<String, Object> facts =
           Map.of("file", each.matrix().name(), "filled", copy.filled(), "rows", copy.rows());
-      out.element("p", wording.text("trace.filled", facts));
-      folded("trace.without", copy.without(), out, wording);
-      folded("trace.left-out", copy.leftOut(), out, wording);
+      List<Map<String, ?>> folded =
+          Stream.of(
+                  folded("trace.without", copy.without(), wording),
+                  folded("trace.left-out", copy.leftOut(), wording))
+              .flatMap(Optional::stream)
+              .toList();
+      views.add(Map.of("text", wording.text("trace.filled", facts), "folded", folded));
     }
+    return views;
   }
 
-  private static void folded(String key, List<String> numbers, Html out, Wording wording) {
-    if (!numbers.isEmpty()) {
-      out.add("<details>").element("summary", wording.counted(key, numbers.size()));
-      out.element("p", String.join(", ", numbers)).add("</details>");
-    }
+  private static Optional<Map<String, ?>> folded(
+      String key, List<String> numbers, Wording wording) {
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Map.of(
+                "count", wording.counted(key, numbers.size()),
+                "numbers", String.join(", ", numbers)));
   }
 
   /** Of which State and review the table is, how much it holds, and what to do next. */
-  private void table(FollowUpTable table, Html out, Visit visit, Wording wording, States states) {
-    Language language = Language.of(wording.language()).orElseThrow();
-    FollowUpTable shown = about(table, visit);
-    for (FollowUpRow.Review review : table.reviews()) {
-      List<FollowUpRow> rows =
-          shown.rows().stream().filter(row -> row.review().equals(review)).toList();
-      List<String> parts = new ArrayList<>(List.of(review.stateName(language, states)));
-      review
-          .session()
-          .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
-      parts.add(review.symbol());
-      parts.add(wording.counted("review.shown", rows.size()));
-      for (PositionStatus status : PositionStatus.values()) {
-        int count = (int) rows.stream().filter(row -> row.position() == status).count();
-        if (count > 0) {
-          parts.add(
-              wording.messages().pair(wording.position(status, count), wording.number(count)));
-        }
-      }
-      out.element("p", String.join(" · ", parts));
+  List<String> table(Visit visit, Wording wording, States states) {
+    Optional<FollowUpTable> any = fresh.or(() -> written);
+    if (any.isEmpty()) {
+      return List.of();
+    }
+    FollowUpTable shown = about(any.get(), visit);
+    List<String> lines = new ArrayList<>();
+    for (FollowUpRow.Review review : any.get().reviews()) {
+      lines.add(line(review, shown, wording, states));
     }
     if (!shown.evidence().isEmpty()) {
-      out.element("p", wording.counted("trace.passages", shown.evidence().size()));
+      lines.add(wording.counted("trace.passages", shown.evidence().size()));
     }
     int done = (int) shown.rows().stream().filter(FollowUpRow::isWritten).count();
     if (done > 0) {
       Map<String, Object> facts = Map.of("written", done, "rows", shown.rows().size());
-      out.element("p", wording.text("trace.written", facts));
+      lines.add(wording.text("trace.written", facts));
     }
-    out.element("p", wording.text(fresh.isPresent() ? "trace.next" : "trace.next-written"));
+    lines.add(wording.text(fresh.isPresent() ? "trace.next" : "trace.next-written"));
+    return lines;
+  }
+
+  private static String line(
+      FollowUpRow.Review review, FollowUpTable shown, Wording wording, States states) {
+    Language language = Language.of(wording.language()).orElseThrow();
+    List<FollowUpRow> rows =
+        shown.rows().stream().filter(row -> row.review().equals(review)).toList();
+    List<String> parts = new ArrayList<>(List.of(review.stateName(language, states)));
+    review
+        .session()
+        .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
+    parts.add(review.symbol());
+    parts.add(wording.counted("review.shown", rows.size()));
+    for (PositionStatus status : PositionStatus.values()) {
+      int count = (int) rows.stream().filter(row -> row.position() == status).count();
+      if (count > 0) {
+        parts.add(wording.messages().pair(wording.position(status, count), wording.number(count)));
+      }
+    }
+    return String.join(" · ", parts);
   }
 
   Optional<Answer> file(String name, Visit visit, Wording wording, States states)

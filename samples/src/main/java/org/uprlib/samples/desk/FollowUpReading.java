@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
@@ -36,17 +37,17 @@ import org.uprlib.extract.rows.result.ResultRow;
 final class FollowUpReading {
   private final Workplace workplace;
   private final FollowUpReader tables;
-  private final SubjectReader subjects;
-  private final Prepared<ReviewDocumentReader> later;
-  private final Prepared<MatrixFiller> filler;
+  private final Knowledge knowledge;
+  private final Lazy<ReviewDocumentReader> later;
+  private final Lazy<MatrixFiller> filler;
 
   FollowUpReading(Knowledge knowledge, Workplace workplace) {
     States states = knowledge.states();
-    this.subjects = new SubjectReader(knowledge);
+    this.knowledge = knowledge;
     this.workplace = workplace;
     this.tables = new FollowUpReader(states);
-    this.later = new Prepared<>(() -> ReviewDocumentReader.create(states));
-    this.filler = new Prepared<>(() -> MatrixFiller.with(states));
+    this.later = new Lazy<>(() -> ReviewDocumentReader.create(states));
+    this.filler = new Lazy<>(() -> MatrixFiller.with(states));
   }
 
   void prepare() {
@@ -219,7 +220,7 @@ final class FollowUpReading {
                   about.computeIfAbsent(
                       row.key(),
                       key ->
-                          subjects.read(
+                          knowledge.subjects(
                               row.text(), row.themes().isEmpty(), Optional.empty(), themes));
               row.themes().forEach(theme -> own.add(new Subject(Subject.Kind.THEME, theme)));
             });

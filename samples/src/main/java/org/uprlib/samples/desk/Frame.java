@@ -8,11 +8,11 @@ import org.uprlib.validate.rule.Messages;
 /** The page around what a room says. Immutable. */
 record Frame(Visit visit, Wording wording) {
   private static final Fragment PAGE = new Fragment("frame");
+  private static final Fragment RESULT = new Fragment("result");
   private static final Fragment WORK = new Fragment("work");
   private static final Fragment TROUBLE = new Fragment("trouble");
   private static final List<String> ROOMS = List.of("check", "review", "trace");
 
-  /** The whole page with this title and content. */
   String around(String title, String content) {
     return around(title, content, "");
   }
@@ -55,11 +55,10 @@ record Frame(Visit visit, Wording wording) {
     if (work.result().isPresent()) {
       Result result = work.result().get();
       String title = result.title(wording);
-      Html out = new Html();
-      out.add("<p class=\"kicker\">").text(wording.text(work.room().word() + ".room"));
-      out.add("</p><h1 dir=\"auto\">").text(title).add("</h1>");
-      result.show(out, visit, wording);
-      return around(title, out.toString());
+      String room = wording.text(work.room().word() + ".room");
+      Map<String, ?> view =
+          Map.of("room", room, "title", title, "page", result.page(visit, wording));
+      return around(title, RESULT.fill(view, wording));
     }
     if (work.isDone()) {
       Throwable cause = work.failure().orElseThrow();
@@ -68,7 +67,7 @@ record Frame(Visit visit, Wording wording) {
           Failure.source(cause)
               .orElseGet(
                   () -> work.papers() == 1 ? work.firstName() : wording.text("failure.papers"));
-      return trouble(wording.text("failure.title"), new Failure(cause).sentence(name, wording));
+      return trouble(new Failure(cause).sentence(name, wording));
     }
     Map<String, ?> view =
         Map.of(
@@ -82,7 +81,8 @@ record Frame(Visit visit, Wording wording) {
   }
 
   /** A page that says what went wrong. */
-  String trouble(String title, String text) {
+  String trouble(String text) {
+    String title = wording.text("failure.title");
     Map<String, ?> view = Map.of("title", title, "text", text, "home", visit.to(""));
     return around(title, TROUBLE.fill(view, wording));
   }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.read.LanguageDetection;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.validate.Validator;
@@ -22,22 +27,36 @@ import org.uprlib.validate.ValidatorOptions;
 record Knowledge(
     States states,
     ValidatorOptions today,
-    Prepared<Validator> validator,
-    Prepared<Enricher> enricher,
+    Lazy<Validator> validator,
+    Lazy<Enricher> enricher,
     LanguageDetection languages) {
   static Knowledge of(States states) {
     ValidatorOptions today = ofToday();
     return new Knowledge(
         states,
         today,
-        new Prepared<>(() -> validator(today, states)),
-        new Prepared<>(Enricher::load),
+        new Lazy<>(() -> validator(today, states)),
+        new Lazy<>(Enricher::load),
         new LanguageDetection());
   }
 
   /** Checks by the rules that ship, on this day. */
   static ValidatorOptions ofToday() {
     return ValidatorOptions.NONE.withToday(LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /**
+   * What a text is about that no paper of the review holds: an ask, or a row of a table.
+   *
+   * @param issues whether UPR Info's issues are themes of it
+   * @param known the language in which it is written; empty if it is not known
+   */
+  Set<Subject> subjects(String text, boolean issues, Optional<Language> known, OwnThemes own) {
+    Language language = known.or(() -> languages.detect(text)).orElse(Language.ENGLISH);
+    Set<Subject> subjects = new LinkedHashSet<>();
+    own.of(text, language).forEach(name -> subjects.add(new Subject(Subject.Kind.THEME, name)));
+    subjects.addAll(Subject.of(enricher.get().enrich(text, language), issues));
+    return subjects;
   }
 
   private static Validator validator(ValidatorOptions today, States states) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.Outcome;
@@ -19,7 +20,7 @@ import org.uprlib.extract.write.translation.Terminology;
 final class PaperReading {
   private final Workplace workplace;
 
-  private final Prepared<Extractor> extractor = new Prepared<>(Extractor::create);
+  private final Lazy<Extractor> extractor = new Lazy<>(Extractor::create);
 
   PaperReading(Workplace workplace) {
     this.workplace = workplace;

@@ -58,28 +58,35 @@ record ReadReview(
   }
 
   @Override
-  public void show(Html out, Visit visit, Wording wording) {
-    Failure.list(failures, out, wording);
-    if (rows.isEmpty()) {
-      out.element("p", wording.text("review.none"));
-      return;
-    }
+  public String page(Visit visit, Wording wording) {
+    Optional<?> read = rows.isEmpty() ? Optional.empty() : Optional.of(read(visit, wording));
+    return PAGE.fill(
+        Map.of(
+            "failures",
+            Failure.list(failures, wording),
+            "none",
+            rows.isEmpty() ? wording.text("review.none") : "",
+            "read",
+            read),
+        wording);
+  }
+
+  private Map<String, ?> read(Visit visit, Wording wording) {
     List<ResultRow> about = about(visit);
     RowSearch search = new RowSearch(visit, wording);
     List<ResultRow> shown = search.of(about);
-    Map<String, ?> view =
-        Map.of(
-            "papers", extractions.stream().map(each -> paper(each, wording)).toList(),
-            "counts", counts(about, visit, wording),
-            "unanswered",
-                about.stream().allMatch(row -> row.position().status() == PositionStatus.UNKNOWN),
-            "table", visit.to(visit.part(0), visit.part(1), TABLE),
-            "charts", visit.to(visit.part(0), visit.part(1), CHARTS),
-            "search", search.form(rows),
-            "shown", wording.counted("review.shown", shown.size()),
-            "rows", shown.stream().map(row -> view(row, wording)).toList());
-    out.add(PAGE.fill(view, wording));
-    notices(extractions.stream().flatMap(e -> e.notices().stream()).toList(), out, wording);
+    List<Notice> notices = extractions.stream().flatMap(e -> e.notices().stream()).toList();
+    return Map.of(
+        "papers", extractions.stream().map(each -> paper(each, wording)).toList(),
+        "counts", counts(about, visit, wording),
+        "unanswered",
+            about.stream().allMatch(row -> row.position().status() == PositionStatus.UNKNOWN),
+        "table", visit.to(visit.part(0), visit.part(1), TABLE),
+        "charts", visit.to(visit.part(0), visit.part(1), CHARTS),
+        "search", search.form(rows),
+        "shown", wording.counted("review.shown", shown.size()),
+        "rows", shown.stream().map(row -> view(row, wording)).toList(),
+        "notices", notices(notices, wording));
   }
 
   private List<ResultRow> about(Visit visit) {
@@ -150,13 +157,11 @@ record ReadReview(
                         "notice.page", Map.of("file", file, "page", notice.page().getAsInt())));
   }
 
-  /** Adds a list of notices, if there are any. */
-  static void notices(List<Notice> notices, Html out, Wording wording) {
-    if (!notices.isEmpty()) {
-      String count = wording.counted("review.notices", notices.size());
-      List<?> views = notices.stream().map(each -> view(each, wording)).toList();
-      out.add(NOTICES.fill(Map.of("count", count, "notices", views), wording));
-    }
+  /** A list of notices, as HTML; nothing if there are none. */
+  static String notices(List<Notice> notices, Wording wording) {
+    String count = wording.counted("review.notices", notices.size());
+    List<?> views = notices.stream().map(each -> view(each, wording)).toList();
+    return views.isEmpty() ? "" : NOTICES.fill(Map.of("count", count, "notices", views), wording);
   }
 
   private static Map<String, ?> view(Notice notice, Wording wording) {

@@ -9,8 +9,8 @@ interface Result {
   /** What its page is headed. */
   String title(Wording wording);
 
-  /** Adds what its page says below the title. */
-  void show(Html out, Visit visit, Wording wording);
+  /** What its page says below the title, as HTML. */
+  String page(Visit visit, Wording wording);
 
   /**
    * The same, as a person changed it on its page; empty if nothing can be changed.

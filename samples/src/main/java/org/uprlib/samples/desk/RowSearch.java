@@ -92,13 +92,11 @@ record RowSearch(Visit visit, Wording wording) {
         .forEach(state -> states.put(state.code(), wording.state(state)));
     Set<Subject> subjects = new HashSet<>();
     rows.forEach(row -> subjects.addAll(Subject.of(row)));
-    Html subject = new Html();
-    SubjectChoice.of(visit, wording).select(subjects, subject);
     return FORM.fill(
         Map.of(
             "q", asked("q"),
             "choices", List.of(choice("position", positions), choice("state", states)),
-            "subjects", subject),
+            "subjects", SubjectChoice.of(visit, wording).select(subjects)),
         wording);
   }
 

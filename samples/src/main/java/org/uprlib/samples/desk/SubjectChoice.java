@@ -16,23 +16,21 @@ import java.util.stream.Stream;
 record SubjectChoice(Optional<Subject> chosen, Wording wording) {
   static final String FIELD = "about";
   private static final Fragment CONTROL = new Fragment("subjects");
+  private static final Fragment FORM = new Fragment("about");
 
   static SubjectChoice of(Visit visit, Wording wording) {
     return new SubjectChoice(visit.about(), wording);
   }
 
   /** A form of its own; nothing where there is no choice. */
-  void form(Collection<Subject> subjects, Html out) {
-    if (subjects.size() < 2 && chosen.isEmpty()) {
-      return;
-    }
-    out.add("<form class=\"filters about\">");
-    select(subjects, out);
-    out.add("<button>").text(wording.text("about.choose")).add("</button></form>");
+  String form(Collection<Subject> subjects) {
+    return subjects.size() < 2 && chosen.isEmpty()
+        ? ""
+        : FORM.fill(Map.of("select", select(subjects)), wording);
   }
 
   /** The control alone, by kinds, in the order of names. */
-  void select(Collection<Subject> subjects, Html out) {
+  String select(Collection<Subject> subjects) {
     List<Map<String, ?>> kinds = new ArrayList<>();
     for (Subject.Kind kind : Subject.Kind.values()) {
       List<Map<String, ?>> offered =
@@ -46,7 +44,7 @@ record SubjectChoice(Optional<Subject> chosen, Wording wording) {
         kinds.add(Map.of("label", wording.text("about." + kind.word()), "subjects", offered));
       }
     }
-    out.add(CONTROL.fill(Map.of("kinds", kinds), wording));
+    return CONTROL.fill(Map.of("kinds", kinds), wording);
   }
 
   private Map<String, ?> view(Subject subject) {
@@ -59,18 +57,9 @@ record SubjectChoice(Optional<Subject> chosen, Wording wording) {
   /** By number where they have one, else by name. */
   private Comparator<Subject> order() {
     Comparator<Subject> byName =
-        Comparator.comparing(each -> each.name(wording), wording.alphabetical());
+        Comparator.comparing(each -> each.name(wording), wording.terminology().alphabetical());
     return Comparator.<Subject>comparingInt(
             each -> each.kind() == Subject.Kind.GOAL ? Integer.parseInt(each.key()) : 0)
         .thenComparing(byName);
-  }
-
-  /** Keeps the choice in a form that asks for something else. */
-  void keep(Html out) {
-    chosen.ifPresent(
-        subject -> {
-          out.add("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"");
-          out.text(subject.address()).add("\">");
-        });
   }
 }

@@ -69,7 +69,7 @@ record SubmitterQuestion(String paper, List<String> candidates) implements Resul
   }
 
   @Override
-  public void show(Html out, Visit visit, Wording wording) {
+  public String page(Visit visit, Wording wording) {
     List<Map<String, ?>> ticks = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       ticks.add(Map.of("field", TICKED + i, "name", candidates.get(i)));
@@ -80,7 +80,7 @@ record SubmitterQuestion(String paper, List<String> candidates) implements Resul
             "tick", wording.text(candidates.isEmpty() ? "who.nobody" : "who.tick"),
             "candidates", ticks,
             "others", wording.text(candidates.isEmpty() ? "who.names" : "who.others"));
-    out.add(FORM.fill(view, wording));
+    return FORM.fill(view, wording);
   }
 
   @Override

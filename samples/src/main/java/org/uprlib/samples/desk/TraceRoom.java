@@ -43,13 +43,11 @@ final class TraceRoom implements Room {
   private final Knowledge knowledge;
   private final PaperReading reading;
   private final FollowUpReading followUp;
-  private final SubjectReader subjects;
 
   private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
 
   TraceRoom(Knowledge knowledge, PaperReading reading, FollowUpReading followUp) {
     this.knowledge = knowledge;
-    this.subjects = new SubjectReader(knowledge);
     this.reading = reading;
     this.followUp = followUp;
   }
@@ -141,7 +139,7 @@ final class TraceRoom implements Room {
               .filter(draft -> draft.source().equals(ask.source()))
               .flatMap(draft -> draft.language().stream())
               .findFirst();
-      about.put(ask, subjects.read(ask.text(), true, language, themes));
+      about.put(ask, knowledge.subjects(ask.text(), true, language, themes));
     }
     return about;
   }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,8 @@ record TracedAsks(
     Map<String, Throwable> failures,
     States states)
     implements Result {
+  private static final Fragment PAGE = new Fragment("trace");
+
   TracedAsks {
     drafts = List.copyOf(drafts);
     rows = List.copyOf(rows);
@@ -102,75 +106,92 @@ record TracedAsks(
   }
 
   @Override
-  public void show(Html out, Visit visit, Wording wording) {
-    Failure.list(failures, out, wording);
+  public String page(Visit visit, Wording wording) {
     boolean traceWanted = !drafts.isEmpty() || !followUp.wanted();
-    if (traced.isEmpty() && followed.isEmpty() && traceWanted) {
-      out.element("p", wording.text(drafts.isEmpty() ? "trace.no-asks" : "trace.no-papers"));
-    }
-    if (rows.isEmpty() && followUp.files(visit).isEmpty()) {
-      ReadReview.notices(allNotices(), out, wording);
-      return;
-    }
-    Optional<Trace> trace = trace(visit);
-    warnings(trace, out, wording);
-    choice(out, visit, wording);
-    out.add("<p class=\"files\" id=\"files\">");
-    if (trace.isPresent()) {
-      link(out, visit, "trace.xlsx", wording.text("trace.xlsx"), "download");
-      link(out, visit, "allies.xlsx", wording.text("trace.allies-xlsx"), "download");
-      if (!EmbassyBriefs.addressees(trace.get()).isEmpty()) {
-        link(out, visit, "embassies.docx", wording.text("trace.briefs"), "download");
-      }
-      link(out, visit, "links.json", wording.text("trace.links-json"), "download");
-      link(out, visit, "links.html", wording.text("trace.links"), "target=\"_blank\"");
-    }
-    if (followed.isPresent()) {
-      link(out, visit, "chains.xlsx", wording.text("trace.chains-xlsx"), "download");
-    }
-    followUp
-        .files(visit)
-        .forEach((name, key) -> link(out, visit, name, wording.text(key), "download"));
-    out.add("</p>");
-    followUp.show(out, visit, wording, states);
-    trace()
-        .map(all -> new AsksPage(all, wording, ask -> isAbout(ask, visit)))
-        .ifPresent(page -> page.show(out, visit));
-    followed(visit).ifPresent(chains -> chains(chains, out, wording));
-    ReadReview.notices(allNotices(), out, wording);
+    boolean nothing = traced.isEmpty() && followed.isEmpty() && traceWanted;
+    boolean made = !rows.isEmpty() || !followUp.files(visit).isEmpty();
+    String why = wording.text(drafts.isEmpty() ? "trace.no-asks" : "trace.no-papers");
+    return PAGE.fill(
+        Map.of(
+            "failures",
+            Failure.list(failures, wording),
+            "nothing",
+            nothing ? why : "",
+            "made",
+            made ? Optional.of(made(visit, wording)) : Optional.empty(),
+            "notices",
+            ReadReview.notices(allNotices(), wording)),
+        wording);
   }
 
-  /** One subject, which all files of the page then follow. */
-  private void choice(Html out, Visit visit, Wording wording) {
+  private Map<String, ?> made(Visit visit, Wording wording) {
     Set<Subject> subjects = new HashSet<>(followUp.subjects());
     about.values().forEach(subjects::addAll);
-    SubjectChoice.of(visit, wording).form(subjects, out);
-    if (followUp.hasTable() && followUp.chosen(visit).isEmpty()) {
-      visit
-          .about()
-          .map(subject -> Map.of("subject", subject.name(wording)))
-          .ifPresent(facts -> out.element("p", wording.text("about.none", facts)));
-    }
+    // One subject, which all files of the page then follow.
+    Optional<String> none =
+        followUp.hasTable() && followUp.chosen(visit).isEmpty()
+            ? visit
+                .about()
+                .map(each -> Map.of("subject", each.name(wording)))
+                .map(facts -> wording.text("about.none", facts))
+            : Optional.empty();
+    Optional<String> asks =
+        trace()
+            .map(all -> new AsksPage(all, wording, ask -> isAbout(ask, visit)))
+            .map(page -> page.page(visit));
+    return Map.of(
+        "warnings", Failure.alert(warnings(visit, wording), wording),
+        "choice", SubjectChoice.of(visit, wording).form(subjects),
+        "none", none,
+        "files", visit.files(files(visit, wording)),
+        "table", followUp.table(visit, wording, states),
+        "filled", followUp.filled(wording),
+        "asks", asks.orElse(""),
+        "chains", followed(visit).map(chains -> chains(chains, wording)).orElse(List.of()));
+  }
+
+  /** The labels of the files to save, by the files' names. */
+  private Map<String, String> files(Visit visit, Wording wording) {
+    Map<String, String> files = new LinkedHashMap<>();
+    trace(visit)
+        .ifPresent(
+            trace -> {
+              files.put("trace.xlsx", "trace.xlsx");
+              files.put("allies.xlsx", "trace.allies-xlsx");
+              if (!EmbassyBriefs.addressees(trace).isEmpty()) {
+                files.put("embassies.docx", "trace.briefs");
+              }
+              files.put("links.json", "trace.links-json");
+              files.put("links.html", "trace.links");
+            });
+    followed.ifPresent(chains -> files.put("chains.xlsx", "trace.chains-xlsx"));
+    files.putAll(followUp.files(visit));
+    files.replaceAll((name, key) -> wording.text(key));
+    return files;
   }
 
   /** What is wrong with the asks and the recommendations as a whole stands above all else. */
-  private void warnings(Optional<Trace> trace, Html out, Wording wording) {
-    List<String> warnings =
-        Stream.concat(
-                trace.stream().flatMap(traced -> traced.notices().stream()),
-                followed.stream()
-                    .flatMap(chains -> chains.notices().stream())
-                    .filter(notice -> MissingReviews.CODES.contains(notice.code())))
-            .distinct()
-            .map(wording.terminology()::notice)
-            .toList();
-    out.alert(warnings);
+  private List<String> warnings(Visit visit, Wording wording) {
+    return Stream.concat(
+            trace(visit).stream().flatMap(traced -> traced.notices().stream()),
+            followed.stream()
+                .flatMap(chains -> chains.notices().stream())
+                .filter(notice -> MissingReviews.CODES.contains(notice.code())))
+        .distinct()
+        .map(wording.terminology()::notice)
+        .toList();
   }
 
-  private static void link(Html out, Visit visit, String name, String label, String attribute) {
-    out.add("<a class=\"file\" ").add(attribute).add(" href=\"");
-    out.text(visit.to(visit.part(0), visit.part(1), name));
-    out.add("\">").text(label).add("</a> ");
+  private static List<Map<String, ?>> chains(Followed followed, Wording wording) {
+    List<Map<String, ?>> chains = new ArrayList<>();
+    for (Chain.Status status : Chain.Status.values()) {
+      int count = followed.count(status);
+      if (count > 0) {
+        String name = wording.counted("chain." + status.word(), count);
+        chains.add(Map.of("count", wording.number(count), "name", name));
+      }
+    }
+    return chains;
   }
 
   @Override
@@ -188,18 +209,6 @@ record TracedAsks(
                 notices,
                 failures,
                 states));
-  }
-
-  private static void chains(Followed followed, Html out, Wording wording) {
-    out.add("<section><h2>").text(wording.text("trace.chains")).add("</h2><ul>");
-    for (Chain.Status status : Chain.Status.values()) {
-      int count = followed.count(status);
-      if (count > 0) {
-        out.add("<li><b>").text(wording.number(count)).add("</b> ");
-        out.text(wording.counted("chain." + status.word(), count)).add("</li>");
-      }
-    }
-    out.add("</ul></section>");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,19 @@ record Visit(String token, String language, List<String> path, Map<String, Strin
   /** The path of a page in the same language, about the same subject. */
   String to(String... parts) {
     return in(language, List.of(parts)) + about().map(Visit::asked).orElse("");
+  }
+
+  /** What templates print of links to files of the page of a work, by their labels' names. */
+  List<Map<String, ?>> files(Map<String, String> labels) {
+    List<Map<String, ?>> files = new ArrayList<>();
+    labels.forEach(
+        (name, label) ->
+            files.add(
+                Map.of(
+                    "address", to(part(0), part(1), name),
+                    "label", label,
+                    "opens", name.equals("links.html"))));
+    return files;
   }
 
   /** The path of a file that is the same whatever the subject. */

@@ -1,6 +1,5 @@
 package org.uprlib.samples.desk;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,6 @@ final class Wording {
     this.terminology = Terminology.in(this.language, states);
   }
 
-  /** Its code. */
   String language() {
     return language.code();
   }
@@ -77,22 +75,13 @@ final class Wording {
     return terminology.positions(status.word(), count);
   }
 
-  /** The order of names in the language: {@code Égypte} before {@code France}. */
-  Comparator<String> alphabetical() {
-    return Collator.getInstance(Locale.forLanguageTag(language.code()))::compare;
-  }
-
   /** The order of their names. */
   Comparator<State> statesByName() {
-    return Comparator.comparing(this::state, alphabetical());
+    return Comparator.comparing(this::state, terminology.alphabetical());
   }
 
   String number(long value) {
     return messages.number(value);
-  }
-
-  String term(Term term) {
-    return terminology.term(term);
   }
 
   /** What an issue, group or topic is called; the word of the exports where there is no other. */

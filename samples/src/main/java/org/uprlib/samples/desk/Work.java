@@ -47,7 +47,6 @@ final class Work implements Runnable {
     return new Upload(papers, all);
   }
 
-  /** Bytes of its papers. */
   long size() {
     return papers.stream().mapToLong(paper -> paper.kept().size()).sum();
   }
@@ -57,7 +56,6 @@ final class Work implements Runnable {
     papers.forEach(paper -> paper.kept().release());
   }
 
-  /** Name of the first paper. */
   String firstName() {
     return papers.get(0).name();
   }

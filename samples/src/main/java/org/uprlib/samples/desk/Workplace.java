@@ -49,7 +49,6 @@ final class Workplace implements Closeable {
         : new FileAttribute<?>[0];
   }
 
-  /** Where it is. */
   Path folder() {
     return folder;
   }

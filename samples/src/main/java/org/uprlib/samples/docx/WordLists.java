@@ -1,7 +1,5 @@
 package org.uprlib.samples.docx;
 
-import java.io.IOException;
-
 /**
  * Gives paragraphs their place in a list, so that Word counts them. The recommendations under the
  * first lead-in are the second level of the paragraphs' own list; those under each further lead-in
@@ -47,7 +45,7 @@ final class WordLists {
   }
 
   /** The part that defines the lists. */
-  String numbering() throws IOException {
+  String numbering() {
     return WordTemplate.resource("numbering.xml").replace(END, apart + END);
   }
 }

@@ -1,9 +1,7 @@
 package org.uprlib.samples.docx;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter;
 import org.uprlib.samples.paper.FrontMatter.Field;
@@ -34,12 +32,11 @@ record WordTemplate(String folder, List<String> parts) {
   }
 
   /** The main part, with these paragraphs. */
-  String document(FrontMatter front, String paragraphs) throws IOException {
+  String document(FrontMatter front, String paragraphs) {
     return withParagraphs(part("document", front), paragraphs);
   }
 
-  /** A part, filled. */
-  String part(String name, FrontMatter front) throws IOException {
+  String part(String name, FrontMatter front) {
     String xml = joined(folder + "/" + name + ".xml");
     xml = xml.replace("[SYMBOL_AFTER_A]", WordText.escaped(front.symbolAfterA()));
     for (Field field : Field.values()) {
@@ -48,8 +45,7 @@ record WordTemplate(String folder, List<String> parts) {
     return xml;
   }
 
-  /** The part of the notes. */
-  static String footnotes(String notes) throws IOException {
+  static String footnotes(String notes) {
     return withParagraphs(joined("footnotes.xml"), notes);
   }
 
@@ -57,14 +53,12 @@ record WordTemplate(String folder, List<String> parts) {
     return xml.replace("[PARAGRAPHS]", paragraphs);
   }
 
-  private static String joined(String name) throws IOException {
+  private static String joined(String name) {
     return DECLARATION + resource(name).replaceAll("\n *", "");
   }
 
   /** A part that all documents share. */
-  static String resource(String name) throws IOException {
-    try (InputStream in = WordTemplate.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
+  static String resource(String name) {
+    return DataFile.text(WordTemplate.class::getResourceAsStream, name).strip();
   }
 }

@@ -77,7 +77,6 @@ final class WordText {
     return "<w:b w:val=\"" + (bold ? "on" : "off") + "\"/>";
   }
 
-  /** A run of plain text. */
   static String run(String properties, String text) {
     String set = properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>";
     return "<w:r>" + set + text("t", text) + "</w:r>";

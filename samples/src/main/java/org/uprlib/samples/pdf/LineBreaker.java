@@ -8,7 +8,6 @@ import java.util.List;
 final class LineBreaker {
   private LineBreaker() {}
 
-  /** The lines of a paragraph. */
   static List<PrintedLine> lines(PrintedParagraph paragraph, TypeCase type) throws IOException {
     List<PrintedLine> lines = new ArrayList<>();
     List<Word> line = new ArrayList<>();

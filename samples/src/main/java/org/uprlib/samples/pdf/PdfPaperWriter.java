@@ -2,12 +2,12 @@ package org.uprlib.samples.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
@@ -73,9 +73,6 @@ public final class PdfPaperWriter {
   }
 
   private static Calendar midnight() {
-    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    calendar.clear();
-    calendar.set(2026, Calendar.NOVEMBER, 24);
-    return calendar;
+    return GregorianCalendar.from(LocalDate.of(2026, 11, 24).atStartOfDay(ZoneOffset.UTC));
   }
 }

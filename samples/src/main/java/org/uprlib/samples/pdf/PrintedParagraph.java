@@ -35,7 +35,6 @@ record PrintedParagraph(
     words = List.copyOf(words);
   }
 
-  /** How lines fill their width. */
   enum Fit {
     RAGGED,
     JUSTIFIED,

@@ -114,7 +114,6 @@ final class Sheet implements AutoCloseable {
     }
   }
 
-  /** Draws a rule from {@code x} to {@code end}. */
   void rule(float x, float end, float y, float thickness) throws IOException {
     stream.setLineWidth(thickness);
     stream.moveTo(x, SIZE.getHeight() - y);

@@ -131,9 +131,10 @@ class CheckRoomTest extends DeskCase {
             List.of(OpenDesk.docx("speech.docx", "Norway has done little. " + "word ".repeat(40))),
             Map.of("paper", "oral-statement"),
             reached -> {});
-    Html out = new Html();
-    result.show(out, Visit.of(URI.create("/token/en/check/1")), new Wording("en", States.load()));
-    assertThat(out.toString()).contains("Oral statement at the adoption").contains("/ 300 words");
+    Visit visit = Visit.of(URI.create("/token/en/check/1"));
+    assertThat(result.page(visit, new Wording("en", States.load())))
+        .contains("Oral statement at the adoption")
+        .contains("/ 300 words");
     assertThat(open.get("en/").body())
         .contains("<select name=\"paper\">", "<option value=\"oral-statement\">");
   }

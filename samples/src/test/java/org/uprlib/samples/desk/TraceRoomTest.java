@@ -58,12 +58,11 @@ class TraceRoomTest extends DeskCase {
             Map.of(),
             States.load());
     for (String language : List.of("en", "fr", "es")) {
-      Html out = new Html();
       Visit visit = Visit.of(java.net.URI.create("/token/" + language + "/trace/1"));
-      asks.show(out, visit, new Wording(language, States.load()));
+      String page = asks.page(visit, new Wording(language, States.load()));
       for (String code :
           List.of("trace", "second", "followed", "later-paper", "evidence", "table", "reading")) {
-        assertThat(out.toString()).as(language).contains("Said by " + code + ".");
+        assertThat(page).as(language).contains("Said by " + code + ".");
       }
     }
   }

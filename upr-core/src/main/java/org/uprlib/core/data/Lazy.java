@@ -2,7 +2,6 @@ package org.uprlib.core.data;
 
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +24,14 @@ public final class Lazy<T> implements Supplier<T> {
    * A value that another thread begins to make at once; who asks for it before it is there waits.
    */
   public static <T> Lazy<T> begun(Supplier<T> maker) {
-    CompletableFuture<T> made = CompletableFuture.supplyAsync(maker);
-    return new Lazy<>(
-        () -> {
-          try {
-            return made.join();
-          } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-              throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-          }
-        });
+    Lazy<T> lazy = new Lazy<>(maker);
+    lazy.begin();
+    return lazy;
+  }
+
+  /** Lets another thread make it meanwhile. If that fails, whoever asks tries once more. */
+  public void begin() {
+    CompletableFuture<?> unused = CompletableFuture.runAsync(this::get);
   }
 
   @Override

@@ -14,12 +14,10 @@ public final class MalformedDataException extends IllegalStateException {
     this.defect = defect;
   }
 
-  /** Name of the table. */
   public String file() {
     return file;
   }
 
-  /** The row's line, from 1. */
   public int line() {
     return line;
   }

@@ -1,7 +1,5 @@
 package org.uprlib.core.error;
 
-import org.jspecify.annotations.Nullable;
-
 /** The file's content is of a type that is not read, or the path leads to a folder. */
 public final class UnsupportedFormatException extends UprException {
   private static final long serialVersionUID = 1L;
@@ -23,9 +21,8 @@ public final class UnsupportedFormatException extends UprException {
     this.mediaType = mediaType;
   }
 
-  private UnsupportedFormatException(
-      String source, String message, String mediaType, @Nullable Throwable cause) {
-    super(source, message, cause);
+  private UnsupportedFormatException(String source, String message, String mediaType) {
+    super(source, message, null);
     this.mediaType = mediaType;
   }
 
@@ -41,13 +38,13 @@ public final class UnsupportedFormatException extends UprException {
   /** The file can be read, but only a DOCX can be changed. */
   public static UnsupportedFormatException notToBeChanged(String source, String mediaType) {
     String message = source + ": is " + mediaType + "; only a DOCX can be changed.";
-    return new UnsupportedFormatException(source, message, mediaType, null);
+    return new UnsupportedFormatException(source, message, mediaType);
   }
 
   /** It is a folder. */
   public static UnsupportedFormatException folder(String source) {
     String message = source + ": is a folder, not a file; name a paper in it.";
-    return new UnsupportedFormatException(source, message, "inode/directory", null);
+    return new UnsupportedFormatException(source, message, "inode/directory");
   }
 
   /** Whether it is a page of the web, as servers send in place of a document. */

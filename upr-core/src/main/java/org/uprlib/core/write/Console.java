@@ -2,8 +2,6 @@ package org.uprlib.core.write;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +11,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BrokenInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.commons.io.output.ProxyOutputStream;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperSearch;
+import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.text.TerminalText;
 
 /** What a command reads from and prints on. Not thread-safe. */
 public final class Console {
+  /** What stands for standard input among paths; a file of that name is {@code ./-}. */
+  public static final Path STANDARD_INPUT = Path.of("-");
+
   /** What to call standard output in a message. */
   public static final String STANDARD_OUTPUT = "standard output";
 
@@ -52,7 +61,7 @@ public final class Console {
       boolean outIsTerminal,
       PrintStream err,
       boolean errIsTerminal) {
-    this.in = new Kept(in);
+    this.in = in;
     this.out = new Watched(out);
     this.outIsTerminal = outIsTerminal;
     this.err = err;
@@ -80,7 +89,7 @@ public final class Console {
               .filter(line -> line.startsWith("flags:"))
               .map(line -> Long.parseLong(line.substring("flags:".length()).strip(), 8))
               .anyMatch(flags -> (flags & CLOSED_TO_OTHERS) != 0);
-      return own ? new Closed() : System.in;
+      return own ? new BrokenInputStream(() -> new IOException("it is closed")) : System.in;
     } catch (IOException | UncheckedIOException | NumberFormatException e) {
       // Not Linux.
       return System.in;
@@ -110,9 +119,34 @@ public final class Console {
     }
   }
 
-  /** Standard input. */
+  /** Standard input, which stays open, as it is the process's. */
   public InputStream in() {
-    return in;
+    return CloseShieldInputStream.wrap(in);
+  }
+
+  /**
+   * Looks for papers as {@link PaperSearch#in} does; standard input is read to its end.
+   *
+   * @param whole how much is read of it
+   */
+  public PaperSearch papers(List<Path> inputs, WholeContent whole) {
+    int at = inputs.indexOf(STANDARD_INPUT);
+    if (at < 0) {
+      return PaperSearch.in(inputs);
+    }
+    PaperSearch others =
+        PaperSearch.in(inputs.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());
+    int before = PaperSearch.in(inputs.subList(0, at)).files().size();
+    List<PaperFile> files = new ArrayList<>(others.files());
+    List<PaperSearch.UnreadFile> unreadable = new ArrayList<>(others.unreadable());
+    PaperFile piped = new PaperFile(STANDARD_INPUT, "standard input");
+    try {
+      byte[] bytes = whole.awaited(this::in, piped.name());
+      files.add(before, piped.holding(PaperFile.HeldContent.of(bytes)));
+    } catch (IOException e) {
+      unreadable.add(PaperSearch.UnreadFile.of(piped, e));
+    }
+    return new PaperSearch(files, others.missing(), unreadable, others.loops());
   }
 
   /** Standard output, as bytes; that it failed is remembered. */
@@ -120,17 +154,14 @@ public final class Console {
     return out;
   }
 
-  /** Standard error. */
   public PrintStream err() {
     return err;
   }
 
-  /** Whether a person watches standard output. */
   public boolean outIsTerminal() {
     return outIsTerminal;
   }
 
-  /** Whether a person watches standard error. */
   public boolean errIsTerminal() {
     return errIsTerminal;
   }
@@ -166,33 +197,8 @@ public final class Console {
     return NOT_WRITTEN;
   }
 
-  /** Stays open, as it is the process's. */
-  private static final class Kept extends FilterInputStream {
-    Kept(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // The process closes it.
-    }
-  }
-
-  /** A standard input that is closed. */
-  private static final class Closed extends InputStream {
-    @Override
-    public int read() throws IOException {
-      throw new IOException("it is closed");
-    }
-
-    @Override
-    public int read(byte[] bytes, int start, int length) throws IOException {
-      return read();
-    }
-  }
-
   /** Keeps what a print stream forgets: why writing failed. */
-  private static final class Watched extends FilterOutputStream {
+  private static final class Watched extends ProxyOutputStream {
     private Optional<IOException> failure = Optional.empty();
 
     Watched(OutputStream out) {
@@ -200,28 +206,9 @@ public final class Console {
     }
 
     @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int start, int length) throws IOException {
-      try {
-        out.write(bytes, start, length);
-      } catch (IOException e) {
-        failure = Optional.of(e);
-        throw e;
-      }
-    }
-
-    @Override
-    public void flush() throws IOException {
-      try {
-        out.flush();
-      } catch (IOException e) {
-        failure = Optional.of(e);
-        throw e;
-      }
+    protected void handleIOException(IOException e) throws IOException {
+      failure = Optional.of(e);
+      throw e;
     }
   }
 }

@@ -14,7 +14,6 @@ public final class InputGuard {
   private final List<Path> inputs;
   private Optional<Set<Object>> identities = Optional.empty();
 
-  /** A guard of {@code inputs}, which are to be read. */
   public InputGuard(List<Path> inputs) {
     this.inputs = List.copyOf(inputs);
   }

@@ -106,7 +106,6 @@ public final class NewFile implements Closeable {
         : new OutputException("temporary file in " + folder, "there is no such folder");
   }
 
-  /** What to write to. */
   public OutputStream stream() {
     return stream;
   }

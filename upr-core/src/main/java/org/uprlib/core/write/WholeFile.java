@@ -38,11 +38,9 @@ public record WholeFile(Path path, List<Path> inputs) {
         toDevice(content);
         return;
       }
-      Path target = target(path);
-      UnfinishedFiles.sweep(target.getParent());
       try (NewFile file = begin(path)) {
         content.write(file.stream());
-        file.moveTo(target);
+        file.moveTo(target(path));
       }
     } catch (OutputException e) {
       throw e;
@@ -53,7 +51,9 @@ public record WholeFile(Path path, List<Path> inputs) {
 
   /** Begins a file that is to be moved to the {@link #target} of {@code path}. */
   public static NewFile begin(Path path) throws IOException {
-    return NewFile.replacing(target(path));
+    Path target = target(path);
+    NewFile.sweep(target.getParent());
+    return NewFile.replacing(target);
   }
 
   /** Where a file goes that is written to {@code path}: there, or where links lead. */
@@ -74,11 +74,7 @@ public record WholeFile(Path path, List<Path> inputs) {
     if (Files.isDirectory(path)) {
       throw new OutputException(path, "it is a folder; name a file");
     }
-    for (Path input : inputs) {
-      if (Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input)) {
-        throw new OutputException(path, "it is one of the files to be read");
-      }
-    }
+    new InputGuard(inputs).check(path);
   }
 
   private void toDevice(Content content) throws IOException {

@@ -62,10 +62,7 @@ final class AlliesCommand extends ProgramCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
-      description =
-          "Papers of reviews, results of upr-extract (jsonl or json), or exports of UPR Info's"
-              + " database (.csv) or OHCHR's index (.xlsx), the more the better; of folders, all"
-              + " papers and results in them and below; - is results on standard input.")
+      description = "Papers of reviews, " + RESULTS + ", the more the better" + FOLDERS)
   private List<Path> inputs = new ArrayList<>();
 
   @ArgGroup private @Nullable Matter matter;
@@ -106,7 +103,6 @@ final class AlliesCommand extends ProgramCommand {
 
   @Mixin private ResultOutput output;
 
-  /** The asks, if any. */
   static final class Matter {
     @Option(names = "--ask", paramLabel = "TEXT", description = "What is asked for.")
     private @Nullable String ask;
@@ -141,11 +137,7 @@ final class AlliesCommand extends ProgramCommand {
     Optional<TraceRun> run = run(extractors);
     RowInput input =
         new RowInput(
-            console,
-            new ResultInput(console, states, enrich.enriching()),
-            extractors,
-            false,
-            inputs);
+            console, new ResultInput(console, states, enrich.enriching()), extractors, inputs);
     MissingReviews later = new MissingReviews(reviewed);
     List<ResultRow> found = found(input, query, run, later);
     input.repeated().forEach(console::line);
@@ -176,7 +168,7 @@ final class AlliesCommand extends ProgramCommand {
     AskList asks =
         matter.asks == null
             ? AskList.of(String.valueOf(matter.ask))
-            : new AskFile(matter.asks).read(extractors);
+            : asks(matter.asks, extractors);
     try {
       Tracer.Options options =
           threshold == null ? Tracer.Options.ALL : Tracer.Options.ALL.withThreshold(threshold);

@@ -13,7 +13,6 @@ record BatchRun(
     Console console,
     Writing writing,
     Progress progress,
-    Summary summary,
     RunReport report,
     boolean failFast,
     boolean verbose)
@@ -33,14 +32,13 @@ record BatchRun(
   @Override
   public boolean acceptReview(List<Outcome> review) throws IOException {
     ReviewResult result = writing.write(review);
-    result.papers().forEach(summary::add);
     report.add(result);
     boolean goOn = true;
     for (Outcome outcome : review) {
       if (verbose && outcome instanceof Outcome.Read read) {
         read.extraction().notices().forEach(notice -> report(read, notice));
       } else if (outcome instanceof Outcome.Kept) {
-        summary.addKept();
+        report.summary().addKept();
       } else if (outcome instanceof Outcome.Failed failed) {
         report(failed);
         goOn = !failFast;

@@ -46,7 +46,6 @@ record CriterionOptions(CommandSpec spec, List<Criterion> criteria) {
     }
   }
 
-  /** Whether any was given. */
   boolean anyGiven() {
     return criteria.stream().anyMatch(criterion -> !values(criterion).isEmpty());
   }

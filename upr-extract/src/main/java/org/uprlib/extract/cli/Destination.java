@@ -115,7 +115,6 @@ record Destination(
         : target.normalize();
   }
 
-  /** What to call the destination in a message. */
   String name() {
     return target.map(t -> t.path().toString()).orElse(Console.STANDARD_OUTPUT);
   }
@@ -172,9 +171,7 @@ record Destination(
     if (WholeFile.isDevice(path)) {
       return toStream(Files.newOutputStream(path));
     }
-    Path place = WholeFile.target(path);
-    NewFile.sweep(place.getParent());
-    return new HeldOutput(WholeFile.begin(path), this, file -> file.moveTo(place));
+    return new HeldOutput(WholeFile.begin(path), this, file -> file.moveTo(WholeFile.target(path)));
   }
 
   /** All results on one open stream, each as soon as it is there. */
@@ -208,7 +205,6 @@ record Destination(
     private final Placement placement;
     private boolean empty = true;
 
-    /** Puts a whole file in its place. */
     interface Placement {
       void place(NewFile file) throws IOException;
     }

@@ -114,10 +114,10 @@ final class EvidenceCommand extends ProgramCommand {
     if (asTable.isPresent()) {
       table.begin(asTable.get(), states);
     }
-    ResultInput results = new ResultInput(console, states);
+    ResultInput results = new ResultInput(console, states, new RepeatFilter(false));
     LaterPapers later = new LaterPapers(console, states, results);
     RowInput input =
-        new RowInput(console, results, reader(ExtractorOptions.DEFAULT), false, later.read(inputs));
+        new RowInput(console, results, reader(ExtractorOptions.DEFAULT), later.read(inputs));
     List<ResultRow> rows =
         input.rows().stream()
             .map(themes::addTo)

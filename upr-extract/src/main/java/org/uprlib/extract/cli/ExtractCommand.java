@@ -3,7 +3,6 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +17,6 @@ import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
-import org.uprlib.core.write.StandardPaper;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
@@ -131,38 +129,33 @@ final class ExtractCommand extends ProgramCommand {
             objection -> {
               throw badUsage(objection);
             });
-    PaperSearch search =
-        new StandardPaper(
-                name -> WholeContent.within(options().limits()).awaited(console::in, name))
-            .search(inputs);
-    Summary summary = new Summary();
+    PaperSearch search = console.papers(inputs, WholeContent.within(options().limits()));
     RunReport report = new RunReport(resumption.report());
     for (Path path : search.missing()) {
       PaperFile file = new PaperFile(path, path.toString());
-      addFailure(file, "does not exist.", summary, report);
+      addFailure(file, "does not exist.", report);
     }
     for (PaperSearch.UnreadFile failed : search.unreadable()) {
-      addFailure(failed.file(), failed.reason(), summary, report);
+      addFailure(failed.file(), failed.reason(), report);
     }
     for (Path loop : search.loops()) {
       console.line(loop + ": leads back to a folder that it is in, and is left out.");
     }
     int code = search.missing().isEmpty() ? ExitCode.ALL_READ : ExitCode.BAD_USAGE;
     if (search.files().isEmpty()) {
-      if (summary.anyFailure()) {
+      if (report.summary().anyFailure()) {
         return Math.max(code, ExitCode.SOME_FAILED);
       }
       throw badUsage("no papers found");
     }
     return Math.max(
         code,
-        failFast && summary.anyFailure()
+        failFast && report.summary().anyFailure()
             ? stopped()
-            : run(destination, search.files(), summary, report));
+            : run(destination, search.files(), report));
   }
 
-  private void addFailure(PaperFile file, String reason, Summary summary, RunReport report) {
-    summary.addFailure();
+  private void addFailure(PaperFile file, String reason, RunReport report) {
     report.addFailure(file, reason);
     console.line(file.name() + ": " + reason);
   }
@@ -200,19 +193,17 @@ final class ExtractCommand extends ProgramCommand {
     }
   }
 
-  private int run(Destination destination, List<PaperFile> files, Summary summary, RunReport report)
+  private int run(Destination destination, List<PaperFile> files, RunReport report)
       throws IOException, InterruptedException {
     ClientCompiler.useFor(files.size());
-    List<Path> read = new ArrayList<>();
-    files.forEach(file -> read.add(file.path()));
-    themes.file().ifPresent(read::add);
+    List<Path> read = themes.with(files.stream().map(PaperFile::path).toList());
     InputGuard guard = new InputGuard(read);
     try {
       report.check(destination, files, guard);
       boolean all =
           resumption.resume()
-              ? goOn(destination, ResumedRun.once(files), guard, summary, report)
-              : readAll(destination, files, guard, summary, report);
+              ? goOn(destination, ResumedRun.once(files), guard, report)
+              : readAll(destination, files, guard, report);
       if (!all) {
         return stopped();
       }
@@ -222,16 +213,12 @@ final class ExtractCommand extends ProgramCommand {
     } catch (IOException e) {
       throw new OutputException(destination.name(), e);
     }
-    summary.lines(verbose).forEach(console::line);
-    return summary.anyFailure() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    report.summary().lines(verbose).forEach(console::line);
+    return report.summary().anyFailure() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
   private boolean readAll(
-      Destination destination,
-      List<PaperFile> files,
-      InputGuard guard,
-      Summary summary,
-      RunReport report)
+      Destination destination, List<PaperFile> files, InputGuard guard, RunReport report)
       throws IOException, InterruptedException {
     Supplier<PaperExtractor> reader = reader(options());
     NotingExtractor noted = new NotingExtractor(reader);
@@ -246,7 +233,7 @@ final class ExtractCommand extends ProgramCommand {
             return report.isWanted() ? noted.result(review) : ReviewResult.of(review);
           };
       PaperExtractor whole = report.isWanted() ? noted : reader.get();
-      boolean all = read(whole, files, writing, summary, report);
+      boolean all = read(whole, files, writing, report);
       if (all) {
         output.finish();
       }
@@ -255,32 +242,24 @@ final class ExtractCommand extends ProgramCommand {
   }
 
   private boolean goOn(
-      Destination destination,
-      List<PaperFile> files,
-      InputGuard guard,
-      Summary summary,
-      RunReport report)
+      Destination destination, List<PaperFile> files, InputGuard guard, RunReport report)
       throws IOException, InterruptedException {
     Supplier<PaperExtractor> reader = reader(options());
     ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.registry());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
       ResumedRun.tellGone(console, run.gone(), resumption.prune());
-      boolean all = read(run.extractor(), files, run::accept, summary, report);
+      boolean all = read(run.extractor(), files, run::accept, report);
       ResumedRun.tellReadWithout(console, run.finish());
       return all;
     }
   }
 
   private boolean read(
-      PaperExtractor reader,
-      List<PaperFile> files,
-      BatchRun.Writing writing,
-      Summary summary,
-      RunReport report)
+      PaperExtractor reader, List<PaperFile> files, BatchRun.Writing writing, RunReport report)
       throws IOException, InterruptedException {
     boolean resultsOnTerminal = out == null && console.outIsTerminal();
     try (Progress progress = Progress.on(console, resultsOnTerminal, files.size())) {
-      BatchRun run = new BatchRun(console, writing, progress, summary, report, failFast, verbose);
+      BatchRun run = new BatchRun(console, writing, progress, report, failFast, verbose);
       return new Batch(reader, jobs).run(files, run);
     }
   }

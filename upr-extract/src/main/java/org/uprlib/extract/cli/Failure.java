@@ -32,9 +32,7 @@ record Failure(Console console) {
   private static String sentence(Exception failure) {
     if (failure instanceof FileSystemException file && file.getFile() != null) {
       String name = file.getFile();
-      return name
-          + ": "
-          + PaperSearch.UnreadFile.of(new PaperFile(Path.of(name), name), file).reason();
+      return PaperSearch.UnreadFile.of(new PaperFile(Path.of(name), name), file).message();
     }
     if (failure instanceof IOException
         || failure instanceof StoppedException

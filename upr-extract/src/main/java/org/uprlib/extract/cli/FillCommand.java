@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
           + " an output that cannot be written"
     })
 final class FillCommand extends ProgramCommand {
-  private static final int MOST_LISTED = 10;
-
   @Parameters(index = "0", paramLabel = "MATRIX.docx", description = "OHCHR's matrix.")
   private Path matrix = ResultInput.STANDARD;
 
@@ -104,13 +102,7 @@ final class FillCommand extends ProgramCommand {
 
   private void list(String format, List<String> labels) {
     if (!labels.isEmpty()) {
-      String first = String.join(", ", labels.subList(0, Math.min(MOST_LISTED, labels.size())));
-      console.line(
-          String.format(
-              Locale.ROOT,
-              format,
-              labels.size(),
-              labels.size() > MOST_LISTED ? first + " and more" : first));
+      console.line(String.format(Locale.ROOT, format, labels.size(), TableOptions.listed(labels)));
     }
   }
 }

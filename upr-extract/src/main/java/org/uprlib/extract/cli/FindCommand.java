@@ -3,7 +3,6 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.States;
@@ -95,11 +94,10 @@ final class FindCommand extends ProgramCommand {
     ResultInput input = new ResultInput(console, states, enrich.enriching());
     List<Path> files = input.files(inputs.all());
     RowSearch finding = new RowSearch(query, themes::addTo);
-    List<Path> read = new ArrayList<>(files);
-    themes.file().ifPresent(read::add);
+    List<Path> read = themes.with(files);
     if (count) {
-      finding.run(input, files, FindCommand::leaveOut);
-      output.write(console, read, stream -> stream.write(line(finding.found())));
+      finding.run(input, files, (row, json) -> {});
+      output.write(console, read, stream -> stream.write(bytes("" + finding.found())));
     } else {
       FoundFormat chosen = output.format(format, FoundFormat.TEXT);
       output.write(
@@ -109,7 +107,7 @@ final class FindCommand extends ProgramCommand {
     }
     if (!files.isEmpty()) {
       finding.lines().forEach(console::line);
-      input.repeated().forEach(console::line);
+      input.repeats().lines().forEach(console::line);
     }
     if (input.problems().exitCode() != ExitCode.ALL_READ) {
       return TROUBLE;
@@ -120,22 +118,14 @@ final class FindCommand extends ProgramCommand {
   private int listed(String kind, States states) throws IOException {
     try {
       List<String> values = Query.values(kind, states, themes.names());
-      output.write(console, List.of(), stream -> stream.write(lines(values)));
+      output.write(console, List.of(), stream -> stream.write(bytes(String.join("\n", values))));
       return FOUND;
     } catch (UnknownNameException e) {
       throw badUsage("--list: " + e.getMessage());
     }
   }
 
-  private static void leaveOut(Object row, Object json) {
-    // Only the number is asked for.
-  }
-
-  private static byte[] lines(List<String> values) {
-    return (String.join("\n", values) + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] line(int number) {
-    return (number + "\n").getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String line) {
+    return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

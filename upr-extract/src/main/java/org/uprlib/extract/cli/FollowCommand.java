@@ -35,10 +35,7 @@ final class FollowCommand extends ProgramCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
-      description =
-          "Papers of the reviews, results of upr-extract (jsonl or json), or exports of UPR Info's"
-              + " database (.csv) or OHCHR's index (.xlsx); of folders, all papers and results in"
-              + " them and below; - is results on standard input.")
+      description = "Papers of the reviews, " + RESULTS + FOLDERS)
   private List<Path> inputs = new ArrayList<>();
 
   @Mixin private ReviewedState state;
@@ -75,8 +72,8 @@ final class FollowCommand extends ProgramCommand {
     Followed.Format chosen = output.format(format, Followed.Format.TEXT);
     States states = States.load();
     state.find(states);
-    RowInput input =
-        new RowInput(console, new ResultInput(console, states), plainReader(), false, inputs);
+    ResultInput results = new ResultInput(console, states, new RepeatFilter(false));
+    RowInput input = new RowInput(console, results, plainReader(), inputs);
     List<ResultRow> rows = input.rows().stream().filter(state::isOf).toList();
     Followed followed = Follower.with(likeness.kind()).follow(rows);
     followed.notices().forEach(notice -> console.line(notice.message()));

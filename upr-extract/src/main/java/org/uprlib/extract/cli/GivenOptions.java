@@ -50,10 +50,8 @@ final class GivenOptions {
    * @throws IllegalArgumentException if session or symbol cannot be; the message is for a person
    */
   GivenMetadata metadata() throws UnknownNameException {
-    Optional<State> known = Optional.empty();
-    if (state != null) {
-      known = Optional.of(States.load().typed(state));
-    }
+    Optional<State> known =
+        state == null ? Optional.empty() : Optional.of(States.load().typed(state));
     if (session != null && (session < 1 || session > Session.LATEST)) {
       throw new IllegalArgumentException(
           "--session is " + session + ", expected 1 to " + Session.LATEST);

@@ -68,11 +68,8 @@ final class LaterPapers {
 
   private boolean isOfResults(Path input) {
     try {
-      return switch (pipes.kind(input)) {
-        case NO_PIPE -> ResultInput.isOfResults(input);
-        case PAPER -> false;
-        case RESULTS, EXPORT -> true;
-      };
+      PipedInput.Kind kind = pipes.kind(input);
+      return kind == PipedInput.Kind.RESULTS || kind == PipedInput.Kind.EXPORT;
     } catch (IOException e) {
       // The reader of the others reports it.
       return true;
@@ -100,12 +97,10 @@ final class LaterPapers {
     }
   }
 
-  /** The papers that were read. */
   List<ReviewDocument> papers() {
     return papers;
   }
 
-  /** Their files. */
   List<Path> files() {
     return files;
   }

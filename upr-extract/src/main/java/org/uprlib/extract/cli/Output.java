@@ -7,7 +7,6 @@ import org.uprlib.extract.model.Extraction;
 
 /** Where results go. Nothing half-written is left, whatever happens. */
 interface Output extends Closeable {
-  /** Writes one paper's result. */
   void write(PaperFile file, Extraction extraction) throws IOException;
 
   /** Puts what was written in its place. */

@@ -2,6 +2,7 @@ package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,6 @@ final class OwnThemes {
   private Optional<ThemeRegistry> registry = Optional.empty();
   private final Set<String> found = new HashSet<>();
 
-  /** Whether a registry was named. */
   boolean given() {
     return file != null;
   }
@@ -45,12 +45,13 @@ final class OwnThemes {
     }
   }
 
-  /** The file that was named. */
-  Optional<Path> file() {
-    return Optional.ofNullable(file);
+  /** {@code files} and the registry, if one was named: all that is read. */
+  List<Path> with(List<Path> files) {
+    List<Path> all = new ArrayList<>(files);
+    Optional.ofNullable(file).ifPresent(all::add);
+    return all;
   }
 
-  /** What was read. */
   Optional<ThemeRegistry> registry() {
     return registry;
   }
@@ -63,7 +64,6 @@ final class OwnThemes {
         .forEach(console::line);
   }
 
-  /** Names of the themes that were read. */
   List<String> names() {
     return registry.map(ThemeRegistry::names).orElse(List.of());
   }

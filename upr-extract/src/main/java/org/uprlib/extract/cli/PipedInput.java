@@ -3,6 +3,7 @@ package org.uprlib.extract.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,9 +39,9 @@ final class PipedInput {
 
   private record Held(Kind kind, PaperFile.HeldContent content) {}
 
-  /** What {@code path} is taken for, if it is a pipe. */
+  /** What a path is taken for: a pipe by what comes out of it, any other by its name. */
   enum Kind {
-    NO_PIPE,
+    FOLDER,
     PAPER,
     RESULTS,
     /** Of UPR Info's database. */
@@ -64,7 +65,7 @@ final class PipedInput {
       return held.get(path).kind();
     }
     if (path.equals(ResultInput.STANDARD) || !isPipe(path)) {
-      return Kind.NO_PIPE;
+      return named(path);
     }
     try {
       byte[] content = whole.of(path, path.toString());
@@ -74,6 +75,15 @@ final class PipedInput {
       failed.put(path, e);
       throw e;
     }
+  }
+
+  private static Kind named(Path path) {
+    if (Files.isDirectory(path)) {
+      return Kind.FOLDER;
+    }
+    return ResultInput.isCsv(path)
+        ? Kind.EXPORT
+        : ResultInput.isOfResults(path) ? Kind.RESULTS : Kind.PAPER;
   }
 
   private static Kind kind(byte[] content) throws IOException {

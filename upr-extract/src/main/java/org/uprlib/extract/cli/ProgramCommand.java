@@ -1,12 +1,20 @@
 package org.uprlib.extract.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.match.trace.AskList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +29,14 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n")
 abstract class ProgramCommand implements Callable<Integer> {
+  /** What commands take beside papers. */
+  static final String RESULTS =
+      "results of upr-extract (jsonl or json), or exports of UPR Info's database (.csv) or OHCHR's"
+          + " index (.xlsx)";
+
+  static final String FOLDERS =
+      "; of folders, all papers and results in them and below; - is results on standard input.";
+
   final Console console;
   final Function<ExtractorOptions, PaperExtractor> extractor;
 
@@ -56,5 +72,22 @@ abstract class ProgramCommand implements Callable<Integer> {
   /** As {@link #reader}, for likeness, which enriches what it compares. */
   final Supplier<PaperExtractor> plainReader() {
     return reader(ExtractorOptions.DEFAULT.withoutEnrichment());
+  }
+
+  /**
+   * The asks of a file: a submission, or a list.
+   *
+   * @param reader reads submissions; asked for only if this is one
+   * @throws InputFileException if there are none
+   */
+  static AskList asks(Path file, Supplier<PaperExtractor> reader) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (FileType.endings().contains(ending)) {
+      return AskList.of(reader.get().extract(file));
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return AskList.read(name, stream);
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +38,8 @@ final class RepeatFilter {
 
   /** A paper with more rows is taken part by part, so that memory does not grow with it. */
   private static final int MOST_ROWS = 5_000;
+
+  private static final byte[] NO_LINE = {};
 
   /** Stands for papers of more than one {@link #id}. */
   private static final int SEVERAL = 0;
@@ -76,6 +77,17 @@ final class RepeatFilter {
   private final Map<Long, Counted> counted = new HashMap<>();
 
   private final Map<Remark, Integer> counts = new EnumMap<>(Remark.class);
+
+  private final boolean eachLanguage;
+
+  /**
+   * Nothing yet.
+   *
+   * @param eachLanguage whether a recommendation counts once in each language, or once
+   */
+  RepeatFilter(boolean eachLanguage) {
+    this.eachLanguage = eachLanguage;
+  }
 
   /** What is said of rows that are left out. */
   enum Remark {
@@ -139,16 +151,12 @@ final class RepeatFilter {
     counts.merge(remark, rows, Integer::sum);
   }
 
-  /** What is said of the rows that {@code all} left out, for a person. */
-  static List<String> lines(Collection<RepeatFilter> all) {
-    List<String> lines = new ArrayList<>();
-    for (Remark remark : Remark.values()) {
-      int count = all.stream().mapToInt(each -> each.count(remark)).sum();
-      if (count > 0) {
-        lines.add(String.format(Locale.ROOT, remark.line, count));
-      }
-    }
-    return lines;
+  /** What is said of the rows that were left out, for a person. */
+  List<String> lines() {
+    return counts.entrySet().stream()
+        .filter(remark -> remark.getValue() > 0)
+        .map(remark -> String.format(Locale.ROOT, remark.getKey().line, remark.getValue()))
+        .toList();
   }
 
   /** Notes the answer of a row that is still to be handed on. */
@@ -192,6 +200,11 @@ final class RepeatFilter {
       }
       rows.add(row);
       lines.add(json);
+    }
+
+    /** Takes a row whose line nobody asks for. */
+    void accept(ResultRow row) throws IOException {
+      accept(row, () -> NO_LINE);
     }
 
     /** Hands on what is left of the last paper. */
@@ -316,12 +329,18 @@ final class RepeatFilter {
   }
 
   /** Of a paper that does not state both, none that another has. */
-  private static long review(Paper paper) {
-    boolean complete =
-        paper.info().stateUnderReviewName().isPresent() && paper.info().session().isPresent();
-    return complete
-        ? hash(paper.info().stateUnderReviewName().get()) * 31 + paper.info().session().getAsInt()
-        : hash(paper.source()) * 31;
+  private long review(Paper paper) {
+    PaperInfo info = paper.info();
+    boolean complete = info.stateUnderReviewName().isPresent() && info.session().isPresent();
+    return language(info)
+        + (complete
+            ? hash(info.stateUnderReviewName().get()) * 31 + info.session().getAsInt()
+            : hash(paper.source()) * 31);
+  }
+
+  /** Begins the keys of what counts in each language. */
+  private long language(PaperInfo paper) {
+    return eachLanguage ? hash(paper.language().map(Language::code).orElse("")) : 0;
   }
 
   private boolean repeatsSymbol(int id, ResultRow row) {
@@ -332,15 +351,15 @@ final class RepeatFilter {
   }
 
   /** Key by symbol and label, of what has both. */
-  private static Optional<Long> bySymbol(ResultRow row) {
+  private Optional<Long> bySymbol(ResultRow row) {
     return row.info()
         .symbol()
         .filter(symbol -> !row.paragraph().isEmpty())
-        .map(symbol -> hash(symbol) * 31 + hash(row.paragraph()));
+        .map(symbol -> hash(symbol) * 31 + hash(row.paragraph()) + language(row.info()));
   }
 
   /** Keys by label, text and States, of a paper that says which it is or whose review it is of. */
-  private static LongStream byReview(ResultRow row) {
+  private LongStream byReview(ResultRow row) {
     PaperInfo info = row.info();
     LongStream review =
         info.stateUnderReviewName().isPresent() && info.session().isPresent()
@@ -407,7 +426,7 @@ final class RepeatFilter {
     }
   }
 
-  private static long text(ResultRow row) {
+  private long text(ResultRow row) {
     long hash = labelAndStates(row);
     for (int i = 0; i < row.text().length(); i++) {
       char c = row.text().charAt(i);
@@ -416,9 +435,9 @@ final class RepeatFilter {
     return hash;
   }
 
-  private static long labelAndStates(ResultRow row) {
+  private long labelAndStates(ResultRow row) {
     long states = row.recommendingStates().stream().mapToLong(state -> hash(state.code())).sum();
-    return hash(row.paragraph()) * 31 + states;
+    return hash(row.paragraph()) * 31 + states + language(row.info());
   }
 
   /** 64 bits, so that no two of some millions of recommendations are taken for one. */

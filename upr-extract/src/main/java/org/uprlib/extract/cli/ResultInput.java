@@ -22,7 +22,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.StandardPaper;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.rows.result.ExportRemarks;
 import org.uprlib.extract.rows.result.ResultReader;
@@ -30,8 +29,7 @@ import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
-  /** Stands for standard input. */
-  static final Path STANDARD = StandardPaper.PATH;
+  static final Path STANDARD = Console.STANDARD_INPUT;
 
   static final Set<String> ENDINGS = Set.of("jsonl", "json");
 
@@ -46,28 +44,35 @@ final class ResultInput {
 
   private static final String STANDARD_NAME = "standard input";
 
-  /** Whoever counts rows asks for no lines. */
-  private static final byte[] NO_LINE = {};
-
   private final Console console;
   private final ResultReader reader;
-  private final RepeatFilter repeats = new RepeatFilter();
+  private final RepeatFilter repeats;
   private final PipedInput pipes = new PipedInput();
   private final Set<Path> given = new HashSet<>();
   private final InputProblems problems;
 
-  /** Input for {@code console} to report. */
-  ResultInput(Console console, States states) {
-    this(console, states, UnaryOperator.identity());
+  /**
+   * Input for {@code console} to report.
+   *
+   * @param repeats leaves out what is given twice
+   */
+  ResultInput(Console console, States states, RepeatFilter repeats) {
+    this(console, states, UnaryOperator.identity(), repeats);
   }
 
   /**
-   * The same.
+   * The same, of which each recommendation counts once.
    *
    * @param enriching what is done to each recommendation of somebody else's database
    */
   ResultInput(Console console, States states, UnaryOperator<Extraction> enriching) {
+    this(console, states, enriching, new RepeatFilter(false));
+  }
+
+  private ResultInput(
+      Console console, States states, UnaryOperator<Extraction> enriching, RepeatFilter repeats) {
     this.console = console;
+    this.repeats = repeats;
     this.problems = new InputProblems(console);
     this.reader = new ResultReader(states, enriching);
   }
@@ -110,9 +115,9 @@ final class ResultInput {
     return first;
   }
 
-  /** Lines on the rows that were left out as repeats. */
-  List<String> repeated() {
-    return RepeatFilter.lines(List.of(repeats));
+  /** What leaves out what is given twice. */
+  RepeatFilter repeats() {
+    return repeats;
   }
 
   private static void addCount(List<String> lines, int count, String line) {
@@ -134,7 +139,7 @@ final class ResultInput {
       try (RepeatFilter.Filter first =
           repeats.filter(files.get(i).toString(), (row, json) -> all.add(row))) {
         for (ResultRow row : read.get(i)) {
-          first.accept(row, () -> NO_LINE);
+          first.accept(row);
         }
       }
     }
@@ -147,9 +152,12 @@ final class ResultInput {
    * @throws IOException if {@code receiver} throws it
    */
   void read(List<Path> files, ResultReader.Receiver receiver) throws IOException {
-    for (Path file : files) {
-      look(file, (row, json) -> repeats.note(file.toString(), row));
-    }
+    note(files);
+    readNoted(files, receiver);
+  }
+
+  /** As {@link #read}, of files that were {@linkplain #note noted}. */
+  void readNoted(List<Path> files, ResultReader.Receiver receiver) throws IOException {
     for (Path file : files) {
       try (RepeatFilter.Filter first = repeats.filter(file.toString(), receiver)) {
         readAll(file, first);
@@ -157,21 +165,20 @@ final class ResultInput {
     }
   }
 
-  /**
-   * Hands on the rows of a file of results that can be read once more; what is wrong with it is
-   * reported then.
-   */
-  void look(Path file, ResultReader.Receiver receiver) throws IOException {
-    boolean again = Files.isRegularFile(file) || pipes.content(file).isPresent();
-    if (!again || isWorkbook(file)) {
-      return;
-    }
-    try (InputStream stream = new BufferedInputStream(opened(file))) {
-      if (!ResultReader.isUprInfo(stream)) {
-        reader.read(file.toString(), stream, receiver);
+  /** Notes the answers of files of results that can be read once more, before any counts. */
+  void note(List<Path> files) {
+    for (Path file : files) {
+      boolean again = Files.isRegularFile(file) || pipes.content(file).isPresent();
+      if (!again || isWorkbook(file)) {
+        continue;
       }
-    } catch (IOException e) {
-      // Reported when it is read.
+      try (InputStream stream = new BufferedInputStream(opened(file))) {
+        if (!ResultReader.isUprInfo(stream)) {
+          reader.read(file.toString(), stream, (row, json) -> repeats.note(file.toString(), row));
+        }
+      } catch (IOException e) {
+        // Reported when it is read.
+      }
     }
   }
 
@@ -181,7 +188,7 @@ final class ResultInput {
    *
    * @throws IOException if {@code receiver} throws it
    */
-  boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
+  private boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
     boolean standard = file.equals(STANDARD);
     boolean pipe = standard || PipedInput.isPipe(file);
     String name = standard ? STANDARD_NAME : file.toString();

@@ -1,10 +1,8 @@
 package org.uprlib.extract.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.GivenMetadata;
-import org.uprlib.extract.run.manifest.ContentHash;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /**
@@ -22,16 +20,12 @@ record ResultKey(
   /** It as a text, equal for equal results. */
   String text() {
     String given = facts.equals(GivenMetadata.NONE) ? "" : " " + facts;
-    String own = themes.map(each -> " themes " + hash(each.declared())).orElse("");
+    String own = themes.map(each -> " themes " + each.declared()).orElse("");
     return ProgramIdentity.with(format)
         + " "
         + format.word()
         + (enriched ? " enriched" : " plain")
         + given
         + own;
-  }
-
-  private static String hash(String text) {
-    return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

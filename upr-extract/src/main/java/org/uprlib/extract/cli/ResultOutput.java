@@ -26,7 +26,6 @@ final class ResultOutput {
       description = "File for the result. Without it, it goes to standard output.")
   private @Nullable Path file;
 
-  /** The file that was named. */
   Optional<Path> file() {
     return Optional.ofNullable(file);
   }

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -27,14 +24,9 @@ import org.uprlib.extract.rows.result.ResultRow;
  * cannot be read. Not thread-safe.
  */
 final class RowInput {
-  /** Whoever takes rows alone asks for no lines. */
-  private static final byte[] NO_LINE = {};
-
   private final Console console;
   private final Supplier<PaperExtractor> extractor;
   private final ResultInput input;
-  private final boolean eachLanguage;
-  private final Map<Optional<Language>, RepeatFilter> repeats = new HashMap<>();
   private final List<Path> results = new ArrayList<>();
   private final List<PaperFile> papers = new ArrayList<>();
 
@@ -43,18 +35,12 @@ final class RowInput {
    *
    * @param input reads files of results
    * @param extractor reads papers; asked for only if there are any
-   * @param eachLanguage whether a recommendation counts once in each language, or once
    */
   RowInput(
-      Console console,
-      ResultInput input,
-      Supplier<PaperExtractor> extractor,
-      boolean eachLanguage,
-      List<Path> paths) {
+      Console console, ResultInput input, Supplier<PaperExtractor> extractor, List<Path> paths) {
     this.console = console;
     this.extractor = extractor;
     this.input = input;
-    this.eachLanguage = eachLanguage;
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
     for (Path path : paths) {
@@ -65,14 +51,9 @@ final class RowInput {
       switch (kind.get()) {
         case RESULTS, EXPORT -> ofResults.add(path);
         case PAPER -> ofPapers.add(path);
-        case NO_PIPE -> {
-          boolean folder = Files.isDirectory(path);
-          if (folder || ResultInput.isOfResults(path)) {
-            ofResults.add(path);
-          }
-          if (folder || !ResultInput.isOfResults(path)) {
-            ofPapers.add(path);
-          }
+        case FOLDER -> {
+          ofResults.add(path);
+          ofPapers.add(path);
         }
       }
     }
@@ -86,7 +67,11 @@ final class RowInput {
         results.addAll(input.files(List.of(path)));
       }
     }
-    search(PaperSearch.in(List.copyOf(ofPapers)));
+    // What is read from papers counts, rather than the same from an export.
+    results.sort(Comparator.comparing(this::isExport));
+    PaperSearch search = PaperSearch.in(List.copyOf(ofPapers));
+    search.files().forEach(file -> papers.add(input.pipes().holding(file)));
+    input.problems().missing(search);
   }
 
   /** What {@code path} is; empty if it is a pipe that cannot be read, which is reported. */
@@ -100,12 +85,7 @@ final class RowInput {
   }
 
   private boolean isExport(Path file) {
-    return ResultInput.isCsv(file) || kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
-  }
-
-  private void search(PaperSearch search) {
-    search.files().forEach(file -> papers.add(input.pipes().holding(file)));
-    input.problems().missing(search);
+    return kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
   }
 
   /** What the command ends with. */
@@ -113,7 +93,6 @@ final class RowInput {
     return input.problems().exitCode();
   }
 
-  /** All files that are read. */
   List<Path> files() {
     List<Path> files = new ArrayList<>(results);
     papers.forEach(paper -> files.add(paper.path()));
@@ -124,16 +103,13 @@ final class RowInput {
   List<ResultRow> rows() throws IOException, InterruptedException {
     List<ResultRow> rows = new ArrayList<>();
     read(rows::add);
-    repeated().forEach(console::line);
+    input.repeats().lines().forEach(console::line);
     return rows;
   }
 
   /** Hands on the recommendations of all files that can be read. */
   void read(Consumer<ResultRow> receiver) throws IOException, InterruptedException {
-    List<Path> ofResults = results.stream().filter(file -> !isExport(file)).toList();
-    for (Path file : ofResults) {
-      input.look(file, (row, json) -> repeats(language(row)).note(file.toString(), row));
-    }
+    input.note(results);
     if (!papers.isEmpty()) {
       int jobs = Runtime.getRuntime().availableProcessors();
       try (Progress progress = Progress.on(console, false, papers.size())) {
@@ -147,25 +123,16 @@ final class RowInput {
                 });
       }
     }
-    read(ofResults, receiver);
-    // What is read from papers counts, rather than the same from an export.
-    read(results.stream().filter(this::isExport).toList(), receiver);
-  }
-
-  private void read(List<Path> files, Consumer<ResultRow> receiver) throws IOException {
-    for (Path file : files) {
-      try (FirstOnly first = new FirstOnly(file.toString(), receiver)) {
-        input.readAll(file, first);
-      }
-    }
+    input.readNoted(results, (row, json) -> receiver.accept(row));
   }
 
   private void accept(Outcome outcome, Consumer<ResultRow> receiver) throws IOException {
     if (outcome instanceof Outcome.Read read) {
       String name = read.file().name();
-      try (FirstOnly first = new FirstOnly(name, receiver)) {
+      try (RepeatFilter.Filter first =
+          input.repeats().filter(name, (row, json) -> receiver.accept(row))) {
         for (ResultRow row : ResultRow.of(read.extraction())) {
-          first.accept(row, () -> NO_LINE);
+          first.accept(row);
         }
       }
     } else if (outcome instanceof Outcome.Failed not) {
@@ -173,46 +140,8 @@ final class RowInput {
     }
   }
 
-  /** In which recommendations count once; empty for all. */
-  private Optional<Language> language(ResultRow row) {
-    return eachLanguage ? row.info().language() : Optional.empty();
-  }
-
-  private RepeatFilter repeats(Optional<Language> language) {
-    return repeats.computeIfAbsent(language, key -> new RepeatFilter());
-  }
-
   /** Lines on the rows that were left out as repeats. */
   List<String> repeated() {
-    return RepeatFilter.lines(repeats.values());
-  }
-
-  /** Hands on the rows of one file without repeats. */
-  private final class FirstOnly implements ResultReader.Receiver, AutoCloseable {
-    private final String file;
-    private final Consumer<ResultRow> receiver;
-    private final Map<Optional<Language>, RepeatFilter.Filter> filters = new HashMap<>();
-
-    FirstOnly(String file, Consumer<ResultRow> receiver) {
-      this.file = file;
-      this.receiver = receiver;
-    }
-
-    @Override
-    public void accept(ResultRow row, ResultReader.ResultJson json) throws IOException {
-      filters.computeIfAbsent(language(row), this::filter).accept(row, json);
-    }
-
-    private RepeatFilter.Filter filter(Optional<Language> language) {
-      return repeats(language).filter(file, (row, json) -> receiver.accept(row));
-    }
-
-    /** Hands on what is left of the last papers. */
-    @Override
-    public void close() throws IOException {
-      for (RepeatFilter.Filter filter : filters.values()) {
-        filter.close();
-      }
-    }
+    return input.repeats().lines();
   }
 }

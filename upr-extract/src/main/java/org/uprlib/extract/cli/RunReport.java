@@ -16,7 +16,7 @@ import org.uprlib.extract.run.manifest.ReviewResult;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 
-/** What became of each file of a run, as a table, a row a file. Not thread-safe. */
+/** What became of each file of a run: summed up, and as a table, a row a file. Not thread-safe. */
 final class RunReport {
   private static final double MILLIS = 1000;
 
@@ -34,6 +34,7 @@ final class RunReport {
           Field.csv("reason", line -> line.paper().reason()));
 
   private final Optional<Path> file;
+  private final Summary summary = new Summary();
   private final List<Line> lines = new ArrayList<>();
 
   /**
@@ -44,18 +45,23 @@ final class RunReport {
   private record Line(ReviewResult.PaperResult paper, Optional<Duration> time) {}
 
   /**
-   * @param file where it goes; empty if nobody asked for it
+   * @param file where the table goes; empty if nobody asked for it
    */
   RunReport(Optional<Path> file) {
     this.file = file;
   }
 
-  /** Whether somebody asked for it. */
+  /** Whether somebody asked for the table. */
   boolean isWanted() {
     return file.isPresent();
   }
 
+  Summary summary() {
+    return summary;
+  }
+
   void add(ReviewResult review) {
+    review.papers().forEach(summary::add);
     if (isWanted()) {
       Optional<Duration> time = Optional.of(Duration.ofMillis(review.millis()));
       for (ReviewResult.PaperResult paper : review.papers()) {
@@ -84,6 +90,7 @@ final class RunReport {
 
   /** A path that is not there, or a folder that cannot be looked into. */
   void addFailure(PaperFile path, String reason) {
+    summary.addFailure();
     lines.add(new Line(ReviewResult.PaperResult.failed(path, reason), Optional.empty()));
   }
 

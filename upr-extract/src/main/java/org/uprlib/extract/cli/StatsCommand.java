@@ -112,7 +112,7 @@ final class StatsCommand extends ProgramCommand {
       return ExitCode.BAD_USAGE;
     }
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
-    input.repeated().forEach(console::line);
+    input.repeats().lines().forEach(console::line);
     themes.tellUnfound(console);
     int code = input.problems().exitCode();
     if (!rows.isEmpty()
@@ -126,8 +126,7 @@ final class StatsCommand extends ProgramCommand {
       }
       console.line("no recommendations in these results: the counts are of nothing");
     }
-    List<Path> read = new ArrayList<>(files);
-    themes.file().ifPresent(read::add);
+    List<Path> read = themes.with(files);
     writePage(rows, language.words(), read);
     // The page is no counts' file.
     Optional.ofNullable(html).ifPresent(read::add);

@@ -12,7 +12,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.run.symbols.AddressPattern;
 import org.uprlib.extract.run.symbols.FetchCheck;
 import org.uprlib.extract.run.symbols.FetchReport;
 import picocli.CommandLine.Command;
@@ -91,16 +90,15 @@ final class SymbolsCommand extends ProgramCommand {
   @Override
   public Integer call() throws IOException, StoppedException {
     FetchReport.Format chosen = format();
-    AddressPattern places = places();
-    Optional<Language> wanted = wanted();
-    if (folders.isEmpty() && places.isUrl()) {
+    FetchCheck check = check();
+    if (folders.isEmpty() && check.isOfWeb()) {
       throw badUsage("say where papers are, with --in or a path as --pattern");
     }
     PaperSearch search = FetchCheck.files(folders);
     if (!search.missing().isEmpty()) {
       throw new StoppedException(search.missing().get(0) + ": does not exist.");
     }
-    FetchReport report = new FetchCheck(places, wanted, States.load()).check(list, search.files());
+    FetchReport report = check.check(list, search.files());
     List<Path> inputs = new ArrayList<>(search.files().stream().map(PaperFile::path).toList());
     inputs.add(list);
     output.write(console, inputs, stream -> chosen.write(report, stream));
@@ -117,9 +115,10 @@ final class SymbolsCommand extends ProgramCommand {
     return urls ? FetchReport.Format.URLS : output.format(format, FetchReport.Format.TEXT);
   }
 
-  private AddressPattern places() {
+  private FetchCheck check() {
+    Optional<Language> wanted = wanted();
     try {
-      return pattern == null ? AddressPattern.usual() : AddressPattern.of(pattern);
+      return FetchCheck.of(Optional.ofNullable(pattern), wanted, States.load());
     } catch (IllegalArgumentException e) {
       throw badUsage("--pattern '" + pattern + "' " + e.getMessage());
     }

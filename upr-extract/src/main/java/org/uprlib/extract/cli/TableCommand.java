@@ -32,11 +32,7 @@ final class TableCommand extends ProgramCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
-      description =
-          "Papers of the review, with the matrix if you have it, results of upr-extract (jsonl or"
-              + " json), or exports of UPR Info's database (.csv) or OHCHR's index (.xlsx); of"
-              + " folders, all papers and results in them and below; - is results on standard"
-              + " input.")
+      description = "Papers of the review, with the matrix if you have it, " + RESULTS + FOLDERS)
   private List<Path> inputs = new ArrayList<>();
 
   @Mixin private ReviewedState state;
@@ -67,7 +63,6 @@ final class TableCommand extends ProgramCommand {
             console,
             new ResultInput(console, states, enrich.enriching()),
             reader(ExtractorOptions.DEFAULT),
-            false,
             inputs);
     List<ResultRow> rows = input.rows().stream().map(themes::addTo).filter(state::isOf).toList();
     if (rows.isEmpty()) {

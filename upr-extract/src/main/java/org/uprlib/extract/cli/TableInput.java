@@ -18,7 +18,6 @@ final class TableInput {
       description = "Follow-up tables of one State, .xlsx or .csv.")
   private List<Path> files = new ArrayList<>();
 
-  /** Where they are. */
   List<Path> files() {
     return List.copyOf(files);
   }

@@ -93,7 +93,6 @@ final class TableOptions {
     }
   }
 
-  /** The scale that recommendations are graded on. */
   LevelScale scale() {
     if (scale != null) {
       return scale;
@@ -138,11 +137,14 @@ final class TableOptions {
       return;
     }
     String labels =
-        rows.stream()
-            .limit(MOST_LISTED)
-            .map(row -> row.review().symbol() + " " + row.paragraph())
-            .collect(Collectors.joining(", ", "", rows.size() > MOST_LISTED ? " and more" : ""));
+        listed(rows.stream().map(row -> row.review().symbol() + " " + row.paragraph()).toList());
     console.line(String.format(Locale.ROOT, line, older, rows.size(), labels));
+  }
+
+  /** The first of {@code labels}, and whether there are more. */
+  static String listed(List<String> labels) {
+    String first = labels.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    return labels.size() > MOST_LISTED ? first + " and more" : first;
   }
 
   private static String counted(FollowUpTable table) {

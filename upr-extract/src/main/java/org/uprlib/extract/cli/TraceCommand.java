@@ -49,10 +49,7 @@ final class TraceCommand extends ProgramCommand {
       index = "1..*",
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
-      description =
-          "Papers of reviews, results of upr-extract (jsonl or json), or exports of UPR Info's"
-              + " database (.csv) or OHCHR's index (.xlsx); of folders, all papers and results in"
-              + " them and below; - is results on standard input.")
+      description = "Papers of reviews, " + RESULTS + FOLDERS)
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -107,10 +104,10 @@ final class TraceCommand extends ProgramCommand {
     Tracer.Options options = options(chosen);
     Supplier<PaperExtractor> extractors = plainReader();
     LinkCorrections saved = saved();
-    TraceRun run =
-        Tracer.with(likeness.kind()).begin(new AskFile(asks).read(extractors), options, saved);
-    RowInput input =
-        new RowInput(console, new ResultInput(console, States.load()), extractors, true, inputs);
+    TraceRun run = Tracer.with(likeness.kind()).begin(asks(asks, extractors), options, saved);
+    // Asks may be in another language than some of the papers.
+    ResultInput results = new ResultInput(console, States.load(), new RepeatFilter(true));
+    RowInput input = new RowInput(console, results, extractors, inputs);
     input.read(run::add);
     Trace trace = run.finish();
     input.repeated().forEach(console::line);

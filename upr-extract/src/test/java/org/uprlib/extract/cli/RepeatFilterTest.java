@@ -79,7 +79,7 @@ class RepeatFilterTest {
   })
   void aRecommendationOfAnotherPaperIsARepeat(
       String what, String file, String source, String symbol, String label, boolean repeat) {
-    RepeatFilter repeats = new RepeatFilter();
+    RepeatFilter repeats = new RepeatFilter(false);
     first(
         repeats,
         "a.jsonl",
@@ -107,7 +107,7 @@ class RepeatFilterTest {
       String first, String second, String noted, String counts, int lost) {
     for (String file : List.of("a.jsonl", "b.jsonl")) {
       for (String symbol : List.of("A/HRC/9/1", "")) {
-        RepeatFilter repeats = new RepeatFilter();
+        RepeatFilter repeats = new RepeatFilter(false);
         List<ResultRow> one = answered("a.pdf", "A/HRC/9/1", first);
         List<ResultRow> other =
             answered(file.equals("a.jsonl") ? "a.pdf" : "b.docx", symbol, second);
@@ -136,7 +136,7 @@ class RepeatFilterTest {
   })
   void whatARowThatDoesNotCountTellsDifferentlyIsCounted(
       String position, String text, int answers, int texts) {
-    RepeatFilter repeats = new RepeatFilter();
+    RepeatFilter repeats = new RepeatFilter(false);
     ResultRow one = row("a.pdf", "A/HRC/9/1", "6.1", "Build roads 1", "Sa");
     ResultRow other = row("b.pdf", "A/HRC/9/1", "6.1", text, "Sa");
     PositionStatus status = PositionStatus.valueOf(position.toUpperCase(Locale.ROOT));
@@ -205,7 +205,7 @@ class RepeatFilterTest {
   })
   void aPaperWithoutASymbolRepeatsOneOfTheSameContent(
       String what, String one, String two, String labels, String text, String states, int left) {
-    RepeatFilter repeats = new RepeatFilter();
+    RepeatFilter repeats = new RepeatFilter(false);
     String first = one.isEmpty() ? null : one;
     String second = two.isEmpty() ? null : two;
     first(repeats, "a.jsonl", paper("a.docx", first, "6", "Build roads", "abcdefghij"));
@@ -217,7 +217,7 @@ class RepeatFilterTest {
 
   @Test
   void aRecommendationAloneOfAPaperWithoutASymbolIsARepeatOnlyWithTheSameTextAndStates() {
-    RepeatFilter repeats = new RepeatFilter();
+    RepeatFilter repeats = new RepeatFilter(false);
     List<ResultRow> rows = paper("a.docx", null, "", "Build roads", "ab");
     first(repeats, "a.jsonl", rows);
 
@@ -231,7 +231,7 @@ class RepeatFilterTest {
     rows.addAll(paper("b.pdf", null, "6", "Build roads", "abc"));
     rows.addAll(paper("c.pdf", null, "7", "Plant trees", "abc"));
 
-    assertThat(first(new RepeatFilter(), "all.jsonl", rows))
+    assertThat(first(new RepeatFilter(false), "all.jsonl", rows))
         .extracting(row -> row.paper().source())
         .containsExactly("a.docx", "a.docx", "a.docx", "c.pdf", "c.pdf", "c.pdf");
   }

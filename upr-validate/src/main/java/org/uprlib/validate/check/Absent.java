@@ -16,7 +16,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
@@ -42,9 +41,7 @@ final class Absent implements Check {
       case "embedded-objects" ->
           marks(rule, FileProperties.Mark.Kind.EMBEDDED_OBJECT, subject, verdict);
       case "macros" -> {
-        Measured<Boolean> macros = subject.measurements().macros();
-        macros.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-        if (macros.value().orElse(false)) {
+        if (verdict.known(rule, subject.measurements().macros()).orElse(false)) {
           verdict.against(rule, Optional.empty(), "absent.macros");
         }
       }
@@ -58,10 +55,8 @@ final class Absent implements Check {
   /** One finding for each paragraph, however many marks are in it. */
   private static void marks(
       Rule rule, FileProperties.Mark.Kind kind, CheckInput subject, Verdict verdict) {
-    Measured<List<FileProperties.Mark>> all = subject.measurements().marks();
-    all.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
     Map<Object, List<FileProperties.Mark>> byPlace =
-        all.value().orElse(List.of()).stream()
+        verdict.known(rule, subject.measurements().marks()).orElse(List.of()).stream()
             .filter(mark -> mark.kind() == kind)
             .collect(groupingBy(Absent::wherever, LinkedHashMap::new, toList()));
     for (List<FileProperties.Mark> same : byPlace.values()) {
@@ -71,17 +66,12 @@ final class Absent implements Check {
               .map(mark -> mark.deleted().strip())
               .filter(words -> !words.isEmpty())
               .collect(Collectors.joining(" … "));
+      String message = "absent." + rule.what();
       if (deleted.isEmpty()) {
-        verdict.against(rule, place, "absent." + rule.what(), "count", same.size());
+        verdict.against(rule, place, message, Map.of("count", same.size()));
       } else {
-        verdict.against(
-            rule,
-            place,
-            "absent." + rule.what() + ".deleted",
-            "count",
-            same.size(),
-            "deleted",
-            Notice.excerpt(deleted));
+        Map<String, ?> facts = Map.of("count", same.size(), "deleted", Notice.excerpt(deleted));
+        verdict.against(rule, place, message + ".deleted", facts);
       }
     }
   }
@@ -102,11 +92,10 @@ final class Absent implements Check {
   }
 
   private static void properties(Rule rule, CheckInput subject, Verdict verdict) {
-    Measured<FileProperties.Metadata> properties = subject.measurements().properties();
-    properties.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+    Optional<FileProperties.Metadata> properties =
+        verdict.known(rule, subject.measurements().properties());
     for (String name : rule.list("properties")) {
       properties
-          .value()
           .flatMap(values -> values.get(name))
           .ifPresent(
               value ->
@@ -114,10 +103,7 @@ final class Absent implements Check {
                       rule,
                       Optional.empty(),
                       "absent.properties",
-                      "property",
-                      name,
-                      "content",
-                      value));
+                      Map.of("property", name, "content", value)));
     }
   }
 
@@ -128,7 +114,10 @@ final class Absent implements Check {
             .toList();
     if (!notes.isEmpty()) {
       verdict.against(
-          rule, Optional.of(notes.get(0).span()), "absent.footnotes", "count", notes.size());
+          rule,
+          Optional.of(notes.get(0).span()),
+          "absent.footnotes",
+          Map.of("count", notes.size()));
     }
   }
 
@@ -158,10 +147,7 @@ final class Absent implements Check {
           rule,
           Optional.empty(),
           "absent.other-states",
-          "state",
-          subject.submission().stateName().orElse(""),
-          "others",
-          names);
+          Map.of("state", subject.submission().stateName().orElse(""), "others", names));
     }
     subject.submission().state().ifPresent(state -> ofAnother(rule, state, subject, verdict));
   }
@@ -184,12 +170,7 @@ final class Absent implements Check {
             verdict.warn(
                 rule,
                 "absent.other-states.text",
-                "state",
-                state.name(),
-                "other",
-                other.name(),
-                "count",
-                count);
+                Map.of("state", state.name(), "other", other.name(), "count", count));
           }
         });
   }

@@ -17,9 +17,8 @@ final class AnnexWithout implements Check {
     if (subject.submission().part(PartKind.ANNEXES).isEmpty()) {
       return;
     }
-    Optional<List<String>> phrases = RulePhrases.of(rule, subject);
+    Optional<List<String>> phrases = verdict.phrases(rule);
     if (phrases.isEmpty()) {
-      verdict.notChecked(rule, Measured.Reason.LANGUAGE);
       return;
     }
     boolean found = false;

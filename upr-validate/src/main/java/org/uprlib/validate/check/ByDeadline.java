@@ -1,6 +1,7 @@
 package org.uprlib.validate.check;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.validate.measure.Measured;
@@ -26,22 +27,21 @@ final class ByDeadline implements Check {
       Severity severity =
           subject.sent().isPresent() ? rule.severity() : Verdict.atMostWarning(rule);
       String message = deadline.isPresent() ? "deadline" : "deadline.held";
+      String held =
+          session
+              .opens()
+              .map(LocalDate::toString)
+              .orElse(String.valueOf(session.month().orElse(null)));
       verdict.against(
           rule,
           severity,
           Place.WHOLE,
           subject.sent().isPresent() ? message : message + ".today",
-          "session",
-          session.number(),
-          "deadline",
-          deadline.map(LocalDate::toString).orElse(""),
-          "held",
-          session
-              .opens()
-              .map(LocalDate::toString)
-              .orElse(String.valueOf(session.month().orElse(null))),
-          "sent",
-          day(subject).map(LocalDate::toString).orElse(""));
+          Map.of(
+              "session", session.number(),
+              "deadline", deadline.map(LocalDate::toString).orElse(""),
+              "held", held,
+              "sent", day(subject).map(LocalDate::toString).orElse("")));
     }
   }
 

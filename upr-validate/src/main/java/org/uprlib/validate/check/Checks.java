@@ -3,18 +3,16 @@ package org.uprlib.validate.check;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
-/** Runs the check of each rule. Immutable and thread-safe. */
-public final class Checks {
+/** The check of each kind of rule. Immutable and thread-safe. */
+final class Checks {
   private final Map<CheckKind, Check> byKind = new EnumMap<>(CheckKind.class);
 
-  /** All kinds. */
-  public Checks() {
+  Checks() {
     byKind.put(CheckKind.MAX, new Max());
     byKind.put(CheckKind.PRESENT, new Present());
     byKind.put(CheckKind.ABSENT, new Absent());
@@ -29,14 +27,7 @@ public final class Checks {
         CheckKind.BY_HAND, (rule, s, verdict) -> verdict.notChecked(rule, Measured.Reason.BY_HAND));
   }
 
-  /**
-   * What the subject's rules have against it.
-   *
-   * @param deadline by which it must be known
-   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
-   */
-  public Verdict run(CheckInput subject, Deadline deadline) {
-    Verdict verdict = new Verdict(subject, deadline);
+  void run(CheckInput subject, Verdict verdict) {
     for (Rule rule : subject.rules().rules()) {
       if (rule.severity() == Severity.OFF) {
         continue;
@@ -50,6 +41,5 @@ public final class Checks {
         verdict.notChecked(rule, Measured.Reason.NO_LIMIT);
       }
     }
-    return verdict;
   }
 }

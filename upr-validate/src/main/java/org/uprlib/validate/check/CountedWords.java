@@ -121,7 +121,6 @@ public final class CountedWords {
     return labelled.size();
   }
 
-  /** The words of {@code paragraph}. */
   public int in(Paragraph paragraph) {
     return WordCounter.count(paragraph.text()) - (labelled.contains(paragraph.span()) ? 1 : 0);
   }

@@ -1,6 +1,8 @@
 package org.uprlib.validate.check;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
@@ -16,9 +18,8 @@ final class Dominant implements Check {
 
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
-    Measured<List<LookShare>> measured = measured(rule.what(), subject.measurements());
-    measured.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-    List<LookShare> shares = measured.value().orElse(List.of());
+    List<LookShare> shares =
+        verdict.known(rule, measured(rule.what(), subject.measurements())).orElse(List.of());
     double asked =
         shares.stream().filter(s -> isAsked(rule, s.value())).mapToDouble(LookShare::share).sum();
     if (shares.isEmpty() || asked >= rule.decimal("share")) {
@@ -34,10 +35,9 @@ final class Dominant implements Check {
                     rule,
                     Optional.of(share.first()),
                     "dominant." + rule.what(),
-                    "found",
-                    share.value(),
-                    "percent",
-                    Math.max(1, Math.round(share.share() * 100))));
+                    Map.of(
+                        "found", share.value(),
+                        "percent", Math.max(1, Math.round(share.share() * 100)))));
   }
 
   private static Measured<List<LookShare>> measured(String what, Measurements measurements) {
@@ -59,12 +59,6 @@ final class Dominant implements Check {
 
   /** PDF names fonts without blanks, as in {@code TimesNewRomanPSMT}. */
   private static String plain(String font) {
-    StringBuilder plain = new StringBuilder();
-    font.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) lower(c)));
-    return plain.toString();
-  }
-
-  private static int lower(int c) {
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    return font.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
   }
 }

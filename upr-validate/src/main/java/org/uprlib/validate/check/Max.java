@@ -2,6 +2,7 @@ package org.uprlib.validate.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Paragraph;
@@ -31,14 +32,11 @@ final class Max implements Check {
           verdict.notChecked(rule, Measured.Reason.NO_PARAGRAPHS);
         }
       }
-      case "pages" -> {
-        Measured<Integer> pages = subject.measurements().pages();
-        pages.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-        pages
-            .value()
-            .map(count -> new Limits(subject).ofPages(count))
-            .ifPresent(limits -> judge(rule, limits, subject, verdict));
-      }
+      case "pages" ->
+          verdict
+              .known(rule, subject.measurements().pages())
+              .map(count -> new Limits(subject).ofPages(count))
+              .ifPresent(limits -> judge(rule, limits, subject, verdict));
       default -> notes(rule, subject, verdict);
     }
   }
@@ -88,14 +86,11 @@ final class Max implements Check {
             + rule.what()
             + variant
             + (rule.parameters().containsKey("minutes") ? ".spoken" : ""),
-        "counted",
-        limit.counted(),
-        "all",
-        limit.all(),
-        "over",
-        over,
-        "seconds",
-        seconds(limit));
+        Map.of(
+            "counted", limit.counted(),
+            "all", limit.all(),
+            "over", over,
+            "seconds", seconds(limit)));
   }
 
   /** How long it takes to read the text out, at the pace that the rule gives. */
@@ -127,10 +122,7 @@ final class Max implements Check {
             rule,
             Optional.of(note.span()),
             "max.note-words",
-            "counted",
-            note.words(),
-            "note",
-            note.note().mark());
+            Map.of("counted", note.words(), "note", note.note().mark()));
       }
     }
   }

@@ -49,7 +49,7 @@ final class NotCopied implements Check {
         }
         Span span = new Span(words.get(start).span().start(), words.get(end - 1).span().end());
         verdict.against(
-            rule, Optional.of(span), "not-copied", "count", end - start, "line", number);
+            rule, Optional.of(span), "not-copied", Map.of("count", end - start, "line", number));
         return;
       }
     }

@@ -1,32 +1,29 @@
 package org.uprlib.validate.check;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /** File type or language is one of those allowed. */
 final class OneOf implements Check {
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
-    Measured<String> found =
+    Optional<String> found =
         rule.what().equals("file-type")
-            ? Measured.of(subject.measurements().fileType().name().toLowerCase(Locale.ROOT))
-            : subject.measurements().language();
-    found.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
+            ? Optional.of(subject.measurements().fileType().name().toLowerCase(Locale.ROOT))
+            : verdict.known(rule, subject.measurements().language());
     // Of a language that is not official, the rule that asks for one says all there is to say.
     boolean preference = rule.list("allowed").size() < Language.values().length;
-    if (rule.what().equals("language")
-        && preference
-        && found.value().flatMap(Language::of).isEmpty()) {
+    if (rule.what().equals("language") && preference && found.flatMap(Language::of).isEmpty()) {
       return;
     }
     found
-        .value()
         .filter(value -> !rule.list("allowed").contains(value))
         .ifPresent(
             value ->
-                verdict.against(rule, Optional.empty(), "one-of." + rule.what(), "found", value));
+                verdict.against(
+                    rule, Optional.empty(), "one-of." + rule.what(), Map.of("found", value)));
   }
 }

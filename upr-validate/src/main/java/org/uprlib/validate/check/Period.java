@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,10 +45,9 @@ final class Period implements Check {
           rule,
           Optional.of(latest.get().span()),
           "period",
-          "latest",
-          Integer.toString(latest.get().year()),
-          "held",
-          Integer.toString(held.get()));
+          Map.of(
+              "latest", Integer.toString(latest.get().year()),
+              "held", Integer.toString(held.get())));
     } else if (mostAreBefore(years, held.get(), rule.number("years"))) {
       verdict.notChecked(rule, Measured.Reason.BY_HAND);
     }

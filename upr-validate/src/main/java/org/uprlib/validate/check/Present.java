@@ -1,7 +1,7 @@
 package org.uprlib.validate.check;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.paper.submission.NumberedParagraph;
@@ -33,14 +33,14 @@ final class Present implements Check {
         }
       }
       case "page-numbers" -> {
-        Measured<Boolean> numbers = subject.measurements().pageNumbers();
-        numbers.reason().ifPresent(reason -> verdict.notChecked(rule, reason));
-        require(rule, numbers.value().orElse(true), verdict);
+        Optional<Boolean> numbers = verdict.known(rule, subject.measurements().pageNumbers());
+        require(rule, numbers.orElse(true), verdict);
       }
       case "all-organisations" -> {
         int named = submission.organisations().size();
         if (named < 2) {
-          verdict.against(rule, Optional.empty(), "present.all-organisations", "named", named);
+          verdict.against(
+              rule, Optional.empty(), "present.all-organisations", Map.of("named", named));
         }
       }
       default -> require(rule, isStated(rule.what(), submission), verdict);
@@ -76,36 +76,32 @@ final class Present implements Check {
     int cycle = Cycle.ofSession(number).number();
     OptionalInt stated = subject.submission().statedCycle();
     Optional<State> state = subject.submission().state();
+    // A calendar may be out of date, which makes no error of what it contradicts.
     if (stated.isPresent() && stated.getAsInt() != cycle) {
-      doubt(rule, "cycle", subject, verdict, "stated", stated.getAsInt(), "cycle", cycle);
+      verdict.warn(
+          rule,
+          "present.session.cycle",
+          Map.of("session", number, "stated", stated.getAsInt(), "cycle", cycle));
     }
     if (due.session().isEmpty()) {
-      doubt(rule, "unknown", subject, verdict);
+      verdict.warn(rule, "present.session.unknown", Map.of("session", number));
     } else if (state.isPresent()
         && !due.session().get().states().isEmpty()
         && !due.session().get().states().contains(state.get())) {
       Optional<Session> other = due.ofState();
-      doubt(
+      verdict.warn(
           rule,
-          other.isPresent() ? "other" : "none",
-          subject,
-          verdict,
-          "state",
-          state.get().name(),
-          "other",
-          other.map(Session::number).orElse(0),
-          "cycle",
-          cycle);
+          "present.session." + (other.isPresent() ? "other" : "none"),
+          Map.of(
+              "session",
+              number,
+              "state",
+              state.get().name(),
+              "other",
+              other.map(Session::number).orElse(0),
+              "cycle",
+              cycle));
     }
-  }
-
-  /** A calendar may be out of date, which makes no error of what it contradicts. */
-  private static void doubt(
-      Rule rule, String message, CheckInput subject, Verdict verdict, Object... more) {
-    Object[] facts = Arrays.copyOf(more, more.length + 2);
-    facts[more.length] = "session";
-    facts[more.length + 1] = subject.due().told().getAsInt();
-    verdict.warn(rule, "present.session." + message, facts);
   }
 
   private static void paragraphNumbers(Rule rule, Submission submission, Verdict verdict) {
@@ -128,8 +124,7 @@ final class Present implements Check {
           rule,
           Optional.of(all.get(0).span()),
           "present.paragraph-numbers.none",
-          "paragraphs",
-          all.size());
+          Map.of("paragraphs", all.size()));
       return;
     }
     for (NumberedParagraph paragraph : without) {

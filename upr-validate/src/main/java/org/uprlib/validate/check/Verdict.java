@@ -10,6 +10,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Folding;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Limit;
@@ -26,6 +27,8 @@ public final class Verdict {
   /** What rules want absent from the file or its title, not from the text. */
   private static final Set<String> OF_THE_WHOLE = Set.of("properties", "macros", "other-states");
 
+  private static final Checks CHECKS = new Checks();
+
   private final CheckInput subject;
   private final Deadline deadline;
   private final List<Limit> limits;
@@ -36,18 +39,27 @@ public final class Verdict {
   private boolean toldElsewhere;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
-  /**
-   * Nothing yet against {@code subject}.
-   *
-   * @param deadline by which all must be known
-   */
-  public Verdict(CheckInput subject, Deadline deadline) {
+  private Verdict(CheckInput subject, Deadline deadline) {
     this.subject = subject;
     this.deadline = deadline;
     limits = new Limits(subject).ofWords();
     Document document = subject.submission().document();
     paragraphs = document.paragraphs();
     partNotRead = document.notices().stream().anyMatch(n -> n.code().equals(PART_NOT_READ));
+  }
+
+  /**
+   * What the subject's rules have against it; nothing if it is not to be judged.
+   *
+   * @param deadline by which it must be known
+   * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
+   */
+  public static Verdict of(CheckInput subject, Deadline deadline) {
+    Verdict verdict = new Verdict(subject, deadline);
+    if (subject.recognition().judged()) {
+      CHECKS.run(subject, verdict);
+    }
+    return verdict;
   }
 
   /** The limits of words that bear on it, in the order of their rules. */
@@ -70,25 +82,27 @@ public final class Verdict {
     return List.copyOf(notChecked);
   }
 
-  void against(Rule rule, Optional<Span> where, String message, Object... facts) {
+  void against(Rule rule, Optional<Span> where, String message) {
+    against(rule, where, message, Map.of());
+  }
+
+  void against(Rule rule, Optional<Span> where, String message, Map<String, ?> facts) {
     Place place = where.map(this::place).orElse(Place.WHOLE);
     against(rule, rule.severity(), place, message, facts);
   }
 
-  void against(Rule rule, Place place, String message, Object... facts) {
+  void against(Rule rule, Place place, String message, Map<String, ?> facts) {
     against(rule, rule.severity(), place, message, facts);
   }
 
-  void against(Rule rule, Severity severity, Place place, String message, Object... facts) {
+  void against(Rule rule, Severity severity, Place place, String message, Map<String, ?> facts) {
     Map<String, Object> named = new HashMap<>(rule.parameters());
-    for (int i = 0; i < facts.length; i += 2) {
-      named.put((String) facts[i], facts[i + 1]);
-    }
+    named.putAll(facts);
     findings.add(new Finding(rule, severity, place, "found." + message, named));
   }
 
   /** As {@link #against}, of the whole, as a warning at most. */
-  void warn(Rule rule, String message, Object... facts) {
+  void warn(Rule rule, String message, Map<String, ?> facts) {
     against(rule, atMostWarning(rule), Place.WHOLE, message, facts);
   }
 
@@ -126,7 +140,6 @@ public final class Verdict {
     return () -> paragraphs.stream().peek(each -> deadline.throwIfExpired()).iterator();
   }
 
-  /** The place of {@code span} in the submission. */
   Place place(Span span) {
     deadline.throwIfExpired();
     return Place.at(subject.submission(), paragraphs, span);
@@ -135,6 +148,25 @@ public final class Verdict {
   /** The rule under way is not kept, which the finding of another rule reports. */
   void toldElsewhere() {
     toldElsewhere = true;
+  }
+
+  /** What was measured; that {@code rule} could not be checked if nothing was. */
+  <T> Optional<T> known(Rule rule, Measured<T> measured) {
+    measured.reason().ifPresent(reason -> notChecked(rule, reason));
+    return measured.value();
+  }
+
+  /** Phrases that {@code rule} gives for the submission's language, in lower case. */
+  Optional<List<String>> phrases(Rule rule) {
+    Optional<List<String>> given =
+        subject
+            .measurements()
+            .language()
+            .value()
+            .map(rule::list)
+            .filter(phrases -> !phrases.isEmpty())
+            .map(phrases -> phrases.stream().map(Folding::sameLength).toList());
+    return known(rule, Measured.of(given, Measured.Reason.LANGUAGE));
   }
 
   void notChecked(Rule rule, Measured.Reason reason) {

@@ -14,7 +14,6 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.validate.preparation.CalendarTable;
 import org.uprlib.validate.preparation.IcsCalendar;
 import org.uprlib.validate.preparation.NextReview;
 import org.uprlib.validate.rule.Messages;
@@ -29,7 +28,6 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = "Prints sessions, deadlines and what to do when, where they are known.")
 final class CalendarCommand implements Callable<Integer> {
-  /** Forms of the calendar. */
   enum Form {
     table(".txt"),
     ics(".ics"),
@@ -58,7 +56,6 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      converter = CommonOptions.Day.class,
       description = "The day that --upcoming and --state count from; today if not given.")
   private @Nullable LocalDate date;
 
@@ -96,7 +93,7 @@ final class CalendarCommand implements Callable<Integer> {
     Sessions all = calendar.sessions(states);
     List<Session> sessions = upcoming ? all.from(day()) : all.all();
     if (state != null) {
-      State reviewed = KnownStates.in(states).find(state);
+      State reviewed = TemplateCommand.reviewed(states, state);
       sessions = sessions.stream().filter(s -> s.states().contains(reviewed)).toList();
       if (chosen == Form.tsv && sessions.isEmpty()) {
         console.line(none(messages, messages.state(states, reviewed)));

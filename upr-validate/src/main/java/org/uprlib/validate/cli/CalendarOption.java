@@ -22,7 +22,6 @@ final class CalendarOption {
     return Optional.ofNullable(file);
   }
 
-  /** The calendar that holds. */
   Sessions sessions(States states) throws IOException {
     return file == null ? Sessions.load(states) : Sessions.read(file, states);
   }

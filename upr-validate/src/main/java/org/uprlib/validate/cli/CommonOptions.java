@@ -10,19 +10,20 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.paper.submission.Authorship;
+import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
-import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.PaperType;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -44,7 +45,6 @@ final class CommonOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
       description = "The day on which it is sent, to be checked against the deadline.")
   private @Nullable LocalDate date;
 
@@ -60,7 +60,6 @@ final class CommonOptions {
   @Option(
       names = "--paper",
       paramLabel = "TYPE",
-      converter = Type.class,
       description =
           "submission, oral-statement (at the adoption) or written-statement (to the Council)."
               + " Without it, a file that is no submission is named as such and not checked.")
@@ -69,7 +68,6 @@ final class CommonOptions {
   @Option(
       names = "--status",
       paramLabel = "STATUS",
-      converter = Status.class,
       description =
           "Consultative status of who makes a written statement: general, special or roster.")
   private @Nullable ConsultativeStatus status;
@@ -90,52 +88,11 @@ final class CommonOptions {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "How long a file may take; 60 seconds if not given.")
-  private Integer timeout;
+  private int timeout = (int) ReadLimits.DEFAULT.time().toSeconds();
 
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;
 
-  /** Reads a day. */
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
-      }
-    }
-  }
-
-  /** Reads a type of paper. */
-  static final class Type implements ITypeConverter<PaperType> {
-    @Override
-    public PaperType convert(String text) {
-      return Worded.of(PaperType.class, text)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + text
-                          + "' is none of submission, oral-statement and written-statement"));
-    }
-  }
-
-  /** Reads a consultative status. */
-  static final class Status implements ITypeConverter<ConsultativeStatus> {
-    @Override
-    public ConsultativeStatus convert(String text) {
-      return Arrays.stream(ConsultativeStatus.values())
-          .filter(known -> known.name().equalsIgnoreCase(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + text + "' is none of general, special and roster"));
-    }
-  }
-
-  /** One of two flags. */
   static final class Whose {
     @Option(names = "--joint", description = "Apply the limits of joint submissions.")
     private boolean joint;
@@ -143,6 +100,33 @@ final class CommonOptions {
     @Option(names = "--single", description = "Apply the limits of one stakeholder's submission.")
     @SuppressWarnings("UnusedVariable") // Whoever does not say --joint said it.
     private boolean single;
+  }
+
+  /** Has {@code line} turn days and what is one of a few words into values. */
+  static void register(CommandLine line) {
+    line.registerConverter(LocalDate.class, CommonOptions::day)
+        .registerConverter(
+            PaperType.class,
+            word ->
+                oneOf(PaperType.class, word, "submission, oral-statement and written-statement"))
+        .registerConverter(
+            ConsultativeStatus.class,
+            word -> oneOf(ConsultativeStatus.class, word, "general, special and roster"));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(Class<E> type, String word, String known) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> Messages.word(each).equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + known));
   }
 
   /** All files that are read, submissions and those of options, which no output may replace. */
@@ -162,13 +146,11 @@ final class CommonOptions {
   }
 
   ValidatorOptions options() throws IOException {
-    ValidatorOptions options = ValidatorOptions.NONE;
     if (cycle != null) {
-      options =
-          options.withCycle(within("--cycle", cycle, 0, Cycle.ofSession(Session.LATEST).number()));
+      requireWithin("--cycle", cycle, 0, Cycle.ofSession(Session.LATEST).number());
     }
     if (session != null) {
-      options = options.withSession(within("--session", session, 1, Session.LATEST));
+      requireWithin("--session", session, 1, Session.LATEST);
     }
     if (cycle != null && session != null && Cycle.ofSession(session).number() != cycle) {
       throw new UsageException(
@@ -180,42 +162,30 @@ final class CommonOptions {
               + cycle
               + "; leave one of them out");
     }
-    options = options.withToday(LocalDate.now(ZoneId.systemDefault()));
-    if (date != null) {
-      options = options.withSent(date);
-    }
     if (submitters.stream().anyMatch(String::isBlank)) {
       throw new UsageException("--submitter is empty, expected a name");
     }
-    options = options.withSubmitters(submitters.stream().map(String::strip).toList());
-    if (whose != null) {
-      options = options.withAuthorship(whose.joint ? Authorship.JOINT : Authorship.SINGLE);
-    }
-    if (submitters.size() > 1 && options.authorship() == Authorship.SINGLE) {
+    if (submitters.size() > 1 && whose != null && !whose.joint) {
       throw new UsageException("--single goes with one --submitter; leave it out");
     }
-    if (paper != null) {
-      options = options.withPaper(paper);
+    if (timeout < 1) {
+      throw new UsageException("--timeout is " + timeout + ", expected 1 or more");
     }
-    if (status != null) {
-      options = options.withStatus(status);
-    }
-    if (timeout != null) {
-      if (timeout < 1) {
-        throw new UsageException("--timeout is " + timeout + ", expected 1 or more");
-      }
-      options = options.withTimeout(Duration.ofSeconds(timeout));
-    }
-    if (rules != null) {
-      options = options.withRules(rules);
-    }
-    if (calendar.file().isPresent()) {
-      options = options.withCalendar(calendar.file().get());
-    }
-    return recommendations == null
-        ? options
-        : options.withRecommendations(
-            text(recommendations).lines().filter(line -> !line.isBlank()).toList());
+    return new ValidatorOptions(
+        cycle == null ? OptionalInt.empty() : OptionalInt.of(cycle),
+        session == null ? OptionalInt.empty() : OptionalInt.of(session),
+        Optional.ofNullable(date),
+        Optional.of(LocalDate.now(ZoneId.systemDefault())),
+        submitters.stream().map(String::strip).toList(),
+        whose == null ? Authorship.UNKNOWN : whose.joint ? Authorship.JOINT : Authorship.SINGLE,
+        Optional.ofNullable(rules),
+        calendar.file(),
+        Optional.ofNullable(paper),
+        Optional.ofNullable(status),
+        recommendations == null
+            ? List.of()
+            : text(recommendations).lines().filter(line -> !line.isBlank()).toList(),
+        Duration.ofSeconds(timeout));
   }
 
   private static String text(Path file) throws IOException {
@@ -226,10 +196,9 @@ final class CommonOptions {
     }
   }
 
-  private static int within(String option, int number, int least, int most) {
+  private static void requireWithin(String option, int number, int least, int most) {
     if (number < least || number > most) {
       throw new UsageException(option + " is " + number + ", expected " + least + " to " + most);
     }
-    return number;
   }
 }

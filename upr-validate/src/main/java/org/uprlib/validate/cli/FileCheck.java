@@ -1,6 +1,7 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.InsufficientMemoryException;
@@ -12,9 +13,22 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.report.IndexPage;
+import org.uprlib.validate.report.ReportWriter;
+import org.uprlib.validate.rule.Messages;
 
-/** Checks one file and writes its report, whatever the file does. Thread-safe. */
-final class FileCheck {
+/**
+ * Checks one file and writes its report, whatever the file does. Thread-safe.
+ *
+ * @param limits how much of a file is read, and how long what comes out of a pipe is waited for
+ * @param format form of the reports
+ */
+record FileCheck(
+    Validator validator,
+    ReadLimits limits,
+    ReportFormat format,
+    Messages messages,
+    boolean colour,
+    Invocation invocation) {
   /**
    * What became of a file.
    *
@@ -26,19 +40,6 @@ final class FileCheck {
   @SuppressWarnings("ArrayRecordComponent") // Made once and written once; never compared.
   record Checked(
       PaperFile file, byte[] report, Optional<IndexPage.Result> result, Optional<String> failure) {}
-
-  private final Validator validator;
-  private final ReadLimits limits;
-  private final ReportOutput writer;
-
-  /**
-   * @param limits how much of a file is read, and how long what comes out of a pipe is waited for
-   */
-  FileCheck(Validator validator, ReadLimits limits, ReportOutput writer) {
-    this.validator = validator;
-    this.limits = limits;
-    this.writer = writer;
-  }
 
   /**
    * Checks a file.
@@ -52,11 +53,9 @@ final class FileCheck {
     try {
       byte[] content = content(file, limits);
       Report report = validator.validate(content, file.name());
+      IndexPage.Result result = new IndexPage(messages).result(report);
       return new Checked(
-          file,
-          writer.write(content, report, file),
-          Optional.of(writer.result(report)),
-          Optional.empty());
+          file, written(content, report, file), Optional.of(result), Optional.empty());
     } catch (InputFileException e) {
       throw e;
     } catch (InsufficientMemoryException e) {
@@ -80,5 +79,29 @@ final class FileCheck {
   static Checked failed(PaperFile file, Throwable cause) {
     String reason = PaperSearch.UnreadFile.of(file, cause).reason();
     return new Checked(file, new byte[0], Optional.empty(), Optional.of(reason));
+  }
+
+  private byte[] written(byte[] original, Report report, PaperFile file) throws IOException {
+    ReportWriter writer = ReportWriter.in(messages).withColour(colour).withFix(fix(file));
+    if (format == ReportFormat.docx) {
+      return writer.docx(original, report);
+    }
+    String text =
+        switch (format) {
+          case sarif -> writer.sarif(report) + "\n";
+          case html -> writer.html(report);
+          case json -> writer.json(report) + "\n";
+          default -> writer.text(report);
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Optional<String> fix(PaperFile file) {
+    if (file.content().isPresent()) {
+      return Optional.empty();
+    }
+    String path = file.path().toString();
+    String bare = path.replaceFirst("(?i)\\.docx$", "");
+    return Optional.of(invocation.with("fix", path, bare + "-fixed.docx"));
   }
 }

@@ -125,9 +125,7 @@ final class FixCommand implements Callable<Integer> {
     Map<String, Finding> once = new LinkedHashMap<>();
     findings.forEach(finding -> once.putIfAbsent(finding.rule().id(), finding));
     for (Finding finding : once.values()) {
-      String severity = messages.text("severity." + Messages.word(finding.severity()));
-      String title = messages.pair(severity, messages.title(finding.rule()));
-      console.print("- " + title + ". " + messages.mend(finding));
+      console.print("- " + messages.heading(finding) + ". " + messages.mend(finding));
     }
   }
 }

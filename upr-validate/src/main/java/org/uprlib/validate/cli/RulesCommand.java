@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Prints the rules, or writes them as a file to change.")
 final class RulesCommand implements Callable<Integer> {
-  private static final int LATEST = 4;
 
   private final ReportConsole console;
 
@@ -34,8 +33,9 @@ final class RulesCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description =
-          "File to write, to change and give back as --rules; comments at its head describe the format."
-              + " Without it, the rules are printed with severity, grade of evidence and source.")
+          "File to write, to change and give back as --rules; comments at its head describe the"
+              + " format. Without it, the rules are printed with severity, grade of evidence and"
+              + " source.")
   private @Nullable Path out;
 
   @Mixin private NewTarget target;
@@ -47,8 +47,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (cycle != null && (cycle < 0 || cycle > LATEST)) {
-      throw new UsageException("--cycle is " + cycle + ", expected 0 to " + LATEST);
+    if (cycle != null && (cycle < 0 || cycle > RuleSet.LAST)) {
+      throw new UsageException("--cycle is " + cycle + ", expected 0 to " + RuleSet.LAST);
     }
     Messages messages = language.messages();
     List<String> names = cycle == null ? RuleSet.names() : List.of(RuleSet.forCycle(cycle).name());

@@ -15,6 +15,7 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.validate.preparation.NextReview;
 import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Messages;
@@ -69,7 +70,7 @@ final class TemplateCommand implements Callable<Integer> {
     Messages messages = language.messages();
     docx(out);
     States states = States.load();
-    State reviewed = KnownStates.in(states).find(state);
+    State reviewed = reviewed(states, state);
     Sessions sessions = calendar.sessions(states);
     OptionalInt number = session(reviewed, sessions);
     String name = messages.state(states, reviewed);
@@ -85,6 +86,19 @@ final class TemplateCommand implements Callable<Integer> {
   static void docx(Path file) {
     if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw new UsageException(file + " does not end in .docx, which is what will be written");
+    }
+  }
+
+  /**
+   * The State that a user types the name of.
+   *
+   * @throws UsageException if there is no such State; the message gives the nearest names
+   */
+  static State reviewed(States states, String name) {
+    try {
+      return states.typed(name);
+    } catch (UnknownNameException e) {
+      throw new UsageException(e.getMessage());
     }
   }
 

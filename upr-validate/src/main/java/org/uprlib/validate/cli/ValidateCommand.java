@@ -26,7 +26,6 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.ClientCompiler;
 import org.uprlib.core.write.OutputException;
-import org.uprlib.core.write.StandardPaper;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.Validator;
@@ -144,6 +143,7 @@ final class ValidateCommand implements Callable<Integer> {
           .addSubcommand(new RulesCommand(console))
           .addSubcommand(new CalendarCommand(console));
     }
+    CommonOptions.register(line);
     line.registerConverter(Path.class, ValidateCommand::path)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, given) -> badUsage(console, e.getMessage()))
@@ -163,10 +163,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     ValidatorOptions options = common.options();
     ReadLimits limits = ReadLimits.DEFAULT.withTimeout(options.time());
-    PaperSearch search =
-        new StandardPaper(
-                name -> WholeContent.within(limits).awaited(() -> console.console().in(), name))
-            .search(inputs);
+    PaperSearch search = console.console().papers(inputs, WholeContent.within(limits));
     for (Path path : search.missing()) {
       failed(path.toString(), "does not exist.");
     }
@@ -186,8 +183,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Messages messages = common.messages();
     boolean colour = console.colour() && out == null;
-    ReportOutput writer = new ReportOutput(format, messages, colour, console.invocation());
-    FileCheck check = new FileCheck(Validator.with(options, states.get()), limits, writer);
+    Validator validator = Validator.with(options, states.get());
+    FileCheck check =
+        new FileCheck(validator, limits, format, messages, colour, console.invocation());
     ClientCompiler.useFor(search.files().size());
     InOrder<PaperFile, FileCheck.Checked> checks =
         new InOrder<>(Runtime.getRuntime().availableProcessors(), check::check, FileCheck::failed);
@@ -197,9 +195,11 @@ final class ValidateCommand implements Callable<Integer> {
       checks.run(search.files(), each -> take(each, target));
     }
     if (search.files().size() > 1 || failed > 0) {
-      String summary = writer.summary(files, withErrors, others, failed);
+      Map<String, Integer> facts =
+          Map.of("files", files, "errors", withErrors, "others", others, "failed", failed);
+      String summary = messages.text("label.summary", facts);
       console.line(summary.strip());
-      target.summary(summary);
+      target.summary(summary + "\n");
     }
     Optional<Path> index = target.index(new IndexPage(messages).write(entries));
     index.ifPresent(page -> console.line(messages.text("index.written", Map.of("file", page))));

@@ -1,13 +1,14 @@
 package org.uprlib.validate.preparation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.NextReview.Period;
@@ -24,42 +25,18 @@ public final class IcsCalendar {
   private static final int BRIEF_WEEKS = 8;
 
   /** At nine in the morning of the day before, for an event that lasts a whole day. */
-  private static final Duration MORNING_BEFORE = Duration.ofHours(15);
+  private static final List<String> MORNING_BEFORE = List.of("PT15H");
 
-  private static final Duration FORTNIGHT = Duration.ofDays(14);
-  private static final Duration TWO_DAYS = Duration.ofDays(2);
-  private static final Duration WEEK = Duration.ofDays(7);
+  private static final List<String> LAST_DAYS = List.of("P14D", "P2D");
+  private static final List<String> WEEK = List.of("P7D");
 
-  private static final String GENEVA = "Europe/Zurich";
-
-  /** Geneva's hours since 1996. */
-  private static final List<String> ZONE =
-      List.of(
-          "BEGIN:VTIMEZONE",
-          "TZID:" + GENEVA,
-          "BEGIN:DAYLIGHT",
-          "TZOFFSETFROM:+0100",
-          "TZOFFSETTO:+0200",
-          "TZNAME:CEST",
-          "DTSTART:19960331T020000",
-          "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-          "END:DAYLIGHT",
-          "BEGIN:STANDARD",
-          "TZOFFSETFROM:+0200",
-          "TZOFFSETTO:+0100",
-          "TZNAME:CET",
-          "DTSTART:19961027T030000",
-          "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-          "END:STANDARD",
-          "END:VTIMEZONE");
-
-  private final CalendarTexts texts;
   private final Messages messages;
+  private final States states;
 
   /** A calendar with texts and names of States in the language of {@code messages}. */
   public IcsCalendar(Messages messages, States states) {
     this.messages = messages;
-    this.texts = new CalendarTexts(messages, states);
+    this.states = states;
   }
 
   /** Whether anything of the session has a date, so that {@link #write} has events for it. */
@@ -79,25 +56,30 @@ public final class IcsCalendar {
    * same sessions always give the same file, and an event keeps its id when its date is moved.
    */
   public String write(List<Session> sessions) {
-    StringBuilder out = new StringBuilder();
-    head(out, sessions.stream());
+    StringBuilder events = new StringBuilder();
     for (Session session : sessions) {
-      session.stakeholderDeadline().ifPresent(day -> untilDeadline(out, session, day));
-      session.opens().ifPresent(day -> untilSession(out, session, day));
+      session.stakeholderDeadline().ifPresent(day -> events.append(untilDeadline(session, day)));
+      session.opens().ifPresent(day -> events.append(untilSession(session, day)));
     }
-    line(out, "END:VCALENDAR");
-    return out.toString();
+    return file(sessions.stream(), events);
   }
 
-  private void head(StringBuilder out, Stream<Session> sessions) {
-    line(out, "BEGIN:VCALENDAR");
-    line(out, "VERSION:2.0");
-    line(out, "PRODID:-//uprlib//upr-validate//EN");
-    line(out, "CALSCALE:GREGORIAN");
-    line(out, "X-WR-CALNAME:" + escaped(messages.text("calendar.name")));
-    if (sessions.anyMatch(session -> session.deadlineHour().isPresent())) {
-      ZONE.forEach(each -> line(out, each));
-    }
+  private String file(Stream<Session> sessions, StringBuilder events) {
+    boolean hours = sessions.anyMatch(session -> session.deadlineHour().isPresent());
+    // Its hours since 1996.
+    String zone = hours ? DataFile.text(IcsCalendar.class::getResourceAsStream, "geneva.ics") : "";
+    return """
+    BEGIN:VCALENDAR
+    VERSION:2.0
+    PRODID:-//uprlib//upr-validate//EN
+    CALSCALE:GREGORIAN
+    X-WR-CALNAME:%s
+    %s%sEND:VCALENDAR
+    """
+        .formatted(escaped(messages.text("calendar.name")), zone, events)
+        .lines()
+        .map(IcsCalendar::folded)
+        .collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
   /**
@@ -109,131 +91,118 @@ public final class IcsCalendar {
    * @param day on which it is said
    */
   public String write(NextReview review, LocalDate day) {
-    StringBuilder out = new StringBuilder();
-    head(out, review.session().stream());
-    String text = String.join("\n", review.sentences(messages, texts.states(), day));
+    StringBuilder events = new StringBuilder();
+    String text = String.join("\n", review.sentences(messages, states, day));
     Optional<LocalDate> known = review.session().flatMap(Session::stakeholderDeadline);
-    known.ifPresent(deadline -> untilDeadline(out, review.session().get(), deadline));
+    known.ifPresent(last -> events.append(untilDeadline(review.session().get(), last)));
     if (known.isEmpty() && review.deadline().filter(last -> !last.to().isBefore(day)).isPresent()) {
       LocalDate reckoned = review.deadline().get().from();
       LocalDate draft = reckoned.minusWeeks(DRAFT_WEEKS);
       LocalDate first = reckoned.isBefore(day) ? day : reckoned;
       if (!draft.isBefore(day)) {
-        estimate(out, review, "draft", Period.estimate(draft), List.of(MORNING_BEFORE), text);
+        events.append(estimate(review, "draft", Period.estimate(draft), MORNING_BEFORE, text));
       }
-      List<Duration> alarms = List.of(FORTNIGHT, TWO_DAYS);
-      estimate(out, review, "deadline", Period.estimate(first), alarms, text);
+      events.append(estimate(review, "deadline", Period.estimate(first), LAST_DAYS, text));
     }
     Optional<LocalDate> opens = review.session().flatMap(Session::opens);
-    opens.ifPresent(first -> untilSession(out, review.session().get(), first));
+    opens.ifPresent(first -> events.append(untilSession(review.session().get(), first)));
     if (opens.isEmpty()) {
-      review.held().ifPresent(held -> estimate(out, review, "session", held, List.of(), text));
+      review
+          .held()
+          .ifPresent(held -> events.append(estimate(review, "session", held, List.of(), text)));
     }
-    line(out, "END:VCALENDAR");
-    return out.toString();
+    return file(review.session().stream(), events);
   }
 
-  private void estimate(
-      StringBuilder out,
-      NextReview review,
-      String kind,
-      Period period,
-      List<Duration> alarms,
-      String text) {
+  private String estimate(
+      NextReview review, String kind, Period period, List<String> alarms, String text) {
     String of = review.session().map(IcsCalendar::id).orElse("review-" + review.state().code());
-    String name = messages.state(texts.states(), review.state());
-    wholeDays(out, of, kind, period.from(), period.to());
-    end(
-        out,
+    String name = messages.state(states, review.state());
+    return event(
+        of + "-" + kind,
+        period.from(),
+        days(period.from(), period.to()),
         messages.text("calendar.next.event." + kind, Map.of("state", name)),
         messages.text("calendar.next.alarm", Map.of("text", text)),
         alarms);
   }
 
-  private void untilDeadline(StringBuilder out, Session session, LocalDate day) {
-    wholeDay(out, session, "draft", day.minusWeeks(DRAFT_WEEKS), List.of(MORNING_BEFORE));
-    wholeDay(out, session, "check", day.minusDays(CHECK_DAYS), List.of(MORNING_BEFORE));
-    if (session.deadlineHour().isEmpty()) {
-      wholeDay(out, session, "deadline", day, List.of(FORTNIGHT, TWO_DAYS));
-      return;
-    }
-    String at = session.deadlineHour().get().format(DateTimeFormatter.ofPattern("HHmmss"));
-    begin(out, id(session), "deadline", day);
-    line(out, "DTSTART;TZID=" + GENEVA + ":" + day(day) + "T" + at);
-    line(out, "DURATION:PT0S");
-    end(out, session, "deadline", List.of(FORTNIGHT, TWO_DAYS));
+  private String untilDeadline(Session session, LocalDate day) {
+    String when =
+        session
+            .deadlineHour()
+            .map(hour -> hour.format(DateTimeFormatter.ofPattern("HHmmss")))
+            .map(at -> "DTSTART;TZID=Europe/Zurich:" + day(day) + "T" + at + "\nDURATION:PT0S")
+            .orElse(days(day, day));
+    return event(session, "draft", day.minusWeeks(DRAFT_WEEKS))
+        + event(session, "check", day.minusDays(CHECK_DAYS))
+        + event(session, "deadline", day, when, LAST_DAYS);
   }
 
-  private void untilSession(StringBuilder out, Session session, LocalDate day) {
-    wholeDay(out, session, "brief", day.minusWeeks(BRIEF_WEEKS), List.of(MORNING_BEFORE));
-    wholeDays(out, id(session), "session", day, session.closes().orElse(day));
-    end(out, session, "session", List.of(WEEK));
-  }
-
-  private void wholeDay(
-      StringBuilder out, Session session, String kind, LocalDate day, List<Duration> alarms) {
-    wholeDays(out, id(session), kind, day, day);
-    end(out, session, kind, alarms);
-  }
-
-  private static void wholeDays(
-      StringBuilder out, String of, String kind, LocalDate from, LocalDate to) {
-    begin(out, of, kind, from);
-    line(out, "DTSTART;VALUE=DATE:" + day(from));
-    line(out, "DTEND;VALUE=DATE:" + day(to.plusDays(1)));
+  private String untilSession(Session session, LocalDate day) {
+    String when = days(day, session.closes().orElse(day));
+    return event(session, "brief", day.minusWeeks(BRIEF_WEEKS))
+        + event(session, "session", day, when, WEEK);
   }
 
   private static String id(Session session) {
     return "session-" + session.number();
   }
 
-  private static void begin(StringBuilder out, String of, String kind, LocalDate stamp) {
-    line(out, "BEGIN:VEVENT");
-    line(out, "UID:" + of + "-" + kind + "@uprlib.org");
-    // The same file for the same data: the stamp is that of the event, not of the clock.
-    line(out, "DTSTAMP:" + day(stamp) + "T000000Z");
+  /** Something to do on a day. */
+  private String event(Session session, String kind, LocalDate day) {
+    return event(session, kind, day, days(day, day), MORNING_BEFORE);
   }
 
-  private void end(StringBuilder out, Session session, String kind, List<Duration> alarms) {
-    end(
-        out,
+  private String event(
+      Session session, String kind, LocalDate day, String when, List<String> alarms) {
+    return event(
+        id(session) + "-" + kind,
+        day,
+        when,
         messages.text("calendar.event." + kind, Map.of("session", session.number())),
         description(session, kind),
         alarms);
   }
 
-  private static void end(
-      StringBuilder out, String title, String description, List<Duration> alarms) {
-    line(out, "SUMMARY:" + escaped(title));
-    line(out, "DESCRIPTION:" + escaped(description));
-    line(out, "URL:" + PAGE);
-    line(out, "TRANSP:TRANSPARENT");
-    for (Duration before : alarms) {
-      line(out, "BEGIN:VALARM");
-      line(out, "ACTION:DISPLAY");
-      line(out, "DESCRIPTION:" + escaped(title));
-      line(out, "TRIGGER:-" + written(before));
-      line(out, "END:VALARM");
+  /**
+   * An event.
+   *
+   * @param stamp when it was made: not the clock's time, so that the same data give the same file
+   * @param when its lines of time
+   * @param alarms how long before
+   */
+  private static String event(
+      String id,
+      LocalDate stamp,
+      String when,
+      String title,
+      String description,
+      List<String> alarms) {
+    StringBuilder out = new StringBuilder();
+    out.append("BEGIN:VEVENT\nUID:").append(id).append("@uprlib.org\nDTSTAMP:").append(day(stamp));
+    out.append("T000000Z\n").append(when).append("\nSUMMARY:").append(escaped(title));
+    out.append("\nDESCRIPTION:").append(escaped(description)).append("\nURL:").append(PAGE);
+    out.append("\nTRANSP:TRANSPARENT\n");
+    for (String before : alarms) {
+      out.append("BEGIN:VALARM\nACTION:DISPLAY\nDESCRIPTION:").append(escaped(title));
+      out.append("\nTRIGGER:-").append(before).append("\nEND:VALARM\n");
     }
-    line(out, "END:VEVENT");
+    return out.append("END:VEVENT\n").toString();
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
+    return "DTSTART;VALUE=DATE:" + day(from) + "\nDTEND;VALUE=DATE:" + day(to.plusDays(1));
   }
 
   private String description(Session session, String kind) {
-    StringBuilder text = new StringBuilder(texts.names(session));
-    if (!session.inferred().isEmpty()) {
-      text.append('\n')
-          .append(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)));
-    }
+    StringBuilder text = new StringBuilder(messages.states(states, session));
+    messages.expected(List.of(session)).ifPresent(means -> text.append('\n').append(means));
     if (kind.equals("deadline") && session.deadlineHour().isEmpty()) {
       String hour = messages.text("calendar.hour", Map.of("page", PAGE));
       text.append(text.length() == 0 ? "" : "\n").append(hour);
     }
     return text.toString();
-  }
-
-  private static String written(Duration time) {
-    boolean days = time.equals(Duration.ofDays(time.toDays()));
-    return days ? "P" + time.toDays() + "D" : "PT" + time.toHours() + "H";
   }
 
   private static String day(LocalDate date) {
@@ -245,20 +214,18 @@ public final class IcsCalendar {
   }
 
   /** Lines of more than 75 bytes go on, indented, on the next. */
-  private static void line(StringBuilder out, String text) {
+  private static String folded(String line) {
+    StringBuilder out = new StringBuilder();
     int bytes = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      String character = Character.toString(c);
-      int length = character.getBytes(StandardCharsets.UTF_8).length;
+    for (int c : line.codePoints().toArray()) {
+      int length = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
       if (bytes + length > LONGEST_LINE) {
         out.append("\r\n ");
         bytes = 1;
       }
-      out.append(character);
+      out.appendCodePoint(c);
       bytes += length;
-      i += Character.charCount(c);
     }
-    out.append("\r\n");
+    return out.toString();
   }
 }

@@ -76,16 +76,11 @@ record NextReviewText(Messages messages, States states) {
     return text(
         held.to().isBefore(day) ? "overdue" : "due",
         Map.of(
-            "state",
-            state,
-            "last",
-            last.number(),
-            "month",
-            last.month().map(messages::month).orElse(""),
-            "from",
-            messages.month(YearMonth.from(held.from())),
-            "to",
-            messages.month(YearMonth.from(held.to()))));
+            "state", state,
+            "last", last.number(),
+            "month", last.month().map(messages::month).orElse(""),
+            "from", messages.month(YearMonth.from(held.from())),
+            "to", messages.month(YearMonth.from(held.to()))));
   }
 
   private String deadline(Period deadline, LocalDate day) {

@@ -203,8 +203,7 @@ final class AnnotatedDocx {
 
   /** What was found on the whole submission, and how to mend it. */
   private void whole(Element comment, Report report, Finding finding) {
-    String severity = messages.text("severity." + Messages.word(finding.severity()));
-    line(comment, messages.pair(severity, messages.title(finding.rule())));
+    line(comment, messages.heading(finding));
     line(comment, messages.found(finding) + " " + wording.mend(report, finding));
   }
 
@@ -217,8 +216,7 @@ final class AnnotatedDocx {
 
   private Element comment(Element comments, int id, Report report, Finding finding) {
     Element comment = comment(comments, id);
-    String severity = messages.text("severity." + Messages.word(finding.severity()));
-    line(comment, messages.pair(severity, messages.title(finding.rule())));
+    line(comment, messages.heading(finding));
     line(comment, messages.found(finding));
     line(comment, messages.labelled("label.mend", wording.mend(report, finding)));
     small(comment, messages.labelled("label.asked", messages.requirement(finding.rule())));

@@ -65,15 +65,6 @@ final class ReportWording {
     return messages.text("rests-on." + report.rules().name());
   }
 
-  /** The findings of each rule, which say the same of several places, together. */
-  static List<List<Finding>> byRule(Report report) {
-    Map<String, List<Finding>> groups = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      groups.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
-    }
-    return List.copyOf(groups.values());
-  }
-
   /** The rule's title, and of how many places it finds fault with if they are several. */
   String title(List<Finding> findings) {
     String title = messages.title(findings.get(0).rule());
@@ -84,34 +75,20 @@ final class ReportWording {
 
   /** Whether it can be sent, in a sentence that says what stands in the way. */
   String verdict(Report report) {
-    switch (report.readiness()) {
-      case NOT_CHECKED -> {
-        return recognised(report) + " " + messages.text("hint.paper");
-      }
+    return switch (report.readiness()) {
+      case NOT_CHECKED -> recognised(report) + " " + messages.text("hint.paper");
       case NOT_READY -> {
         List<List<Finding>> errors = of(Severity.ERROR, report);
         String titles =
             messages.listed(errors.stream().map(group -> messages.title(group.get(0).rule())));
         String stands = messages.counted("verdict.not-ready", errors.size());
-        String others = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
-        String also =
-            others.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", others));
-        return stands + " (" + titles + ")." + also;
+        yield stands + " (" + titles + ")." + also(report);
       }
-      case UNCLEAR -> {
-        String see = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
-        return unclear(report)
-            + (see.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", see)))
-            + open(report);
-      }
-      case READY_BUT -> {
-        String remarks = remarks(report, List.of(Severity.WARNING, Severity.ADVICE));
-        return messages.text("verdict.ready-but", Map.of("remarks", remarks)) + open(report);
-      }
-      default -> {
-        return messages.text("verdict." + Messages.word(report.readiness())) + open(report);
-      }
-    }
+      case UNCLEAR -> unclear(report) + also(report) + open(report);
+      case READY_BUT ->
+          messages.text("verdict.ready-but", Map.of("remarks", remarks(report))) + open(report);
+      default -> messages.text("verdict." + Messages.word(report.readiness())) + open(report);
+    };
   }
 
   /**
@@ -137,6 +114,11 @@ final class ReportWording {
     return messages.text("verdict.unclear.unmeasured", Map.of("titles", titles));
   }
 
+  private String also(Report report) {
+    String remarks = remarks(report);
+    return remarks.isEmpty() ? "" : " " + messages.text("verdict.also", Map.of("remarks", remarks));
+  }
+
   /** How many rules could not be checked, as many as are listed. */
   private String open(Report report) {
     int open = report.notChecked().size();
@@ -144,11 +126,11 @@ final class ReportWording {
   }
 
   /**
-   * How many rules of these severities it breaks, as in {@code 2 warnings and 1 piece of advice}.
+   * How many rules it breaks that are no errors, as in {@code 2 warnings and 1 piece of advice}.
    */
-  String remarks(Report report, List<Severity> severities) {
+  private String remarks(Report report) {
     List<String> counts = new ArrayList<>();
-    for (Severity severity : severities) {
+    for (Severity severity : List.of(Severity.WARNING, Severity.ADVICE)) {
       int count = of(severity, report).size();
       if (count > 0) {
         counts.add(messages.counted("count." + Messages.word(severity), count));
@@ -157,9 +139,13 @@ final class ReportWording {
     return messages.list(counts);
   }
 
-  /** The findings of this severity, those of a rule together. */
+  /** The findings of this severity, those of a rule, which say the same, together. */
   static List<List<Finding>> of(Severity severity, Report report) {
-    return byRule(report).stream().filter(group -> group.get(0).severity() == severity).toList();
+    Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      groups.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
+    }
+    return groups.values().stream().filter(group -> group.get(0).severity() == severity).toList();
   }
 
   /** The titles of what was checked and found right, parted by semicolons. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 
@@ -32,6 +35,9 @@ public final class Messages {
       Language.OF_OUTPUTS.stream().map(Language::code).toList();
 
   private static final int LONGEST_QUOTE = 90;
+
+  /** Stands behind the name of a State that is expected, as in the calendar's file. */
+  private static final String EXPECTED = "?";
 
   /** Facts that may be decimal numbers; numbers of paragraphs look the same and are none. */
   private static final Set<String> MEASURES = Set.of("found", "value");
@@ -148,6 +154,21 @@ public final class Messages {
     return states.shortName(state, language);
   }
 
+  /** The session's States in its order, those that are expected marked; empty if none is known. */
+  public String states(States states, Session session) {
+    String mark = "\u00A0" + EXPECTED;
+    return session.states().stream()
+        .map(each -> state(states, each) + (session.inferred().contains(each) ? mark : ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the mark of a State means that is expected; empty if no session has one. */
+  public Optional<String> expected(Collection<Session> sessions) {
+    return sessions.stream().allMatch(session -> session.inferred().isEmpty())
+        ? Optional.empty()
+        : Optional.of(text("calendar.inferred", Map.of("mark", EXPECTED)));
+  }
+
   /** A day as the language writes it, as in {@code 18 July 2024}. */
   public String day(LocalDate day) {
     String pattern = text(day.getDayOfMonth() == 1 ? "date.first" : "date.day");
@@ -162,11 +183,7 @@ public final class Messages {
 
   /** A whole number as the language writes it. */
   public String number(long value) {
-    StringBuilder digits = new StringBuilder().append(value);
-    for (int at = digits.length() - 3; at > (value < 0 ? 1 : 0); at -= 3) {
-      digits.insert(at, text("number.group"));
-    }
-    return digits.toString();
+    return String.format(Locale.ROOT, "%,d", value).replace(",", text("number.group"));
   }
 
   /** A decimal number, written with a point, as the language writes it. */
@@ -230,6 +247,11 @@ public final class Messages {
         .or(() -> find("mend." + finding.rule().key()))
         .map(text -> filled(text, finding.facts()))
         .orElseGet(() -> requirement(finding.rule()));
+  }
+
+  /** How much weight it has, and the rule's title. */
+  public String heading(Finding finding) {
+    return pair(text("severity." + word(finding.severity())), title(finding.rule()));
   }
 
   /** Where it is, in a few words. */

@@ -1,5 +1,7 @@
 package org.uprlib.validate.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.submission.PartKind;
@@ -103,13 +106,7 @@ final class RuleMaker {
       return base.map(Rule::kind).orElseThrow(() -> entry.defect(missing("check")));
     }
     return Worded.of(CheckKind.class, said.text())
-        .orElseThrow(
-            () ->
-                entry.atValue(
-                    said,
-                    unknown(
-                        said.text(),
-                        Arrays.stream(CheckKind.values()).map(CheckKind::word).toArray())));
+        .orElseThrow(() -> entry.atValue(said, unknown(said.text(), words(CheckKind.class))));
   }
 
   private String what(CheckKind kind) throws InputFileException {
@@ -126,7 +123,7 @@ final class RuleMaker {
           .orElseThrow(() -> entry.defect(missing("what")));
     }
     if (!kind.subjects().contains(said.text())) {
-      throw entry.atValue(said, unknown(said.text(), kind.subjects().stream().sorted().toArray()));
+      throw entry.atValue(said, unknown(said.text(), kind.subjects().stream().sorted()));
     }
     return said.text();
   }
@@ -226,7 +223,7 @@ final class RuleMaker {
       return base.map(Rule::binding).orElseThrow(() -> entry.defect(missing("binding")));
     }
     if (!said.text().equals("yes") && !said.text().equals("no")) {
-      throw entry.atValue(said, unknown(said.text(), "yes", "no"));
+      throw entry.atValue(said, unknown(said.text(), Stream.of("yes", "no")));
     }
     return said.text().equals("yes");
   }
@@ -258,19 +255,15 @@ final class RuleMaker {
         .findFirst();
   }
 
-  private static <E extends Enum<E>> Object[] words(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Messages::word).toArray();
+  private static <E extends Enum<E>> Stream<String> words(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Messages::word);
   }
 
   private static String missing(String key) {
     return "the rule has no '" + key + "'";
   }
 
-  private static String unknown(String word, Object... known) {
-    StringBuilder message = new StringBuilder("'" + word + "' is not known; expected one of ");
-    for (int i = 0; i < known.length; i++) {
-      message.append(i == 0 ? "" : ", ").append(known[i]);
-    }
-    return message.toString();
+  private static String unknown(String word, Stream<String> known) {
+    return "'" + word + "' is not known; expected one of " + known.collect(joining(", "));
   }
 }

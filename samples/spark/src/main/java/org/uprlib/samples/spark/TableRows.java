@@ -19,7 +19,6 @@ import org.uprlib.extract.write.format.TableFields;
 final class TableRows {
   private TableRows() {}
 
-  /** The table's columns. */
   static StructType schema() {
     return schema(TableFields.COLUMNS);
   }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,11 @@ import org.uprlib.extract.write.format.Row;
  */
 public final class ResultReader {
   static final int BUFFER = 1 << 16;
+
+  static final int LOOKED_AT = 1 << 12;
+
+  /** How office documents begin. */
+  private static final String ZIP = "PK";
 
   private final JsonResultReader json;
   private final UprInfoReader coded;
@@ -78,7 +84,15 @@ public final class ResultReader {
 
   /** Whether what {@code stream}, which supports marks, stands before begins as a workbook does. */
   public static boolean isWorkbook(InputStream stream) throws IOException {
-    return UhriReader.isWorkbook(stream);
+    return start(stream, StandardCharsets.ISO_8859_1).startsWith(ZIP);
+  }
+
+  /** How {@code stream}, which supports marks, goes on; it stays where it is. */
+  static String start(InputStream stream, Charset charset) throws IOException {
+    stream.mark(LOOKED_AT);
+    String start = new String(stream.readNBytes(LOOKED_AT), charset);
+    stream.reset();
+    return start;
   }
 
   /**

@@ -17,7 +17,6 @@ enum ResultShape {
   /** Nothing but blanks. */
   NOTHING;
 
-  private static final int LOOKED_AT = 1 << 12;
   private static final String MARK = "\u00EF\u00BB\u00BF";
   private static final String HINT =
       "; extract it first: upr-extract FILE --format jsonl --out results.jsonl";
@@ -35,9 +34,7 @@ enum ResultShape {
    * @throws InputFileException if that is no result of the command
    */
   static ResultShape of(String source, InputStream stream) throws IOException {
-    stream.mark(LOOKED_AT);
-    String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
-    stream.reset();
+    String start = ResultReader.start(stream, StandardCharsets.ISO_8859_1);
     if (start.startsWith(MARK)) {
       stream.skipNBytes(MARK.length());
       start = start.substring(MARK.length());
@@ -48,7 +45,7 @@ enum ResultShape {
       throw new InputFileException(source, paper.get());
     }
     String text = start.strip();
-    if (text.isEmpty() && start.length() < LOOKED_AT) {
+    if (text.isEmpty() && start.length() < ResultReader.LOOKED_AT) {
       return NOTHING;
     }
     if (text.startsWith("[")) {

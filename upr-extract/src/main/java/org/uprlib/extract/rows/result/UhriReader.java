@@ -2,7 +2,6 @@ package org.uprlib.extract.rows.result;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -25,21 +24,10 @@ import org.xml.sax.XMLReader;
  * end, which the index leaves in its text, are taken out of it. Immutable and thread-safe.
  */
 final class UhriReader {
-  /** How office documents begin. */
-  private static final String ZIP = "PK";
-
   private final States states;
 
   UhriReader(States states) {
     this.states = states;
-  }
-
-  /** Whether what {@code stream}, which supports marks, stands before begins as a workbook does. */
-  static boolean isWorkbook(InputStream stream) throws IOException {
-    stream.mark(ZIP.length());
-    String start = new String(stream.readNBytes(ZIP.length()), StandardCharsets.ISO_8859_1);
-    stream.reset();
-    return start.equals(ZIP);
   }
 
   interface Opening {

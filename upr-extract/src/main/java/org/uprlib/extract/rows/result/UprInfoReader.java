@@ -25,7 +25,6 @@ import org.uprlib.extract.write.format.CsvSheet;
  * as UPR Info's coders recorded them. Immutable and thread-safe.
  */
 final class UprInfoReader {
-  private static final int LOOKED_AT = 1 << 12;
   private static final String MARK = "\uFEFF";
 
   private final States states;
@@ -36,9 +35,7 @@ final class UprInfoReader {
 
   /** Whether what {@code stream}, which supports marks, stands before begins as the export does. */
   static boolean isExport(InputStream stream) throws IOException {
-    stream.mark(LOOKED_AT);
-    String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
-    stream.reset();
+    String start = ResultReader.start(stream, StandardCharsets.UTF_8);
     String head = start.lines().findFirst().orElse("").replace(MARK, "");
     return CsvSheet.heads(head).contains(UprInfoRowReader.REVIEWED);
   }
@@ -62,9 +59,7 @@ final class UprInfoReader {
       throws InputFileException {
     int line = 1;
     try {
-      stream.mark(LOOKED_AT);
-      String start = new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
-      stream.reset();
+      String start = ResultReader.start(stream, StandardCharsets.UTF_8);
       Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
       CSVParser parser = CsvSheet.parser(start, text);
       Iterator<CSVRecord> records = parser.iterator();

@@ -1,8 +1,12 @@
 package org.uprlib.extract.rows.stats;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Worded;
@@ -21,6 +25,11 @@ import org.uprlib.extract.rows.result.ResultRow;
  */
 public record CountTable(
     Dimension dimension, Grain grain, int units, int notEnriched, List<Count> counts) {
+  private static final Comparator<Count> ORDER =
+      Comparator.comparingInt((Count count) -> count.category().order())
+          .thenComparing(Count::number, Comparator.reverseOrder())
+          .thenComparing(count -> count.category().label());
+
   public CountTable {
     counts = List.copyOf(counts);
   }
@@ -31,7 +40,26 @@ public record CountTable(
    * @param wanted what is counted; by recommending State and region it is always rows by State
    */
   public static CountTable of(List<ResultRow> rows, Dimension dimension, Grain wanted) {
-    return Statistics.load().count(rows, dimension, wanted);
+    Grain grain = wanted.by(dimension);
+    Map<Dimension.Category, Integer> counts = new HashMap<>();
+    int units = 0;
+    int notEnriched = 0;
+    for (ResultRow row : rows) {
+      for (Recommendation.StateRow unit : grain.units(row)) {
+        units++;
+        Optional<List<Dimension.Category>> found = Labels.ENGLISH.categories(dimension, row, unit);
+        notEnriched += found.isEmpty() ? 1 : 0;
+        found.orElse(List.of()).forEach(category -> counts.merge(category, 1, Integer::sum));
+      }
+    }
+    return new CountTable(dimension, grain, units, notEnriched, sorted(counts));
+  }
+
+  static List<Count> sorted(Map<Dimension.Category, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .sorted(ORDER)
+        .toList();
   }
 
   /**
@@ -76,6 +104,11 @@ public record CountTable(
 
     Grain(String unit) {
       this.unit = unit;
+    }
+
+    /** What is counted by these dimensions if this is asked for. */
+    Grain by(Dimension... dimensions) {
+      return Arrays.stream(dimensions).anyMatch(Dimension::isByState) ? STATE_ROWS : this;
     }
 
     /** What is counted of {@code row}. */

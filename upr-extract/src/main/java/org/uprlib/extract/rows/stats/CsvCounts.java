@@ -40,20 +40,15 @@ record CsvCounts(int top, Writer writer) {
     String first = cross.rows().word();
     String second = cross.columns().word();
     sheet.row(first, first + "Label", second, second + "Label", "count", "shareOfFirst", "unit");
-    for (CountTable.Count row : cross.rowCounts().top(top)) {
-      for (CountTable.Count column : cross.columnCounts().counts()) {
-        int count = cross.count(row.category(), column.category());
-        if (count > 0) {
-          sheet.row(
-              row.category().key(),
-              row.category().label(),
-              column.category().key(),
-              column.category().label(),
-              count,
-              share((double) count / row.number()),
-              cross.grain().word());
-        }
-      }
+    for (CrossTable.Cell cell : cross.counts(top)) {
+      sheet.row(
+          cell.first().key(),
+          cell.first().label(),
+          cell.second().key(),
+          cell.second().label(),
+          cell.number(),
+          share(cell.share()),
+          cross.grain().word());
     }
   }
 

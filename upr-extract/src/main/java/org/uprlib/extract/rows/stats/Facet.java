@@ -50,7 +50,7 @@ final class Facet {
 
   /** The facet of {@code rows}, which stand for their papers where the dimension is of papers. */
   static Facet of(Dimension dimension, List<ResultRow> rows, Labels labels) {
-    CountTable.Grain grain = Statistics.grain(CountTable.Grain.RECOMMENDATIONS, dimension);
+    CountTable.Grain grain = CountTable.Grain.RECOMMENDATIONS.by(dimension);
     List<Optional<List<Dimension.Category>>> column = new ArrayList<>();
     for (ResultRow row : rows) {
       List<Dimension.Category> all = new ArrayList<>();
@@ -69,7 +69,7 @@ final class Facet {
     Map<Dimension.Category, Integer> counts = new HashMap<>();
     column.forEach(
         cell -> cell.ifPresent(list -> list.forEach(each -> counts.merge(each, 1, Integer::sum))));
-    return Statistics.sorted(counts).stream()
+    return CountTable.sorted(counts).stream()
         .map(CountTable.Count::category)
         .filter(category -> !category.key().isEmpty())
         .toList();

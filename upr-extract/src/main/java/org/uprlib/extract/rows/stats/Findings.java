@@ -35,16 +35,15 @@ public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTab
     if (by.size() > 2) {
       throw new IllegalArgumentException("at most two dimensions can be counted by");
     }
-    Statistics statistics = Statistics.load();
-    Totals totals = statistics.totals(rows);
+    Totals totals = Totals.of(rows);
     if (by.size() == 2) {
-      CrossTable cross = statistics.cross(rows, by.get(0), by.get(1), grain);
+      CrossTable cross = CrossTable.of(rows, by.get(0), by.get(1), grain);
       return new Findings(totals, List.of(), Optional.of(cross));
     }
     List<Dimension> dimensions = by.isEmpty() ? Dimension.values(rows) : by;
     return new Findings(
         totals,
-        dimensions.stream().map(dimension -> statistics.count(rows, dimension, grain)).toList(),
+        dimensions.stream().map(dimension -> CountTable.of(rows, dimension, grain)).toList(),
         Optional.empty());
   }
 

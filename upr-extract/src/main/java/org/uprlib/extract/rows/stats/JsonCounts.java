@@ -1,107 +1,91 @@
 package org.uprlib.extract.rows.stats;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import static org.uprlib.extract.write.format.Field.integer;
+import static org.uprlib.extract.write.format.Field.object;
+import static org.uprlib.extract.write.format.Field.objects;
+import static org.uprlib.extract.write.format.Field.optionalText;
+import static org.uprlib.extract.write.format.Field.plain;
+import static org.uprlib.extract.write.format.Field.text;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.JsonObjects;
 
 /** Counts as one JSON object. */
 record JsonCounts(int top) {
   private static final double DECIMALS = 1e4;
 
+  private static final List<Field<Findings.Totals>> TOTALS =
+      List.of(
+          integer("papers", "", Findings.Totals::papers),
+          integer("recommendations", "", Findings.Totals::recommendations),
+          integer("stateRows", "", Findings.Totals::stateRows),
+          integer("statesUnderReview", "", Findings.Totals::statesUnderReview),
+          integer("recommendingStates", "", Findings.Totals::recommendingStates),
+          integer("notEnriched", "", Findings.Totals::notEnriched));
+
+  private static final List<Field<Shared>> COUNT =
+      List.of(
+          category("value", each -> each.of().category()),
+          text("label", "", each -> each.of().category().label()),
+          integer("count", "", each -> each.of().number()),
+          share("share", Shared::share));
+
+  private static final List<Field<CrossTable.Cell>> CELL =
+      List.of(
+          category("first", CrossTable.Cell::first),
+          category("second", CrossTable.Cell::second),
+          integer("count", "", CrossTable.Cell::number),
+          share("shareOfFirst", CrossTable.Cell::share));
+
+  private record Shared(CountTable.Count of, double share) {}
+
   void write(Findings findings, OutputStream stream) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json =
-        new JsonFactoryBuilder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .createGenerator(stream, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-      json.writeStartObject();
-      totals(findings.totals(), json);
-      json.writeArrayFieldStart("tables");
-      for (CountTable table : findings.tables()) {
-        table(table, json);
-      }
-      json.writeEndArray();
-      if (findings.cross().isPresent()) {
-        cross(findings.cross().get(), json);
-      }
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    List<Field<CountTable>> table =
+        List.of(
+            text("dimension", "", of -> of.dimension().word()),
+            text("unit", "", of -> of.grain().word()),
+            integer("units", "", CountTable::units),
+            integer("notEnriched", "", CountTable::notEnriched),
+            objects("counts", "", COUNT, this::counts));
+    List<Field<CrossTable>> cross =
+        List.of(
+            text("first", "", of -> of.rows().word()),
+            text("second", "", of -> of.columns().word()),
+            text("unit", "", of -> of.grain().word()),
+            integer("units", "", of -> of.rowCounts().units() + of.notEnriched()),
+            integer("notEnriched", "", CrossTable::notEnriched),
+            objects("counts", "", CELL, of -> of.counts(top)));
+    JsonObjects.writeOne(
+        List.of(
+            object("totals", "", TOTALS, Findings::totals),
+            objects("tables", "", table, Findings::tables),
+            object("cross", "", cross, (Findings of) -> of.cross().orElseThrow())
+                .when(of -> of.cross().isPresent())),
+        findings,
+        stream);
   }
 
-  private static void totals(Findings.Totals totals, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("totals");
-    json.writeNumberField("papers", totals.papers());
-    json.writeNumberField("recommendations", totals.recommendations());
-    json.writeNumberField("stateRows", totals.stateRows());
-    json.writeNumberField("statesUnderReview", totals.statesUnderReview());
-    json.writeNumberField("recommendingStates", totals.recommendingStates());
-    json.writeNumberField("notEnriched", totals.notEnriched());
-    json.writeEndObject();
-  }
-
-  private void table(CountTable table, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("dimension", table.dimension().word());
-    json.writeStringField("unit", table.grain().word());
-    json.writeNumberField("units", table.units());
-    json.writeNumberField("notEnriched", table.notEnriched());
-    json.writeArrayFieldStart("counts");
-    for (CountTable.Count count : table.top(top)) {
-      json.writeStartObject();
-      category("value", count.category(), json);
-      json.writeStringField("label", count.category().label());
-      json.writeNumberField("count", count.number());
-      json.writeNumberField("share", rounded(table.share(count)));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void cross(CrossTable cross, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("cross");
-    json.writeStringField("first", cross.rows().word());
-    json.writeStringField("second", cross.columns().word());
-    json.writeStringField("unit", cross.grain().word());
-    json.writeNumberField("units", cross.rowCounts().units() + cross.notEnriched());
-    json.writeNumberField("notEnriched", cross.notEnriched());
-    json.writeArrayFieldStart("counts");
-    for (CountTable.Count row : cross.rowCounts().top(top)) {
-      for (CountTable.Count column : cross.columnCounts().counts()) {
-        int count = cross.count(row.category(), column.category());
-        if (count > 0) {
-          json.writeStartObject();
-          category("first", row.category(), json);
-          category("second", column.category(), json);
-          json.writeNumberField("count", count);
-          json.writeNumberField("shareOfFirst", rounded((double) count / row.number()));
-          json.writeEndObject();
-        }
-      }
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private List<Shared> counts(CountTable table) {
+    return table.top(top).stream().map(count -> new Shared(count, table.share(count))).toList();
   }
 
   /** Null stands for those without a value. */
-  private static void category(String field, Dimension.Category category, JsonGenerator json)
-      throws IOException {
-    if (category.key().isEmpty()) {
-      json.writeNullField(field);
-    } else {
-      json.writeStringField(field, category.key());
-    }
+  private static <T> Field<T> category(String name, Function<T, Dimension.Category> of) {
+    return optionalText(
+        name, "", each -> Optional.of(of.apply(each).key()).filter(key -> !key.isEmpty()));
   }
 
-  private static double rounded(double share) {
-    return Math.round(share * DECIMALS) / DECIMALS;
+  private static <T> Field<T> share(String name, Function<T, Double> of) {
+    return plain(
+        name,
+        Field.Kind.NUMBER,
+        false,
+        "",
+        each -> Math.round(of.apply(each) * DECIMALS) / DECIMALS);
   }
 }

@@ -9,6 +9,8 @@ import org.uprlib.extract.write.translation.Terminology;
 
 /** What people call dimensions and their values. Immutable and thread-safe. */
 record Labels(Terminology words) {
+  static final Labels ENGLISH = new Labels(Terminology.english());
+
   private static final String REGION = "region";
 
   /** What {@code dimension} is called. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.uprlib.core.text.TerminalText;
-import org.uprlib.extract.write.translation.Terminology;
 
 /** Counts as text for people. */
 record TextCounts(int top) {
   private static final int LONGEST_HEAD = 24;
-  private static final Labels LABELS = new Labels(Terminology.english());
 
   String text(Findings findings) {
     StringBuilder text = new StringBuilder();
@@ -38,7 +36,7 @@ record TextCounts(int top) {
   }
 
   private void table(CountTable table, StringBuilder text) {
-    text.append('\n').append(LABELS.title(table.dimension())).append(" (");
+    text.append('\n').append(Labels.ENGLISH.title(table.dimension())).append(" (");
     text.append(table.grain().counted(table.units()));
     text.append(table.dimension().isMultiple() ? "; one may have several)\n" : ")\n");
     TextTable lines = new TextTable();
@@ -52,8 +50,8 @@ record TextCounts(int top) {
   }
 
   private void cross(CrossTable cross, StringBuilder text) {
-    text.append('\n').append(LABELS.title(cross.rows()));
-    text.append(" by ").append(LABELS.title(cross.columns()));
+    text.append('\n').append(Labels.ENGLISH.title(cross.rows()));
+    text.append(" by ").append(Labels.ENGLISH.title(cross.columns()));
     text.append(" (").append(cross.grain().counted(cross.rowCounts().units()));
     boolean multiple = cross.rows().isMultiple() || cross.columns().isMultiple();
     text.append(multiple ? "; one may have several)\n" : ")\n");

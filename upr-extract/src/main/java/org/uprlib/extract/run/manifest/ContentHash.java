@@ -9,13 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of content, as 64 hexadecimal digits. Stateless. */
-public final class ContentHash {
+final class ContentHash {
   private static final int BUFFER = 1 << 16;
 
   private ContentHash() {}
 
-  /** The hash of {@code bytes}. */
-  public static String of(byte[] bytes) {
+  static String of(byte[] bytes) {
     return hex(sha256().digest(bytes));
   }
 

@@ -2,6 +2,7 @@ package org.uprlib.extract.run.manifest;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,13 +48,15 @@ public final class ContinuedRun implements Closeable {
    * What a run is given.
    *
    * @param files all files of the run, each once
-   * @param by the program and its options, as a text that is equal for equal results
+   * @param by the program and its options, as a text that is equal for equal results; its hash is
+   *     noted
    * @param rehash whether to read files, too, that are as they were by size and times
    * @param prune whether not to keep the results of papers that are gone
    */
   public record Settings(List<PaperFile> files, String by, boolean rehash, boolean prune) {
     public Settings {
       files = List.copyOf(files);
+      by = ContentHash.of(by.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -7,7 +7,6 @@ import org.uprlib.extract.write.export.ExportFormat;
 
 /** Where the results of a run that may go on later are. */
 interface Results {
-  /** The format that they are in. */
   ExportFormat format();
 
   /** Whether the results of {@code review} are there, as they were written; thread-safe. */

@@ -18,7 +18,7 @@ import org.uprlib.core.vocabulary.UnSymbol;
  * @param text a URL or the path of a file, with {@code {symbol}} ({@code A/HRC/43/15}) or {@code
  *     {file}} ({@code A_HRC_43_15}), and perhaps {@code {language}} ({@code en}), where these go
  */
-public record AddressPattern(String text) {
+record AddressPattern(String text) {
   private static final String SYMBOL = "{symbol}";
   private static final String FILE = "{file}";
   private static final String LANGUAGE = "{language}";
@@ -30,7 +30,7 @@ public record AddressPattern(String text) {
    * @throws IllegalArgumentException if it does not distinguish papers, or has a placeholder that
    *     is not known; the message is a sentence without a stop
    */
-  public AddressPattern {
+  AddressPattern {
     if (!text.contains(SYMBOL) && !text.contains(FILE)) {
       throw new IllegalArgumentException("has neither " + SYMBOL + " nor " + FILE);
     }
@@ -52,7 +52,7 @@ public record AddressPattern(String text) {
    *
    * @throws IllegalArgumentException if it is neither
    */
-  public static AddressPattern of(String text) {
+  static AddressPattern of(String text) {
     List<DataFile.Row> known = places();
     for (DataFile.Row row : known) {
       if (row.required(0).equals(text.toLowerCase(Locale.ROOT))) {
@@ -68,7 +68,7 @@ public record AddressPattern(String text) {
   }
 
   /** The pattern of the United Nations' own place for documents. */
-  public static AddressPattern usual() {
+  static AddressPattern usual() {
     return of(places().get(0));
   }
 
@@ -84,8 +84,7 @@ public record AddressPattern(String text) {
     }
   }
 
-  /** Where the paper is. */
-  public String address(UnSymbol symbol, Language language) {
+  String address(UnSymbol symbol, Language language) {
     return text.replace(SYMBOL, symbol.toString())
         .replace(FILE, fileName(symbol))
         .replace(LANGUAGE, language.code());
@@ -97,7 +96,7 @@ public record AddressPattern(String text) {
   }
 
   /** Whether it is of the web. */
-  public boolean isUrl() {
+  boolean isUrl() {
     return isUrl(text);
   }
 
@@ -113,7 +112,6 @@ public record AddressPattern(String text) {
     }
   }
 
-  /** The symbol as part of a file's name. */
   private static String fileName(UnSymbol symbol) {
     return symbol.toString().replace('/', '_');
   }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,15 +41,31 @@ public final class FetchCheck {
   private final LanguageDetection languages = new LanguageDetection();
   private final FrontMatterReader frontMatter;
 
+  private FetchCheck(AddressPattern pattern, Optional<Language> language, States states) {
+    this.pattern = pattern;
+    this.language = language;
+    this.frontMatter = new FrontMatterReader(states);
+  }
+
   /**
-   * @param pattern where papers are to be fetched from
+   * A check of papers that are to be fetched from some place.
+   *
+   * @param pattern the name of a place, or a URL or path with placeholders; the United Nations' own
+   *     place if empty
    * @param language that papers are wanted in; empty for any, which is fetched in English
    * @param states the States that may be under review
+   * @throws IllegalArgumentException if the pattern is neither; the message is a sentence without a
+   *     stop
    */
-  public FetchCheck(AddressPattern pattern, Optional<Language> language, States states) {
-    this.pattern = Objects.requireNonNull(pattern, "pattern");
-    this.language = Objects.requireNonNull(language, "language");
-    this.frontMatter = new FrontMatterReader(states);
+  public static FetchCheck of(
+      Optional<String> pattern, Optional<Language> language, States states) {
+    return new FetchCheck(
+        pattern.map(AddressPattern::of).orElseGet(AddressPattern::usual), language, states);
+  }
+
+  /** Whether papers are to be fetched from the web. */
+  public boolean isOfWeb() {
+    return pattern.isUrl();
   }
 
   /**
@@ -74,13 +89,10 @@ public final class FetchCheck {
    * @throws IOException if it cannot be read
    */
   public FetchReport check(Path list, List<PaperFile> files) throws IOException {
-    return check(SymbolList.read(list), files);
-  }
-
-  private FetchReport check(SymbolList list, List<PaperFile> files) {
-    NamedSymbols names = new NamedSymbols(list.symbols());
+    List<UnSymbol> symbols = SymbolList.read(list).symbols();
+    NamedSymbols names = new NamedSymbols(symbols);
     Map<UnSymbol, List<PaperFile>> named = new LinkedHashMap<>();
-    list.symbols().forEach(symbol -> named.put(symbol, placed(symbol)));
+    symbols.forEach(symbol -> named.put(symbol, placed(symbol)));
     List<PaperFile> others = new ArrayList<>();
     for (PaperFile file : files) {
       names
@@ -101,7 +113,7 @@ public final class FetchCheck {
     strays.forEach(content -> stray(content, found, named.keySet()));
     List<PaperSearch.UnreadFile> unread = new ArrayList<>();
     for (PaperFile file : others) {
-      if (list.symbols().stream().allMatch(symbol -> isThere(found, symbol))) {
+      if (symbols.stream().allMatch(symbol -> isThere(found, symbol))) {
         break;
       }
       Content content = content(file);
@@ -109,7 +121,7 @@ public final class FetchCheck {
       stray(content, found, named.keySet());
     }
     List<WantedPaper> papers =
-        list.symbols().stream().map(each -> found.getOrDefault(each, toFetch(each))).toList();
+        symbols.stream().map(each -> found.getOrDefault(each, toFetch(each))).toList();
     return new FetchReport(papers, unread);
   }
 

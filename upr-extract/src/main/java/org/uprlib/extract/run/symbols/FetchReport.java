@@ -101,15 +101,11 @@ public final class FetchReport {
     }
 
     private static void text(List<WantedPaper> papers, Writer writer) throws IOException {
-      int symbols = papers.stream().mapToInt(p -> p.symbol().toString().length()).max().orElse(0);
-      int states = papers.stream().mapToInt(p -> p.state().words().length()).max().orElse(0);
+      int symbols = papers.stream().mapToInt(p -> p.symbol().toString().length()).max().orElse(1);
+      int states = papers.stream().mapToInt(p -> p.state().words().length()).max().orElse(1);
+      String row = "%%-%ds  %%-%ds  %%s".formatted(symbols, states);
       for (WantedPaper paper : papers) {
-        String line =
-            "%s  %s  %s"
-                .formatted(
-                    padded(paper.symbol().toString(), symbols),
-                    padded(paper.state().words(), states),
-                    line(paper));
+        String line = row.formatted(paper.symbol(), paper.state().words(), line(paper));
         writer.write(TerminalText.of(line) + "\n");
       }
     }
@@ -118,10 +114,6 @@ public final class FetchReport {
       Optional<String> file = paper.file().map(PaperFile::name);
       String reason = paper.reason().isEmpty() ? "" : ": " + paper.reason();
       return file.map(name -> name + reason).orElse(paper.address());
-    }
-
-    private static String padded(String text, int width) {
-      return text + " ".repeat(width - text.length());
     }
   }
 }

@@ -15,7 +15,6 @@ import org.uprlib.core.vocabulary.UnSymbol;
  */
 record WantedPaper(
     UnSymbol symbol, FetchState state, Optional<PaperFile> file, String address, String reason) {
-  /** Whether it is there. */
   boolean isThere() {
     return state == FetchState.THERE;
   }
@@ -41,7 +40,6 @@ record WantedPaper(
       this.words = words;
     }
 
-    /** In words. */
     String words() {
       return words;
     }

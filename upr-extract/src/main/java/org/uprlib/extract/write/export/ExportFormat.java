@@ -106,12 +106,12 @@ public enum ExportFormat implements OutputFormat {
 
   private Exporter exporter(OutputStream stream, Terminology words) throws IOException {
     return switch (this) {
-      case CSV -> CsvExporter.byState(stream);
-      case JSONL -> JsonExporter.ofLines(stream);
-      case JSON -> JsonExporter.ofPapers(stream);
+      case CSV -> RowExporter.csv(stream);
+      case JSONL -> RowExporter.jsonLines(stream);
+      case JSON -> RowExporter.json(stream);
       case XLSX -> new XlsxExporter(stream, words);
-      case UHRI -> new UhriExporter(stream);
-      case UWAZI -> CsvExporter.forUwazi(stream);
+      case UHRI -> RowExporter.uhri(stream);
+      case UWAZI -> RowExporter.uwazi(stream);
       case PARQUET -> provided(stream, false);
     };
   }

@@ -130,11 +130,6 @@ final class AspectFields {
     return Optional.ofNullable(FIELDS.get(aspect));
   }
 
-  /** Its column in CSV; {@code of} gives a row's enrichment. */
-  static <T> Field<T> csv(Aspect aspect, Function<T, Optional<Enrichment>> of) {
-    return Field.csv(aspect.word(), row -> aspect.values(of.apply(row)));
-  }
-
   /** Its column in a workbook, where the action has its name, e.g. {@code 5 specific}. */
   static <T> Field<T> sheet(Aspect aspect, Function<T, Optional<Enrichment>> of) {
     return Field.sheet(

@@ -17,6 +17,8 @@ import java.util.List;
  * indented for reading. UTF-8. Not thread-safe.
  */
 public final class JsonObjects implements Closeable {
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
   private final JsonGenerator json;
   private final boolean lines;
 
@@ -48,12 +50,21 @@ public final class JsonObjects implements Closeable {
     }
   }
 
+  /** Writes {@code object}, indented for reading, on {@code stream}, which the caller closes. */
+  public static <T> void writeOne(List<Field<T>> fields, T object, OutputStream stream)
+      throws IOException {
+    try (JsonObjects json = lines(stream)) {
+      json.json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT));
+      json.write(fields, object);
+      json.finish();
+    }
+  }
+
   /** An array of objects on {@code stream}, which the caller closes. */
   public static JsonObjects array(OutputStream stream) throws IOException {
     JsonObjects objects = new JsonObjects(stream, false);
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     objects.json.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+        new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
     objects.json.writeStartArray();
     return objects;
   }

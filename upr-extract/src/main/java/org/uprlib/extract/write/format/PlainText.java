@@ -17,44 +17,27 @@ public final class PlainText {
   }
 
   private static String filtered(String text, boolean printable) {
-    int good = firstBad(text, printable);
+    int good = 0;
+    while (good < text.length() && isGood(text.charAt(good))) {
+      good++;
+    }
     if (good == text.length()) {
       return text;
     }
-    StringBuilder changed = new StringBuilder(text.length()).append(text, 0, good);
-    for (int i = good; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isPair(text, i)) {
-        changed.append(text, i, i + 2);
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        changed.append(REPLACEMENT);
-      } else if (!printable || !isControl(c)) {
-        changed.append(c);
-      }
-    }
+    StringBuilder changed = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !printable || !isControl(c))
+        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+        .forEach(changed::appendCodePoint);
     return changed.toString();
   }
 
-  /** Where the first character stands that cannot stay as it is; the text's end if all can. */
-  private static int firstBad(String text, boolean printable) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c) ? !isPair(text, i) : printable && isControl(c)) {
-        return i;
-      }
-      i += Character.isSurrogate(c) ? 1 : 0;
-    }
-    return text.length();
+  /** Whether it can stay as it is, whatever is around it. */
+  private static boolean isGood(char c) {
+    return !Character.isSurrogate(c) && !isControl(c);
   }
 
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1));
-  }
-
-  private static boolean isControl(char c) {
+  private static boolean isControl(int c) {
     boolean isoControl = Character.isISOControl(c) && c != '\t' && c != '\n';
     return isoControl || c == 0xFFFE || c == 0xFFFF;
   }

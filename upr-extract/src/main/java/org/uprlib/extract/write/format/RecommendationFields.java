@@ -200,7 +200,6 @@ public final class RecommendationFields {
               (Recommendation each) -> each.coded().orElseThrow())
           .when(each -> each.coded().isPresent());
 
-  /** The fields of a recommendation. */
   public static final List<Field<Recommendation>> RECOMMENDATION =
       joined(
           List.of(
@@ -242,7 +241,6 @@ public final class RecommendationFields {
 
   private RecommendationFields() {}
 
-  /** The columns of CSV. */
   public static List<Field<Row<Recommendation.StateRow>>> csv() {
     return joined(
         List.of(RowColumns.SOURCE.of(row -> row.extraction().source())),
@@ -262,9 +260,8 @@ public final class RecommendationFields {
         Aspect.ALL.stream()
             .map(
                 aspect ->
-                    AspectFields.csv(
-                        aspect,
-                        (Row<Recommendation.StateRow> row) -> row.item().request().enrichment()))
+                    Field.<Row<Recommendation.StateRow>>csv(
+                        aspect.word(), row -> aspect.values(row.item().request().enrichment())))
             .toList(),
         Field.all(RowColumns.INDEXED, RecommendationFields::whole));
   }

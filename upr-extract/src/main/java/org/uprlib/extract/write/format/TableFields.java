@@ -29,7 +29,6 @@ public final class TableFields {
 
   private static final List<Field<Recommendation.StateRow>> BY_STATE = byState();
 
-  /** All columns, in order. */
   public static final List<Field<Row<Recommendation>>> COLUMNS = columns();
 
   private TableFields() {}

@@ -44,7 +44,7 @@ public final class XlsxBook implements Closeable {
   private static final int ROWS_IN_MEMORY = 50;
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-  private final XlsxStyles styles = new XlsxStyles(workbook);
+  private final XlsxStyles styles = XlsxStyles.of(workbook);
   private final List<Sheet<?>> sheets = new ArrayList<>();
 
   private final Terminology words;

@@ -9,49 +9,51 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How the cells of a workbook look. */
-final class XlsxStyles {
-  private final CellStyle head;
-  private final CellStyle body;
-  private final CellStyle quoted;
-  private final CellStyle date;
-  private final CellStyle open;
-  private final CellStyle openQuoted;
-  private final CellStyle openHead;
-  private final CellStyle link;
-
-  XlsxStyles(Workbook workbook) {
-    body = workbook.createCellStyle();
+/**
+ * How the cells of a workbook look.
+ *
+ * @param quoted for a text that would become a formula once a user opens its cell and leaves it
+ * @param open for a cell that a person fills in: unlocked, and what is typed stays text
+ * @param openQuoted as {@code open}, for a text that would become a formula
+ * @param openHead head of a column that a person fills in
+ * @param link of a cell that leads elsewhere
+ */
+record XlsxStyles(
+    CellStyle head,
+    CellStyle body,
+    CellStyle quoted,
+    CellStyle date,
+    CellStyle open,
+    CellStyle openQuoted,
+    CellStyle openHead,
+    CellStyle link) {
+  static XlsxStyles of(Workbook workbook) {
+    CellStyle body = workbook.createCellStyle();
     body.setWrapText(true);
     body.setVerticalAlignment(VerticalAlignment.TOP);
     body.setAlignment(HorizontalAlignment.LEFT);
 
-    quoted = workbook.createCellStyle();
-    quoted.cloneStyleFrom(body);
+    CellStyle quoted = like(body, workbook);
     quoted.setQuotePrefixed(true);
 
-    date = workbook.createCellStyle();
-    date.cloneStyleFrom(body);
+    CellStyle date = like(body, workbook);
     date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
 
     Font underlined = workbook.createFont();
     underlined.setUnderline(Font.U_SINGLE);
     underlined.setColor(IndexedColors.BLUE.getIndex());
-    link = workbook.createCellStyle();
-    link.cloneStyleFrom(body);
+    CellStyle link = like(body, workbook);
     link.setFont(underlined);
 
     Font bold = workbook.createFont();
     bold.setBold(true);
-    head = workbook.createCellStyle();
-    head.cloneStyleFrom(body);
+    CellStyle head = like(body, workbook);
     head.setFont(bold);
     head.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
     head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     head.setBorderBottom(BorderStyle.THIN);
 
-    open = workbook.createCellStyle();
-    open.cloneStyleFrom(body);
+    CellStyle open = like(body, workbook);
     open.setLocked(false);
     open.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
     open.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -59,49 +61,17 @@ final class XlsxStyles {
     open.setBorderLeft(BorderStyle.HAIR);
     open.setDataFormat(workbook.createDataFormat().getFormat("@"));
 
-    openQuoted = workbook.createCellStyle();
-    openQuoted.cloneStyleFrom(open);
+    CellStyle openQuoted = like(open, workbook);
     openQuoted.setQuotePrefixed(true);
 
-    openHead = workbook.createCellStyle();
-    openHead.cloneStyleFrom(head);
+    CellStyle openHead = like(head, workbook);
     openHead.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+    return new XlsxStyles(head, body, quoted, date, open, openQuoted, openHead, link);
   }
 
-  CellStyle head() {
-    return head;
-  }
-
-  CellStyle body() {
-    return body;
-  }
-
-  /** For a text that would become a formula once a user opens its cell and leaves it again. */
-  CellStyle quoted() {
-    return quoted;
-  }
-
-  CellStyle date() {
-    return date;
-  }
-
-  /** Head of a column that a person fills in. */
-  CellStyle openHead() {
-    return openHead;
-  }
-
-  /** For a cell that a person fills in: unlocked, and what is typed stays text. */
-  CellStyle open() {
-    return open;
-  }
-
-  /** As {@link #open()}, for a text that would become a formula. */
-  CellStyle openQuoted() {
-    return openQuoted;
-  }
-
-  /** Of a cell that leads elsewhere. */
-  CellStyle link() {
-    return link;
+  private static CellStyle like(CellStyle other, Workbook workbook) {
+    CellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(other);
+    return style;
   }
 }

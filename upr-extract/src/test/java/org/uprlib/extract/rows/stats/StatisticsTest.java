@@ -25,8 +25,6 @@ class StatisticsTest {
           ResultLine.of("3", "Train judges").to("NOR", 6).by("VAT").about(4, "Justice", ""),
           ResultLine.of("4", "…").toSylvania().by("").about(0, "", ""));
 
-  private final Statistics statistics = Statistics.load();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -49,7 +47,7 @@ class StatisticsTest {
           """)
   void countsByEachDimension(String dimension, String counts) {
     CountTable table =
-        statistics.count(
+        CountTable.of(
             ROWS, Dimension.of(dimension).orElseThrow(), CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(printed(table)).isEqualTo(counts);
@@ -57,7 +55,7 @@ class StatisticsTest {
 
   @Test
   void countsARecommendationOnceForEachOfItsStates() {
-    CountTable table = statistics.count(ROWS, Dimension.POSITION, CountTable.Grain.STATE_ROWS);
+    CountTable table = CountTable.of(ROWS, Dimension.POSITION, CountTable.Grain.STATE_ROWS);
 
     assertThat(printed(table)).isEqualTo("supported 5, noted 1");
     assertThat(table.units()).isEqualTo(6);
@@ -66,7 +64,7 @@ class StatisticsTest {
   @Test
   void byStateIsAlwaysTheGrainOfStates() {
     CountTable table =
-        statistics.count(ROWS, Dimension.RECOMMENDING_STATE, CountTable.Grain.RECOMMENDATIONS);
+        CountTable.of(ROWS, Dimension.RECOMMENDING_STATE, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(table.grain()).isEqualTo(CountTable.Grain.STATE_ROWS);
     assertThat(table.share(table.counts().get(0))).isEqualTo(2 / 6.0);
@@ -78,9 +76,9 @@ class StatisticsTest {
         ResultLine.rows(
             ResultLine.of("1", "Ratify"), ResultLine.of("2", "Train").about(4, "Justice", ""));
 
-    CountTable issues = statistics.count(rows, Dimension.ISSUE, CountTable.Grain.RECOMMENDATIONS);
+    CountTable issues = CountTable.of(rows, Dimension.ISSUE, CountTable.Grain.RECOMMENDATIONS);
     CountTable groups =
-        statistics.count(rows.subList(0, 1), Dimension.GROUP, CountTable.Grain.RECOMMENDATIONS);
+        CountTable.of(rows.subList(0, 1), Dimension.GROUP, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(printed(issues)).isEqualTo("Justice 1");
     assertThat(issues.notEnriched()).isEqualTo(1);
@@ -93,7 +91,7 @@ class StatisticsTest {
   @Test
   void crossesTwoDimensions() {
     CrossTable table =
-        statistics.cross(
+        CrossTable.of(
             ROWS, Dimension.SOGIESC, Dimension.POSITION, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(printed(table.rowCounts()))
@@ -108,7 +106,7 @@ class StatisticsTest {
 
   @Test
   void theMostFrequentStayInTheirOwnOrder() {
-    CountTable table = statistics.count(ROWS, Dimension.ACTION, CountTable.Grain.RECOMMENDATIONS);
+    CountTable table = CountTable.of(ROWS, Dimension.ACTION, CountTable.Grain.RECOMMENDATIONS);
 
     assertThat(table.top(1)).extracting(count -> count.category().key()).containsExactly("5");
   }

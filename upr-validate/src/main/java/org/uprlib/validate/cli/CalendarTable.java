@@ -1,32 +1,36 @@
-package org.uprlib.validate.preparation;
+package org.uprlib.validate.cli;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.preparation.IcsCalendar;
+import org.uprlib.validate.preparation.NextReview;
 import org.uprlib.validate.rule.Messages;
 
 /** Sessions as a table for a terminal. Immutable and thread-safe. */
-public final class CalendarTable {
+final class CalendarTable {
   private static final int WIDTH = 100;
 
-  private final CalendarTexts texts;
   private final Messages messages;
+  private final States states;
 
   /** A table with texts and names of States in the language of {@code messages}. */
-  public CalendarTable(Messages messages, States states) {
+  CalendarTable(Messages messages, States states) {
     this.messages = messages;
-    this.texts = new CalendarTexts(messages, states);
+    this.states = states;
   }
 
   /**
    * A row for each session below a row of headings; then what a question mark means, and where to
    * look for what is not known.
    */
-  public String write(List<Session> sessions) {
+  String write(List<Session> sessions) {
     StringBuilder out = new StringBuilder(table(sessions));
     notes(sessions, out);
     if (sessions.stream().anyMatch(CalendarTable::isOpen)) {
@@ -40,15 +44,15 @@ public final class CalendarTable {
    *
    * @param day on which it is said
    */
-  public String write(List<Session> sessions, NextReview next, LocalDate day) {
+  String write(List<Session> sessions, NextReview next, LocalDate day) {
     StringBuilder out = new StringBuilder(sessions.isEmpty() ? "" : table(sessions));
     notes(sessions, out);
-    next.sentences(messages, texts.states(), day).forEach(sentence -> note(sentence, out));
+    next.sentences(messages, states, day).forEach(sentence -> note(sentence, out));
     return out.toString();
   }
 
   /** Where the calendar that ships is from, to stand below a table of it. */
-  public String sources() {
+  String sources() {
     StringBuilder out = new StringBuilder("\n");
     TextColumns.wrapped(messages.text("calendar.source"), WIDTH)
         .forEach(line -> out.append(line).append('\n'));
@@ -56,28 +60,25 @@ public final class CalendarTable {
   }
 
   private String table(List<Session> sessions) {
-    TextColumns table = new TextColumns(WIDTH);
-    table.add(
-        List.of(
-            messages.text("calendar.session"),
-            messages.text("calendar.dates"),
-            messages.text("calendar.deadline"),
-            messages.text("calendar.states")));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        Stream.of("session", "dates", "deadline", "states")
+            .map(heading -> messages.text("calendar." + heading))
+            .toList());
     for (Session session : sessions) {
-      table.add(
+      String names = messages.states(states, session);
+      rows.add(
           List.of(
               Integer.toString(session.number()),
               known(dates(session)),
               known(deadline(session)),
-              known(Optional.of(texts.names(session)).filter(names -> !names.isEmpty()))));
+              known(Optional.of(names).filter(each -> !each.isEmpty()))));
     }
-    return table.print();
+    return TextColumns.rows(rows, WIDTH);
   }
 
   private void notes(List<Session> sessions, StringBuilder out) {
-    if (sessions.stream().anyMatch(session -> !session.inferred().isEmpty())) {
-      note(messages.text("calendar.inferred", Map.of("mark", CalendarTexts.INFERRED)), out);
-    }
+    messages.expected(sessions).ifPresent(text -> note(text, out));
   }
 
   private static void note(String text, StringBuilder out) {

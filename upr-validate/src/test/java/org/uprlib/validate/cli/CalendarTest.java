@@ -1,4 +1,4 @@
-package org.uprlib.validate.preparation;
+package org.uprlib.validate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.preparation.IcsCalendar;
 import org.uprlib.validate.rule.Messages;
 
 class CalendarTest {
@@ -102,35 +103,10 @@ class CalendarTest {
         .contains("DESCRIPTION:" + names.replace(",", "\\,"));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Norway, 6",
-    "Norvège, 7",
-    "Norve\u0300ge, 7",
-    "挪威, 4",
-    "ＮＯ, 4",
-    "한국, 4",
-    "日本 x, 6",
-    "'', 0",
-    "a\u200Bb, 2"
-  })
-  void countsColumnsAsATerminalShowsThem(String text, int columns) {
-    assertThat(TextColumns.width(text)).isEqualTo(columns);
-  }
-
-  @Test
-  void alignsNamesOfWideAndCombinedLetters() {
-    TextColumns columns = new TextColumns(40);
-    columns.add(List.of("挪威", "x"));
-    columns.add(List.of("Norve\u0300ge", "y z"));
-    assertThat(columns.print()).isEqualTo("挪威     x\nNorve\u0300ge  y z\n");
-  }
-
   @Test
   void wrapsTheLastColumnBelowItself() {
-    TextColumns columns = new TextColumns(10);
-    columns.add(List.of("a", "one two three four five six seven eight nine ten"));
-    assertThat(columns.print().lines())
+    List<String> row = List.of("a", "one two three four five six seven eight nine ten");
+    assertThat(TextColumns.rows(List.of(row), 10).lines())
         .containsExactly("a  one two three four five six", "   seven eight nine ten");
   }
 
