@@ -210,7 +210,7 @@ public final class DocumentReader {
       return switch (document.type()) {
         case DOCX -> DocxReader.properties(bytes, document, budget);
         case PDF -> PdfReader.properties(bytes, document, budget);
-        case DOC -> DocReader.properties(bytes, document);
+        case DOC -> DocReader.properties(bytes, document, budget);
         case ODT -> OdtReader.properties(bytes, document, budget);
         case RTF -> RtfReader.properties(bytes, document, budget);
       };

@@ -106,7 +106,8 @@ public final class DocReader {
    * @param bytes the file's content, not changed
    * @param document what was read from it
    */
-  public static FileProperties properties(byte[] bytes, Document document) throws UprException {
-    return DocProperties.read(bytes, document);
+  public static FileProperties properties(byte[] bytes, Document document, Budget budget)
+      throws UprException {
+    return DocProperties.read(bytes, document, budget);
   }
 }

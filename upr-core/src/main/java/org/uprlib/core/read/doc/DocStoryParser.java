@@ -28,6 +28,7 @@ final class DocStoryParser {
 
   private final HWPFDocument word;
   private final DocLists lists;
+  private final DocPages pages;
   private final DocRunParser runs;
   private final DocTableParser tables;
   private final Budget budget;
@@ -42,11 +43,11 @@ final class DocStoryParser {
     this.budget = budget;
     this.withProperties = withProperties;
     this.lists = new DocLists(word.getListTables());
-    this.runs = new DocRunParser(notes);
+    this.pages = new DocPages(word);
+    this.runs = new DocRunParser(notes, pages);
     this.tables = new DocTableParser(this);
   }
 
-  /** Reads a range of text. */
   void read(Range range, Flow.Sink sink) throws UprException {
     if (withProperties) {
       read(range, 0, new FieldStack(), sink);
@@ -102,6 +103,7 @@ final class DocStoryParser {
   }
 
   private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
+    pages.begin(paragraph);
     List<Flow.Piece> pieces = new ArrayList<>();
     Story.Mark mark = runs(paragraph, fields, pieces);
     Story.Frame frame =

@@ -11,6 +11,8 @@ import org.uprlib.core.error.UprException;
 
 /** A paragraph or a table as a word processor stores it, before its text is cleaned. */
 public sealed interface Flow {
+  /** The paragraphs in it, in order, with those in text boxes. */
+  List<Paragraph> paragraphs();
 
   /**
    * A paragraph before assembly. Immutable.
@@ -20,29 +22,20 @@ public sealed interface Flow {
    * @param layout its place on the line
    * @param outline heading level from 1, or 0 for running text
    * @param boxes the content of text boxes anchored in it, which comes after it
-   * @param startsPage true if its first words, or words within it, stand behind a break of pages
    */
   public record Paragraph(
-      List<Piece> pieces,
-      Optional<ListLabel> label,
-      Layout layout,
-      int outline,
-      List<Flow> boxes,
-      boolean startsPage)
+      List<Piece> pieces, Optional<ListLabel> label, Layout layout, int outline, List<Flow> boxes)
       implements Flow {
     public Paragraph {
       pieces = List.copyOf(pieces);
       boxes = List.copyOf(boxes);
     }
 
-    /** A paragraph of which nobody asks where pages begin. */
-    public Paragraph(
-        List<Piece> pieces,
-        Optional<ListLabel> label,
-        Layout layout,
-        int outline,
-        List<Flow> boxes) {
-      this(pieces, label, layout, outline, boxes, false);
+    @Override
+    public List<Paragraph> paragraphs() {
+      List<Paragraph> all = new ArrayList<>(List.of(this));
+      boxes.forEach(box -> all.addAll(box.paragraphs()));
+      return all;
     }
 
     /** Its characters as stored, without label and boxes. */
@@ -63,6 +56,15 @@ public sealed interface Flow {
   public record Table(List<List<Cell>> rows) implements Flow {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public List<Paragraph> paragraphs() {
+      return rows.stream()
+          .flatMap(List::stream)
+          .flatMap(cell -> cell.content().stream())
+          .flatMap(flow -> flow.paragraphs().stream())
+          .toList();
     }
 
     /**
@@ -103,6 +105,9 @@ public sealed interface Flow {
 
     /** Characters that a line is drawn through. */
     record Struck(String characters) implements Piece {}
+
+    /** The words behind it begin a page. */
+    record PageBreak() implements Piece {}
 
     /**
      * The place that a note belongs to.

@@ -60,8 +60,7 @@ public final class OdtReader {
    */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
-    ParagraphAligner.PageStarts starts =
-        new ParagraphAligner.PageStarts(new ParagraphAligner(document.paragraphs()));
+    ParagraphAligner.PageStarts starts = new ParagraphAligner.PageStarts(document.paragraphs());
     OdtFile file = new OdtFile(bytes, budget);
     file.read(starts::add);
     LimitedZip zip = LimitedZip.open(bytes, budget);

@@ -151,12 +151,10 @@ final class RtfFile {
     unlabelled = main.unlabelled();
   }
 
-  /** All running heads. */
   List<Flow> heads() {
     return List.copyOf(heads);
   }
 
-  /** All notes, in order. */
   List<Flow.NoteText> notes() {
     return notes.all();
   }
@@ -218,11 +216,6 @@ final class RtfFile {
     scopes.push(new RtfScope(kind, styles));
     state.place = RtfState.Place.TEXT;
     state.plain();
-  }
-
-  private void begin(RtfScope.Kind kind, String running) {
-    begin(kind);
-    numbering.begin(RUNNING.get(running));
   }
 
   private boolean seen() {
@@ -344,11 +337,13 @@ final class RtfFile {
                   ? RtfScope.Kind.BOX
                   : RtfScope.Kind.UNSEEN);
       case "footnote" -> begin(text && seen() ? RtfScope.Kind.NOTE : RtfScope.Kind.UNSEEN);
-      case "header", "headerl", "headerr", "headerf" -> begin(RtfScope.Kind.HEADER, word);
-      case "footer", "footerl", "footerr", "footerf" -> begin(RtfScope.Kind.FOOTER, word);
       case "nesttableprops" -> state.inInnerRow = true;
       default -> {
-        return false;
+        if (!RUNNING.containsKey(word)) {
+          return false;
+        }
+        begin(word.startsWith("header") ? RtfScope.Kind.HEADER : RtfScope.Kind.FOOTER);
+        numbering.begin(RUNNING.get(word));
       }
     }
     return true;

@@ -54,8 +54,7 @@ public final class RtfReader {
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     RtfFile file = new RtfFile(bytes, budget);
-    ParagraphAligner.PageStarts starts =
-        new ParagraphAligner.PageStarts(new ParagraphAligner(document.paragraphs()));
+    ParagraphAligner.PageStarts starts = new ParagraphAligner.PageStarts(document.paragraphs());
     file.read(starts::add);
     Map<String, String> values = new HashMap<>();
     PROPERTIES.forEach(

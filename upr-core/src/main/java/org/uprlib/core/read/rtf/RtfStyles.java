@@ -42,13 +42,11 @@ final class RtfStyles {
     styles.put(look.style, new Style(name.replace(";", "").strip(), look.copy()));
   }
 
-  /** The font of letters. */
   int font(RtfState state) {
     Integer font = found(state, look -> look.font < 0 ? null : look.font);
     return font == null ? usualFont : font;
   }
 
-  /** How letters look. */
   RunStyle letters(RtfState state) {
     boolean ownFont = state.font >= 0 || state.size != null;
     Double size = found(state, look -> look.size);
