@@ -104,30 +104,16 @@ final class LanguageSample {
   }
 
   private static Script scriptOf(char letter) {
-    if (letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00)) {
-      return Script.LATIN;
-    }
-    if (letter >= 0x400 && letter < 0x530) {
-      return Script.CYRILLIC;
-    }
-    if ((letter >= 0x600 && letter < 0x780) || (letter >= 0xFB50 && letter < 0xFEFF)) {
-      return Script.ARABIC;
-    }
-    if (letter >= 0x3400 && letter < 0xA000) {
-      return Script.HAN;
-    }
-    if (letter >= 0x3040 && letter < 0x3100) {
-      return Script.KANA;
-    }
-    if ((letter >= 0x3100 && letter < 0x3190) || (letter >= 0xAC00 && letter < 0xD7B0)) {
-      return Script.HANGUL;
-    }
-    if (letter >= 0x370 && letter < 0x400) {
-      return Script.GREEK;
-    }
-    if (letter >= 0x590 && letter < 0x600) {
-      return Script.HEBREW;
-    }
-    return Script.OTHER;
+    return switch (Character.UnicodeScript.of(letter)) {
+      case LATIN -> Script.LATIN;
+      case CYRILLIC -> Script.CYRILLIC;
+      case ARABIC -> Script.ARABIC;
+      case HAN -> Script.HAN;
+      case HIRAGANA, KATAKANA -> Script.KANA;
+      case HANGUL -> Script.HANGUL;
+      case GREEK -> Script.GREEK;
+      case HEBREW -> Script.HEBREW;
+      default -> Script.OTHER;
+    };
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.text.PhraseTable;
 
 /**
@@ -39,19 +39,13 @@ final class Furniture {
   private final Text text;
   private final List<List<Line>> pages;
   private final Set<String> repeated;
-  private @Nullable TextMeasures measures;
+  private final Lazy<TextMeasures> measures;
 
   private Furniture(Text text, List<List<Line>> pages, Set<String> repeated) {
     this.text = text;
     this.pages = pages;
     this.repeated = repeated;
-  }
-
-  private TextMeasures measures() {
-    if (measures == null) {
-      measures = TextMeasures.of(pages);
-    }
-    return measures;
+    this.measures = new Lazy<>(() -> TextMeasures.of(pages));
   }
 
   /** Learns what is repeated from the pages of one document. */
@@ -127,13 +121,13 @@ final class Furniture {
   /** True if most of the lines {@code found} are set as lines of the text next to them. */
   private boolean closeToText(List<Place> found) {
     boolean numbered = found.stream().map(place -> place.line().text()).distinct().count() > 1;
-    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures().leading();
+    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures.get().leading();
     return found.stream().filter(place -> gapToText(place) <= near).count() * 2 > found.size();
   }
 
   /** How far the text begins below a line at the head, or ends above one at the foot. */
   private float gapToText(Place place) {
-    if (place.line().size() < measures().size() * SMALL) {
+    if (place.line().size() < measures.get().size() * SMALL) {
       return Float.MAX_VALUE;
     }
     int step = place.atHead() ? 1 : -1;
@@ -199,7 +193,7 @@ final class Furniture {
     Line above = page.get(index - 1);
     float gap = above.baseline() - line.baseline();
     return gap > 0
-        && gap <= CLOSE * measures().leading()
+        && gap <= CLOSE * measures.get().leading()
         && Math.abs(above.size() - line.size()) < 0.6f
         && Math.abs(above.left() - line.left()) < 2 * line.size()
         && !above.closes()

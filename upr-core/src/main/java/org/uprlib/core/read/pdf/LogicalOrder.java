@@ -26,7 +26,6 @@ final class LogicalOrder {
   private final boolean fromRight;
   private final List<Item> items = new ArrayList<>();
 
-  /** A glyph and the chunk that it belongs to. */
   private record Item(Glyph glyph, Chunk chunk) {
     Direction direction() {
       return glyph.direction();

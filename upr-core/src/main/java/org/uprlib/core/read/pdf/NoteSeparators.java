@@ -69,14 +69,11 @@ final class NoteSeparators {
     for (RuledLine rule : rules) {
       int next = next(rule, lines);
       if (next >= 0 && !marked.get(next).ruled()) {
-        marked.set(next, lines.get(next).below(kind(rule)));
+        Line.Rule kind = rule.length() <= LONGEST ? Line.Rule.SHORT : Line.Rule.WIDE;
+        marked.set(next, lines.get(next).below(kind));
       }
     }
     return marked;
-  }
-
-  private static Line.Rule kind(RuledLine rule) {
-    return rule.length() <= LONGEST ? Line.Rule.SHORT : Line.Rule.WIDE;
   }
 
   /** The line that {@code rule} stands above; -1 if it is no line above notes. */

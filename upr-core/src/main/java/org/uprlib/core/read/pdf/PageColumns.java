@@ -20,9 +20,6 @@ final class PageColumns {
   /** So many lines may stand above the text as running heads, or below it. */
   private static final int HEADS = 2;
 
-  private static final Comparator<Chunk> TOP_DOWN =
-      Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
-
   private final NoteSeparators separators;
   private final List<Line> lines = new ArrayList<>();
   private final List<PageTable> tables = new ArrayList<>();
@@ -53,7 +50,7 @@ final class PageColumns {
 
   private void add(List<Chunk> chunks, List<PageTable> inside) {
     List<Float> places = places(chunks);
-    List<List<Chunk>> rows = places.isEmpty() ? List.of() : rows(chunks);
+    List<List<Chunk>> rows = places.isEmpty() ? List.of() : LineBuilder.rows(chunks);
     List<ColumnBand> best = List.of();
     int most = 0;
     boolean may = false;
@@ -216,22 +213,6 @@ final class PageColumns {
       }
     }
     return place;
-  }
-
-  /** The chunks by baseline, top down. */
-  private static List<List<Chunk>> rows(List<Chunk> chunks) {
-    List<Chunk> sorted = new ArrayList<>(chunks);
-    sorted.sort(TOP_DOWN);
-    List<List<Chunk>> rows = new ArrayList<>();
-    for (Chunk chunk : sorted) {
-      List<Chunk> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-      if (row.isEmpty() || row.get(0).baseline() - chunk.baseline() > 0.5f * chunk.size()) {
-        row = new ArrayList<>();
-        rows.add(row);
-      }
-      row.add(chunk);
-    }
-    return rows;
   }
 
   /**

@@ -2,7 +2,9 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */
 final class ParagraphBuilder {
@@ -23,8 +25,8 @@ final class ParagraphBuilder {
   private final List<List<Line>> paragraphs = new ArrayList<>();
   private List<Line> current = new ArrayList<>();
 
-  /** Those of the page that is read. */
-  private RightEdges edges = RightEdges.of(List.of());
+  /** How far to the right the lines of the page go, by the edge at which they begin. */
+  private Map<Integer, Float> rights = Map.of();
 
   private ParagraphBuilder(TextMeasures measures, NumberLists lists) {
     this.measures = measures;
@@ -33,11 +35,11 @@ final class ParagraphBuilder {
 
   /** The paragraphs, each as its lines, in reading order. */
   static List<List<Line>> paragraphs(
-      List<Footnotes.PageLines> pages, TextMeasures measures, NumberLists lists) {
+      List<List<Line>> pages, TextMeasures measures, NumberLists lists) {
     ParagraphBuilder builder = new ParagraphBuilder(measures, lists);
-    for (Footnotes.PageLines page : pages) {
-      List<Line> lines = page.body();
-      builder.edges = RightEdges.of(lines);
+    for (List<Line> lines : pages) {
+      builder.rights =
+          lines.stream().collect(Collectors.toMap(ParagraphBuilder::edge, Line::right, Math::max));
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         Optional<Line> second =
@@ -131,7 +133,7 @@ final class ParagraphBuilder {
    * follows opens a text.
    */
   private boolean breaksOff(Line above, Line next) {
-    float right = edges.at(above);
+    float right = rights.getOrDefault(edge(above), above.right());
     boolean half = above.right() < above.left() + HALF * (right - above.left());
     return above.right() + next.firstWordWidth() < right - next.size()
         && (half || isSentence(above, next))
@@ -271,6 +273,10 @@ final class ParagraphBuilder {
         && text.charAt(last) == '.'
         && !Character.isDigit(text.charAt(last - 1))
         && !lists.goesOn(text);
+  }
+
+  private static int edge(Line line) {
+    return Math.round(line.left());
   }
 
   private static boolean sameEdge(Line one, Line other) {

@@ -35,10 +35,7 @@ final class PdfDocumentBuilder {
     List<List<Line>> bodies = Margins.evened(withoutFurniture(stored));
     TextMeasures measures = TextMeasures.of(bodies);
     Footnotes footnotes = new Footnotes(measures.size());
-    List<Footnotes.PageLines> sorted = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      sorted.add(footnotes.split(i + 1, bodies.get(i)));
-    }
+    List<Footnotes.PageLines> sorted = bodies.stream().map(footnotes::split).toList();
     List<Footnotes.Found> found = footnotes.collect(sorted);
     LineJoin join = new LineJoin(words, lines(bodies, stored));
     NoteAnchors marks = new NoteAnchors(found);
