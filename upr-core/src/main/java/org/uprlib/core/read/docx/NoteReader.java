@@ -57,13 +57,13 @@ final class NoteReader {
     ooxml.read(
         "settings",
         xml -> {
-          while (xml.nextChild()) {
+          for (int parent = xml.depth(); xml.nextChild(parent); ) {
             switch (xml.name()) {
               case "footnotePr" ->
                   numbering.put(Note.Kind.FOOTNOTE, NoteReferences.NoteNumbering.read(xml));
               case "endnotePr" ->
                   numbering.put(Note.Kind.ENDNOTE, NoteReferences.NoteNumbering.read(xml));
-              default -> xml.skip();
+              default -> {}
             }
           }
         });
@@ -75,13 +75,11 @@ final class NoteReader {
     ooxml.read(
         kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes",
         xml -> {
-          while (xml.nextChild()) {
+          for (int parent = xml.depth(); xml.nextChild(parent); ) {
             Flow.Piece.NoteAnchor anchor =
                 new Flow.Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
             if (wanted.containsKey(anchor)) {
               notes.put(anchor, stories.read(xml));
-            } else {
-              xml.skip();
             }
           }
         });

@@ -92,14 +92,13 @@ final class NoteReferences {
       NumberFormat format = null;
       Integer start = null;
       String restart = null;
-      while (xml.nextChild()) {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
           case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
           case "numStart" -> start = Measures.integer(xml.value()).orElse(null);
           case "numRestart" -> restart = xml.value().orElse(null);
           default -> {}
         }
-        xml.skip();
       }
       return new NoteNumbering(format, start, restart);
     }

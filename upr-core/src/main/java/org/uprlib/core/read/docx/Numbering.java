@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ final class Numbering {
    *
    * @param counting how it counts and prints
    * @param style id of the paragraph style that stands for it; null for none
-   * @param indentation where its paragraphs stand, as far as it says
+   * @param paragraphs how its paragraphs look, as far as it says
    */
   record Level(
-      ListCounter.Level counting, @Nullable String style, ParagraphProperties indentation) {}
+      ListCounter.Level counting, @Nullable String style, ParagraphProperties paragraphs) {}
 
   /**
    * A definition that lists share ({@code w:abstractNum}).
@@ -90,9 +91,7 @@ final class Numbering {
             l ->
                 list.starts().containsKey(depth)
                     ? new Level(
-                        l.counting().withStart(list.starts().get(depth)),
-                        l.style(),
-                        l.indentation())
+                        l.counting().withStart(list.starts().get(depth)), l.style(), l.paragraphs())
                     : l);
   }
 
@@ -109,137 +108,92 @@ final class Numbering {
   /** Reads {@code numbering.xml}. For one use. */
   private static final class NumberingParser {
     private final PropertyParser properties;
-    private final Map<String, Numbering.Definition> definitions = new HashMap<>();
-    private final Map<Integer, Numbering.Instance> instances = new HashMap<>();
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<Integer, Instance> instances = new HashMap<>();
 
     NumberingParser(PropertyParser properties) {
       this.properties = properties;
     }
 
     void read(XmlCursor xml) throws UprException {
-      while (xml.nextChild()) {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
           case "abstractNum" -> readDefinition(xml);
           case "num" -> readInstance(xml);
-          default -> xml.skip();
+          default -> {}
         }
       }
     }
 
     private void readDefinition(XmlCursor xml) throws UprException {
       String id = xml.attribute("abstractNumId").orElse("");
-      Map<Integer, Numbering.Level> levels = new HashMap<>();
+      Map<Integer, Level> levels = new HashMap<>();
       String styleLink = null;
       String useStyle = null;
-      while (xml.nextChild()) {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
-          case "lvl" -> {
-            int depth = Measures.integer(xml.attribute("ilvl")).orElse(0);
-            levels.put(depth, level(xml));
-          }
-          case "styleLink" -> {
-            styleLink = xml.value().orElse(null);
-            xml.skip();
-          }
-          case "numStyleLink" -> {
-            useStyle = xml.value().orElse(null);
-            xml.skip();
-          }
-          default -> xml.skip();
+          case "lvl" -> levels.put(Measures.integer(xml.attribute("ilvl")).orElse(0), level(xml));
+          case "styleLink" -> styleLink = xml.value().orElse(null);
+          case "numStyleLink" -> useStyle = xml.value().orElse(null);
+          default -> {}
         }
       }
-      definitions.put(id, new Numbering.Definition(levels, styleLink, useStyle));
+      definitions.put(id, new Definition(levels, styleLink, useStyle));
     }
 
     private void readInstance(XmlCursor xml) throws UprException {
       int id = Measures.integer(xml.attribute("numId")).orElse(0);
       String definition = "";
       Map<Integer, Integer> starts = new HashMap<>();
-      Map<Integer, Numbering.Level> levels = new HashMap<>();
-      while (xml.nextChild()) {
+      Map<Integer, Level> levels = new HashMap<>();
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
         if (xml.name().equals("abstractNumId")) {
           definition = xml.value().orElse("");
-          xml.skip();
         } else if (xml.name().equals("lvlOverride")) {
           int depth = Measures.integer(xml.attribute("ilvl")).orElse(0);
-          while (xml.nextChild()) {
+          for (int override = xml.depth(); xml.nextChild(override); ) {
             if (xml.name().equals("lvl")) {
               levels.put(depth, level(xml));
-              continue;
-            }
-            if (xml.name().equals("startOverride")) {
+            } else if (xml.name().equals("startOverride")) {
               Measures.integer(xml.value()).ifPresent(start -> starts.put(depth, start));
             }
-            xml.skip();
           }
-        } else {
-          xml.skip();
         }
       }
-      instances.put(id, new Numbering.Instance(definition, starts, levels));
+      instances.put(id, new Instance(definition, starts, levels));
     }
 
-    private Numbering.Level level(XmlCursor xml) throws UprException {
+    private Level level(XmlCursor xml) throws UprException {
       int start = 0;
       NumberFormat format = NumberFormat.DECIMAL;
       String text = "";
       OptionalInt restart = OptionalInt.empty();
       boolean legal = false;
       String style = null;
-      ParagraphProperties indentation = ParagraphProperties.NONE;
+      ParagraphProperties paragraphs = ParagraphProperties.NONE;
       RunProperties look = RunProperties.NONE;
-      while (xml.nextChild()) {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
-          case "pPr" -> {
-            indentation = properties.paragraph(xml, new Sections());
-            continue;
-          }
-          case "rPr" -> {
-            look = properties.run(xml);
-            continue;
-          }
-          case "AlternateContent" -> {
-            format = alternativeFormat(xml, format);
-            continue;
-          }
+          case "pPr" -> paragraphs = properties.paragraph(xml, new Sections());
+          case "rPr" -> look = properties.run(xml);
           case "start" -> start = Measures.integer(xml.value()).orElse(0);
-          case "numFmt" -> format = format(xml);
+          case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
           case "lvlText" -> text = xml.value().orElse("");
           case "lvlRestart" -> restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
           case "isLgl" -> legal = xml.on();
           case "pStyle" -> style = xml.value().orElse(null);
           default -> {}
         }
-        xml.skip();
       }
       if (format == NumberFormat.BULLET) {
-        text = SymbolFont.readable(text, look.ascii() == null ? "" : look.ascii());
+        text =
+            SymbolFont.readable(
+                text, Objects.requireNonNullElse(look.name(RunProperties.Property.ASCII), ""));
       }
-      boolean hidden = Boolean.TRUE.equals(look.hidden());
+      boolean hidden = look.is(RunProperties.Property.HIDDEN);
       ListCounter.Level counting =
           new ListCounter.Level(start, format, text, restart, legal, hidden);
-      return new Numbering.Level(counting, style, indentation);
-    }
-
-    private static NumberFormat format(XmlCursor xml) {
-      return NumberFormat.named(xml.value().orElse(""));
-    }
-
-    /** Newer formats come with an older one to fall back on; only that is in the standard. */
-    private static NumberFormat alternativeFormat(XmlCursor xml, NumberFormat unless)
-        throws UprException {
-      NumberFormat format = unless;
-      while (xml.nextChild()) {
-        if (!xml.name().equals("Fallback")) {
-          xml.skip();
-          continue;
-        }
-        while (xml.nextChild()) {
-          format = xml.name().equals("numFmt") ? format(xml) : format;
-          xml.skip();
-        }
-      }
-      return format;
+      return new Level(counting, style, paragraphs);
     }
   }
 }

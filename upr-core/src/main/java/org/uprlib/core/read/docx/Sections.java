@@ -18,11 +18,11 @@ final class Sections {
   void end(XmlCursor xml) throws UprException {
     NoteReferences.NoteNumbering foot = NoteReferences.NoteNumbering.UNSAID;
     NoteReferences.NoteNumbering end = NoteReferences.NoteNumbering.UNSAID;
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "footnotePr" -> foot = NoteReferences.NoteNumbering.read(xml);
         case "endnotePr" -> end = NoteReferences.NoteNumbering.read(xml);
-        default -> xml.skip();
+        default -> {}
       }
     }
     footnotes.add(foot);
