@@ -282,21 +282,14 @@ final class PageText {
       return known;
     }
     streams.checkFont(own);
-    return face(resources.getFont(name));
-  }
-
-  private @Nullable Face face(@Nullable PDFont font) {
+    PDFont font = resources.getFont(name);
     return font == null
         ? null
         : faces.computeIfAbsent(font.getCOSObject(), described -> new Face(font));
   }
 
-  private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {
+  private void extendedState(PDResources resources, ContentScanner.Operands in) {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
-    if (extended != null && extended.getFontSetting() != null) {
-      state.face = face(extended.getFontSetting().getFont());
-      state.size = extended.getFontSetting().getFontSize();
-    }
     Float opaque = extended == null ? null : extended.getNonStrokingAlphaConstant();
     state.opaque = opaque == null ? state.opaque : opaque > 0;
   }
