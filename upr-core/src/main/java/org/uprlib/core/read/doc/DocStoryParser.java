@@ -23,7 +23,6 @@ final class DocStoryParser {
   private static final double TWIPS = 20;
   private static final int SINGLE_SPACING = 240;
   private static final int CENTRED = 1;
-  private static final int RUNNING_TEXT = 9;
   private static final String PARAGRAPH_ENDS = "\r\u0007\f";
 
   private final HWPFDocument word;
@@ -138,9 +137,9 @@ final class DocStoryParser {
   }
 
   private int outline(Paragraph paragraph) {
-    int level = paragraph.getLvl();
-    if (level >= 0 && level < RUNNING_TEXT) {
-      return level + 1;
+    int level = HeadingStyles.ofOutline(paragraph.getLvl());
+    if (level > 0) {
+      return level;
     }
     StyleDescription style = word.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
     return style == null || style.getName() == null ? 0 : HeadingStyles.level(style.getName());

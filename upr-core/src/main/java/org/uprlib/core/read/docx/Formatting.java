@@ -73,9 +73,7 @@ final class Formatting {
     }
     merged = merged.under(direct);
     int outline =
-        merged.outline() != null
-            ? (merged.outline() >= 0 && merged.outline() < 9 ? merged.outline() + 1 : 0)
-            : styled.heading();
+        merged.outline() == null ? styled.heading() : HeadingStyles.ofOutline(merged.outline());
     return new ParagraphLook(
         style, tableStyle, list, depth, outline, layout(merged), direct.mark());
   }

@@ -128,10 +128,8 @@ record TableParser(ParsingState state, StoryParser stories) {
     }
     story.end();
     if (properties.joinsLeft() && !cells.isEmpty()) {
-      Flow.Table.Cell left = cells.remove(cells.size() - 1);
-      cells.add(
-          new Flow.Table.Cell(
-              left.content(), left.columns() + properties.columns(), left.covered()));
+      Flow.Table.Cell right = new Flow.Table.Cell(List.of(), properties.columns());
+      cells.add(cells.remove(cells.size() - 1).joined(right));
     } else if (!properties.removed()) {
       cells.add(new Flow.Table.Cell(content, properties.columns(), properties.covered()));
     }

@@ -79,6 +79,13 @@ public sealed interface Flow {
         content = List.copyOf(content);
       }
 
+      /** This cell and {@code right}, which belongs to it. */
+      public Cell joined(Cell right) {
+        List<Flow> both = new ArrayList<>(content);
+        both.addAll(right.content);
+        return new Cell(both, columns + right.columns, covered);
+      }
+
       /** A cell that stands in its own row. */
       public Cell(List<Flow> content, int columns) {
         this(content, columns, false);

@@ -55,14 +55,10 @@ final class PdfDocumentBuilder {
   }
 
   private static List<Notice> unclear(NoteAnchors marks, Footnotes footnotes) {
-    List<Notice> notices = new ArrayList<>();
-    if (marks.unmatched() > 0) {
-      notices.add(FileRemark.MARKS_WITHOUT_NOTES.notice(marks.unmatched()));
-    }
-    if (footnotes.cutShort() > 0) {
-      notices.add(FileRemark.NOTES_CUT_SHORT.notice(footnotes.cutShort()));
-    }
-    return notices;
+    PageRemarks remarks = new PageRemarks();
+    remarks.count(FileRemark.MARKS_WITHOUT_NOTES, marks.unmatched());
+    remarks.count(FileRemark.NOTES_CUT_SHORT, footnotes.cutShort());
+    return remarks.notices();
   }
 
   private List<List<Line>> withoutFurniture(List<Page> pages) {

@@ -232,7 +232,6 @@ final class RtfFile {
 
   /** Puts the characters so far where they belong. */
   private void flush() throws UprException {
-    text.stopSkipping();
     String taken = text.take();
     if (taken.isEmpty()) {
       return;
