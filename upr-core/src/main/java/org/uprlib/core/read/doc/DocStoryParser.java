@@ -34,7 +34,6 @@ final class DocStoryParser {
   private final boolean withProperties;
 
   /**
-   * @param budget what may still be spent on the file
    * @param withProperties false to do without properties of paragraphs: no labels, tables, layout
    */
   DocStoryParser(HWPFDocument word, DocNotes notes, Budget budget, boolean withProperties) {

@@ -17,12 +17,7 @@ import org.uprlib.core.read.guard.Budget;
 public final class DocxReader {
   private DocxReader() {}
 
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param budget what may be spent on it
-   */
+  /** Reads a whole file; the language is left open. */
   public static Document read(byte[] bytes, Budget budget) throws UprException {
     OoxmlPackage ooxml = OoxmlPackage.open(bytes, budget);
     PropertyParser properties = new PropertyParser(ThemeFonts.read(ooxml));
@@ -57,12 +52,7 @@ public final class DocxReader {
     }
   }
 
-  /**
-   * What a file holds beside its text.
-   *
-   * @param bytes the file's content, not changed
-   * @param document what was read from it
-   */
+  /** What a file holds beside its text, which was read as {@code document}. */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return DocxProperties.read(bytes, document, budget);

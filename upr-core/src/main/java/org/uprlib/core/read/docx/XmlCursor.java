@@ -32,13 +32,7 @@ final class XmlCursor implements AutoCloseable {
   private final Budget budget;
   private int depth;
 
-  /**
-   * Opens a part at its root element.
-   *
-   * @param zip where the part is
-   * @param part its name
-   * @param budget what may be spent on the text in it
-   */
+  /** Opens a part at its root element. */
   XmlCursor(LimitedZip zip, String part, Budget budget) throws UprException {
     this.zip = zip;
     this.part = part;
@@ -49,9 +43,7 @@ final class XmlCursor implements AutoCloseable {
     } catch (XMLStreamException | IOException e) {
       throw zip.damaged(part, e);
     }
-    if (!nextChild()) {
-      throw zip.damaged(part, null);
-    }
+    nextChild();
   }
 
   /** How deep the element just entered stands. */

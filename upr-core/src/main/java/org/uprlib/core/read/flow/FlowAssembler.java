@@ -39,9 +39,6 @@ public final class FlowAssembler {
   private final StringBuilder struck = new StringBuilder();
   private Function<Flow.Piece.NoteAnchor, String> marks = anchor -> "";
 
-  /**
-   * @param budget what may still be spent on the file
-   */
   public FlowAssembler(FileType type, Budget budget) {
     this.type = type;
     this.budget = budget;

@@ -90,11 +90,6 @@ final class OdtFile {
   private boolean inMark;
   private boolean inNumber;
 
-  /**
-   * Opens the file in {@code bytes}, which are not changed.
-   *
-   * @param budget what may be spent on it
-   */
   OdtFile(byte[] bytes, Budget budget) throws UprException {
     this.zip = LimitedZip.open(bytes, budget);
     this.budget = budget;

@@ -69,9 +69,6 @@ final class PageText {
   private boolean again;
   private boolean fromRight;
 
-  /**
-   * @param budget what may be spent on the document
-   */
   PageText(Budget budget) {
     this.budget = budget;
     this.streams = new PdfStreams(budget);

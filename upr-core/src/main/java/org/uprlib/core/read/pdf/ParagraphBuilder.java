@@ -69,15 +69,10 @@ final class ParagraphBuilder {
   }
 
   private boolean goesOnBelow(Line next, Optional<Line> second) {
-    if (current.isEmpty()) {
-      return false;
-    }
     Line above = current.get(current.size() - 1);
-    float gap = above.baseline() - next.baseline();
-    if (gap < 0 || gap > APART * usualGap(next)) {
-      return false;
-    }
-    if (differs(above, next) || partsContents(above, next, second)) {
+    if (above.baseline() - next.baseline() > APART * usualGap(next)
+        || differs(above, next)
+        || partsContents(above, next, second)) {
       return false;
     }
     if (endsParagraph(above, next) || breaksOff(above, next) || standsApart(above, next, second)) {

@@ -33,7 +33,6 @@ public final class PdfReader {
   /**
    * Reads the PDF in {@code bytes}.
    *
-   * @param budget what may be spent on it
    * @throws EncryptedException if it is protected by a password
    * @throws CorruptException if it is damaged or cut short
    * @throws LimitExceededException if it has too many pages or characters
@@ -103,7 +102,7 @@ public final class PdfReader {
 
   private List<FirstPages> collect(PDDocument pdf, Budget budget, List<Integer> counts)
       throws IOException {
-    PageReader reader = new PageReader(budget, furniture);
+    PageReader reader = new PageReader(budget);
     Iterator<PDPage> left = pdf.getPages().iterator();
     List<Page> pages = new ArrayList<>();
     List<FirstPages> read = new ArrayList<>(counts.size());
@@ -131,7 +130,6 @@ public final class PdfReader {
    */
   private static final class PageReader {
     private final PageText text;
-    private final Furniture.Text furniture;
     private final PageRemarks remarks = new PageRemarks();
 
     /** The last table of the page before. */
@@ -140,8 +138,7 @@ public final class PdfReader {
     /** How many more letters ran from right to left so far than from left to right. */
     private int balance;
 
-    PageReader(Budget budget, Furniture.Text furniture) {
-      this.furniture = furniture;
+    PageReader(Budget budget) {
       text = new PageText(budget);
     }
 
@@ -177,7 +174,7 @@ public final class PdfReader {
       }
       List<Chunk> words = each.get();
       List<PageTable> tables = new ArrayList<>();
-      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
+      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words) : grids) {
         PageTable table = TableBuilder.table(grid, words);
         if (table.hasColumns() || goesOn(table)) {
           tables.add(table);
@@ -203,12 +200,7 @@ public final class PdfReader {
     }
   }
 
-  /**
-   * What a file holds beside its text.
-   *
-   * @param bytes the file's content, not changed
-   * @param document what was read from it
-   */
+  /** What a file holds beside its text, which was read as {@code document}. */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return PdfProperties.read(bytes, document, budget);

@@ -120,10 +120,6 @@ final class RtfFile {
   private boolean sidesDiffer;
   private int unlabelled;
 
-  /**
-   * @param rtf the file's content, not changed
-   * @param budget what may be spent on it
-   */
   RtfFile(byte[] rtf, Budget budget) {
     this.tokens = new RtfTokens(rtf);
     this.budget = budget;
