@@ -168,13 +168,12 @@ final class ContentScanner {
   }
 
   private void hexadecimalOrDictionary() {
-    at++;
-    if (at < data.length && data[at] == '<') {
+    if (at + 1 < data.length && data[at + 1] == '<') {
+      at++;
       skipDictionary();
-      return;
+    } else {
+      hexadecimal();
     }
-    at--;
-    hexadecimal();
   }
 
   private void hexadecimal() {

@@ -72,10 +72,10 @@ final class ParagraphBuilder {
     Line above = current.get(current.size() - 1);
     if (above.baseline() - next.baseline() > APART * usualGap(next)
         || differs(above, next)
-        || partsContents(above, next, second)) {
-      return false;
-    }
-    if (endsParagraph(above, next) || breaksOff(above, next) || standsApart(above, next, second)) {
+        || partsContents(above, next, second)
+        || endsParagraph(above, next)
+        || breaksOff(above, next)
+        || standsApart(above, next, second)) {
       return false;
     }
     if (LineStart.dottedLabel(next.text())
@@ -83,7 +83,8 @@ final class ParagraphBuilder {
         && !midSentence(above, next)) {
       return false;
     }
-    if (LineStart.hyphenLabel(next.text()) && above.closes()) {
+    if (above.closes()
+        && (LineStart.hyphenLabel(next.text()) || LineStart.letterLabel(next.text()))) {
       return false;
     }
     boolean ended =
@@ -91,9 +92,6 @@ final class ParagraphBuilder {
             || (LineStart.endsRecommendation(above.text()) && LineStart.opensText(next.text()));
     boolean belowHeading = !next.bold() && current.stream().allMatch(Line::bold);
     if (LineStart.numberLabel(next.text()) && (ended || belowHeading || !sameEdge(above, next))) {
-      return false;
-    }
-    if (LineStart.letterLabel(next.text()) && above.closes()) {
       return false;
     }
     return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);

@@ -192,11 +192,11 @@ public final class PdfReader {
 
     private Page page(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
       before = tables.isEmpty() ? Optional.empty() : Optional.of(tables.get(tables.size() - 1));
-      PageColumns.Read read = PageColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
+      PageColumns read = PageColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
       if (read.unclear()) {
         remarks.count(FileRemark.COLUMNS, 1);
       }
-      return new Page(read.lines(), read.tables());
+      return read.page();
     }
   }
 
