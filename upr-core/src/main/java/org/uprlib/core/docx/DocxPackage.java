@@ -84,8 +84,7 @@ public final class DocxPackage {
 
     @Override
     public void write(String as, ZipWriter out) throws UprException {
-      LimitedZip.Packed packed = zip.packed(name);
-      out.addPacked(as, packed.method(), packed.checksum(), packed.unpacked(), packed.bytes());
+      out.addPacked(as, zip.packed(name));
     }
   }
 
@@ -117,7 +116,7 @@ public final class DocxPackage {
    */
   public static DocxPackage read(byte[] bytes, Budget budget) throws UprException {
     LimitedZip zip = LimitedZip.open(bytes, budget);
-    OoxmlParts known = OoxmlParts.of(zip);
+    OoxmlParts known = new OoxmlParts(zip);
     DocxPackage read = new DocxPackage(budget, known.main(), known.properties());
     for (String name : zip.names()) {
       if (!name.endsWith("/")) {
@@ -313,7 +312,6 @@ public final class DocxPackage {
     }
   }
 
-  /** Declares the content type of a part. */
   void type(String part, String contentType) throws UprException {
     Element types = part(TYPES).getDocumentElement();
     Element override = part(TYPES).createElementNS(types.getNamespaceURI(), "Override");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.uprlib.core.read.guard.LimitedZip;
 
 /**
  * Writes a zip archive (APPNOTE.TXT 6.3.10) of new entries and of entries that come packed from
@@ -34,29 +35,23 @@ final class ZipWriter {
   void add(String name, byte[] content) {
     CRC32 checksum = new CRC32();
     checksum.update(content);
-    addPacked(name, DEFLATED, checksum.getValue(), content.length, ByteBuffer.wrap(pack(content)));
+    ByteBuffer packed = ByteBuffer.wrap(pack(content));
+    addPacked(name, new LimitedZip.Packed(DEFLATED, checksum.getValue(), content.length, packed));
   }
 
-  /**
-   * Adds an entry as another archive has it.
-   *
-   * @param method how it is packed
-   * @param checksum checksum of its content
-   * @param unpacked length of its content
-   * @param packed what is packed, up to the buffer's limit
-   */
-  void addPacked(String name, int method, long checksum, long unpacked, ByteBuffer packed) {
+  /** Adds an entry as another archive has it. */
+  void addPacked(String name, LimitedZip.Packed entry) {
     byte[] path = name.getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = new byte[packed.remaining()];
-    packed.duplicate().get(bytes);
+    byte[] bytes = new byte[entry.bytes().remaining()];
+    entry.bytes().duplicate().get(bytes);
     int start = archive.size();
     put(archive, HEADER, 4);
-    putFacts(archive, method, checksum, bytes.length, unpacked, path.length);
+    putFacts(archive, entry, bytes.length, path.length);
     archive.writeBytes(path);
     archive.writeBytes(bytes);
     put(list, ENTRY, 4);
     put(list, VERSION, 2);
-    putFacts(list, method, checksum, bytes.length, unpacked, path.length);
+    putFacts(list, entry, bytes.length, path.length);
     // No comment, the first disk, no attributes.
     put(list, 0, 10);
     put(list, start, 4);
@@ -66,20 +61,15 @@ final class ZipWriter {
 
   /** What an entry's own header and the list both contain. */
   private static void putFacts(
-      ByteArrayOutputStream out,
-      int method,
-      long checksum,
-      int packed,
-      long unpacked,
-      int pathLength) {
+      ByteArrayOutputStream out, LimitedZip.Packed entry, int packed, int pathLength) {
     put(out, VERSION, 2);
     put(out, NAMES_IN_UTF_8, 2);
-    put(out, method, 2);
+    put(out, entry.method(), 2);
     put(out, 0, 2);
     put(out, DATE, 2);
-    put(out, checksum, 4);
+    put(out, entry.checksum(), 4);
     put(out, packed, 4);
-    put(out, unpacked, 4);
+    put(out, entry.unpacked(), 4);
     put(out, pathLength, 2);
     put(out, 0, 2);
   }

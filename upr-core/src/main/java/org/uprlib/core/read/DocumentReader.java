@@ -151,7 +151,8 @@ public final class DocumentReader {
     return ResourceGuard.run(
         name,
         () -> {
-          Document document = read(bytes, Budget.of(name, limits), pdf::readTitlePage);
+          FormatReader ofPdf = (file, budget) -> pdf.read(file, budget, List.of(1)).get(0);
+          Document document = read(bytes, Budget.of(name, limits), ofPdf);
           return document.type() == FileType.PDF ? document : inItsLanguage(document);
         });
   }
@@ -169,7 +170,7 @@ public final class DocumentReader {
           List<Document> titlePage = new ArrayList<>(1);
           FormatReader ofPdf =
               (file, budget) -> {
-                List<Document> read = pdf.readTitlePageAndWhole(file, budget);
+                List<Document> read = pdf.read(file, budget, List.of(1, Integer.MAX_VALUE));
                 titlePage.add(read.get(0));
                 return read.get(1);
               };
@@ -210,7 +211,7 @@ public final class DocumentReader {
       return switch (document.type()) {
         case DOCX -> DocxReader.properties(bytes, document, budget);
         case PDF -> PdfReader.properties(bytes, document, budget);
-        case DOC -> DocReader.properties(bytes, document);
+        case DOC -> DocReader.properties(bytes, document, budget);
         case ODT -> OdtReader.properties(bytes, document, budget);
         case RTF -> RtfReader.properties(bytes, document, budget);
       };

@@ -2,13 +2,13 @@ package org.uprlib.core.read;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.read.LanguageSample.Script;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -26,7 +26,7 @@ import org.uprlib.core.vocabulary.Language;
  */
 record LanguageProfile(
     String code,
-    Script script,
+    UnicodeScript script,
     Set<String> words,
     String own,
     String foreign,
@@ -69,7 +69,7 @@ record LanguageProfile(
             row ->
                 new LanguageProfile(
                     row.required(0),
-                    row.oneOf(Script.class, 1),
+                    row.oneOf(UnicodeScript.class, 1),
                     Set.copyOf(row.list(2, " ")),
                     row.get(3),
                     row.get(4),
@@ -96,12 +96,11 @@ record LanguageProfile(
   }
 
   private boolean fitsScript(LanguageSample text) {
-    double syllables = text.share(Script.KANA) + text.share(Script.HANGUL);
+    double kana = text.share(UnicodeScript.HIRAGANA) + text.share(UnicodeScript.KATAKANA);
+    double han = text.share(UnicodeScript.HAN);
     return switch (script) {
-      case HAN -> text.share(Script.HAN) >= MAIN_SCRIPT && syllables <= NOT_CHINESE;
-      case KANA ->
-          text.share(Script.KANA) > NOT_CHINESE
-              && text.share(Script.KANA) + text.share(Script.HAN) >= MAIN_SCRIPT;
+      case HAN -> han >= MAIN_SCRIPT && kana + text.share(UnicodeScript.HANGUL) <= NOT_CHINESE;
+      case HIRAGANA -> kana > NOT_CHINESE && kana + han >= MAIN_SCRIPT;
       default -> text.share(script) >= MAIN_SCRIPT;
     };
   }

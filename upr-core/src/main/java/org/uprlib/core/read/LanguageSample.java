@@ -1,5 +1,6 @@
 package org.uprlib.core.read;
 
+import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,21 +12,10 @@ import java.util.Set;
  * of a batch, mostly before the machine has warmed up, so it does no more than it must.
  */
 final class LanguageSample {
-  enum Script {
-    LATIN,
-    CYRILLIC,
-    ARABIC,
-    HAN,
-    KANA,
-    HANGUL,
-    GREEK,
-    HEBREW,
-    OTHER
-  }
 
   private final String text;
   private final Map<String, Integer> words = new HashMap<>();
-  private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
+  private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
   private int allWords;
   private int allLetters;
 
@@ -38,7 +28,7 @@ final class LanguageSample {
       if (c >= 'a' && c <= 'z') {
         latin++;
       } else if (c > 0x7F && Character.isLetter(c)) {
-        letters.merge(scriptOf(c), 1, Integer::sum);
+        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         allLetters++;
       } else {
         if (start < i) {
@@ -48,7 +38,7 @@ final class LanguageSample {
         start = i + 1;
       }
     }
-    letters.merge(Script.LATIN, latin, Integer::sum);
+    letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
     allLetters += latin;
   }
 
@@ -88,7 +78,7 @@ final class LanguageSample {
   }
 
   /** The share of a script in all letters, 0 to 1. */
-  double share(Script script) {
+  double share(UnicodeScript script) {
     return (double) letters.getOrDefault(script, 0) / Math.max(1, allLetters);
   }
 
@@ -101,33 +91,5 @@ final class LanguageSample {
       }
     }
     return (double) count / Math.max(1, allLetters);
-  }
-
-  private static Script scriptOf(char letter) {
-    if (letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00)) {
-      return Script.LATIN;
-    }
-    if (letter >= 0x400 && letter < 0x530) {
-      return Script.CYRILLIC;
-    }
-    if ((letter >= 0x600 && letter < 0x780) || (letter >= 0xFB50 && letter < 0xFEFF)) {
-      return Script.ARABIC;
-    }
-    if (letter >= 0x3400 && letter < 0xA000) {
-      return Script.HAN;
-    }
-    if (letter >= 0x3040 && letter < 0x3100) {
-      return Script.KANA;
-    }
-    if ((letter >= 0x3100 && letter < 0x3190) || (letter >= 0xAC00 && letter < 0xD7B0)) {
-      return Script.HANGUL;
-    }
-    if (letter >= 0x370 && letter < 0x400) {
-      return Script.GREEK;
-    }
-    if (letter >= 0x590 && letter < 0x600) {
-      return Script.HEBREW;
-    }
-    return Script.OTHER;
   }
 }

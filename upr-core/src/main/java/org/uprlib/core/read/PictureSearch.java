@@ -24,7 +24,7 @@ final class PictureSearch {
     switch (type) {
       case DOCX -> {
         LimitedZip zip = LimitedZip.open(bytes, budget);
-        return zip.hasUnder("word/media/") || !OoxmlParts.of(zip).related("image").isEmpty();
+        return zip.hasUnder("word/media/") || !new OoxmlParts(zip).related("image").isEmpty();
       }
       case ODT -> {
         return LimitedZip.open(bytes, budget).hasUnder("Pictures/");

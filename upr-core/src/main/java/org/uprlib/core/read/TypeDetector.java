@@ -44,7 +44,7 @@ final class TypeDetector {
    */
   FileType detect(byte[] bytes, Budget budget) throws UprException {
     String source = budget.source();
-    int start = afterByteOrderMark(bytes);
+    int start = matches(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     if (matches(bytes, start, RTF)) {
       return FileType.RTF;
     }
@@ -141,10 +141,6 @@ final class TypeDetector {
       return "application/vnd.ms-outlook";
     }
     return "application/x-tika-msoffice";
-  }
-
-  private static int afterByteOrderMark(byte[] bytes) {
-    return matches(bytes, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   }
 
   /** Whether {@code mark} stands at this place. */

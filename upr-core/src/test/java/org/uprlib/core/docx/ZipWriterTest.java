@@ -59,7 +59,7 @@ class ZipWriterTest {
     ZipWriter copy = new ZipWriter();
     for (String name : zip.names()) {
       LimitedZip.Packed packed = zip.packed(name);
-      copy.addPacked(name, packed.method(), packed.checksum(), packed.unpacked(), packed.bytes());
+      copy.addPacked(name, packed);
     }
     assertThat(copy.finish()).isEqualTo(archive());
   }

@@ -3,6 +3,7 @@ package org.uprlib.core.read.doc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hpsf.HPSFException;
@@ -12,9 +13,11 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.ParagraphAligner;
+import org.uprlib.core.read.guard.Budget;
 
 /**
  * Reads the form of a DOC file: properties, by the names that DOCX has for them, and whether pages
@@ -23,7 +26,7 @@ import org.uprlib.core.read.flow.ParagraphAligner;
 final class DocProperties {
   private DocProperties() {}
 
-  static FileProperties read(byte[] bytes, Document document) throws UprException {
+  static FileProperties read(byte[] bytes, Document document, Budget budget) throws UprException {
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       DirectoryNode root = word.getDirectory();
       Optional<SummaryInformation> summary = summary(root);
@@ -35,9 +38,23 @@ final class DocProperties {
           DocNumbering.read(word),
           Optional.of(root.hasEntryCaseInsensitive("Macros")),
           Optional.empty(),
-          DocPages.starts(word, new ParagraphAligner(document.paragraphs())));
+          pageStarts(word, document, budget));
+    } catch (UprException e) {
+      throw e;
     } catch (IOException e) {
       throw new CorruptException(document.source(), "is a damaged DOC file", e);
+    }
+  }
+
+  private static List<Span> pageStarts(HWPFDocument word, Document document, Budget budget)
+      throws UprException {
+    ParagraphAligner.PageStarts starts = new ParagraphAligner.PageStarts(document.paragraphs());
+    try {
+      new DocStoryParser(word, new DocNotes(word), budget, true).read(word.getRange(), starts::add);
+      return starts.spans();
+    } catch (RuntimeException e) {
+      // POI stumbles over some properties that Word itself never minds.
+      return List.of();
     }
   }
 

@@ -29,12 +29,7 @@ import org.uprlib.core.text.FileRemark;
 public final class DocReader {
   private DocReader() {}
 
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param budget what may be spent on it
-   */
+  /** Reads a whole file; the language is left open. */
   public static Document read(byte[] bytes, Budget budget) throws UprException {
     String source = budget.source();
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -100,13 +95,9 @@ public final class DocReader {
     }
   }
 
-  /**
-   * What a file holds beside its text.
-   *
-   * @param bytes the file's content, not changed
-   * @param document what was read from it
-   */
-  public static FileProperties properties(byte[] bytes, Document document) throws UprException {
-    return DocProperties.read(bytes, document);
+  /** What a file holds beside its text, which was read as {@code document}. */
+  public static FileProperties properties(byte[] bytes, Document document, Budget budget)
+      throws UprException {
+    return DocProperties.read(bytes, document, budget);
   }
 }

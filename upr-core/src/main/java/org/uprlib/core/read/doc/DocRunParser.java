@@ -14,7 +14,7 @@ import org.uprlib.core.read.flow.SymbolFont;
  *
  * <p>Control characters in the text have the meanings of MS-DOC 2.4.3.
  */
-record DocRunParser(DocNotes notes) {
+record DocRunParser(DocNotes notes, DocPages pages) {
   private static final char NO_BREAK_HYPHEN = '\u001E';
   private static final char SOFT_HYPHEN = '\u001F';
   private static final double HALF_POINTS = 2;
@@ -42,6 +42,11 @@ record DocRunParser(DocNotes notes) {
           pieces.add(note.get());
           notes.refer(note.get(), characters.substring(i));
           return;
+        }
+        if (pages.beginWith(c, run.getStartOffset() + i)) {
+          add(text.toString(), style, struck, pieces);
+          text.setLength(0);
+          pieces.add(new Flow.Piece.PageBreak());
         }
         append(c, text);
       }

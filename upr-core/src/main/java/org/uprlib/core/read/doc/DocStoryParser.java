@@ -23,18 +23,17 @@ final class DocStoryParser {
   private static final double TWIPS = 20;
   private static final int SINGLE_SPACING = 240;
   private static final int CENTRED = 1;
-  private static final int RUNNING_TEXT = 9;
   private static final String PARAGRAPH_ENDS = "\r\u0007\f";
 
   private final HWPFDocument word;
   private final DocLists lists;
+  private final DocPages pages;
   private final DocRunParser runs;
   private final DocTableParser tables;
   private final Budget budget;
   private final boolean withProperties;
 
   /**
-   * @param budget what may still be spent on the file
    * @param withProperties false to do without properties of paragraphs: no labels, tables, layout
    */
   DocStoryParser(HWPFDocument word, DocNotes notes, Budget budget, boolean withProperties) {
@@ -42,11 +41,11 @@ final class DocStoryParser {
     this.budget = budget;
     this.withProperties = withProperties;
     this.lists = new DocLists(word.getListTables());
-    this.runs = new DocRunParser(notes);
+    this.pages = new DocPages(word);
+    this.runs = new DocRunParser(notes, pages);
     this.tables = new DocTableParser(this);
   }
 
-  /** Reads a range of text. */
   void read(Range range, Flow.Sink sink) throws UprException {
     if (withProperties) {
       read(range, 0, new FieldStack(), sink);
@@ -102,6 +101,7 @@ final class DocStoryParser {
   }
 
   private void paragraph(Paragraph paragraph, Story story, FieldStack fields) throws UprException {
+    pages.begin(paragraph);
     List<Flow.Piece> pieces = new ArrayList<>();
     Story.Mark mark = runs(paragraph, fields, pieces);
     Story.Frame frame =
@@ -136,9 +136,9 @@ final class DocStoryParser {
   }
 
   private int outline(Paragraph paragraph) {
-    int level = paragraph.getLvl();
-    if (level >= 0 && level < RUNNING_TEXT) {
-      return level + 1;
+    int level = HeadingStyles.ofOutline(paragraph.getLvl());
+    if (level > 0) {
+      return level;
     }
     StyleDescription style = word.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
     return style == null || style.getName() == null ? 0 : HeadingStyles.level(style.getName());

@@ -43,8 +43,7 @@ record DocTableParser(DocStoryParser stories) {
     int right = left + Math.max(0, cell.getWidth());
     int columns = Math.max(1, edges.subSet(left, right).size());
     if (cell.isMerged() && !row.isEmpty()) {
-      Flow.Table.Cell before = row.remove(row.size() - 1);
-      row.add(new Flow.Table.Cell(before.content(), before.columns() + columns, before.covered()));
+      row.add(row.remove(row.size() - 1).joined(new Flow.Table.Cell(List.of(), columns)));
       return;
     }
     List<Flow> content = new ArrayList<>();

@@ -42,7 +42,7 @@ final class DocxProperties {
 
   private DocxProperties(LimitedZip zip, Budget budget) throws UprException {
     this.zip = zip;
-    this.parts = OoxmlParts.of(zip);
+    this.parts = new OoxmlParts(zip);
     this.budget = budget;
   }
 
@@ -87,7 +87,7 @@ final class DocxProperties {
             new ParagraphAligner(document.paragraphs()),
             links(parts.ofMain()),
             commenters,
-            PageBreakStyles.in(zip, parts));
+            pageBreaks());
     XmlEvents.read(
         zip,
         parts.main(),
@@ -96,6 +96,11 @@ final class DocxProperties {
           body.event(xml, event);
         });
     return body;
+  }
+
+  private Set<String> pageBreaks() throws UprException {
+    OoxmlPackage ooxml = new OoxmlPackage(zip, parts, budget);
+    return StyleSheet.read(ooxml, new PropertyParser(new ThemeFonts())).pageBreaks();
   }
 
   private static List<Paragraph> notes(Document document) {

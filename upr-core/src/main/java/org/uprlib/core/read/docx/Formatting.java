@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.LimitExceededException;
+import org.uprlib.core.read.docx.RunProperties.Property;
 import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.guard.Budget;
 
@@ -32,20 +33,14 @@ final class Formatting {
   private record StyleKey(
       @Nullable String table, @Nullable String paragraph, @Nullable String character) {}
 
-  private record LookKey(ParagraphProperties direct, @Nullable String table) {}
-
   private record ChainKey(@Nullable String style, @Nullable String table) {}
-
-  private record RunKey(StyleKey styles, RunProperties direct, Script script) {}
 
   private final StyleSheet sheet;
   private final Numbering numbering;
   private final Budget budget;
   private final Map<ChainKey, Chained> chains = new HashMap<>();
-  private final Map<LookKey, ParagraphLook> looks = new HashMap<>();
   private final Map<String, RunProperties> runsOfStyles = new HashMap<>();
   private final Map<StyleKey, RunProperties> bases = new HashMap<>();
-  private final Map<RunKey, RunStyle> runs = new HashMap<>();
   private final Map<RunStyle, RunStyle> shared = new HashMap<>();
 
   Formatting(StyleSheet sheet, Numbering numbering, Budget budget) {
@@ -66,17 +61,6 @@ final class Formatting {
    */
   ParagraphLook paragraph(ParagraphProperties direct, @Nullable String tableStyle)
       throws LimitExceededException {
-    LookKey key = new LookKey(direct, tableStyle);
-    ParagraphLook known = looks.get(key);
-    if (known == null) {
-      known = workOut(direct, tableStyle);
-      looks.put(key, known);
-    }
-    return known;
-  }
-
-  private ParagraphLook workOut(ParagraphProperties direct, @Nullable String tableStyle)
-      throws LimitExceededException {
     String style = direct.style() != null ? direct.style() : sheet.defaultParagraphStyle();
     Chained styled = chained(style, tableStyle);
     ParagraphProperties merged = styled.properties();
@@ -85,44 +69,20 @@ final class Formatting {
     if (direct.list() != null || direct.level() != null) {
       list = direct.list() != null ? direct.list() : list;
       depth = direct.level() != null ? direct.level() : depth;
-      merged = merged.under(indentation(numbering, list, depth));
+      merged = merged.under(ofLevel(numbering, list, depth));
     }
     merged = merged.under(direct);
     int outline =
-        merged.outline() != null
-            ? (merged.outline() >= 0 && merged.outline() < 9 ? merged.outline() + 1 : 0)
-            : styled.heading();
+        merged.outline() == null ? styled.heading() : HeadingStyles.ofOutline(merged.outline());
     return new ParagraphLook(
         style, tableStyle, list, depth, outline, layout(merged), direct.mark());
   }
 
-  /** How a run looks in a paragraph. */
-  RunStyle run(ParagraphLook paragraph, RunProperties direct, Script script)
-      throws LimitExceededException {
-    StyleKey styles = new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style());
-    RunKey key = new RunKey(styles, direct, script);
-    RunStyle known = runs.get(key);
-    if (known == null) {
-      RunStyle style = style(base(styles).under(direct), script);
-      known = shared.computeIfAbsent(style, same -> same);
-      runs.put(key, known);
-    }
-    return known;
-  }
-
-  /** True for a run that is not shown. */
-  boolean hidden(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
-    return Boolean.TRUE.equals(whole(paragraph, direct).hidden());
-  }
-
-  /** True for a run that a line is drawn through. */
-  boolean struck(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
-    return Boolean.TRUE.equals(whole(paragraph, direct).struck());
-  }
-
-  /** True for a run to be set as complex script, whatever its characters. */
-  boolean complexText(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
-    return Boolean.TRUE.equals(whole(paragraph, direct).complexText());
+  /** What is said of a run in a paragraph, its styles included. */
+  RunProperties run(ParagraphLook paragraph, RunProperties direct) throws LimitExceededException {
+    return base(new StyleKey(
+            paragraph.tableStyle(), paragraph.style(), direct.name(Property.STYLE)))
+        .under(direct);
   }
 
   /** What the style and those that it is based on say of a paragraph, step by step. */
@@ -154,12 +114,6 @@ final class Formatting {
     return new Chained(merged, Optional.empty(), 0);
   }
 
-  private RunProperties whole(ParagraphLook paragraph, RunProperties direct)
-      throws LimitExceededException {
-    return base(new StyleKey(paragraph.tableStyle(), paragraph.style(), direct.style()))
-        .under(direct);
-  }
-
   private RunProperties base(StyleKey styles) throws LimitExceededException {
     RunProperties known = bases.get(styles);
     if (known == null) {
@@ -185,39 +139,31 @@ final class Formatting {
     return merged;
   }
 
-  private static RunStyle style(RunProperties run, Script script) {
+  /** How letters of this script look in a run of which {@code run} is said. */
+  RunStyle style(RunProperties run, Script script) {
     boolean complex = script == Script.COMPLEX;
-    String font = run.ascii() == null ? WORDS_FONT : run.ascii();
-    if (complex) {
-      font = run.complex();
-    } else if (script == Script.EAST_ASIAN) {
-      font = run.eastAsian();
-    }
-    Double size = complex ? run.complexSize() : run.size();
-    return new RunStyle(
-        Optional.ofNullable(font),
-        OptionalDouble.of(size == null ? WORDS_SIZE : size),
-        Boolean.TRUE.equals(complex ? run.complexBold() : run.bold()),
-        Boolean.TRUE.equals(complex ? run.complexItalic() : run.italic()),
-        Boolean.TRUE.equals(run.superscript()));
+    String latin = run.name(Property.ASCII) == null ? WORDS_FONT : run.name(Property.ASCII);
+    String font =
+        switch (script) {
+          case LATIN -> latin;
+          case EAST_ASIAN -> run.name(Property.EAST_ASIAN);
+          case COMPLEX -> run.name(Property.COMPLEX);
+        };
+    Double size = run.size(complex ? Property.COMPLEX_SIZE : Property.SIZE);
+    RunStyle style =
+        new RunStyle(
+            Optional.ofNullable(font),
+            OptionalDouble.of(size == null ? WORDS_SIZE : size),
+            run.is(complex ? Property.COMPLEX_BOLD : Property.BOLD),
+            run.is(complex ? Property.COMPLEX_ITALIC : Property.ITALIC),
+            run.is(Property.SUPERSCRIPT));
+    return shared.computeIfAbsent(style, same -> same);
   }
 
-  private static ParagraphProperties indentation(Numbering numbering, int list, int depth) {
+  private static ParagraphProperties ofLevel(Numbering numbering, int list, int depth) {
     return numbering
         .level(list, depth)
-        .map(Numbering.Level::indentation)
-        .map(
-            level ->
-                new ParagraphProperties(
-                    null,
-                    null,
-                    null,
-                    null,
-                    level.left(),
-                    level.firstLine(),
-                    null,
-                    null,
-                    RunProperties.NONE))
+        .map(Numbering.Level::paragraphs)
         .orElse(ParagraphProperties.NONE);
   }
 
@@ -271,7 +217,7 @@ final class Formatting {
       Optional<Integer> nearest = own.isPresent() || asks ? own : depth;
       if (says.list() != null) {
         int level = nearest.orElse(merged.level() == null ? 0 : merged.level());
-        merged = properties.under(indentation(numbering, says.list(), level)).under(says);
+        merged = properties.under(ofLevel(numbering, says.list(), level)).under(says);
       }
       int named = HeadingStyles.level(style.name());
       return new Chained(merged, nearest, named == 0 ? heading : named);

@@ -16,7 +16,6 @@ final class NoteReader {
   private final OoxmlPackage ooxml;
   private final ParsingState state;
   private final StoryParser stories;
-  private final Map<Note.Kind, NoteReferences.NoteNumbering> numbering = new HashMap<>();
 
   /**
    * @param state as it is after the body was read
@@ -28,7 +27,8 @@ final class NoteReader {
   }
 
   void addTo(FlowAssembler assembler) throws UprException {
-    readSettings();
+    Map<Note.Kind, NoteReferences.NoteNumbering> numbering = new HashMap<>();
+    ooxml.read("settings", xml -> numbering.putAll(NoteReferences.NoteNumbering.readKinds(xml)));
     for (Note.Kind kind : Note.Kind.values()) {
       Map<Flow.Piece.NoteAnchor, String> marks =
           state
@@ -53,35 +53,17 @@ final class NoteReader {
     }
   }
 
-  private void readSettings() throws UprException {
-    ooxml.read(
-        "settings",
-        xml -> {
-          while (xml.nextChild()) {
-            switch (xml.name()) {
-              case "footnotePr" ->
-                  numbering.put(Note.Kind.FOOTNOTE, NoteReferences.NoteNumbering.read(xml));
-              case "endnotePr" ->
-                  numbering.put(Note.Kind.ENDNOTE, NoteReferences.NoteNumbering.read(xml));
-              default -> xml.skip();
-            }
-          }
-        });
-  }
-
   private Map<Flow.Piece.NoteAnchor, List<Flow>> readNotes(
       Note.Kind kind, Map<Flow.Piece.NoteAnchor, String> wanted) throws UprException {
     Map<Flow.Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
     ooxml.read(
         kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes",
         xml -> {
-          while (xml.nextChild()) {
+          for (int parent = xml.depth(); xml.nextChild(parent); ) {
             Flow.Piece.NoteAnchor anchor =
                 new Flow.Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
             if (wanted.containsKey(anchor)) {
               notes.put(anchor, stories.read(xml));
-            } else {
-              xml.skip();
             }
           }
         });

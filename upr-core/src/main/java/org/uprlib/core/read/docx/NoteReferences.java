@@ -1,6 +1,7 @@
 package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,19 +88,30 @@ final class NoteReferences {
       @Nullable NumberFormat format, @Nullable Integer start, @Nullable String restart) {
     static final NoteNumbering UNSAID = new NoteNumbering(null, null, null);
 
-    /** Reads the element just entered. */
-    static NoteNumbering read(XmlCursor xml) throws UprException {
+    /** Reads what the element just entered says, by the kind of notes. */
+    static Map<Note.Kind, NoteNumbering> readKinds(XmlCursor xml) throws UprException {
+      Map<Note.Kind, NoteNumbering> kinds = new EnumMap<>(Note.Kind.class);
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        switch (xml.name()) {
+          case "footnotePr" -> kinds.put(Note.Kind.FOOTNOTE, read(xml));
+          case "endnotePr" -> kinds.put(Note.Kind.ENDNOTE, read(xml));
+          default -> {}
+        }
+      }
+      return kinds;
+    }
+
+    private static NoteNumbering read(XmlCursor xml) throws UprException {
       NumberFormat format = null;
       Integer start = null;
       String restart = null;
-      while (xml.nextChild()) {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
           case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
           case "numStart" -> start = Measures.integer(xml.value()).orElse(null);
           case "numRestart" -> restart = xml.value().orElse(null);
           default -> {}
         }
-        xml.skip();
       }
       return new NoteNumbering(format, start, restart);
     }

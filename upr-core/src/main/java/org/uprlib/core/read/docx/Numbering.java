@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,18 @@ final class Numbering {
    *
    * @param counting how it counts and prints
    * @param style id of the paragraph style that stands for it; null for none
-   * @param indentation where its paragraphs stand, as far as it says
+   * @param paragraphs how its paragraphs look, as far as it says
    */
   record Level(
-      ListCounter.Level counting, @Nullable String style, ParagraphProperties indentation) {}
+      ListCounter.Level counting, @Nullable String style, ParagraphProperties paragraphs) {}
 
   /**
    * A definition that lists share ({@code w:abstractNum}).
    *
    * @param levels by depth from 0
-   * @param styleLink the numbering style that this one defines; null for none
    * @param useStyle the numbering style whose definition to use instead; null for none
    */
-  record Definition(
-      Map<Integer, Level> levels, @Nullable String styleLink, @Nullable String useStyle) {}
+  record Definition(Map<Integer, Level> levels, @Nullable String useStyle) {}
 
   /**
    * A list of the document ({@code w:num}).
@@ -41,26 +40,22 @@ final class Numbering {
    */
   record Instance(String definition, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
-  private final Map<String, Definition> definitions;
-  private final Map<Integer, Instance> instances;
-  private final Map<String, String> byStyleLink = new HashMap<>();
+  private final PropertyParser properties;
+  private final Map<String, Definition> definitions = new HashMap<>();
+  private final Map<Integer, Instance> instances = new HashMap<>();
 
-  Numbering(Map<String, Definition> definitions, Map<Integer, Instance> instances) {
-    this.definitions = definitions;
-    this.instances = instances;
-    definitions.forEach(
-        (id, definition) -> {
-          if (definition.styleLink() != null) {
-            byStyleLink.putIfAbsent(definition.styleLink(), id);
-          }
-        });
+  /** Ids of definitions, by the numbering styles that they define. */
+  private final Map<String, String> byStyle = new HashMap<>();
+
+  private Numbering(PropertyParser properties) {
+    this.properties = properties;
   }
 
   /** Reads the part; a document without one has no lists. */
   static Numbering read(OoxmlPackage ooxml, PropertyParser properties) throws UprException {
-    NumberingParser parser = new NumberingParser(properties);
-    ooxml.read("numbering", parser::read);
-    return new Numbering(parser.definitions, parser.instances);
+    Numbering numbering = new Numbering(properties);
+    ooxml.read("numbering", numbering::read);
+    return numbering;
   }
 
   /** The list with this id; empty if there is none, as for 0. */
@@ -72,7 +67,7 @@ final class Numbering {
   String definitionOf(Instance list) {
     Definition named = definitions.get(list.definition());
     return named != null && named.useStyle() != null
-        ? byStyleLink.getOrDefault(named.useStyle(), list.definition())
+        ? byStyle.getOrDefault(named.useStyle(), list.definition())
         : list.definition();
   }
 
@@ -90,9 +85,7 @@ final class Numbering {
             l ->
                 list.starts().containsKey(depth)
                     ? new Level(
-                        l.counting().withStart(list.starts().get(depth)),
-                        l.style(),
-                        l.indentation())
+                        l.counting().withStart(list.starts().get(depth)), l.style(), l.paragraphs())
                     : l);
   }
 
@@ -106,140 +99,82 @@ final class Numbering {
     return Optional.empty();
   }
 
-  /** Reads {@code numbering.xml}. For one use. */
-  private static final class NumberingParser {
-    private final PropertyParser properties;
-    private final Map<String, Numbering.Definition> definitions = new HashMap<>();
-    private final Map<Integer, Numbering.Instance> instances = new HashMap<>();
-
-    NumberingParser(PropertyParser properties) {
-      this.properties = properties;
-    }
-
-    void read(XmlCursor xml) throws UprException {
-      while (xml.nextChild()) {
-        switch (xml.name()) {
-          case "abstractNum" -> readDefinition(xml);
-          case "num" -> readInstance(xml);
-          default -> xml.skip();
-        }
+  private void read(XmlCursor xml) throws UprException {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
+      switch (xml.name()) {
+        case "abstractNum" -> readDefinition(xml);
+        case "num" -> readInstance(xml);
+        default -> {}
       }
     }
+  }
 
-    private void readDefinition(XmlCursor xml) throws UprException {
-      String id = xml.attribute("abstractNumId").orElse("");
-      Map<Integer, Numbering.Level> levels = new HashMap<>();
-      String styleLink = null;
-      String useStyle = null;
-      while (xml.nextChild()) {
-        switch (xml.name()) {
-          case "lvl" -> {
-            int depth = Measures.integer(xml.attribute("ilvl")).orElse(0);
+  private void readDefinition(XmlCursor xml) throws UprException {
+    String id = xml.attribute("abstractNumId").orElse("");
+    Map<Integer, Level> levels = new HashMap<>();
+    String useStyle = null;
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
+      switch (xml.name()) {
+        case "lvl" -> levels.put(Measures.integer(xml.attribute("ilvl")).orElse(0), level(xml));
+        case "styleLink" -> xml.value().ifPresent(style -> byStyle.putIfAbsent(style, id));
+        case "numStyleLink" -> useStyle = xml.value().orElse(null);
+        default -> {}
+      }
+    }
+    definitions.put(id, new Definition(levels, useStyle));
+  }
+
+  private void readInstance(XmlCursor xml) throws UprException {
+    int id = Measures.integer(xml.attribute("numId")).orElse(0);
+    String definition = "";
+    Map<Integer, Integer> starts = new HashMap<>();
+    Map<Integer, Level> levels = new HashMap<>();
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
+      if (xml.name().equals("abstractNumId")) {
+        definition = xml.value().orElse("");
+      } else if (xml.name().equals("lvlOverride")) {
+        int depth = Measures.integer(xml.attribute("ilvl")).orElse(0);
+        for (int override = xml.depth(); xml.nextChild(override); ) {
+          if (xml.name().equals("lvl")) {
             levels.put(depth, level(xml));
+          } else if (xml.name().equals("startOverride")) {
+            Measures.integer(xml.value()).ifPresent(start -> starts.put(depth, start));
           }
-          case "styleLink" -> {
-            styleLink = xml.value().orElse(null);
-            xml.skip();
-          }
-          case "numStyleLink" -> {
-            useStyle = xml.value().orElse(null);
-            xml.skip();
-          }
-          default -> xml.skip();
         }
       }
-      definitions.put(id, new Numbering.Definition(levels, styleLink, useStyle));
     }
+    instances.put(id, new Instance(definition, starts, levels));
+  }
 
-    private void readInstance(XmlCursor xml) throws UprException {
-      int id = Measures.integer(xml.attribute("numId")).orElse(0);
-      String definition = "";
-      Map<Integer, Integer> starts = new HashMap<>();
-      Map<Integer, Numbering.Level> levels = new HashMap<>();
-      while (xml.nextChild()) {
-        if (xml.name().equals("abstractNumId")) {
-          definition = xml.value().orElse("");
-          xml.skip();
-        } else if (xml.name().equals("lvlOverride")) {
-          int depth = Measures.integer(xml.attribute("ilvl")).orElse(0);
-          while (xml.nextChild()) {
-            if (xml.name().equals("lvl")) {
-              levels.put(depth, level(xml));
-              continue;
-            }
-            if (xml.name().equals("startOverride")) {
-              Measures.integer(xml.value()).ifPresent(start -> starts.put(depth, start));
-            }
-            xml.skip();
-          }
-        } else {
-          xml.skip();
-        }
+  private Level level(XmlCursor xml) throws UprException {
+    int start = 0;
+    NumberFormat format = NumberFormat.DECIMAL;
+    String text = "";
+    OptionalInt restart = OptionalInt.empty();
+    boolean legal = false;
+    String style = null;
+    ParagraphProperties paragraphs = ParagraphProperties.NONE;
+    RunProperties look = RunProperties.NONE;
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
+      switch (xml.name()) {
+        case "pPr" -> paragraphs = properties.paragraph(xml, new Sections());
+        case "rPr" -> look = properties.run(xml);
+        case "start" -> start = Measures.integer(xml.value()).orElse(0);
+        case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
+        case "lvlText" -> text = xml.value().orElse("");
+        case "lvlRestart" -> restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
+        case "isLgl" -> legal = xml.on();
+        case "pStyle" -> style = xml.value().orElse(null);
+        default -> {}
       }
-      instances.put(id, new Numbering.Instance(definition, starts, levels));
     }
-
-    private Numbering.Level level(XmlCursor xml) throws UprException {
-      int start = 0;
-      NumberFormat format = NumberFormat.DECIMAL;
-      String text = "";
-      OptionalInt restart = OptionalInt.empty();
-      boolean legal = false;
-      String style = null;
-      ParagraphProperties indentation = ParagraphProperties.NONE;
-      RunProperties look = RunProperties.NONE;
-      while (xml.nextChild()) {
-        switch (xml.name()) {
-          case "pPr" -> {
-            indentation = properties.paragraph(xml, new Sections());
-            continue;
-          }
-          case "rPr" -> {
-            look = properties.run(xml);
-            continue;
-          }
-          case "AlternateContent" -> {
-            format = alternativeFormat(xml, format);
-            continue;
-          }
-          case "start" -> start = Measures.integer(xml.value()).orElse(0);
-          case "numFmt" -> format = format(xml);
-          case "lvlText" -> text = xml.value().orElse("");
-          case "lvlRestart" -> restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
-          case "isLgl" -> legal = xml.on();
-          case "pStyle" -> style = xml.value().orElse(null);
-          default -> {}
-        }
-        xml.skip();
-      }
-      if (format == NumberFormat.BULLET) {
-        text = SymbolFont.readable(text, look.ascii() == null ? "" : look.ascii());
-      }
-      boolean hidden = Boolean.TRUE.equals(look.hidden());
-      ListCounter.Level counting =
-          new ListCounter.Level(start, format, text, restart, legal, hidden);
-      return new Numbering.Level(counting, style, indentation);
+    if (format == NumberFormat.BULLET) {
+      text =
+          SymbolFont.readable(
+              text, Objects.requireNonNullElse(look.name(RunProperties.Property.ASCII), ""));
     }
-
-    private static NumberFormat format(XmlCursor xml) {
-      return NumberFormat.named(xml.value().orElse(""));
-    }
-
-    /** Newer formats come with an older one to fall back on; only that is in the standard. */
-    private static NumberFormat alternativeFormat(XmlCursor xml, NumberFormat unless)
-        throws UprException {
-      NumberFormat format = unless;
-      while (xml.nextChild()) {
-        if (!xml.name().equals("Fallback")) {
-          xml.skip();
-          continue;
-        }
-        while (xml.nextChild()) {
-          format = xml.name().equals("numFmt") ? format(xml) : format;
-          xml.skip();
-        }
-      }
-      return format;
-    }
+    boolean hidden = look.is(RunProperties.Property.HIDDEN);
+    ListCounter.Level counting = new ListCounter.Level(start, format, text, restart, legal, hidden);
+    return new Level(counting, style, paragraphs);
   }
 }

@@ -8,21 +8,16 @@ import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Opens the main part of a DOCX file and those that it is related to. Not thread-safe. */
-final class OoxmlPackage {
-  private final LimitedZip zip;
-  private final Budget budget;
-  private final OoxmlParts parts;
-
-  OoxmlPackage(byte[] bytes, Budget budget) throws UprException {
-    this.budget = budget;
-    zip = LimitedZip.open(bytes, budget);
-    parts = OoxmlParts.of(zip);
+record OoxmlPackage(LimitedZip zip, OoxmlParts parts, Budget budget) {
+  static OoxmlPackage open(byte[] bytes, Budget budget) throws UprException {
+    LimitedZip zip = LimitedZip.open(bytes, budget);
+    OoxmlParts parts = new OoxmlParts(zip);
     if (!zip.has(parts.main())) {
       throw new CorruptException(budget.source(), "has no main part " + parts.main(), null);
     }
+    return new OoxmlPackage(zip, parts, budget);
   }
 
-  /** Opens the main part. */
   XmlCursor main() throws UprException {
     return part(parts.main());
   }
@@ -33,7 +28,7 @@ final class OoxmlPackage {
    * @param kind last word of the relationship's type, e.g. {@code styles}
    * @param reader reads it from its root element on
    */
-  void read(String kind, Alternatives.ElementReader reader) throws UprException {
+  void read(String kind, XmlCursor.ElementReader reader) throws UprException {
     List<String> names = partsOf(kind);
     if (!names.isEmpty()) {
       try (XmlCursor xml = part(names.get(0))) {
@@ -47,7 +42,6 @@ final class OoxmlPackage {
     return parts.related(kind);
   }
 
-  /** Opens the part with this name. */
   XmlCursor part(String name) throws UprException {
     return new XmlCursor(zip, name, budget);
   }

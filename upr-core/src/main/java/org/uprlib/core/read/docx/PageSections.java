@@ -74,7 +74,7 @@ public final class PageSections {
    */
   public static List<PageSection> read(byte[] bytes, Budget budget) throws UprException {
     LimitedZip zip = LimitedZip.open(bytes, budget);
-    OoxmlParts parts = OoxmlParts.of(zip);
+    OoxmlParts parts = new OoxmlParts(zip);
     PageSections sections = new PageSections(zip, parts);
     XmlEvents.read(zip, parts.main(), sections::event);
     return sections.all();

@@ -2,15 +2,18 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.docx.RunProperties.Property;
 import org.uprlib.core.read.flow.FieldStack;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads paragraphs: what a reader sees in them once all changes are accepted. Not thread-safe.
@@ -36,10 +39,22 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
 
   /** The run under way. */
   private static final class RunContent {
-    RunProperties properties = RunProperties.NONE;
-    boolean hidden;
+    /** The font that it names itself; empty if it names none. */
+    String font = "";
+
+    /** What is said of it, its styles included. */
+    RunProperties look;
+
     Flow.Piece.@Nullable NoteAnchor marked;
     final StringBuilder mark = new StringBuilder();
+
+    RunContent(RunProperties look) {
+      this.look = look;
+    }
+
+    boolean hidden() {
+      return look.is(Property.HIDDEN);
+    }
   }
 
   /** Reads the {@code w:p} just entered into a story. */
@@ -48,7 +63,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
     Content content =
         new Content(
             state.formatting().paragraph(ParagraphProperties.NONE, table), surroundings.fields());
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("pPr")) {
         ParagraphProperties properties = state.properties().paragraph(xml, state.sections());
         content.look = state.formatting().paragraph(properties, table);
@@ -68,7 +83,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
 
   private void inline(XmlCursor xml, Content content) throws UprException {
     if (CHANGES.contains(xml.name())) {
-      state.changes().incrementAndGet();
+      state.count(FileRemark.CHANGES, 1);
     }
     switch (xml.name()) {
       case "r" -> run(xml, content);
@@ -83,24 +98,24 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
           "dir",
           "bdo",
           "rubyBase" -> {
-        while (xml.nextChild()) {
+        for (int parent = xml.depth(); xml.nextChild(parent); ) {
           inline(xml, content);
         }
       }
-      case "oMath", "oMathPara" -> text(characters(xml), new RunContent(), content);
-      case "AlternateContent" -> Alternatives.choose(xml, child -> inline(child, content));
-      default -> xml.skip();
+      case "oMath", "oMathPara" -> text(characters(xml), run(content), content);
+      case "AlternateContent" -> xml.firstBranch(child -> inline(child, content));
+      default -> {}
     }
   }
 
   private void run(XmlCursor xml, Content content) throws UprException {
     state.budget().spend(Budget.Cost.OBJECTS);
-    RunContent run = new RunContent();
-    run.hidden = state.formatting().hidden(content.look, run.properties);
-    while (xml.nextChild()) {
+    RunContent run = run(content);
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("rPr")) {
-        run.properties = state.properties().run(xml);
-        run.hidden = state.formatting().hidden(content.look, run.properties);
+        RunProperties direct = state.properties().run(xml);
+        run.font = Objects.requireNonNullElse(direct.name(Property.ASCII), "");
+        run.look = state.formatting().run(content.look, direct);
       } else {
         inRun(xml, run, content);
       }
@@ -110,27 +125,23 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
     }
   }
 
+  private RunContent run(Content content) throws UprException {
+    return new RunContent(state.formatting().run(content.look, RunProperties.NONE));
+  }
+
   private void inRun(XmlCursor xml, RunContent run, Content content) throws UprException {
-    boolean shown = !run.hidden && !content.fields.inCode();
+    boolean shown = !run.hidden() && !content.fields.inCode();
     switch (xml.name()) {
-      case "t" -> {
-        text(xml.text(), run, content);
-        return;
-      }
-      case "AlternateContent" -> {
-        Alternatives.choose(xml, child -> inRun(child, run, content));
-        return;
-      }
+      case "t" -> text(xml.text(), run, content);
+      case "AlternateContent" -> xml.firstBranch(child -> inRun(child, run, content));
       case "ruby" -> {
-        while (xml.nextChild()) {
+        for (int parent = xml.depth(); xml.nextChild(parent); ) {
           inline(xml, content);
         }
-        return;
       }
       case "drawing", "pict", "object" -> {
         if (shown) {
           boxes(xml, content);
-          return;
         }
       }
       case "fldChar" -> field(xml.attribute("fldCharType").orElse(""), content.fields);
@@ -139,7 +150,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       case "noBreakHyphen" -> text("-", run, content);
       case "softHyphen" -> text("\u00AD", run, content);
       case "sym" -> text(symbol(xml), run, content);
-      case "commentReference" -> state.comments().incrementAndGet();
+      case "commentReference" -> state.count(FileRemark.COMMENTS, 1);
       case "footnoteReference", "endnoteReference" -> {
         if (shown) {
           reference(xml, run, content);
@@ -147,7 +158,6 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       }
       default -> {}
     }
-    xml.skip();
   }
 
   private static void field(String mark, FieldStack fields) {
@@ -160,14 +170,15 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
   }
 
   private void text(String characters, RunContent run, Content content) throws UprException {
-    if (run.hidden || content.fields.inCode()) {
-      if (!content.fields.inCode()) {
-        int letters = (int) characters.codePoints().filter(Character::isLetterOrDigit).count();
-        state.hidden().addAndGet(letters);
-      }
+    if (content.fields.inCode()) {
       return;
     }
-    if (state.formatting().struck(content.look, run.properties)) {
+    if (run.hidden()) {
+      int letters = (int) characters.codePoints().filter(Character::isLetterOrDigit).count();
+      state.count(FileRemark.HIDDEN, letters);
+      return;
+    }
+    if (run.look.is(Property.STRUCK)) {
       content.pieces.add(new Flow.Piece.Struck(characters));
       return;
     }
@@ -175,17 +186,16 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       run.mark.append(characters);
       return;
     }
-    boolean complex = state.formatting().complexText(content.look, run.properties);
+    boolean complex = run.look.is(Property.COMPLEX_TEXT);
     for (int start = 0; start < characters.length(); ) {
-      Formatting.Script script = Scripts.at(characters, start, complex);
+      Formatting.Script script =
+          complex ? Formatting.Script.COMPLEX : Scripts.at(characters, start);
       int end = complex ? characters.length() : Scripts.end(characters, start, script);
       String part = characters.substring(start, end);
-      String font = run.properties.ascii() == null ? "" : run.properties.ascii();
       state.budget().spend(Budget.Cost.OBJECTS);
       content.pieces.add(
           new Flow.Piece.Text(
-              SymbolFont.readable(part, font),
-              state.formatting().run(content.look, run.properties, script)));
+              SymbolFont.readable(part, run.font), state.formatting().style(run.look, script)));
       start = end;
     }
   }
@@ -205,10 +215,10 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
 
   /** Looks for text boxes in a drawing, however deep. */
   private void boxes(XmlCursor xml, Content content) throws UprException {
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "txbxContent" -> content.boxes.addAll(stories.read(xml));
-        case "AlternateContent" -> Alternatives.choose(xml, child -> boxes(child, content));
+        case "AlternateContent" -> xml.firstBranch(child -> boxes(child, content));
         default -> boxes(xml, content);
       }
     }
@@ -227,7 +237,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
   /** The letters and figures of a formula. */
   private static String characters(XmlCursor xml) throws UprException {
     StringBuilder text = new StringBuilder();
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       text.append(xml.name().equals("t") ? xml.text() : characters(xml));
     }
     return text.toString();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param centred true for centred text
  * @param lineSpacing distance of lines as a multiple of single spacing; {@link Double#NaN} where it
  *     is a length instead
+ * @param pageBreak true where the paragraph begins a page
  * @param mark how the paragraph's mark looks
  */
 record ParagraphProperties(
@@ -25,9 +26,11 @@ record ParagraphProperties(
     @Nullable Double firstLine,
     @Nullable Boolean centred,
     @Nullable Double lineSpacing,
+    @Nullable Boolean pageBreak,
     RunProperties mark) {
   static final ParagraphProperties NONE =
-      new ParagraphProperties(null, null, null, null, null, null, null, null, RunProperties.NONE);
+      new ParagraphProperties(
+          null, null, null, null, null, null, null, null, null, RunProperties.NONE);
 
   /** These, with {@code above} taking their place wherever it says something. */
   ParagraphProperties under(ParagraphProperties above) {
@@ -43,6 +46,7 @@ record ParagraphProperties(
         first(above.firstLine, firstLine),
         first(above.centred, centred),
         first(above.lineSpacing, lineSpacing),
+        first(above.pageBreak, pageBreak),
         above.mark);
   }
 

@@ -1,9 +1,12 @@
 package org.uprlib.core.read.docx;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * What the parsers of one document share. Not thread-safe.
@@ -14,9 +17,7 @@ import org.uprlib.core.read.guard.Budget;
  * @param sections the sections passed so far
  * @param notes the references to notes found so far
  * @param budget what may still be spent
- * @param hidden letters and figures of text that is hidden, so far
- * @param changes tracked changes, so far
- * @param comments comments, so far
+ * @param counts how often what is to be remarked was met, so far
  * @param notices what was remarked so far
  */
 record ParsingState(
@@ -26,7 +27,23 @@ record ParsingState(
     Sections sections,
     NoteReferences notes,
     Budget budget,
-    AtomicInteger hidden,
-    AtomicInteger changes,
-    AtomicInteger comments,
-    List<Notice> notices) {}
+    Map<FileRemark, Integer> counts,
+    List<Notice> notices) {
+  /** At the beginning of a part. */
+  ParsingState(
+      PropertyParser properties, Formatting formatting, Numbering numbering, Budget budget) {
+    this(
+        properties,
+        formatting,
+        new ListLabels(numbering),
+        new Sections(),
+        new NoteReferences(),
+        budget,
+        new EnumMap<>(FileRemark.class),
+        new ArrayList<>());
+  }
+
+  void count(FileRemark what, int number) {
+    counts.merge(what, number, Integer::sum);
+  }
+}

@@ -1,8 +1,11 @@
 package org.uprlib.core.read.docx;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.docx.RunProperties.Property;
 
 /** Reads {@code w:rPr} and {@code w:pPr}. Thread-safe. */
 record PropertyParser(ThemeFonts theme) {
@@ -12,60 +15,34 @@ record PropertyParser(ThemeFonts theme) {
 
   /** Reads the {@code w:rPr} just entered. */
   RunProperties run(XmlCursor xml) throws UprException {
-    String style = null;
-    String ascii = null;
-    String eastAsian = null;
-    String complex = null;
-    Double size = null;
-    Double complexSize = null;
-    Boolean bold = null;
-    Boolean complexBold = null;
-    Boolean italic = null;
-    Boolean complexItalic = null;
-    Boolean hidden = null;
-    Boolean struck = null;
-    Boolean superscript = null;
-    Boolean complexText = null;
-    Boolean removed = null;
-    while (xml.nextChild()) {
+    Map<Property, Object> said = new EnumMap<>(Property.class);
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
-        case "rStyle" -> style = xml.value().orElse(null);
+        case "rStyle" -> xml.value().ifPresent(style -> said.put(Property.STYLE, style));
         case "rFonts" -> {
-          ascii = font(xml, "ascii", "hAnsi");
-          eastAsian = font(xml, "eastAsia", "eastAsia");
-          complex = font(xml, "cs", "cs");
+          font(xml, "ascii")
+              .or(() -> font(xml, "hAnsi"))
+              .ifPresent(font -> said.put(Property.ASCII, font));
+          font(xml, "eastAsia").ifPresent(font -> said.put(Property.EAST_ASIAN, font));
+          font(xml, "cs").ifPresent(font -> said.put(Property.COMPLEX, font));
         }
-        case "sz" -> size = size(xml);
-        case "szCs" -> complexSize = size(xml);
-        case "b" -> bold = xml.on();
-        case "bCs" -> complexBold = xml.on();
-        case "i" -> italic = xml.on();
-        case "iCs" -> complexItalic = xml.on();
-        case "vanish" -> hidden = xml.on();
-        case "strike", "dstrike" -> struck = xml.on() || Boolean.TRUE.equals(struck);
-        case "vertAlign" -> superscript = xml.value().equals(Optional.of("superscript"));
-        case "rtl", "cs" -> complexText = xml.on();
-        case "del", "moveFrom" -> removed = true;
+        case "sz" -> size(xml).ifPresent(size -> said.put(Property.SIZE, size));
+        case "szCs" -> size(xml).ifPresent(size -> said.put(Property.COMPLEX_SIZE, size));
+        case "b" -> said.put(Property.BOLD, xml.on());
+        case "bCs" -> said.put(Property.COMPLEX_BOLD, xml.on());
+        case "i" -> said.put(Property.ITALIC, xml.on());
+        case "iCs" -> said.put(Property.COMPLEX_ITALIC, xml.on());
+        case "vanish" -> said.put(Property.HIDDEN, xml.on());
+        case "strike", "dstrike" ->
+            said.merge(Property.STRUCK, xml.on(), (one, other) -> one.equals(true) ? one : other);
+        case "vertAlign" ->
+            said.put(Property.SUPERSCRIPT, xml.value().equals(Optional.of("superscript")));
+        case "rtl", "cs" -> said.put(Property.COMPLEX_TEXT, xml.on());
+        case "del", "moveFrom" -> said.put(Property.REMOVED, true);
         default -> {}
       }
-      xml.skip();
     }
-    return new RunProperties(
-        style,
-        ascii,
-        eastAsian,
-        complex,
-        size,
-        complexSize,
-        bold,
-        complexBold,
-        italic,
-        complexItalic,
-        hidden,
-        struck,
-        superscript,
-        complexText,
-        removed);
+    return new RunProperties(said);
   }
 
   /**
@@ -83,21 +60,20 @@ record PropertyParser(ThemeFonts theme) {
     Double firstLine = null;
     Boolean centred = null;
     Double lineSpacing = null;
+    Boolean pageBreak = null;
     RunProperties mark = RunProperties.NONE;
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "pStyle" -> style = xml.value().orElse(null);
         case "outlineLvl" -> outline = Measures.integer(xml.value()).orElse(null);
         case "numPr" -> {
-          while (xml.nextChild()) {
+          for (int numbering = xml.depth(); xml.nextChild(numbering); ) {
             if (xml.name().equals("numId")) {
               list = Measures.integer(xml.value()).orElse(null);
             } else if (xml.name().equals("ilvl")) {
               level = Measures.integer(xml.value()).orElse(null);
             }
-            xml.skip();
           }
-          continue;
         }
         case "ind" -> {
           left =
@@ -106,36 +82,24 @@ record PropertyParser(ThemeFonts theme) {
         }
         case "jc" -> centred = xml.value().equals(Optional.of("center"));
         case "spacing" -> lineSpacing = lineSpacing(xml);
-        case "rPr" -> {
-          mark = run(xml);
-          continue;
-        }
-        case "sectPr" -> {
-          sections.end(xml);
-          continue;
-        }
+        case "pageBreakBefore" -> pageBreak = xml.on();
+        case "rPr" -> mark = run(xml);
+        case "sectPr" -> sections.end(xml);
         default -> {}
       }
-      xml.skip();
     }
     return new ParagraphProperties(
-        style, outline, list, level, left, firstLine, centred, lineSpacing, mark);
+        style, outline, list, level, left, firstLine, centred, lineSpacing, pageBreak, mark);
   }
 
-  /** The font named first, by theme or by name; null if neither attribute has one. */
-  private @Nullable String font(XmlCursor xml, String name, String alternative) {
-    String first = font(xml, name);
-    return first != null ? first : font(xml, alternative);
-  }
-
-  private @Nullable String font(XmlCursor xml, String name) {
+  /** The font that an attribute names, by theme or by name. */
+  private Optional<String> font(XmlCursor xml, String name) {
     String attribute = name.equals("cs") ? "cstheme" : name + "Theme";
-    String themed = xml.attribute(attribute).map(theme::named).orElse(null);
-    return themed != null ? themed : xml.attribute(name).orElse(null);
+    return xml.attribute(attribute).map(theme::named).or(() -> xml.attribute(name));
   }
 
-  private static @Nullable Double size(XmlCursor xml) {
-    return Measures.number(xml.value()).map(half -> half / HALF_POINTS).orElse(null);
+  private static Optional<Double> size(XmlCursor xml) {
+    return Measures.number(xml.value()).map(half -> half / HALF_POINTS);
   }
 
   private static @Nullable Double firstLine(XmlCursor xml) {

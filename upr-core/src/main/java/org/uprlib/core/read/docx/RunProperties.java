@@ -1,64 +1,74 @@
 package org.uprlib.core.read.docx;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.flow.Story;
 
 /**
- * What one {@code w:rPr} says, null where it is silent. Immutable.
+ * What one {@code w:rPr} says. Immutable.
  *
- * @param style id of the character style
- * @param ascii font of Latin text; {@code eastAsian} and {@code complex} for the scripts so called
- * @param size size in points of Latin and East Asian text; {@code complexSize} of complex scripts
- * @param bold a toggle, as are {@code italic}, their complex twins, {@code hidden} and {@code
- *     struck}
- * @param superscript true for raised, false for lowered or level text
- * @param complexText true for text to be set as complex script, whatever its characters
- * @param removed true in a paragraph mark that tracked changes delete or move away
+ * @param said what is missing is not said
  */
-record RunProperties(
-    @Nullable String style,
-    @Nullable String ascii,
-    @Nullable String eastAsian,
-    @Nullable String complex,
-    @Nullable Double size,
-    @Nullable Double complexSize,
-    @Nullable Boolean bold,
-    @Nullable Boolean complexBold,
-    @Nullable Boolean italic,
-    @Nullable Boolean complexItalic,
-    @Nullable Boolean hidden,
-    @Nullable Boolean struck,
-    @Nullable Boolean superscript,
-    @Nullable Boolean complexText,
-    @Nullable Boolean removed) {
-  static final RunProperties NONE =
-      new RunProperties(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+record RunProperties(Map<Property, Object> said) {
+  /** What may be said of a run. */
+  enum Property {
+    /** Id of the character style. */
+    STYLE,
+    /** Font of Latin text. */
+    ASCII,
+    EAST_ASIAN,
+    COMPLEX,
+    /** Size in points of Latin and East Asian text. */
+    SIZE,
+    COMPLEX_SIZE,
+    BOLD,
+    COMPLEX_BOLD,
+    ITALIC,
+    COMPLEX_ITALIC,
+    HIDDEN,
+    STRUCK,
+    /** True for raised, false for lowered or level text. */
+    SUPERSCRIPT,
+    /** True for text to be set as complex script, whatever its characters. */
+    COMPLEX_TEXT,
+    /** True in a paragraph mark that tracked changes delete or move away. */
+    REMOVED
+  }
+
+  static final RunProperties NONE = new RunProperties(Map.of());
+
+  private static final Set<Property> TOGGLES = EnumSet.range(Property.BOLD, Property.STRUCK);
+
+  RunProperties {
+    said = Map.copyOf(said);
+  }
+
+  /** A style or font; null if nothing is said of it. */
+  @Nullable String name(Property property) {
+    return (String) said.get(property);
+  }
+
+  /** A size; null if nothing is said of it. */
+  @Nullable Double size(Property property) {
+    return (Double) said.get(property);
+  }
+
+  /** True if it is said to be so. */
+  boolean is(Property property) {
+    return Boolean.TRUE.equals(said.get(property));
+  }
 
   /** These, with {@code above} taking their place wherever it says something. */
   RunProperties under(RunProperties above) {
-    if (above.equals(NONE)) {
+    if (above.said.isEmpty()) {
       return this;
     }
-    if (equals(NONE)) {
-      return above;
-    }
-    return new RunProperties(
-        first(above.style, style),
-        first(above.ascii, ascii),
-        first(above.eastAsian, eastAsian),
-        first(above.complex, complex),
-        first(above.size, size),
-        first(above.complexSize, complexSize),
-        first(above.bold, bold),
-        first(above.complexBold, complexBold),
-        first(above.italic, italic),
-        first(above.complexItalic, complexItalic),
-        first(above.hidden, hidden),
-        first(above.struck, struck),
-        first(above.superscript, superscript),
-        first(above.complexText, complexText),
-        first(above.removed, removed));
+    Map<Property, Object> merged = new HashMap<>(said);
+    merged.putAll(above.said);
+    return new RunProperties(merged);
   }
 
   /**
@@ -66,41 +76,20 @@ record RunProperties(
    * toggle on is off again (ECMA-376 part 1, 17.7.3).
    */
   RunProperties toggledBy(RunProperties next) {
-    if (next.equals(NONE)) {
-      return this;
+    Map<Property, Object> merged = new HashMap<>(under(next).said);
+    for (Property each : TOGGLES) {
+      if (said.containsKey(each) && next.said.containsKey(each)) {
+        merged.put(each, is(each) != next.is(each));
+      }
     }
-    RunProperties merged = under(next);
-    return new RunProperties(
-        merged.style,
-        merged.ascii,
-        merged.eastAsian,
-        merged.complex,
-        merged.size,
-        merged.complexSize,
-        toggle(bold, next.bold),
-        toggle(complexBold, next.complexBold),
-        toggle(italic, next.italic),
-        toggle(complexItalic, next.complexItalic),
-        toggle(hidden, next.hidden),
-        toggle(struck, next.struck),
-        merged.superscript,
-        merged.complexText,
-        merged.removed);
+    return new RunProperties(merged);
   }
 
   /** What these, as those of a paragraph's mark, make of the mark. */
   Story.Mark asMark() {
-    if (Boolean.TRUE.equals(removed)) {
+    if (is(Property.REMOVED)) {
       return Story.Mark.REMOVED;
     }
-    return Boolean.TRUE.equals(hidden) ? Story.Mark.HIDDEN : Story.Mark.PLAIN;
-  }
-
-  private static @Nullable Boolean toggle(@Nullable Boolean one, @Nullable Boolean other) {
-    return one == null ? other : other == null ? one : Boolean.valueOf(!one.equals(other));
-  }
-
-  private static <T> @Nullable T first(@Nullable T preferred, @Nullable T other) {
-    return preferred != null ? preferred : other;
+    return is(Property.HIDDEN) ? Story.Mark.HIDDEN : Story.Mark.PLAIN;
   }
 }

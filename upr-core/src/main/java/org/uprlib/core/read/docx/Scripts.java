@@ -10,13 +10,8 @@ final class Scripts {
   /**
    * Writing system of the character at {@code index}; of the first that has one after it, if it is
    * common to all.
-   *
-   * @param complex true if the text is set as complex script, whatever its characters
    */
-  static Script at(String text, int index, boolean complex) {
-    if (complex) {
-      return Script.COMPLEX;
-    }
+  static Script at(String text, int index) {
     for (int i = index; i < text.length(); i++) {
       Script script = of(text.charAt(i));
       if (script != null) {

@@ -2,6 +2,7 @@ package org.uprlib.core.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 
@@ -10,28 +11,17 @@ import org.uprlib.core.error.UprException;
  * thread-safe.
  */
 final class Sections {
-  private final List<NoteReferences.NoteNumbering> footnotes = new ArrayList<>();
-  private final List<NoteReferences.NoteNumbering> endnotes = new ArrayList<>();
+  private final List<Map<Note.Kind, NoteReferences.NoteNumbering>> ended = new ArrayList<>();
   private int current;
 
   /** Reads the {@code w:sectPr} just entered: a section ends with the paragraph under way. */
   void end(XmlCursor xml) throws UprException {
-    NoteReferences.NoteNumbering foot = NoteReferences.NoteNumbering.UNSAID;
-    NoteReferences.NoteNumbering end = NoteReferences.NoteNumbering.UNSAID;
-    while (xml.nextChild()) {
-      switch (xml.name()) {
-        case "footnotePr" -> foot = NoteReferences.NoteNumbering.read(xml);
-        case "endnotePr" -> end = NoteReferences.NoteNumbering.read(xml);
-        default -> xml.skip();
-      }
-    }
-    footnotes.add(foot);
-    endnotes.add(end);
+    ended.add(NoteReferences.NoteNumbering.readKinds(xml));
   }
 
   /** Notes that a paragraph is over, and with it the section that ended there. */
   void paragraphDone() {
-    current = footnotes.size();
+    current = ended.size();
   }
 
   /** Number of the section under way, from 0. */
@@ -41,7 +31,8 @@ final class Sections {
 
   /** How a section that is over numbers its notes, as far as it says. */
   NoteReferences.NoteNumbering of(Note.Kind kind, int section) {
-    List<NoteReferences.NoteNumbering> all = kind == Note.Kind.FOOTNOTE ? footnotes : endnotes;
-    return section < all.size() ? all.get(section) : NoteReferences.NoteNumbering.UNSAID;
+    NoteReferences.NoteNumbering said =
+        section < ended.size() ? ended.get(section).get(kind) : null;
+    return said == null ? NoteReferences.NoteNumbering.UNSAID : said;
   }
 }

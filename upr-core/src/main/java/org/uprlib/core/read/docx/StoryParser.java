@@ -26,7 +26,7 @@ final class StoryParser {
   void read(XmlCursor xml, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);
     Surroundings surroundings = new Surroundings(null, new FieldStack());
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       block(xml, story, surroundings);
     }
     story.end();
@@ -53,18 +53,14 @@ final class StoryParser {
         }
       }
       case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> {
-        while (xml.nextChild()) {
+        for (int parent = xml.depth(); xml.nextChild(parent); ) {
           block(xml, story, surroundings);
         }
       }
-      case "AlternateContent" ->
-          Alternatives.choose(xml, child -> block(child, story, surroundings));
+      case "AlternateContent" -> xml.firstBranch(child -> block(child, story, surroundings));
       case "sectPr" -> state.sections().end(xml);
-      case "altChunk" -> {
-        state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
-        xml.skip();
-      }
-      default -> xml.skip();
+      case "altChunk" -> state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
+      default -> {}
     }
   }
 

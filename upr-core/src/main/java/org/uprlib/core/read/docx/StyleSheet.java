@@ -45,6 +45,22 @@ final class StyleSheet {
     return defaults.get("table");
   }
 
+  /** Ids of the styles whose paragraphs begin a page. */
+  Set<String> pageBreaks() {
+    Map<String, Boolean> breaks = new HashMap<>();
+    for (String id : styles.keySet()) {
+      Chain chain = chain(id, breaks::containsKey);
+      boolean on = breaks.getOrDefault(chain.known(), false);
+      for (Style style : chain.styles()) {
+        Boolean own = style.paragraph().pageBreak();
+        on = own == null ? on : own;
+        breaks.put(style.id(), on);
+      }
+    }
+    breaks.values().removeIf(on -> !on);
+    return breaks.keySet();
+  }
+
   /**
    * The style and those that it is based on, as far as they are not known.
    *
@@ -73,22 +89,22 @@ final class StyleSheet {
   record Chain(List<Style> styles, @Nullable String known, boolean circular) {}
 
   private void read(XmlCursor xml, PropertyParser properties) throws UprException {
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "docDefaults" -> readDefaults(xml, properties);
         case "style" -> readStyle(xml, properties);
-        default -> xml.skip();
+        default -> {}
       }
     }
   }
 
   private void readDefaults(XmlCursor xml, PropertyParser properties) throws UprException {
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "rPrDefault", "pPrDefault" -> readDefaults(xml, properties);
         case "rPr" -> defaultRun = properties.run(xml);
         case "pPr" -> defaultParagraph = properties.paragraph(xml, new Sections());
-        default -> xml.skip();
+        default -> {}
       }
     }
   }
@@ -103,19 +119,13 @@ final class StyleSheet {
     String basedOn = null;
     RunProperties run = RunProperties.NONE;
     ParagraphProperties paragraph = ParagraphProperties.NONE;
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
-        case "name" -> {
-          name = xml.value().orElse("");
-          xml.skip();
-        }
-        case "basedOn" -> {
-          basedOn = xml.value().orElse(null);
-          xml.skip();
-        }
+        case "name" -> name = xml.value().orElse("");
+        case "basedOn" -> basedOn = xml.value().orElse(null);
         case "rPr" -> run = properties.run(xml);
         case "pPr" -> paragraph = properties.paragraph(xml, new Sections());
-        default -> xml.skip();
+        default -> {}
       }
     }
     styles.putIfAbsent(id, new Style(id, name, basedOn, run, paragraph));

@@ -25,7 +25,7 @@ record TableParser(ParsingState state, StoryParser stories) {
     StoryParser.Surroundings inside =
         new StoryParser.Surroundings(state.formatting().defaultTableStyle(), fields);
     List<List<Flow.Table.Cell>> rows = new ArrayList<>();
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("tblPr")) {
         inside = new StoryParser.Surroundings(style(xml, inside.tableStyle()), fields);
       } else {
@@ -38,11 +38,10 @@ record TableParser(ParsingState state, StoryParser stories) {
   private static @Nullable String style(XmlCursor xml, @Nullable String otherwise)
       throws UprException {
     String style = otherwise;
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("tblStyle")) {
         style = xml.value().orElse(otherwise);
       }
-      xml.skip();
     }
     return style;
   }
@@ -58,11 +57,11 @@ record TableParser(ParsingState state, StoryParser stories) {
         }
       }
       case "sdt", "sdtContent", "customXml" -> {
-        while (xml.nextChild()) {
+        for (int parent = xml.depth(); xml.nextChild(parent); ) {
           rowLevel(xml, rows, inside);
         }
       }
-      default -> xml.skip();
+      default -> {}
     }
   }
 
@@ -71,12 +70,10 @@ record TableParser(ParsingState state, StoryParser stories) {
       throws UprException {
     List<Flow.Table.Cell> cells = new ArrayList<>();
     boolean removed = false;
-    while (xml.nextChild()) {
-      if (removed) {
-        xml.skip();
-      } else if (xml.name().equals("trPr")) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
+      if (xml.name().equals("trPr")) {
         removed = rowProperties(xml, cells);
-      } else {
+      } else if (!removed) {
         cellLevel(xml, cells, inside);
       }
     }
@@ -87,7 +84,7 @@ record TableParser(ParsingState state, StoryParser stories) {
   private static boolean rowProperties(XmlCursor xml, List<Flow.Table.Cell> cells)
       throws UprException {
     boolean removed = false;
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("del")) {
         removed = true;
       } else if (xml.name().equals("gridBefore")) {
@@ -95,7 +92,6 @@ record TableParser(ParsingState state, StoryParser stories) {
             .filter(columns -> columns > 0)
             .ifPresent(columns -> cells.add(new Flow.Table.Cell(List.of(), columns)));
       }
-      xml.skip();
     }
     if (removed) {
       cells.clear();
@@ -109,11 +105,11 @@ record TableParser(ParsingState state, StoryParser stories) {
     switch (xml.name()) {
       case "tc" -> cell(xml, cells, inside);
       case "sdt", "sdtContent", "customXml" -> {
-        while (xml.nextChild()) {
+        for (int parent = xml.depth(); xml.nextChild(parent); ) {
           cellLevel(xml, cells, inside);
         }
       }
-      default -> xml.skip();
+      default -> {}
     }
   }
 
@@ -123,21 +119,17 @@ record TableParser(ParsingState state, StoryParser stories) {
     CellProperties properties = CellProperties.PLAIN;
     List<Flow> content = new ArrayList<>();
     Story story = new Story(content::add);
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("tcPr")) {
         properties = cellProperties(xml);
-      } else if (properties.skipped()) {
-        xml.skip();
-      } else {
+      } else if (!properties.skipped()) {
         stories.block(xml, story, inside);
       }
     }
     story.end();
     if (properties.joinsLeft() && !cells.isEmpty()) {
-      Flow.Table.Cell left = cells.remove(cells.size() - 1);
-      cells.add(
-          new Flow.Table.Cell(
-              left.content(), left.columns() + properties.columns(), left.covered()));
+      Flow.Table.Cell right = new Flow.Table.Cell(List.of(), properties.columns());
+      cells.add(cells.remove(cells.size() - 1).joined(right));
     } else if (!properties.removed()) {
       cells.add(new Flow.Table.Cell(content, properties.columns(), properties.covered()));
     }
@@ -148,7 +140,7 @@ record TableParser(ParsingState state, StoryParser stories) {
     boolean below = false;
     boolean right = false;
     boolean removed = false;
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "gridSpan" -> columns = Math.max(1, Measures.integer(xml.value()).orElse(1));
         case "vMerge" -> below = xml.value().orElse("continue").equals("continue");
@@ -156,7 +148,6 @@ record TableParser(ParsingState state, StoryParser stories) {
         case "cellDel" -> removed = true;
         default -> {}
       }
-      xml.skip();
     }
     return new CellProperties(columns, below, right, removed);
   }

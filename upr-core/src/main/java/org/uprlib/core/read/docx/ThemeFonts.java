@@ -25,18 +25,18 @@ final class ThemeFonts {
   }
 
   private void findScheme(XmlCursor xml) throws UprException {
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "themeElements", "fontScheme" -> findScheme(xml);
         case "majorFont" -> readFonts(xml, "major");
         case "minorFont" -> readFonts(xml, "minor");
-        default -> xml.skip();
+        default -> {}
       }
     }
   }
 
   private void readFonts(XmlCursor xml, String use) throws UprException {
-    while (xml.nextChild()) {
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
       String face = xml.attribute("typeface").orElse("");
       if (!face.isEmpty()) {
         switch (xml.name()) {
@@ -49,7 +49,6 @@ final class ThemeFonts {
           default -> {}
         }
       }
-      xml.skip();
     }
   }
 }

@@ -16,9 +16,10 @@ import org.uprlib.core.read.xml.XmlEvents;
  * Walks through an XML part element by element, by local names: the names of the transitional and
  * the strict namespaces are the same.
  *
- * <p>Each element is consumed whole, by {@link #nextChild} until it says no, by {@link #text} or by
- * {@link #skip}. A document type declaration, which no part may have (ECMA-376 part 2, 9.1.3),
- * stops the reading, so that entities are never resolved. Not thread-safe.
+ * <p>Of each element entered, {@link #nextChild} reads the children until it says no, or {@link
+ * #text} the characters; what is not read is passed over. A document type declaration, which no
+ * part may have (ECMA-376 part 2, 9.1.3), stops the reading, so that entities are never resolved.
+ * Not thread-safe.
  */
 final class XmlCursor implements AutoCloseable {
   /** Far deeper than Word goes, shallow enough for a small stack. */
@@ -31,13 +32,7 @@ final class XmlCursor implements AutoCloseable {
   private final Budget budget;
   private int depth;
 
-  /**
-   * Opens a part at its root element.
-   *
-   * @param zip where the part is
-   * @param part its name
-   * @param budget what may be spent on the text in it
-   */
+  /** Opens a part at its root element. */
   XmlCursor(LimitedZip zip, String part, Budget budget) throws UprException {
     this.zip = zip;
     this.part = part;
@@ -48,13 +43,27 @@ final class XmlCursor implements AutoCloseable {
     } catch (XMLStreamException | IOException e) {
       throw zip.damaged(part, e);
     }
-    if (!nextChild()) {
-      throw zip.damaged(part, null);
+    nextChild();
+  }
+
+  /** How deep the element just entered stands. */
+  int depth() {
+    return depth;
+  }
+
+  /**
+   * Moves into the next child of the element that stands so deep, past what of the last one was not
+   * read; or out of the element and says no.
+   */
+  boolean nextChild(int parent) throws UprException {
+    while (depth > parent) {
+      skip();
     }
+    return nextChild();
   }
 
   /** Moves into the next child of the current element, or out of it and says no. */
-  boolean nextChild() throws UprException {
+  private boolean nextChild() throws UprException {
     while (true) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -72,6 +81,24 @@ final class XmlCursor implements AutoCloseable {
           return false;
         }
         default -> {}
+      }
+    }
+  }
+
+  /** Reads an element, to its end. */
+  @FunctionalInterface
+  interface ElementReader {
+    void read(XmlCursor child) throws UprException;
+  }
+
+  /**
+   * Reads the {@code mc:AlternateContent} just entered, whose branches hold the same words in a
+   * newer form and older ones (ECMA-376 part 3, 7.5): the children of the first.
+   */
+  void firstBranch(ElementReader children) throws UprException {
+    if (nextChild()) {
+      for (int branch = depth; nextChild(branch); ) {
+        children.read(this);
       }
     }
   }
@@ -118,7 +145,7 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /** Leaves the current element with all that it holds. */
-  void skip() throws UprException {
+  private void skip() throws UprException {
     int end = depth - 1;
     while (depth > end) {
       int event = next();

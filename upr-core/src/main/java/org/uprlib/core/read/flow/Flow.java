@@ -11,6 +11,8 @@ import org.uprlib.core.error.UprException;
 
 /** A paragraph or a table as a word processor stores it, before its text is cleaned. */
 public sealed interface Flow {
+  /** The paragraphs in it, in order, with those in text boxes. */
+  List<Paragraph> paragraphs();
 
   /**
    * A paragraph before assembly. Immutable.
@@ -20,29 +22,20 @@ public sealed interface Flow {
    * @param layout its place on the line
    * @param outline heading level from 1, or 0 for running text
    * @param boxes the content of text boxes anchored in it, which comes after it
-   * @param startsPage true if its first words, or words within it, stand behind a break of pages
    */
   public record Paragraph(
-      List<Piece> pieces,
-      Optional<ListLabel> label,
-      Layout layout,
-      int outline,
-      List<Flow> boxes,
-      boolean startsPage)
+      List<Piece> pieces, Optional<ListLabel> label, Layout layout, int outline, List<Flow> boxes)
       implements Flow {
     public Paragraph {
       pieces = List.copyOf(pieces);
       boxes = List.copyOf(boxes);
     }
 
-    /** A paragraph of which nobody asks where pages begin. */
-    public Paragraph(
-        List<Piece> pieces,
-        Optional<ListLabel> label,
-        Layout layout,
-        int outline,
-        List<Flow> boxes) {
-      this(pieces, label, layout, outline, boxes, false);
+    @Override
+    public List<Paragraph> paragraphs() {
+      List<Paragraph> all = new ArrayList<>(List.of(this));
+      boxes.forEach(box -> all.addAll(box.paragraphs()));
+      return all;
     }
 
     /** Its characters as stored, without label and boxes. */
@@ -65,6 +58,15 @@ public sealed interface Flow {
       rows = rows.stream().map(List::copyOf).toList();
     }
 
+    @Override
+    public List<Paragraph> paragraphs() {
+      return rows.stream()
+          .flatMap(List::stream)
+          .flatMap(cell -> cell.content().stream())
+          .flatMap(flow -> flow.paragraphs().stream())
+          .toList();
+    }
+
     /**
      * One cell.
      *
@@ -75,6 +77,13 @@ public sealed interface Flow {
     public record Cell(List<Flow> content, int columns, boolean covered) {
       public Cell {
         content = List.copyOf(content);
+      }
+
+      /** This cell and {@code right}, which belongs to it. */
+      public Cell joined(Cell right) {
+        List<Flow> both = new ArrayList<>(content);
+        both.addAll(right.content);
+        return new Cell(both, columns + right.columns, covered);
       }
 
       /** A cell that stands in its own row. */
@@ -103,6 +112,9 @@ public sealed interface Flow {
 
     /** Characters that a line is drawn through. */
     record Struck(String characters) implements Piece {}
+
+    /** The words behind it begin a page. */
+    record PageBreak() implements Piece {}
 
     /**
      * The place that a note belongs to.

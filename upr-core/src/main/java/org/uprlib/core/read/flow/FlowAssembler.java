@@ -39,9 +39,6 @@ public final class FlowAssembler {
   private final StringBuilder struck = new StringBuilder();
   private Function<Flow.Piece.NoteAnchor, String> marks = anchor -> "";
 
-  /**
-   * @param budget what may still be spent on the file
-   */
   public FlowAssembler(FileType type, Budget budget) {
     this.type = type;
     this.budget = budget;
@@ -63,22 +60,11 @@ public final class FlowAssembler {
   }
 
   /** The same for each paragraph of a running head. */
-  private void addRunningHead(Flow head) throws LimitExceededException {
-    if (head instanceof Flow.Table table) {
-      for (List<Flow.Table.Cell> row : table.rows()) {
-        for (Flow.Table.Cell cell : row) {
-          for (Flow part : cell.content()) {
-            addRunningHead(part);
-          }
-        }
-      }
-    } else if (head instanceof Flow.Paragraph paragraph) {
+  public void addRunningHead(Flow head) throws LimitExceededException {
+    for (Flow.Paragraph paragraph : head.paragraphs()) {
       String line = paragraph.characters().replaceAll("\\s+", " ").strip();
       if (!line.isEmpty()) {
         addRunningHead(line);
-      }
-      for (Flow box : paragraph.boxes()) {
-        addRunningHead(box);
       }
     }
   }

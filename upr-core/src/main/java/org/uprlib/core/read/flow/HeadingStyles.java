@@ -23,6 +23,11 @@ public final class HeadingStyles {
     return name.startsWith("_") ? unitedNations(name.replaceAll("[ _]", "")) : 0;
   }
 
+  /** The level, from 1, of an outline level, which files count from 0; 0 for running text. */
+  public static int ofOutline(int level) {
+    return level >= 0 && level < DEEPEST ? level + 1 : 0;
+  }
+
   private static int unitedNations(String name) {
     return switch (name) {
       case "hm", "hmg", "hch", "hchg" -> 1;

@@ -14,8 +14,8 @@ public enum NumberFormat {
   DECIMAL("decimal", 0, Integer::toString),
   UPPER_ROMAN("upperRoman", 1, n -> roman(n).toUpperCase(Locale.ROOT)),
   LOWER_ROMAN("lowerRoman", 2, NumberFormat::roman),
-  UPPER_LETTER("upperLetter", 3, n -> letters(n, 'A')),
-  LOWER_LETTER("lowerLetter", 4, n -> letters(n, 'a')),
+  UPPER_LETTER("upperLetter", 3, n -> repeated("ABCDEFGHIJKLMNOPQRSTUVWXYZ", n)),
+  LOWER_LETTER("lowerLetter", 4, n -> repeated("abcdefghijklmnopqrstuvwxyz", n)),
   ORDINAL("ordinal", 5, NumberFormat::ordinal),
   SYMBOLS("chicago", 9, n -> repeated("*†‡§", n)),
   FULL_WIDTH("decimalFullWidth", 14, n -> shifted(n, '０')),
@@ -82,17 +82,12 @@ public enum NumberFormat {
   }
 
   /** a … z, then aa, bb … zz, aaa: Word repeats the letter. */
-  private static String letters(int number, char first) {
-    return repeated((char) (first + (number - 1) % 26), (number - 1) / 26 + 1, number);
-  }
-
   private static String repeated(String signs, int number) {
     int index = (number - 1) % signs.length();
-    return repeated(signs.charAt(index), (number - 1) / signs.length() + 1, number);
-  }
-
-  private static String repeated(char sign, int times, int number) {
-    return times > LONGEST_REPEAT ? Integer.toString(number) : String.valueOf(sign).repeat(times);
+    int times = (number - 1) / signs.length() + 1;
+    return times > LONGEST_REPEAT
+        ? Integer.toString(number)
+        : signs.substring(index, index + 1).repeat(times);
   }
 
   private static String ordinal(int number) {

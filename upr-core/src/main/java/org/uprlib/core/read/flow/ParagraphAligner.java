@@ -60,27 +60,36 @@ public final class ParagraphAligner {
     private final ParagraphAligner aligner;
     private final List<Span> spans = new ArrayList<>();
     private Optional<Span> before = Optional.empty();
+    private boolean begun;
 
-    public PageStarts(ParagraphAligner aligner) {
-      this.aligner = aligner;
+    /**
+     * None found yet.
+     *
+     * @param paragraphs paragraphs of the document, in order
+     */
+    public PageStarts(List<Paragraph> paragraphs) {
+      aligner = new ParagraphAligner(paragraphs);
     }
 
     /** Takes the next part of the body. */
     public void add(Flow flow) {
-      if (flow instanceof Flow.Table table) {
-        for (List<Flow.Table.Cell> row : table.rows()) {
-          for (Flow.Table.Cell cell : row) {
-            cell.content().forEach(this::add);
-          }
-        }
-      } else if (flow instanceof Flow.Paragraph paragraph) {
+      for (Flow.Paragraph paragraph : flow.paragraphs()) {
         Optional<Span> here = aligner.next(paragraph.characters());
         before = here.isPresent() ? here : before;
-        if (paragraph.startsPage()) {
+        if (startsPage(paragraph)) {
           before.ifPresent(spans::add);
         }
-        paragraph.boxes().forEach(this::add);
       }
+    }
+
+    /** A break before the first words of all begins no page. */
+    private boolean startsPage(Flow.Paragraph paragraph) {
+      boolean starts = false;
+      for (Flow.Piece piece : paragraph.pieces()) {
+        starts |= begun && piece instanceof Flow.Piece.PageBreak;
+        begun |= piece instanceof Flow.Piece.Text text && !text.characters().isBlank();
+      }
+      return starts;
     }
 
     /** The paragraphs, in order. */

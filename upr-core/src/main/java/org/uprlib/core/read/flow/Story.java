@@ -30,20 +30,8 @@ public final class Story {
    * @param label counts the paragraph in its list, if it is in one
    * @param layout its place on the line
    * @param outline heading level from 1, or 0 for running text
-   * @param startsPage true if its words stand behind a break of pages
    */
-  public record Frame(
-      Supplier<Optional<ListLabel>> label, Layout layout, int outline, boolean startsPage) {
-
-    /** A paragraph of which nobody asks where pages begin. */
-    public Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {
-      this(label, layout, outline, false);
-    }
-
-    private Frame joinedBy(Frame next) {
-      return next.startsPage ? new Frame(label, layout, outline, true) : this;
-    }
-  }
+  public record Frame(Supplier<Optional<ListLabel>> label, Layout layout, int outline) {}
 
   private final Flow.Sink sink;
 
@@ -66,7 +54,7 @@ public final class Story {
   public void paragraph(Frame own, List<Flow.Piece> content, List<Flow> anchored, Mark mark)
       throws UprException {
     boolean joined = lastMark == Mark.HIDDEN && !pieces.isEmpty() && frame != null;
-    frame = joined ? frame.joinedBy(own) : own;
+    frame = joined ? frame : own;
     pieces.addAll(content);
     boxes.addAll(anchored);
     lastMark = mark;
@@ -89,13 +77,7 @@ public final class Story {
       return;
     }
     sink.add(
-        new Flow.Paragraph(
-            pieces,
-            frame.label().get(),
-            frame.layout(),
-            frame.outline(),
-            boxes,
-            frame.startsPage()));
+        new Flow.Paragraph(pieces, frame.label().get(), frame.layout(), frame.outline(), boxes));
     pieces = new ArrayList<>();
     boxes = new ArrayList<>();
     frame = null;

@@ -75,12 +75,7 @@ public final class LimitedZip {
 
   /** True if there is an entry whose name begins like this. */
   public boolean hasUnder(String folder) {
-    for (String name : entries.keySet()) {
-      if (name.startsWith(folder)) {
-        return true;
-      }
-    }
-    return false;
+    return entries.keySet().stream().anyMatch(name -> name.startsWith(folder));
   }
 
   /**
@@ -91,7 +86,12 @@ public final class LimitedZip {
    * @throws EncryptedException if the zip archive itself is protected by a password
    */
   public InputStream open(String name) throws UprException {
-    return open(entry(name));
+    ZipIndex.Entry entry = entry(name);
+    try {
+      return new LimitedInputStream(unpacked(entry), budget);
+    } catch (ZipException | RuntimeException e) {
+      throw damaged(name, e);
+    }
   }
 
   /**
@@ -140,14 +140,6 @@ public final class LimitedZip {
       throw new EncryptedException(source, null);
     }
     return entry;
-  }
-
-  private InputStream open(ZipIndex.Entry entry) throws UprException {
-    try {
-      return new LimitedInputStream(unpacked(entry), budget);
-    } catch (ZipException | RuntimeException e) {
-      throw damaged(entry.name(), e);
-    }
   }
 
   private InputStream unpacked(ZipIndex.Entry entry) throws ZipException {

@@ -2,12 +2,9 @@ package org.uprlib.core.read.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +22,6 @@ import org.uprlib.core.read.limit.ReadLimits;
  * @param time how long to wait for what comes out of a pipe
  */
 public record WholeContent(long most, Duration time) {
-  private static final int CHUNK = 1 << 20;
 
   /** Loads what {@code limits} allow. */
   public static WholeContent within(ReadLimits limits) {
@@ -55,18 +51,11 @@ public record WholeContent(long most, Duration time) {
 
   /** As {@link #of(Path, String)} for a stream, which stays open, however long it takes. */
   public byte[] of(InputStream in, String name) throws IOException {
-    List<byte[]> chunks = new ArrayList<>();
-    long size = 0;
-    for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-      chunks.add(chunk);
-      size += chunk.length;
-      if (size > most) {
-        throw new LimitExceededException(name, "bytes", most, size);
-      }
+    byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 1L, most) + 1);
+    if (content.length > most) {
+      throw new LimitExceededException(name, "bytes", most, content.length);
     }
-    ByteBuffer whole = ByteBuffer.allocate(Math.toIntExact(size));
-    chunks.forEach(whole::put);
-    return whole.array();
+    return content;
   }
 
   /** Opens what is then read to its end. */

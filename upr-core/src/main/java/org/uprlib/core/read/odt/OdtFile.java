@@ -90,11 +90,6 @@ final class OdtFile {
   private boolean inMark;
   private boolean inNumber;
 
-  /**
-   * Opens the file in {@code bytes}, which are not changed.
-   *
-   * @param budget what may be spent on it
-   */
   OdtFile(byte[] bytes, Budget budget) throws UprException {
     this.zip = LimitedZip.open(bytes, budget);
     this.budget = budget;
@@ -128,12 +123,10 @@ final class OdtFile {
     XmlEvents.read(zip, CONTENT, this::event);
   }
 
-  /** All running heads. */
   List<Flow> heads() {
     return List.copyOf(heads);
   }
 
-  /** All notes, in order. */
   List<Flow.NoteText> notes() {
     return List.copyOf(notes);
   }
@@ -249,7 +242,7 @@ final class OdtFile {
     boolean heading = xml.getLocalName().equals("h");
     int ownLevel = level.matches("[1-9]") ? level.charAt(0) - '0' : 1;
     int outline = heading ? ownLevel : styles.outline(name);
-    boolean numbered = style.list() == null || !style.list().isEmpty();
+    boolean numbered = !"".equals(style.name(OdtStyle.Property.LIST));
     Optional<ListLabel> label =
         heading && !lists.inList() && numbered ? lists.nextHeading(outline, xml) : lists.next();
     scopes.element().startParagraph(style, lists.place(), label, outline);

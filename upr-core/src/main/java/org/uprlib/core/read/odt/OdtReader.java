@@ -35,12 +35,7 @@ public final class OdtReader {
 
   private OdtReader() {}
 
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param budget what may be spent on it
-   */
+  /** Reads a whole file; the language is left open. */
   public static Document read(byte[] bytes, Budget budget) throws UprException {
     OdtFile file = new OdtFile(bytes, budget);
     FlowAssembler assembler = new FlowAssembler(FileType.ODT, budget);
@@ -55,13 +50,11 @@ public final class OdtReader {
    * has for them, whether pages are numbered, where they begin, and programs. Marks are not looked
    * for.
    *
-   * @param bytes the file's content, not changed
    * @param document what was read from it
    */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
-    ParagraphAligner.PageStarts starts =
-        new ParagraphAligner.PageStarts(new ParagraphAligner(document.paragraphs()));
+    ParagraphAligner.PageStarts starts = new ParagraphAligner.PageStarts(document.paragraphs());
     OdtFile file = new OdtFile(bytes, budget);
     file.read(starts::add);
     LimitedZip zip = LimitedZip.open(bytes, budget);

@@ -35,7 +35,6 @@ final class OdtScope {
     final int outline;
     final List<Flow.Piece> pieces = new ArrayList<>();
     final List<Flow> boxes = new ArrayList<>();
-    boolean startsPage;
 
     Paragraph(OdtStyle style, OdtStyle place, Optional<ListLabel> label, int outline) {
       this.style = style;
@@ -49,7 +48,6 @@ final class OdtScope {
   private final Deque<Level> levels = new ArrayDeque<>();
   private final Deque<OdtStyle> looks = new ArrayDeque<>();
   private @Nullable Paragraph paragraph;
-  private boolean begun;
   private boolean pageEnds;
 
   /** A body, which goes to {@code sink}. */
@@ -74,7 +72,7 @@ final class OdtScope {
 
   void startParagraph(OdtStyle style, OdtStyle place, Optional<ListLabel> label, int outline) {
     paragraph = new Paragraph(style, place, label, outline);
-    pageEnds |= OdtStyle.is(style.breakBefore());
+    pageEnds |= style.is(OdtStyle.Property.BREAK_BEFORE);
     looks.clear();
     looks.push(style);
   }
@@ -83,15 +81,14 @@ final class OdtScope {
     Paragraph ended = paragraph;
     paragraph = null;
     if (ended != null) {
-      pageEnds |= OdtStyle.is(ended.style.breakAfter());
+      pageEnds |= ended.style.is(OdtStyle.Property.BREAK_AFTER);
       add(
           new Flow.Paragraph(
               ended.pieces,
               ended.label,
               ended.style.layout(ended.place),
               ended.outline,
-              ended.boxes,
-              ended.startsPage));
+              ended.boxes));
     }
   }
 
@@ -108,17 +105,16 @@ final class OdtScope {
 
   /** Adds characters to the paragraph under way, if any; hidden ones are left out. */
   void add(String characters) {
-    if (paragraph == null || OdtStyle.is(looks.element().hidden())) {
+    if (paragraph == null || looks.element().is(OdtStyle.Property.HIDDEN)) {
       return;
     }
-    if (!characters.isBlank()) {
-      paragraph.startsPage |= pageEnds && begun;
+    if (pageEnds && !characters.isBlank()) {
+      paragraph.pieces.add(new Flow.Piece.PageBreak());
       pageEnds = false;
-      begun = true;
     }
     OdtStyle look = looks.element();
     paragraph.pieces.add(
-        OdtStyle.is(look.struck())
+        look.is(OdtStyle.Property.STRUCK)
             ? new Flow.Piece.Struck(characters)
             : new Flow.Piece.Text(characters, look.letters()));
   }
@@ -146,7 +142,7 @@ final class OdtScope {
   }
 
   void startTable(OdtStyle style) {
-    pageEnds |= OdtStyle.is(style.breakBefore());
+    pageEnds |= style.is(OdtStyle.Property.BREAK_BEFORE);
     levels.push(new Level(flow -> levels.element().content.add(flow)));
   }
 

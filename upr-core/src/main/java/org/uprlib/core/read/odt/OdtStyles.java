@@ -73,7 +73,7 @@ final class OdtStyles {
             XmlEvents.attribute(xml, "parent-style-name"),
             shown.isEmpty() ? XmlEvents.attribute(xml, "name") : shown,
             automatic,
-            OdtStyle.NONE.with(xml.getAttributeValue(null, "list-style-name"), newPage));
+            OdtStyle.of(xml.getAttributeValue(null, "list-style-name"), newPage));
     styles.put(key, open);
     whole.clear();
   }
@@ -97,7 +97,6 @@ final class OdtStyles {
     return whole("text", name, null);
   }
 
-  /** A style of tables. */
   OdtStyle table(String name) {
     return whole("table", name, null);
   }

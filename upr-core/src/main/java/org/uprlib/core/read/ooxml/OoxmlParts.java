@@ -49,21 +49,17 @@ public final class OoxmlParts {
    */
   public record Relationship(String id, String kind, String target, boolean external) {}
 
-  private OoxmlParts(LimitedZip zip) throws UprException {
-    this.zip = zip;
-    names = new Names(new LinkedHashSet<>(zip.names()));
-    ofPackage = relationships("");
-    main = inside(ofPackage, "officeDocument").findFirst().orElse(USUAL_MAIN);
-    ofMain = relationships(main);
-  }
-
   /**
    * The parts of the package in {@code zip}.
    *
    * @throws UprException if a list of relationships is damaged
    */
-  public static OoxmlParts of(LimitedZip zip) throws UprException {
-    return new OoxmlParts(zip);
+  public OoxmlParts(LimitedZip zip) throws UprException {
+    this.zip = zip;
+    names = new Names(new LinkedHashSet<>(zip.names()));
+    ofPackage = relationships("");
+    main = inside(ofPackage, "officeDocument").findFirst().orElse(USUAL_MAIN);
+    ofMain = relationships(main);
   }
 
   /** Name of the main part, which need not be there. */

@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Marked content with the text that it stands for (ISO 32000-1, 14.9.4), as printers do of Arabic
- * letters that are drawn in several parts. For one page at a time.
+ * letters that are drawn in several parts. For one page.
  */
 final class ActualText {
   private int depth;
   private int since;
   private String text = "";
-
-  /** Begins a page. */
-  void clear() {
-    depth = 0;
-    since = 0;
-  }
 
   /** Begins a marked content without properties. */
   void begin() {

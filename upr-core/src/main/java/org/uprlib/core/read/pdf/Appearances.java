@@ -34,7 +34,6 @@ record Appearances(List<Appearance> shown, int withoutLook) {
   /** A drawing, and how it is placed on the page before the page itself is. */
   record Appearance(PDFormXObject form, Matrix placement) {}
 
-  /** What stands on {@code page}. */
   static Appearances of(PDPage page) {
     List<Appearance> shown = new ArrayList<>();
     int withoutLook = 0;
@@ -85,16 +84,10 @@ record Appearances(List<Appearance> shown, int withoutLook) {
     if (box == null) {
       return Matrix.getTranslateInstance(place.getLowerLeftX(), place.getLowerLeftY());
     }
-    Matrix own = form.getMatrix();
-    float[] corners = new float[8];
-    int size = 0;
-    for (float x : new float[] {box.getLowerLeftX(), box.getUpperRightX()}) {
-      for (float y : new float[] {box.getLowerLeftY(), box.getUpperRightY()}) {
-        corners[size++] = x * own.getScaleX() + y * own.getShearX() + own.getTranslateX();
-        corners[size++] = x * own.getShearY() + y * own.getScaleY() + own.getTranslateY();
-      }
-    }
-    Area placed = Area.around(corners, 0, size);
+    Area drawn =
+        new Area(
+            box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getUpperRightY());
+    Area placed = Area.placed(drawn, form.getMatrix());
     float wide = placed.width() > 0 ? place.getWidth() / placed.width() : 1;
     float high = placed.height() > 0 ? place.getHeight() / placed.height() : 1;
     return new Matrix(

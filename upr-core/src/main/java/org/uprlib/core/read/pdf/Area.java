@@ -1,5 +1,9 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.List;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
 /**
  * A rectangle on a page, in points from the lower left corner of the page as displayed. Immutable.
  */
@@ -19,6 +23,20 @@ record Area(float left, float bottom, float right, float top) {
     return new Area(left, bottom, right, top);
   }
 
+  /** The smallest one around {@code area} where {@code placement} places it. */
+  static Area placed(Area area, Matrix placement) {
+    float[] corners = new float[8];
+    int size = 0;
+    for (float x : new float[] {area.left, area.right}) {
+      for (float y : new float[] {area.bottom, area.top}) {
+        Vector corner = placement.transform(new Vector(x, y));
+        corners[size++] = corner.getX();
+        corners[size++] = corner.getY();
+      }
+    }
+    return around(corners, 0, size);
+  }
+
   float width() {
     return right - left;
   }
@@ -32,6 +50,11 @@ record Area(float left, float bottom, float right, float top) {
     float x = (chunk.left() + chunk.right()) / 2;
     float y = middle(chunk);
     return x > left && x < right && y > bottom && y < top;
+  }
+
+  /** Those of {@code chunks} whose middle does. */
+  List<Chunk> held(List<Chunk> chunks) {
+    return chunks.stream().filter(this::holds).toList();
   }
 
   /**

@@ -19,7 +19,7 @@ final class BodyWriter {
   private final NumberLists lists;
   private final HeadingLevels headings;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Footnotes.PageLines> run = new ArrayList<>();
+  private final List<List<Line>> run = new ArrayList<>();
   private final List<PageTable> table = new ArrayList<>();
 
   BodyWriter(
@@ -39,28 +39,27 @@ final class BodyWriter {
    */
   List<Block> blocks(List<Footnotes.PageLines> lines, List<Page> pages) {
     for (int i = 0; i < lines.size(); i++) {
-      Footnotes.PageLines page = lines.get(i);
-      List<Line> rest = page.body();
+      List<Line> rest = lines.get(i).body();
       for (PageTable next : pages.get(i).tables()) {
         int above = 0;
         while (above < rest.size() && rest.get(above).offset() < next.offset()) {
           above++;
         }
-        add(page.number(), rest.subList(0, above));
+        add(rest.subList(0, above));
         add(next);
         rest = rest.subList(above, rest.size());
       }
-      add(page.number(), rest);
+      add(rest);
     }
     writeRun();
     writeTable();
     return blocks;
   }
 
-  private void add(int page, List<Line> lines) {
+  private void add(List<Line> lines) {
     if (!lines.isEmpty()) {
       writeTable();
-      run.add(new Footnotes.PageLines(page, lines, List.of(), false));
+      run.add(lines);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.RunStyle;
 
@@ -14,7 +15,10 @@ import org.uprlib.core.document.RunStyle;
  * @param size effective font size
  * @param style look; never superscript here, since that depends on the line
  * @param glyphs the same characters one by one, where their order is yet to be found
+ * @param places where each character begins and ends, by turns, where they are in order; a blank
+ *     that the page does not have, nowhere
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and none is changed.
 record Chunk(
     String text,
     float left,
@@ -22,7 +26,8 @@ record Chunk(
     float baseline,
     float size,
     RunStyle style,
-    Glyphs glyphs) {
+    Glyphs glyphs,
+    float[] places) {
   /**
    * Characters as they stand on a page, from the edge on at which its lines begin.
    *
@@ -39,10 +44,44 @@ record Chunk(
 
   /** A chunk whose characters are in order. */
   Chunk(String text, float left, float right, float baseline, float size, RunStyle style) {
-    this(text, left, right, baseline, size, style, Glyphs.IN_ORDER);
+    this(text, left, right, baseline, size, style, Glyphs.IN_ORDER, new float[0]);
   }
 
-  /** True if its characters are in order. */
+  /**
+   * Its words. The blank before a word belongs to it; the one at the end to the last, whose right
+   * edge is that of its last letter.
+   */
+  List<Chunk> words() {
+    List<Chunk> words = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      if (end == text.length() || beginsWord(end)) {
+        addWord(start, end, words);
+        start = end;
+      }
+    }
+    return words;
+  }
+
+  private boolean beginsWord(int at) {
+    return Character.isWhitespace(text.charAt(at))
+        || places[2 * at] - places[2 * at - 1] > ChunkCollector.WORD_GAP * size;
+  }
+
+  private void addWord(int start, int end, List<Chunk> words) {
+    int from = Float.isNaN(places[2 * start]) ? start + 1 : start;
+    float begin = places[2 * from];
+    String word = text.substring(from, end);
+    int last = words.size() - 1;
+    if (!word.isBlank()) {
+      words.add(new Chunk(word, begin, places[2 * end - 1], baseline, size, style));
+    } else if (last >= 0 && begin - words.get(last).right < size) {
+      Chunk before = words.get(last);
+      String closed = before.text.stripTrailing() + ' ';
+      words.set(last, new Chunk(closed, before.left, before.right, baseline, size, style));
+    }
+  }
+
   boolean inOrder() {
     return glyphs.each().isEmpty();
   }

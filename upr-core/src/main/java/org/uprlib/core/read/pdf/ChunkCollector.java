@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ChunkCollector {
 
   private final Map<StyleKey, RunStyle> styles = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
+  private float[] places = new float[512];
   private List<Chunk> chunks = new ArrayList<>();
   private float left;
   private float right;
@@ -35,7 +37,6 @@ final class ChunkCollector {
   private float size;
   private @Nullable Face face;
   private RunStyle style = RunStyle.UNKNOWN;
-  private boolean byWord;
   private boolean byGlyph;
   private int replacedFrom = NONE;
 
@@ -47,14 +48,6 @@ final class ChunkCollector {
     List<Chunk> taken = chunks;
     chunks = new ArrayList<>();
     return taken;
-  }
-
-  /**
-   * Whether to close a chunk behind each word. The blank before a word then belongs to its chunk;
-   * the one at the end of a line to the last, whose right edge is that of its last letter.
-   */
-  void splitWords(boolean split) {
-    byWord = split;
   }
 
   /** Whether each glyph is to be a chunk of its own. */
@@ -113,10 +106,6 @@ final class ChunkCollector {
             && Math.abs(line - baseline) < 0.1f
             && gap > -0.6f * fontSize
             && gap < COLUMN_GAP * fontSize;
-    if (byWord && continues && parts(characters, gap, fontSize)) {
-      split(characters, start, end);
-      return;
-    }
     if (!continues) {
       flush();
       if (characters.isBlank()) {
@@ -133,9 +122,9 @@ final class ChunkCollector {
         && !endsBlank()
         && !characters.isBlank()
         && gap > wordGap(text.charAt(text.length() - 1), characters.charAt(0)) * fontSize) {
-      text.append(' ');
+      append(" ", Float.NaN, Float.NaN);
     }
-    text.append(characters);
+    append(characters, start, end);
     right = end;
   }
 
@@ -160,16 +149,16 @@ final class ChunkCollector {
         && text.indexOf(characters, tail) == tail;
   }
 
-  /** True if a word ends before this glyph, or nothing but blanks stands before it. */
-  private boolean parts(String characters, float gap, float fontSize) {
-    return characters.isBlank() || gap > WORD_GAP * fontSize;
-  }
-
-  private void split(String characters, float start, float end) {
-    flush();
+  private void append(String characters, float start, float end) {
+    int length = 2 * (text.length() + characters.length());
+    if (length > places.length) {
+      places = Arrays.copyOf(places, 2 * length);
+    }
+    for (int i = 2 * text.length(); i < length; i += 2) {
+      places[i] = start;
+      places[i + 1] = end;
+    }
     text.append(characters);
-    left = start;
-    right = end;
   }
 
   /** A gap wider than this share of the font size parts two words. */
@@ -184,23 +173,10 @@ final class ChunkCollector {
 
   private void flush() {
     if (text.length() > 0) {
-      String characters = text.toString();
-      if (!byWord || !characters.isBlank()) {
-        chunks.add(new Chunk(characters, left, right, baseline, size, style));
-      } else if (!chunks.isEmpty()) {
-        closeByBlank(chunks.size() - 1);
-      }
+      float[] own = Arrays.copyOf(places, 2 * text.length());
+      Chunk.Glyphs ordered = Chunk.Glyphs.IN_ORDER;
+      chunks.add(new Chunk(text.toString(), left, right, baseline, size, style, ordered, own));
       text.setLength(0);
-    }
-  }
-
-  private void closeByBlank(int word) {
-    Chunk last = chunks.get(word);
-    boolean beside = last.baseline() == baseline && Math.abs(left - last.right()) < size;
-    if (beside && !last.text().endsWith(" ")) {
-      String closed = last.text() + ' ';
-      chunks.set(
-          word, new Chunk(closed, last.left(), last.right(), baseline, last.size(), last.style()));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a page below each other, parted at one place: whether columns of prose stand on both
@@ -43,8 +42,9 @@ final class ColumnBand {
   private final float place;
   private final NoteSeparators separators;
   private boolean whole;
-  private @Nullable List<Line> before;
-  private @Nullable List<Line> behind;
+
+  /** Of the first column, and of the second. */
+  private final Map<Boolean, List<Line>> sides = new HashMap<>();
 
   /** A band without rows. */
   ColumnBand(float place, NoteSeparators separators) {
@@ -81,14 +81,12 @@ final class ColumnBand {
     whole |= crossedBy(table);
   }
 
-  /** Adds all of a band below. */
   void addAll(ColumnBand below) {
     chunks.addAll(below.chunks);
     tables.addAll(below.tables);
     rows += below.rows;
   }
 
-  /** True if nothing is in it. */
   boolean empty() {
     return chunks.isEmpty() && tables.isEmpty();
   }
@@ -109,12 +107,10 @@ final class ColumnBand {
     return chunks.stream().anyMatch(chunk -> chunk.left() < place == first);
   }
 
-  /** What stands in it. */
   List<Chunk> chunks() {
     return chunks;
   }
 
-  /** The tables in it. */
   List<PageTable> tables() {
     return tables;
   }
@@ -129,8 +125,7 @@ final class ColumnBand {
   /** Puts in order what stands in it, which distinguishes raised marks from separate lines. */
   void sort(Comparator<Chunk> order) {
     chunks.sort(order);
-    before = null;
-    behind = null;
+    sides.clear();
   }
 
   /** Those of the first column, or of the second. */
@@ -139,18 +134,7 @@ final class ColumnBand {
   }
 
   private List<Line> side(boolean first) {
-    List<Line> known = first ? before : behind;
-    if (known != null) {
-      return known;
-    }
-    List<Chunk> side = chunksOn(first);
-    List<Line> lines = side.isEmpty() ? List.of() : separators.mark(LineBuilder.lines(side));
-    if (first) {
-      before = lines;
-    } else {
-      behind = lines;
-    }
-    return lines;
+    return sides.computeIfAbsent(first, one -> separators.mark(LineBuilder.lines(chunksOn(one))));
   }
 
   /** True if it holds prose that stands in no rows of a table, and in no cells as narrow. */

@@ -2,7 +2,6 @@ package org.uprlib.core.read.pdf;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,18 +37,21 @@ final class Face {
   private static final Pattern LAM_ALEF_BACKWARDS =
       Pattern.compile("[\u0622\u0623\u0625\u0627]\u0644");
 
-  private static final int TABLE = 512;
-
   private final PDFont font;
   private final boolean tellsUnicode;
   private @Nullable CMap map;
   private final String family;
   private final boolean bold;
   private final boolean italic;
-  private final String[] texts = new String[TABLE];
-  private final float[] widths = new float[TABLE];
-  private final Map<Integer, String> otherTexts = new HashMap<>();
-  private final Map<Integer, Float> otherWidths = new HashMap<>();
+  private final Map<Integer, Shape> shapes = new HashMap<>();
+
+  /**
+   * What a glyph is.
+   *
+   * @param text characters that it stands for; empty if the file does not say
+   * @param width its advance, as a fraction of the font size
+   */
+  record Shape(String text, float width) {}
 
   Face(PDFont font) {
     this.font = font;
@@ -65,7 +67,6 @@ final class Face {
             || lower.contains("oblique")
             || (descriptor != null && descriptor.isItalic());
     this.family = family(name);
-    Arrays.fill(widths, Float.NaN);
   }
 
   /** True if every code of this font is one byte long. */
@@ -89,36 +90,13 @@ final class Face {
     return italic;
   }
 
-  /** Characters that the glyph with this code stands for; empty if the file does not say. */
-  String text(int code) throws IOException {
-    if (code < 0 || code >= TABLE) {
-      String known = otherTexts.get(code);
-      if (known == null) {
-        known = read(code);
-        otherTexts.put(code, known);
-      }
-      return known;
+  Shape shape(int code) throws IOException {
+    Shape known = shapes.get(code);
+    if (known == null) {
+      known = new Shape(read(code), font.getDisplacement(code).getX());
+      shapes.put(code, known);
     }
-    if (texts[code] == null) {
-      texts[code] = read(code);
-    }
-    return texts[code];
-  }
-
-  /** Advance of the glyph, as a fraction of the font size. */
-  float width(int code) throws IOException {
-    if (code < 0 || code >= TABLE) {
-      Float known = otherWidths.get(code);
-      if (known == null) {
-        known = font.getDisplacement(code).getX();
-        otherWidths.put(code, known);
-      }
-      return known;
-    }
-    if (Float.isNaN(widths[code])) {
-      widths[code] = font.getDisplacement(code).getX();
-    }
-    return widths[code];
+    return known;
   }
 
   private String read(int code) throws IOException {

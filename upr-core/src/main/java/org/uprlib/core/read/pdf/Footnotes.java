@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.read.flow.NumberFormat;
 
 /**
  * Parts the footnotes at the foot of each page from its body, page after page, and the endnotes
@@ -40,10 +41,6 @@ final class Footnotes {
 
   /** So many lines at the head of a page may be the heading of endnotes. */
   private static final int HEADING_LINES = 2;
-
-  private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx");
-  private static final List<String> ONES =
-      List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
   private final float bodySize;
 
@@ -82,11 +79,10 @@ final class Footnotes {
    *
    * @param typed true if its mark stands between square brackets and need not be raised
    */
-  record Found(
-      String mark, int page, List<Line> lines, int markLength, boolean endnote, boolean typed) {}
+  record Found(String mark, List<Line> lines, int markLength, boolean endnote, boolean typed) {}
 
   /** Splits {@code lines}, the next page without its furniture. */
-  PageLines split(int number, List<Line> lines) {
+  PageLines split(List<Line> lines) {
     int first = lines.size();
     while (first > 0 && lines.get(first - 1).size() <= bodySize * SMALLER) {
       first--;
@@ -114,7 +110,7 @@ final class Footnotes {
     open = notes.isEmpty() ? Optional.empty() : Optional.of(notes.get(notes.size() - 1));
     List<Line> body = new ArrayList<>(lines.subList(0, start));
     body.addAll(lines.subList(end, lines.size()));
-    return new PageLines(number, body, notes, endnotes);
+    return new PageLines(body, notes, endnotes);
   }
 
   /** Where footnotes begin, given where the small print at the foot of a page does. */
@@ -235,7 +231,7 @@ final class Footnotes {
 
   private FullSizeNotes.Opening opening(Line line) {
     boolean roman = line.startsRaised() && nextRoman(line);
-    String mark = roman ? roman(lastRoman + 1) : plain(mark(line));
+    String mark = roman ? roman() : plain(mark(line));
     return new FullSizeNotes.Opening(mark, roman || number(mark) == last + 1);
   }
 
@@ -250,11 +246,12 @@ final class Footnotes {
 
   private boolean nextRoman(Line line) {
     Matcher matcher = ROMAN.matcher(line.text());
-    return matcher.find() && matcher.group(1).equals(roman(lastRoman + 1));
+    return matcher.find() && matcher.group(1).equals(roman());
   }
 
-  private static String roman(int number) {
-    return number / 10 < TENS.size() ? TENS.get(number / 10) + ONES.get(number % 10) : "";
+  /** The number of the next endnote. */
+  private String roman() {
+    return NumberFormat.LOWER_ROMAN.format(lastRoman + 1);
   }
 
   private boolean isOpening(Line line) {
@@ -310,7 +307,7 @@ final class Footnotes {
           List<Line> lines = new ArrayList<>(List.of(line));
           boolean end = endnote || page.endnotes();
           int length = markEnd(line.text(), mark);
-          notes.add(new Found(found, page.number(), lines, length, end, typed(mark.group(1))));
+          notes.add(new Found(found, lines, length, end, typed(mark.group(1))));
         } else {
           notes.get(notes.size() - 1).lines().add(line);
         }
@@ -376,12 +373,11 @@ final class Footnotes {
   /**
    * One page as lines, sorted into what they are for. Immutable.
    *
-   * @param number page, counted from 1
    * @param body running text, top down
    * @param notes lines of notes, top down
    * @param endnotes true if their marks stand on earlier pages
    */
-  record PageLines(int number, List<Line> body, List<Line> notes, boolean endnotes) {
+  record PageLines(List<Line> body, List<Line> notes, boolean endnotes) {
     PageLines {
       body = List.copyOf(body);
       notes = List.copyOf(notes);

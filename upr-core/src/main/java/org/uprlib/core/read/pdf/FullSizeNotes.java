@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -11,17 +12,16 @@ record FullSizeNotes(NoteMarks seen) {
   /** How a line begins that may open a note. */
   record Opening(String mark, boolean next) {}
 
-  /** Finds how a line begins, by the notes so far. */
-  interface Openings {
-    Opening of(Line line);
-  }
-
-  /** The first line of the notes at the foot of a page; the number of its lines without any. */
-  int start(List<Line> lines, Openings openings) {
+  /**
+   * The first line of the notes at the foot of a page; the number of its lines without any.
+   *
+   * @param openings finds how a line begins, by the notes so far
+   */
+  int start(List<Line> lines, Function<Line, Opening> openings) {
     NoteMarks here = new NoteMarks();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (mayOpen(line) && opens(lines, i, openings.of(line), here) && allNotes(lines, i)) {
+      if (mayOpen(line) && opens(lines, i, openings.apply(line), here) && allNotes(lines, i)) {
         return i;
       }
       here.add(line);

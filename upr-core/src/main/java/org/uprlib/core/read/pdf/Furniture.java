@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.text.PhraseTable;
 
 /**
@@ -22,36 +22,22 @@ final class Furniture {
   /** A line that stands on this share of the pages, at one place, is furniture. */
   private static final double OFTEN = 0.4;
 
-  /** On so few other pages text may stand where furniture does, or beyond it. */
-  private static final double SELDOM = 0.1;
-
   /** What stands no further from the text than this, compared with the leading, belongs to it. */
   private static final float CLOSE = 1.3f;
 
   /** The same for what holds another number on each page, as headings do. */
   private static final float CLOSE_NUMBERED = 1.8f;
 
-  /** Furniture set smaller than this, compared with the text, may stand close to it. */
-  private static final float SMALL = 0.93f;
-
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private final Text text;
-  private final List<List<Line>> pages;
   private final Set<String> repeated;
-  private @Nullable TextMeasures measures;
+  private final Lazy<TextMeasures> measures;
 
   private Furniture(Text text, List<List<Line>> pages, Set<String> repeated) {
     this.text = text;
-    this.pages = pages;
     this.repeated = repeated;
-  }
-
-  private TextMeasures measures() {
-    if (measures == null) {
-      measures = TextMeasures.of(pages);
-    }
-    return measures;
+    this.measures = new Lazy<>(() -> TextMeasures.of(pages));
   }
 
   /** Learns what is repeated from the pages of one document. */
@@ -79,7 +65,6 @@ final class Furniture {
     while (before != places.size()) {
       before = places.size();
       places.values().removeIf(found -> furniture.closeToText(found));
-      places.values().removeIf(furniture::amidText);
     }
     return furniture;
   }
@@ -127,15 +112,12 @@ final class Furniture {
   /** True if most of the lines {@code found} are set as lines of the text next to them. */
   private boolean closeToText(List<Place> found) {
     boolean numbered = found.stream().map(place -> place.line().text()).distinct().count() > 1;
-    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures().leading();
+    float near = (numbered ? CLOSE_NUMBERED : CLOSE) * measures.get().leading();
     return found.stream().filter(place -> gapToText(place) <= near).count() * 2 > found.size();
   }
 
   /** How far the text begins below a line at the head, or ends above one at the foot. */
   private float gapToText(Place place) {
-    if (place.line().size() < measures().size() * SMALL) {
-      return Float.MAX_VALUE;
-    }
     int step = place.atHead() ? 1 : -1;
     int next = place.index() + step;
     List<Line> page = place.page();
@@ -145,29 +127,6 @@ final class Furniture {
     return next < 0 || next >= page.size()
         ? Float.MAX_VALUE
         : Math.abs(place.line().baseline() - page.get(next).baseline());
-  }
-
-  /** True if on other pages text stands where a line {@code found} does, or beyond it. */
-  private boolean amidText(List<Place> found) {
-    Place one = found.get(0);
-    Set<Integer> own = found.stream().map(Place::number).collect(Collectors.toSet());
-    int amid = 0;
-    for (int number = 1; number < pages.size(); number++) {
-      if (!own.contains(number)) {
-        amid += reaches(pages.get(number), one) ? 1 : 0;
-      }
-    }
-    return amid > pages.size() * SELDOM;
-  }
-
-  private boolean reaches(List<Line> page, Place place) {
-    for (int i = 0; i < page.size(); i++) {
-      float beyond = page.get(i).baseline() - place.line().baseline();
-      if ((place.atHead() ? beyond > -1 : beyond < 1) && !candidate(page.get(i), i, page.size())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The lines of {@code page} that are no furniture. */
@@ -199,7 +158,7 @@ final class Furniture {
     Line above = page.get(index - 1);
     float gap = above.baseline() - line.baseline();
     return gap > 0
-        && gap <= CLOSE * measures().leading()
+        && gap <= CLOSE * measures.get().leading()
         && Math.abs(above.size() - line.size()) < 0.6f
         && Math.abs(above.left() - line.left()) < 2 * line.size()
         && !above.closes()

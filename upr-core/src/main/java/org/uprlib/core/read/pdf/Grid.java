@@ -8,8 +8,8 @@ import java.util.List;
  * and from the left. Immutable.
  */
 final class Grid {
-  private final float[] edges;
-  private final float[] levels;
+  private final List<Float> edges;
+  private final List<Float> levels;
   private final int[][] owners;
   private final boolean drawn;
 
@@ -20,31 +20,31 @@ final class Grid {
    *     parts
    * @param drawn true if rules part the columns, false if only the place of words shows them
    */
-  Grid(float[] edges, float[] levels, int[][] owners, boolean drawn) {
+  Grid(List<Float> edges, List<Float> levels, int[][] owners, boolean drawn) {
     this.drawn = drawn;
-    this.edges = edges;
-    this.levels = levels;
+    this.edges = List.copyOf(edges);
+    this.levels = List.copyOf(levels);
     this.owners = owners;
   }
 
   int rows() {
-    return levels.length - 1;
+    return levels.size() - 1;
   }
 
   int columns() {
-    return edges.length - 1;
+    return edges.size() - 1;
   }
 
   boolean drawn() {
     return drawn;
   }
 
-  float[] edges() {
-    return edges.clone();
+  List<Float> edges() {
+    return edges;
   }
 
   Area area() {
-    return new Area(edges[0], levels[rows()], edges[columns()], levels[0]);
+    return new Area(edges.get(0), levels.get(rows()), edges.get(columns()), levels.get(0));
   }
 
   /** A cell's place in one row. */
@@ -65,7 +65,8 @@ final class Grid {
       while (last + 1 < rows() && owners[last + 1][column] == owner) {
         last++;
       }
-      Area area = new Area(edges[column], levels[last + 1], edges[end], levels[row]);
+      Area area =
+          new Area(edges.get(column), levels.get(last + 1), edges.get(end), levels.get(row));
       slots.add(new Slot(row, column, end - column, opens, area));
       column = end;
     }

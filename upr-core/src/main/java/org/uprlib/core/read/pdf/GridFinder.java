@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,10 @@ final class GridFinder {
 
   /** The grid of one table; empty if its rules do not part columns. */
   private static Optional<Grid> grid(List<RuledLine> rules) {
-    float[] edges = places(rules, true);
-    float[] levels = reversed(places(rules, false));
-    return edges.length < 3 || levels.length < 2
+    List<Float> edges = places(rules, true);
+    List<Float> levels = places(rules, false);
+    Collections.reverse(levels);
+    return edges.size() < 3 || levels.size() < 2
         ? Optional.empty()
         : Optional.of(new Grid(edges, levels, owners(rules, edges, levels), true));
   }
@@ -46,11 +48,11 @@ final class GridFinder {
    * Where the table's columns begin and end, or its rows: at rules, and where the rules that run
    * across end at an open side.
    */
-  private static float[] places(List<RuledLine> rules, boolean vertical) {
+  private static List<Float> places(List<RuledLine> rules, boolean vertical) {
     List<Float> all = new ArrayList<>();
     rules.stream().filter(rule -> rule.vertical() == vertical).forEach(rule -> all.add(rule.at()));
     if (all.isEmpty()) {
-      return new float[0];
+      return all;
     }
     all.sort(null);
     float first = all.get(0);
@@ -65,53 +67,32 @@ final class GridFinder {
         }
       }
     }
-    all.sort(null);
-    return distinct(all);
+    return RuleNetwork.distinct(all, SAME);
   }
 
   /** True if another rule ends at {@code place} as {@code rule} does, elsewhere in the table. */
   private static boolean shared(List<RuledLine> rules, RuledLine rule, float place) {
-    for (RuledLine other : rules) {
-      if (other.vertical() == rule.vertical()
-          && Math.abs(other.at() - rule.at()) >= SAME
-          && (Math.abs(other.from() - place) < SAME || Math.abs(other.to() - place) < SAME)) {
-        return true;
-      }
-    }
-    return false;
+    return rules.stream()
+        .filter(other -> other.vertical() == rule.vertical())
+        .filter(other -> Math.abs(other.at() - rule.at()) >= SAME)
+        .anyMatch(
+            other -> Math.abs(other.from() - place) < SAME || Math.abs(other.to() - place) < SAME);
   }
 
-  private static float[] distinct(List<Float> sorted) {
-    float[] places = new float[sorted.size()];
-    int count = 0;
-    for (float place : sorted) {
-      if (count == 0 || place - places[count - 1] >= SAME) {
-        places[count++] = place;
-      }
-    }
-    return Arrays.copyOf(places, count);
-  }
-
-  private static float[] reversed(float[] ascending) {
-    float[] descending = new float[ascending.length];
-    for (int i = 0; i < ascending.length; i++) {
-      descending[i] = ascending[ascending.length - 1 - i];
-    }
-    return descending;
-  }
-
-  private static int[][] owners(List<RuledLine> rules, float[] edges, float[] levels) {
-    int columns = edges.length - 1;
-    int rows = levels.length - 1;
+  private static int[][] owners(List<RuledLine> rules, List<Float> edges, List<Float> levels) {
+    int columns = edges.size() - 1;
+    int rows = levels.size() - 1;
     int[] groups = new int[rows * columns];
     Arrays.setAll(groups, i -> i);
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         int place = row * columns + column;
-        if (column > 0 && !parts(rules, true, edges[column], levels[row + 1], levels[row])) {
+        float top = levels.get(row);
+        float left = edges.get(column);
+        if (column > 0 && !parts(rules, true, left, levels.get(row + 1), top)) {
           RuleNetwork.unite(groups, place, place - 1);
         }
-        if (row > 0 && !parts(rules, false, levels[row], edges[column], edges[column + 1])) {
+        if (row > 0 && !parts(rules, false, top, left, edges.get(column + 1))) {
           RuleNetwork.unite(groups, place, place - columns);
         }
       }

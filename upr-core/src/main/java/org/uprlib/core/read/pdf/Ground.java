@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.util.Matrix;
 
-/** What is painted on a page: white letters can be seen on it. For one page at a time. */
+/** What is painted on a page: white letters can be seen on it. For one page. */
 final class Ground {
   /** A page that paints more areas than this paints pictures, on which all may be seen. */
   private static final int MOST = 500;
 
+  private static final Area UNIT_SQUARE = new Area(0, 0, 1, 1);
+
   private final List<Area> painted = new ArrayList<>();
   private boolean everywhere;
-
-  void clear() {
-    painted.clear();
-    everywhere = false;
-  }
 
   /** Notes that {@code area} is painted in another colour than white. */
   void paint(Area area) {
@@ -33,18 +30,7 @@ final class Ground {
 
   /** Notes a picture, which fills the unit square that {@code placement} places. */
   void paintPicture(Matrix placement) {
-    float x = placement.getTranslateX();
-    float y = placement.getTranslateY();
-    float right = placement.getScaleX();
-    float up = placement.getScaleY();
-    float skewRight = placement.getShearX();
-    float skewUp = placement.getShearY();
-    paint(
-        new Area(
-            x + Math.min(0, right) + Math.min(0, skewRight),
-            y + Math.min(0, up) + Math.min(0, skewUp),
-            x + Math.max(0, right) + Math.max(0, skewRight),
-            y + Math.max(0, up) + Math.max(0, skewUp)));
+    paint(Area.placed(UNIT_SQUARE, placement));
   }
 
   /** True if something is painted at this place. */

@@ -15,10 +15,8 @@ record HeadingLevels(TextMeasures measures) {
     Line first = lines.get(0);
     String text = first.text().strip();
     String last = lines.get(lines.size() - 1).text().strip();
-    if (lines.size() > 3 || text.length() > LONGEST || leader(text)) {
-      return OptionalInt.empty();
-    }
-    if (LineStart.numberLabel(text) || LineStart.dottedLabel(text)) {
+    boolean numbered = LineStart.numberLabel(text) || LineStart.dottedLabel(text);
+    if (lines.size() > 3 || text.length() > LONGEST || leader(text) || numbered) {
       return OptionalInt.empty();
     }
     boolean section = LineStart.section(text);

@@ -22,11 +22,11 @@ final class LadderFinder {
   private final List<RuledLine> across;
   private final PageWords words;
 
-  private LadderFinder(List<RuledLine> rules, List<Chunk> words, Furniture.Text furniture) {
+  private LadderFinder(List<RuledLine> rules, List<Chunk> words) {
     this.pieces = rules.stream().filter(rule -> !rule.vertical()).toList();
     this.across = RuleNetwork.merged(pieces);
     this.across.sort(Comparator.comparingDouble((RuledLine rule) -> -rule.at()));
-    this.words = new PageWords(words, furniture);
+    this.words = new PageWords(words);
   }
 
   /** True if {@code rules} may rule a table; to know, the page's words are needed. */
@@ -45,8 +45,8 @@ final class LadderFinder {
   }
 
   /** The grids on the page with these rules and words, from the top of the page to its foot. */
-  static List<Grid> grids(List<RuledLine> rules, List<Chunk> words, Furniture.Text furniture) {
-    return new LadderFinder(rules, words, furniture).grids();
+  static List<Grid> grids(List<RuledLine> rules, List<Chunk> words) {
+    return new LadderFinder(rules, words).grids();
   }
 
   private List<Grid> grids() {
@@ -82,8 +82,9 @@ final class LadderFinder {
       }
     }
     if (levels.size() == 2) {
-      float end = words.end(side(top), levels.get(1), nextRule(levels.get(1)));
-      if (end < levels.get(1) && !outside(top, end, levels.get(1))) {
+      float foot = levels.get(1);
+      float end = words.end(new Area(top.from(), nextRule(foot), top.to(), foot));
+      if (end < foot && !outside(top, end, foot)) {
         levels.add(end);
       }
     }
@@ -105,10 +106,6 @@ final class LadderFinder {
     return words.beside(band) || words.proseLines(band) > 1;
   }
 
-  private static Area side(RuledLine top) {
-    return new Area(top.from(), 0, top.to(), top.at());
-  }
-
   /** Where columns begin and end: where the pieces of a rule meet, or else where no word stands. */
   private List<Float> edges(RuledLine top, List<Float> levels) {
     List<Float> edges = new ArrayList<>();
@@ -126,14 +123,7 @@ final class LadderFinder {
     }
     edges.add(top.from());
     edges.add(top.to());
-    edges.sort(null);
-    List<Float> distinct = new ArrayList<>();
-    for (float edge : edges) {
-      if (distinct.isEmpty() || edge - distinct.get(distinct.size() - 1) >= 8) {
-        distinct.add(edge);
-      }
-    }
-    return distinct;
+    return RuleNetwork.distinct(edges, 8);
   }
 
   /** True if the head names at least two columns, on few lines. */

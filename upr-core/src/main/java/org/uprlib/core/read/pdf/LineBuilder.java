@@ -32,6 +32,22 @@ final class LineBuilder {
     return merged(rows).stream().map(Row::line).toList();
   }
 
+  /** The chunks by baseline, top down; raised marks stand with their word. */
+  static List<List<Chunk>> rows(List<Chunk> chunks) {
+    List<Chunk> sorted = new ArrayList<>(chunks);
+    sorted.sort(Comparator.comparingDouble(chunk -> -chunk.baseline()));
+    List<List<Chunk>> rows = new ArrayList<>();
+    for (Chunk chunk : sorted) {
+      List<Chunk> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+      if (row.isEmpty() || row.get(0).baseline() - chunk.baseline() > 0.5f * chunk.size()) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(chunk);
+    }
+    return rows;
+  }
+
   private static List<Row> merged(List<Row> rows) {
     List<Row> merged = new ArrayList<>();
     for (Row row : rows) {

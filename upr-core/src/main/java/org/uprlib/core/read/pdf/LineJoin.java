@@ -2,7 +2,6 @@ package org.uprlib.core.read.pdf;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.text.PhraseTable;
 
@@ -13,7 +12,12 @@ final class LineJoin {
   private final PhraseTable<LineWord> words;
   private final Lazy<PaperWords> known;
   private final List<Line> lines;
-  private Optional<Boolean> breaksWords = Optional.empty();
+
+  /**
+   * True if the printer of the paper breaks words at the ends of its lines; the hyphens of other
+   * papers are those of compounds.
+   */
+  private final Lazy<Boolean> breaksWords = new Lazy<>(() -> brokenWords() >= 0);
 
   /**
    * @param words of which the joining ones stand before the second half of "pre- and post-natal"
@@ -22,18 +26,7 @@ final class LineJoin {
   LineJoin(PhraseTable<LineWord> words, List<Line> lines) {
     this.words = words;
     this.lines = lines;
-    this.known = new Lazy<>(() -> PaperWords.of(lines));
-  }
-
-  /**
-   * True if the printer of the paper breaks words at the ends of its lines; the hyphens of other
-   * papers are those of compounds.
-   */
-  private boolean breaksWords() {
-    if (breaksWords.isEmpty()) {
-      breaksWords = Optional.of(brokenWords() >= 0);
-    }
-    return breaksWords.get();
+    this.known = new Lazy<>(() -> new PaperWords(lines));
   }
 
   /** How many more lines end in a broken word than in the half of a compound. */
@@ -119,7 +112,7 @@ final class LineJoin {
     if (above.charAt(end - 1) == SOFT_HYPHEN) {
       return whole || !words.of(LineWord.COMPOUND_HEAD).contains(head);
     }
-    return (whole || (!compound(head, tail) && breaksWords()))
+    return (whole || (!compound(head, tail) && breaksWords.get()))
         && !known.get().has(head + "-" + tail);
   }
 

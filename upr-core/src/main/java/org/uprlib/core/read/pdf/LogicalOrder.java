@@ -26,7 +26,6 @@ final class LogicalOrder {
   private final boolean fromRight;
   private final List<Item> items = new ArrayList<>();
 
-  /** A glyph and the chunk that it belongs to. */
   private record Item(Glyph glyph, Chunk chunk) {
     Direction direction() {
       return glyph.direction();
@@ -86,12 +85,9 @@ final class LogicalOrder {
 
   private void fromRight() {
     boolean right = any(Direction.RIGHT_TO_LEFT);
-    if (!right && any(Direction.LEFT_TO_RIGHT) && items.get(0).is(ENDING)) {
-      turn(0, items.size());
-      return;
-    }
-    if (!right && items.get(0).is(AT_LINE_START)) {
-      // A number that the end of the line breaks behind its hyphen.
+    // Words, or a number that the end of the line breaks behind its hyphen.
+    boolean words = any(Direction.LEFT_TO_RIGHT) && items.get(0).is(ENDING);
+    if (!right && (words || items.get(0).is(AT_LINE_START))) {
       turn(0, items.size());
       return;
     }

@@ -43,7 +43,6 @@ final class NoteMarks {
     }
   }
 
-  /** Adds all of {@code others}. */
   void addAll(NoteMarks others) {
     marks.addAll(others.marks);
     highest = Math.max(highest, others.highest);

@@ -30,17 +30,15 @@ final class NoteSeparators {
 
   /** Those among the {@code rules} of a page that part no {@code tables}. */
   static NoteSeparators of(List<RuledLine> rules, List<PageTable> tables) {
-    List<RuledLine> found = new ArrayList<>();
-    for (RuledLine rule : rules) {
-      if (!rule.vertical() && rule.length() >= SHORTEST && rule.length() <= WIDEST) {
-        found.add(rule);
-      }
-    }
-    if (found.size() > MOST) {
-      return new NoteSeparators(List.of());
-    }
-    found.removeIf(rule -> meets(rule, rules) || within(rule, tables));
-    return new NoteSeparators(found);
+    List<RuledLine> across =
+        rules.stream()
+            .filter(rule -> !rule.vertical())
+            .filter(rule -> rule.length() >= SHORTEST && rule.length() <= WIDEST)
+            .toList();
+    return new NoteSeparators(
+        across.stream()
+            .filter(rule -> across.size() <= MOST && !meets(rule, rules) && !within(rule, tables))
+            .toList());
   }
 
   private static boolean meets(RuledLine rule, List<RuledLine> rules) {
@@ -69,14 +67,11 @@ final class NoteSeparators {
     for (RuledLine rule : rules) {
       int next = next(rule, lines);
       if (next >= 0 && !marked.get(next).ruled()) {
-        marked.set(next, lines.get(next).below(kind(rule)));
+        Line.Rule kind = rule.length() <= LONGEST ? Line.Rule.SHORT : Line.Rule.WIDE;
+        marked.set(next, lines.get(next).below(kind));
       }
     }
     return marked;
-  }
-
-  private static Line.Rule kind(RuledLine rule) {
-    return rule.length() <= LONGEST ? Line.Rule.SHORT : Line.Rule.WIDE;
   }
 
   /** The line that {@code rule} stands above; -1 if it is no line above notes. */

@@ -1,6 +1,5 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,16 +37,12 @@ final class NumberPairs {
   private String before = "0-0";
   private int unclear;
 
-  private NumberPairs(List<Page> pages) {
+  /** The pairs of a paper's pages. */
+  NumberPairs(List<Page> pages) {
     for (Page page : pages) {
       page.lines().forEach(this::count);
       page.tableLines().forEach(this::count);
     }
-  }
-
-  /** The pairs of a paper's pages. */
-  static NumberPairs of(List<Page> pages) {
-    return new NumberPairs(pages);
   }
 
   /** Reports pairs whose order nothing shows, once the pages are ordered. */
@@ -59,14 +54,7 @@ final class NumberPairs {
 
   /** The same pages, the numbers of their pairs in order. */
   List<Page> ordered(List<Page> pages) {
-    List<Page> ordered = new ArrayList<>();
-    for (Page page : pages) {
-      ordered.add(
-          new Page(
-              page.lines().stream().map(this::ordered).toList(),
-              page.tables().stream().map(table -> table.map(this::ordered)).toList()));
-    }
-    return ordered;
+    return pages.stream().map(page -> page.map(this::ordered)).toList();
   }
 
   private void count(Line line) {

@@ -1,7 +1,8 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One page. Immutable.
@@ -17,22 +18,20 @@ record Page(List<Line> lines, List<PageTable> tables) {
 
   /** Number of characters of all its lines. */
   int characters() {
-    int characters = 0;
-    for (Line line : lines) {
-      characters += line.text().length();
-    }
-    for (PageTable table : tables) {
-      for (Line line : table.lines()) {
-        characters += line.text().length();
-      }
-    }
-    return characters;
+    return Stream.concat(lines.stream(), tableLines().stream())
+        .mapToInt(line -> line.text().length())
+        .sum();
   }
 
   /** The lines inside tables. */
   List<Line> tableLines() {
-    List<Line> inside = new ArrayList<>();
-    tables.forEach(table -> inside.addAll(table.lines()));
-    return inside;
+    return tables.stream().flatMap(table -> table.lines().stream()).toList();
+  }
+
+  /** This page with other lines for its own. */
+  Page map(UnaryOperator<Line> change) {
+    return new Page(
+        lines.stream().map(change).toList(),
+        tables.stream().map(table -> table.map(change)).toList());
   }
 }

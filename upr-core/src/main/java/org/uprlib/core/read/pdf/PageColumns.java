@@ -20,12 +20,14 @@ final class PageColumns {
   /** So many lines may stand above the text as running heads, or below it. */
   private static final int HEADS = 2;
 
-  private static final Comparator<Chunk> TOP_DOWN =
-      Comparator.comparingDouble((Chunk chunk) -> -chunk.baseline());
-
   private final NoteSeparators separators;
+
+  /** Those of columns are moved to where the first column stands. */
   private final List<Line> lines = new ArrayList<>();
+
+  /** Each after so many of the lines. */
   private final List<PageTable> tables = new ArrayList<>();
+
   private final List<Chunk> whole = new ArrayList<>();
   private final List<PageTable> wholeTables = new ArrayList<>();
   private boolean unclear;
@@ -34,26 +36,27 @@ final class PageColumns {
     this.separators = separators;
   }
 
-  /**
-   * Lines and tables in the order in which they are read.
-   *
-   * @param lines those of columns are moved to where the first column stands
-   * @param tables each after so many of the lines
-   * @param unclear true if they may stand in columns or in a table
-   */
-  record Read(List<Line> lines, List<PageTable> tables, boolean unclear) {}
-
   /** Reads {@code chunks}, in the order of the page's content; wide tables part columns. */
-  static Read read(List<Chunk> chunks, List<PageTable> tables, NoteSeparators separators) {
+  static PageColumns read(List<Chunk> chunks, List<PageTable> tables, NoteSeparators separators) {
     PageColumns columns = new PageColumns(separators);
     columns.add(chunks, tables);
     columns.addWhole();
-    return new Read(columns.lines, columns.tables, columns.unclear);
+    return columns;
+  }
+
+  /** Lines and tables in the order in which they are read. */
+  Page page() {
+    return new Page(lines, tables);
+  }
+
+  /** True if they may stand in columns or in a table. */
+  boolean unclear() {
+    return unclear;
   }
 
   private void add(List<Chunk> chunks, List<PageTable> inside) {
     List<Float> places = places(chunks);
-    List<List<Chunk>> rows = places.isEmpty() ? List.of() : rows(chunks);
+    List<List<Chunk>> rows = places.isEmpty() ? List.of() : LineBuilder.rows(chunks);
     List<ColumnBand> best = List.of();
     int most = 0;
     boolean may = false;
@@ -88,19 +91,19 @@ final class PageColumns {
 
   /** Adds the columns of {@code band}; there may be further columns within each. */
   private void add(ColumnBand band) {
-    Read first = read(band.chunksOn(true), band.tablesOn(true), separators);
-    Read second = read(band.chunksOn(false), band.tablesOn(false), separators);
-    unclear |= first.unclear() || second.unclear();
+    PageColumns first = read(band.chunksOn(true), band.tablesOn(true), separators);
+    PageColumns second = read(band.chunksOn(false), band.tablesOn(false), separators);
+    unclear |= first.unclear || second.unclear;
     int before = lines.size();
-    int foot = ColumnBand.footStart(first.lines());
-    int secondFoot = ColumnBand.footStart(second.lines());
-    lines.addAll(ColumnBand.oneBelowTheOther(first.lines(), foot, second.lines(), secondFoot));
-    for (PageTable table : first.tables()) {
+    int foot = ColumnBand.footStart(first.lines);
+    int secondFoot = ColumnBand.footStart(second.lines);
+    lines.addAll(ColumnBand.oneBelowTheOther(first.lines, foot, second.lines, secondFoot));
+    for (PageTable table : first.tables) {
       int skipped = table.linesBefore() > foot ? secondFoot : 0;
       tables.add(table.after(before + table.linesBefore() + skipped));
     }
-    for (PageTable table : second.tables()) {
-      int skipped = table.linesBefore() > secondFoot ? first.lines().size() : foot;
+    for (PageTable table : second.tables) {
+      int skipped = table.linesBefore() > secondFoot ? first.lines.size() : foot;
       tables.add(table.after(before + table.linesBefore() + skipped));
     }
     tables.sort(Comparator.comparingInt(PageTable::linesBefore));
@@ -216,22 +219,6 @@ final class PageColumns {
       }
     }
     return place;
-  }
-
-  /** The chunks by baseline, top down. */
-  private static List<List<Chunk>> rows(List<Chunk> chunks) {
-    List<Chunk> sorted = new ArrayList<>(chunks);
-    sorted.sort(TOP_DOWN);
-    List<List<Chunk>> rows = new ArrayList<>();
-    for (Chunk chunk : sorted) {
-      List<Chunk> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-      if (row.isEmpty() || row.get(0).baseline() - chunk.baseline() > 0.5f * chunk.size()) {
-        row = new ArrayList<>();
-        rows.add(row);
-      }
-      row.add(chunk);
-    }
-    return rows;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.uprlib.core.read.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -40,6 +39,13 @@ record PageTable(
       return paragraphs.stream().flatMap(List::stream);
     }
 
+    private Cell map(UnaryOperator<Line> change) {
+      return new Cell(
+          paragraphs.stream().map(lines -> lines.stream().map(change).toList()).toList(),
+          columns,
+          covered);
+    }
+
     boolean empty() {
       return paragraphs.isEmpty();
     }
@@ -47,23 +53,13 @@ record PageTable(
 
   /** All its lines, cell by cell. */
   List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    rows.forEach(row -> row.forEach(cell -> cell.paragraphs().forEach(lines::addAll)));
-    return lines;
+    return rows.stream().flatMap(List::stream).flatMap(Cell::lines).toList();
   }
 
   /** This table with other lines for its own. */
   PageTable map(UnaryOperator<Line> change) {
-    List<List<Cell>> changed = new ArrayList<>();
-    for (List<Cell> row : rows) {
-      List<Cell> cells = new ArrayList<>();
-      for (Cell cell : row) {
-        List<List<Line>> paragraphs = new ArrayList<>();
-        cell.paragraphs().forEach(lines -> paragraphs.add(lines.stream().map(change).toList()));
-        cells.add(new Cell(paragraphs, cell.columns(), cell.covered()));
-      }
-      changed.add(cells);
-    }
+    List<List<Cell>> changed =
+        rows.stream().map(row -> row.stream().map(cell -> cell.map(change)).toList()).toList();
     return new PageTable(area, widths, drawn, changed, linesBefore);
   }
 

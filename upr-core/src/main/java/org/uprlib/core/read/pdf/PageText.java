@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Places the text of a page (ISO 32000-1, 9.4): carries out the operators that have to do with text
@@ -55,24 +56,19 @@ final class PageText {
   private final Budget budget;
   private final PdfStreams streams;
   private int depth;
-  private final TextDirections directions = new TextDirections();
-  private final Unseen unseen = new Unseen();
-  private final ActualText marked = new ActualText();
-  private final Ground ground = new Ground();
+  private TextDirections directions = new TextDirections();
+  private PageRemarks remarks = new PageRemarks();
+  private ActualText marked = new ActualText();
+  private Ground ground = new Ground();
   private StruckOut struck = StruckOut.NOTHING;
   private List<RuledLine> drawnRules = List.of();
   private boolean showsAll;
   private float pageWidth;
   private float pageHeight;
-  private int otherDirections;
-  private int fieldsUnread;
   private int turn;
   private boolean again;
   private boolean fromRight;
 
-  /**
-   * @param budget what may be spent on the document
-   */
   PageText(Budget budget) {
     this.budget = budget;
     this.streams = new PdfStreams(budget);
@@ -88,56 +84,28 @@ final class PageText {
     showsAll = false;
     struck = StruckOut.NOTHING;
     fromRight = false;
-    directions.clear();
-    unseen.clear();
+    directions = new TextDirections();
     List<Chunk> placed = placed(page);
     turn = directions.prevailing();
-    otherDirections += directions.others(turn);
     if (turn != 0) {
-      unseen.clear();
       placed = placedAgain(page);
     }
-    showsAll = unseen.prevails();
+    showsAll = remarks.prevails();
     if (showsAll) {
-      unseen.clear();
       placed = placedAgain(page);
     }
     struck = StruckOut.of(drawnRules, placed);
     if (!struck.isEmpty()) {
-      unseen.clear();
       placed = placedAgain(page);
     }
-    unseen.add();
+    remarks.count(FileRemark.OTHER_DIRECTION, directions.others(turn));
     budget.spend(Budget.Cost.PIECES, placed.size());
     return placed;
   }
 
-  /** The characters of all pages that were left out since nobody can see them. */
-  Unseen unseen() {
-    return unseen;
-  }
-
-  /** Number of form fields, of all pages, whose value the page does not show. */
-  int fieldsUnread() {
-    return fieldsUnread;
-  }
-
-  /** Number of characters, of all pages, that were left out since they run another way. */
-  int otherDirections() {
-    return otherDirections;
-  }
-
-  /**
-   * The chunks of {@code page}, which was the last to be read, none longer than a word with the
-   * blank before it.
-   */
-  List<Chunk> words(PDPage page) throws IOException {
-    chunks.splitWords(true);
-    try {
-      return placedAgain(page);
-    } finally {
-      chunks.splitWords(false);
-    }
+  /** What of the page that was the last to be read is left out. */
+  PageRemarks remarks() {
+    return remarks;
   }
 
   /** True if the page that was the last to be read has letters that run from right to left. */
@@ -171,8 +139,9 @@ final class PageText {
 
   private List<Chunk> placed(PDPage page) throws IOException {
     saved.clear();
-    ground.clear();
-    marked.clear();
+    ground = new Ground();
+    marked = new ActualText();
+    remarks = new PageRemarks();
     state = new TextState(displayed(page, turn));
     PDRectangle box = page.getCropBox();
     boolean upright = (page.getRotation() + turn) % 180 == 0;
@@ -181,7 +150,7 @@ final class PageText {
     Matrix whole = state.placement;
     run(streams.contents(page), page.getResources());
     Appearances typed = Appearances.of(page);
-    fieldsUnread += again ? 0 : typed.withoutLook();
+    remarks.count(FileRemark.FIELD_NOT_SHOWN, typed.withoutLook());
     for (Appearances.Appearance each : typed.shown()) {
       state = new TextState(each.placement().multiply(whole));
       draw(each.form(), page.getResources());
@@ -310,21 +279,14 @@ final class PageText {
       return known;
     }
     streams.checkFont(own);
-    return face(resources.getFont(name));
-  }
-
-  private @Nullable Face face(@Nullable PDFont font) {
+    PDFont font = resources.getFont(name);
     return font == null
         ? null
         : faces.computeIfAbsent(font.getCOSObject(), described -> new Face(font));
   }
 
-  private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {
+  private void extendedState(PDResources resources, ContentScanner.Operands in) {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
-    if (extended != null && extended.getFontSetting() != null) {
-      state.face = face(extended.getFontSetting().getFont());
-      state.size = extended.getFontSetting().getFontSize();
-    }
     Float opaque = extended == null ? null : extended.getNonStrokingAlphaConstant();
     state.opaque = opaque == null ? state.opaque : opaque > 0;
   }
@@ -416,28 +378,29 @@ final class PageText {
   private float showGlyph(int code, int bytes, Baseline baseline, float advance)
       throws IOException {
     Face face = state.face;
-    float width = face.width(code) * state.size * state.scaling;
+    Face.Shape shape = face.shape(code);
+    float width = shape.width() * state.size * state.scaling;
     if (!again) {
       directions.count(baseline.turns);
     }
     if (baseline.turns == 0) {
       float start = baseline.left + advance * baseline.scale;
       float end = start + width * baseline.scale;
-      Unseen.Reason left = whyLeftOut(baseline.size, baseline.height, start, end);
+      FileRemark left = whyLeftOut(baseline.size, baseline.height, start, end);
       if (left == null) {
-        unseen.countSeen();
-        String text = face.text(code);
+        remarks.countSeen();
+        String text = shape.text();
         if (text.isEmpty()) {
           // The text of a letter includes that of the marks drawn over it.
           if (width > 0 && !marked.open()) {
-            unseen.unmapped(face, code, start, end);
+            remarks.unmapped(face, code, start, end);
           }
         } else if (text.charAt(0) >= FIRST_FROM_RIGHT && !fromRight) {
           fromRight = Glyph.anyFromRight(text);
         }
         chunks.add(text, face, baseline.size, baseline.height, start, end);
       } else {
-        unseen.count(left, face.text(code));
+        remarks.leaveOut(left, shape.text());
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
@@ -445,19 +408,19 @@ final class PageText {
   }
 
   /** Why a glyph at this place is no text; null if it is. */
-  private Unseen.@Nullable Reason whyLeftOut(float size, float line, float start, float end) {
+  private @Nullable FileRemark whyLeftOut(float size, float line, float start, float end) {
     boolean placed = Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line);
     if (!(size > 0) || !placed) {
-      return Unseen.Reason.SIZE;
+      return FileRemark.SIZE_ZERO;
     }
     if (end < 0 || start > pageWidth || line + size < 0 || line > pageHeight) {
-      return Unseen.Reason.BEYOND;
+      return FileRemark.BEYOND_THE_PAGE;
     }
     float middle = (start + end) / 2;
     if (!showsAll && !state.seen(ground, middle, line + size / 4)) {
-      return state.inked && state.opaque ? Unseen.Reason.WHITE : Unseen.Reason.INVISIBLE;
+      return state.inked && state.opaque ? FileRemark.WHITE_ON_WHITE : FileRemark.WITHOUT_INK;
     }
-    return struck.at(middle, line, size) ? Unseen.Reason.STRUCK : null;
+    return struck.at(middle, line, size) ? FileRemark.STRUCK_OUT : null;
   }
 
   /**
@@ -486,7 +449,7 @@ final class PageText {
    *
    * <p>Text matrices are no part of the graphics state; they live as long as a text object.
    */
-  private static final class TextState {
+  private static final class TextState implements Cloneable {
     Matrix placement;
     @Nullable Face face;
     float size;
@@ -511,18 +474,11 @@ final class PageText {
 
     /** A state that changes apart from this one. */
     TextState copy() {
-      TextState copy = new TextState(placement);
-      copy.face = face;
-      copy.size = size;
-      copy.characterSpacing = characterSpacing;
-      copy.wordSpacing = wordSpacing;
-      copy.scaling = scaling;
-      copy.leading = leading;
-      copy.rise = rise;
-      copy.inked = inked;
-      copy.opaque = opaque;
-      copy.ink = ink;
-      return copy;
+      try {
+        return (TextState) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

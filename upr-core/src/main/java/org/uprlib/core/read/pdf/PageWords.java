@@ -5,21 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The words of one page, asked for by place. */
-final class PageWords {
+record PageWords(List<Chunk> words) {
   /** No word stands for at least so many points between two columns. */
   private static final float GUTTER = 7f;
 
   /** Lines further apart than this many times their size belong to other things. */
   private static final float FAR = 4f;
-
-  private final List<Chunk> words;
-  private final Furniture.Text furniture;
-
-  PageWords(List<Chunk> words, Furniture.Text furniture) {
-    this.furniture = furniture;
-    this.words = new ArrayList<>(words);
-    this.words.sort(Comparator.comparingDouble((Chunk word) -> -word.baseline()));
-  }
 
   /** Words on one baseline, from left to right. */
   record Strip(float baseline, float size, List<Chunk> words) {
@@ -55,32 +46,13 @@ final class PageWords {
     }
   }
 
-  /** The words in {@code area}, top down. */
   List<Chunk> in(Area area) {
-    List<Chunk> inside = new ArrayList<>();
-    for (Chunk word : words) {
-      if (area.holds(word)) {
-        inside.add(word);
-      }
-    }
-    return inside;
+    return area.held(words);
   }
 
   /** The strips in {@code area}, top down; raised marks belong to the strip of their word. */
   List<Strip> strips(Area area) {
-    List<Strip> strips = new ArrayList<>();
-    List<Chunk> current = new ArrayList<>();
-    for (Chunk word : in(area)) {
-      if (!current.isEmpty() && current.get(0).baseline() - word.baseline() > 0.5f * word.size()) {
-        strips.add(strip(current));
-        current = new ArrayList<>();
-      }
-      current.add(word);
-    }
-    if (!current.isEmpty()) {
-      strips.add(strip(current));
-    }
-    return strips;
+    return LineBuilder.rows(in(area)).stream().map(PageWords::strip).toList();
   }
 
   private static Strip strip(List<Chunk> words) {
@@ -111,17 +83,14 @@ final class PageWords {
   }
 
   /**
-   * Where the text that begins below {@code from} ends, page numbers and what stands far apart left
-   * out; {@code from} itself if there is none.
-   *
-   * @param side left and right side of what counts
-   * @param floor where to end at the latest
+   * Where the text at the head of {@code area} ends, what stands far apart left out; at its top if
+   * there is none.
    */
-  float end(Area side, float from, float floor) {
-    float end = from;
+  float end(Area area) {
+    float end = area.top();
     float above = Float.NaN;
-    for (Strip strip : strips(new Area(side.left(), floor, side.right(), from))) {
-      if (above - strip.baseline() > FAR * strip.size() || furniture.matches(strip.text())) {
+    for (Strip strip : strips(area)) {
+      if (above - strip.baseline() > FAR * strip.size()) {
         break;
       }
       end = strip.baseline() - 0.4f * strip.size();

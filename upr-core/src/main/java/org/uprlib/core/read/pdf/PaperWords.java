@@ -7,17 +7,12 @@ import java.util.Locale;
 final class PaperWords {
   private final String text;
 
-  private PaperWords(String text) {
-    this.text = text;
-  }
-
-  /** The words of these lines. */
-  static PaperWords of(List<Line> lines) {
-    StringBuilder text = new StringBuilder();
+  PaperWords(List<Line> lines) {
+    StringBuilder words = new StringBuilder();
     for (Line line : lines) {
-      text.append(line.text().toLowerCase(Locale.ROOT)).append('\n');
+      words.append(line.text().toLowerCase(Locale.ROOT)).append('\n');
     }
-    return new PaperWords(text.toString());
+    text = words.toString();
   }
 
   /** True if {@code word} stands somewhere, also as a part of another. */

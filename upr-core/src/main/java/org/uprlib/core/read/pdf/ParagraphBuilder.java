@@ -2,7 +2,9 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */
 final class ParagraphBuilder {
@@ -23,8 +25,8 @@ final class ParagraphBuilder {
   private final List<List<Line>> paragraphs = new ArrayList<>();
   private List<Line> current = new ArrayList<>();
 
-  /** Those of the page that is read. */
-  private RightEdges edges = RightEdges.of(List.of());
+  /** How far to the right the lines of the page go, by the edge at which they begin. */
+  private Map<Integer, Float> rights = Map.of();
 
   private ParagraphBuilder(TextMeasures measures, NumberLists lists) {
     this.measures = measures;
@@ -33,11 +35,11 @@ final class ParagraphBuilder {
 
   /** The paragraphs, each as its lines, in reading order. */
   static List<List<Line>> paragraphs(
-      List<Footnotes.PageLines> pages, TextMeasures measures, NumberLists lists) {
+      List<List<Line>> pages, TextMeasures measures, NumberLists lists) {
     ParagraphBuilder builder = new ParagraphBuilder(measures, lists);
-    for (Footnotes.PageLines page : pages) {
-      List<Line> lines = page.body();
-      builder.edges = RightEdges.of(lines);
+    for (List<Line> lines : pages) {
+      builder.rights =
+          lines.stream().collect(Collectors.toMap(ParagraphBuilder::edge, Line::right, Math::max));
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         Optional<Line> second =
@@ -67,18 +69,13 @@ final class ParagraphBuilder {
   }
 
   private boolean goesOnBelow(Line next, Optional<Line> second) {
-    if (current.isEmpty()) {
-      return false;
-    }
     Line above = current.get(current.size() - 1);
-    float gap = above.baseline() - next.baseline();
-    if (gap < 0 || gap > APART * usualGap(next)) {
-      return false;
-    }
-    if (differs(above, next) || partsContents(above, next, second)) {
-      return false;
-    }
-    if (endsParagraph(above, next) || breaksOff(above, next) || standsApart(above, next, second)) {
+    if (above.baseline() - next.baseline() > APART * usualGap(next)
+        || differs(above, next)
+        || partsContents(above, next, second)
+        || endsParagraph(above, next)
+        || breaksOff(above, next)
+        || standsApart(above, next, second)) {
       return false;
     }
     if (LineStart.dottedLabel(next.text())
@@ -86,7 +83,8 @@ final class ParagraphBuilder {
         && !midSentence(above, next)) {
       return false;
     }
-    if (LineStart.hyphenLabel(next.text()) && above.closes()) {
+    if (above.closes()
+        && (LineStart.hyphenLabel(next.text()) || LineStart.letterLabel(next.text()))) {
       return false;
     }
     boolean ended =
@@ -94,9 +92,6 @@ final class ParagraphBuilder {
             || (LineStart.endsRecommendation(above.text()) && LineStart.opensText(next.text()));
     boolean belowHeading = !next.bold() && current.stream().allMatch(Line::bold);
     if (LineStart.numberLabel(next.text()) && (ended || belowHeading || !sameEdge(above, next))) {
-      return false;
-    }
-    if (LineStart.letterLabel(next.text()) && above.closes()) {
       return false;
     }
     return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);
@@ -131,7 +126,7 @@ final class ParagraphBuilder {
    * follows opens a text.
    */
   private boolean breaksOff(Line above, Line next) {
-    float right = edges.at(above);
+    float right = rights.getOrDefault(edge(above), above.right());
     boolean half = above.right() < above.left() + HALF * (right - above.left());
     return above.right() + next.firstWordWidth() < right - next.size()
         && (half || isSentence(above, next))
@@ -271,6 +266,10 @@ final class ParagraphBuilder {
         && text.charAt(last) == '.'
         && !Character.isDigit(text.charAt(last - 1))
         && !lists.goesOn(text);
+  }
+
+  private static int edge(Line line) {
+    return Math.round(line.left());
   }
 
   private static boolean sameEdge(Line one, Line other) {

@@ -35,10 +35,7 @@ final class PdfDocumentBuilder {
     List<List<Line>> bodies = Margins.evened(withoutFurniture(stored));
     TextMeasures measures = TextMeasures.of(bodies);
     Footnotes footnotes = new Footnotes(measures.size());
-    List<Footnotes.PageLines> sorted = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      sorted.add(footnotes.split(i + 1, bodies.get(i)));
-    }
+    List<Footnotes.PageLines> sorted = bodies.stream().map(footnotes::split).toList();
     List<Footnotes.Found> found = footnotes.collect(sorted);
     LineJoin join = new LineJoin(words, lines(bodies, stored));
     NoteAnchors marks = new NoteAnchors(found);
@@ -58,14 +55,10 @@ final class PdfDocumentBuilder {
   }
 
   private static List<Notice> unclear(NoteAnchors marks, Footnotes footnotes) {
-    List<Notice> notices = new ArrayList<>();
-    if (marks.unmatched() > 0) {
-      notices.add(FileRemark.MARKS_WITHOUT_NOTES.notice(marks.unmatched()));
-    }
-    if (footnotes.cutShort() > 0) {
-      notices.add(FileRemark.NOTES_CUT_SHORT.notice(footnotes.cutShort()));
-    }
-    return notices;
+    PageRemarks remarks = new PageRemarks();
+    remarks.count(FileRemark.MARKS_WITHOUT_NOTES, marks.unmatched());
+    remarks.count(FileRemark.NOTES_CUT_SHORT, footnotes.cutShort());
+    return remarks.notices();
   }
 
   private List<List<Line>> withoutFurniture(List<Page> pages) {

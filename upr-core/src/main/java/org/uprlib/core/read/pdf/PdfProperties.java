@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.uprlib.core.document.Document;
@@ -75,11 +76,8 @@ final class PdfProperties {
     if (line.length() > LONGEST_RUNNING_LINE) {
       return false;
     }
-    for (String word : line.split("[^0-9]+", -1)) {
-      if (word.equals(Integer.toString(page + 1)) || word.equals(Integer.toString(page))) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.of(line.split("[^0-9]+", -1))
+        .anyMatch(
+            word -> word.equals(Integer.toString(page + 1)) || word.equals(Integer.toString(page)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -32,7 +33,6 @@ public final class PdfReader {
   /**
    * Reads the PDF in {@code bytes}.
    *
-   * @param budget what may be spent on it
    * @throws EncryptedException if it is protected by a password
    * @throws CorruptException if it is damaged or cut short
    * @throws LimitExceededException if it has too many pages or characters
@@ -43,25 +43,10 @@ public final class PdfReader {
   }
 
   /**
-   * Reads the first page alone, to learn what paper it opens; otherwise like {@link #read}.
-   *
-   * @param budget what may be spent on it
+   * Reads the first pages alone, as many of them as each of {@code counts} says or all; otherwise
+   * like {@link #read}.
    */
-  public Document readTitlePage(byte[] bytes, Budget budget) throws UprException {
-    return read(bytes, budget, List.of(1)).get(0);
-  }
-
-  /**
-   * Reads the first page alone, as {@link #readTitlePage} does, and the whole file.
-   *
-   * @param budget what may be spent on it
-   */
-  public List<Document> readTitlePageAndWhole(byte[] bytes, Budget budget) throws UprException {
-    return read(bytes, budget, List.of(1, Integer.MAX_VALUE));
-  }
-
-  /** What the first pages hold, as many of them as each of {@code counts} says or all. */
-  private List<Document> read(byte[] bytes, Budget budget, List<Integer> counts)
+  public List<Document> read(byte[] bytes, Budget budget, List<Integer> counts)
       throws UprException {
     List<Document> documents = new ArrayList<>(counts.size());
     for (FirstPages read : pages(bytes, budget, counts)) {
@@ -80,7 +65,7 @@ public final class PdfReader {
     budget.checkTime();
     List<Notice> unclear = new ArrayList<>(read.leftOut());
     if (read.fromRight()) {
-      NumberPairs pairs = NumberPairs.of(pages);
+      NumberPairs pairs = new NumberPairs(pages);
       pages = pairs.ordered(pages);
       pairs.unclear().ifPresent(unclear::add);
     }
@@ -117,7 +102,7 @@ public final class PdfReader {
 
   private List<FirstPages> collect(PDDocument pdf, Budget budget, List<Integer> counts)
       throws IOException {
-    PageReader reader = new PageReader(budget, furniture);
+    PageReader reader = new PageReader(budget);
     Iterator<PDPage> left = pdf.getPages().iterator();
     List<Page> pages = new ArrayList<>();
     List<FirstPages> read = new ArrayList<>(counts.size());
@@ -145,8 +130,7 @@ public final class PdfReader {
    */
   private static final class PageReader {
     private final PageText text;
-    private final Furniture.Text furniture;
-    private int unclearColumns;
+    private final PageRemarks remarks = new PageRemarks();
 
     /** The last table of the page before. */
     private Optional<PageTable> before = Optional.empty();
@@ -154,8 +138,7 @@ public final class PdfReader {
     /** How many more letters ran from right to left so far than from left to right. */
     private int balance;
 
-    PageReader(Budget budget, Furniture.Text furniture) {
-      this.furniture = furniture;
+    PageReader(Budget budget) {
       text = new PageText(budget);
     }
 
@@ -166,43 +149,32 @@ public final class PdfReader {
 
     /** What of the pages read was left out or may be read wrongly. */
     List<Notice> leftOut() {
-      List<Notice> notices = text.unseen().notices();
-      if (text.otherDirections() > 0) {
-        notices.add(FileRemark.OTHER_DIRECTION.notice(text.otherDirections()));
-      }
-      if (text.fieldsUnread() > 0) {
-        notices.add(FileRemark.FIELD_NOT_SHOWN.notice(text.fieldsUnread()));
-      }
-      if (unclearColumns > 0) {
-        notices.add(FileRemark.COLUMNS.notice(unclearColumns));
-      }
-      return notices;
+      return remarks.notices();
     }
 
     Page read(PDPage page) throws IOException {
       List<Chunk> chunks = text.chunks(page);
+      remarks.add(text.remarks());
       List<RuledLine> rules = text.rules();
       if (!text.fromRight()) {
-        return page(chunks, rules, () -> text.words(page));
+        return page(chunks, rules, () -> chunks.stream().flatMap(c -> c.words().stream()).toList());
       }
       RightToLeftPage glyphs = text.glyphs(page, balance);
       balance = glyphs.balance();
       return page(new ArrayList<>(glyphs.chunks()), glyphs.mirrored(rules), glyphs::words);
     }
 
-    /** What stands on a page word by word. */
-    private interface Words {
-      List<Chunk> read() throws IOException;
-    }
-
-    private Page page(List<Chunk> chunks, List<RuledLine> rules, Words each) throws IOException {
+    /**
+     * @param each gives what stands on the page word by word
+     */
+    private Page page(List<Chunk> chunks, List<RuledLine> rules, Supplier<List<Chunk>> each) {
       List<Grid> grids = GridFinder.grids(rules);
       if (grids.isEmpty() && !LadderFinder.possible(rules)) {
         return page(chunks, List.of(), rules);
       }
-      List<Chunk> words = each.read();
+      List<Chunk> words = each.get();
       List<PageTable> tables = new ArrayList<>();
-      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
+      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words) : grids) {
         PageTable table = TableBuilder.table(grid, words);
         if (table.hasColumns() || goesOn(table)) {
           tables.add(table);
@@ -220,20 +192,15 @@ public final class PdfReader {
 
     private Page page(List<Chunk> chunks, List<PageTable> tables, List<RuledLine> rules) {
       before = tables.isEmpty() ? Optional.empty() : Optional.of(tables.get(tables.size() - 1));
-      PageColumns.Read read = PageColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
+      PageColumns read = PageColumns.read(chunks, tables, NoteSeparators.of(rules, tables));
       if (read.unclear()) {
-        unclearColumns++;
+        remarks.count(FileRemark.COLUMNS, 1);
       }
-      return new Page(read.lines(), read.tables());
+      return read.page();
     }
   }
 
-  /**
-   * What a file holds beside its text.
-   *
-   * @param bytes the file's content, not changed
-   * @param document what was read from it
-   */
+  /** What a file holds beside its text, which was read as {@code document}. */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return PdfProperties.read(bytes, document, budget);

@@ -233,7 +233,8 @@ final class RightToLeftPage {
           first.baseline(),
           first.size(),
           first.style(),
-          new Chunk.Glyphs(fromRight, each));
+          new Chunk.Glyphs(fromRight, each),
+          new float[0]);
     }
   }
 }

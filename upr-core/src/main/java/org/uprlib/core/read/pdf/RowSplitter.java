@@ -115,14 +115,6 @@ final class RowSplitter {
         owners[row][column] = row * columns + (whole ? 0 : column);
       }
     }
-    return new Grid(array(edges), array(levels), owners, false);
-  }
-
-  private static float[] array(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
+    return new Grid(edges, levels, owners, false);
   }
 }

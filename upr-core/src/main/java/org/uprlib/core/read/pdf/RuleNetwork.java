@@ -118,7 +118,17 @@ final class RuleNetwork {
         && Math.abs(above.right() - below.right()) <= TOUCH;
   }
 
-  /** The area that {@code rules} enclose. */
+  /** The {@code places} in ascending order, without those that are nearer to the one before. */
+  static List<Float> distinct(List<Float> places, float apart) {
+    List<Float> distinct = new ArrayList<>();
+    for (float place : places.stream().sorted().toList()) {
+      if (distinct.isEmpty() || place - distinct.get(distinct.size() - 1) >= apart) {
+        distinct.add(place);
+      }
+    }
+    return distinct;
+  }
+
   static Area bounds(List<RuledLine> rules) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;

@@ -10,29 +10,18 @@ import org.uprlib.core.read.pdf.Grid.Slot;
 final class TableBuilder {
   private TableBuilder() {}
 
-  /** The table that {@code words} form in {@code grid}. */
   static PageTable table(Grid grid, List<Chunk> words) {
     List<List<CellText.Lines>> rows = new ArrayList<>();
-    List<CellText.Lines> all = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
-      List<CellText.Lines> cells = new ArrayList<>();
-      for (Slot slot : grid.slots(row)) {
-        CellText.Lines cell = new CellText.Lines(slot.area(), lines(slot, words));
-        cells.add(cell);
-        all.add(cell);
-      }
-      rows.add(cells);
+      rows.add(
+          grid.slots(row).stream()
+              .map(slot -> new CellText.Lines(slot, lines(slot, words)))
+              .toList());
     }
-    CellText text = new CellText(all);
+    CellText text = new CellText(rows.stream().flatMap(List::stream).toList());
     List<List<PageTable.Cell>> filled = new ArrayList<>();
-    for (int row = 0; row < grid.rows(); row++) {
-      List<PageTable.Cell> cells = new ArrayList<>();
-      List<Slot> slots = grid.slots(row);
-      for (int i = 0; i < slots.size(); i++) {
-        List<List<Line>> paragraphs = text.paragraphs(rows.get(row).get(i));
-        Slot slot = slots.get(i);
-        cells.add(new PageTable.Cell(paragraphs, slot.columns(), !slot.opens()));
-      }
+    for (List<CellText.Lines> row : rows) {
+      List<PageTable.Cell> cells = row.stream().map(text::cell).toList();
       if (!cells.stream().allMatch(PageTable.Cell::empty)) {
         filled.add(cells);
       }
@@ -44,19 +33,14 @@ final class TableBuilder {
     if (!slot.opens()) {
       return List.of();
     }
-    List<Chunk> inside = new ArrayList<>();
-    for (Chunk word : words) {
-      if (slot.area().holds(word)) {
-        inside.add(word);
-      }
-    }
+    List<Chunk> inside = slot.area().held(words);
     return inside.isEmpty() ? List.of() : LineBuilder.lines(inside);
   }
 
-  private static List<Float> widths(float[] edges) {
+  private static List<Float> widths(List<Float> edges) {
     List<Float> widths = new ArrayList<>();
-    for (int i = 0; i + 1 < edges.length; i++) {
-      widths.add(edges[i + 1] - edges[i]);
+    for (int i = 0; i + 1 < edges.size(); i++) {
+      widths.add(edges.get(i + 1) - edges.get(i));
     }
     return widths;
   }
@@ -83,9 +67,13 @@ final class TableBuilder {
     private final boolean blanksShown;
 
     /** The lines of one cell, and where it stands. */
-    record Lines(Area area, List<Line> lines) {
+    record Lines(Slot slot, List<Line> lines) {
+      Area area() {
+        return slot.area();
+      }
+
       private int edge() {
-        return Math.round(area.right());
+        return Math.round(area().right());
       }
     }
 
@@ -123,8 +111,13 @@ final class TableBuilder {
       return margin < 2 * line.size() ? Math.max(line.right(), even) : line.right();
     }
 
+    PageTable.Cell cell(Lines cell) {
+      Slot slot = cell.slot();
+      return new PageTable.Cell(paragraphs(cell), slot.columns(), !slot.opens());
+    }
+
     /** The paragraphs of {@code cell}, each as its lines. */
-    List<List<Line>> paragraphs(Lines cell) {
+    private List<List<Line>> paragraphs(Lines cell) {
       List<List<Line>> paragraphs = new ArrayList<>();
       List<Line> current = new ArrayList<>();
       Line last = null;

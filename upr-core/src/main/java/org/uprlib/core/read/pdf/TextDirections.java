@@ -5,7 +5,7 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * How many characters of a page run in which direction. A page whose text runs upwards, as that of
- * a wide table may, is read turned. For one page at a time.
+ * a wide table may, is read turned. For one page.
  */
 final class TextDirections {
   /** What runs along no side of the page, as a stamp across it may. */
@@ -30,11 +30,6 @@ final class TextDirections {
       return up > 0 ? 1 : 3;
     }
     return ASKEW;
-  }
-
-  /** Begins a page. */
-  void clear() {
-    Arrays.fill(characters, 0);
   }
 
   /** Counts a character that runs from left to right after so many {@code turns}. */

@@ -120,10 +120,6 @@ final class RtfFile {
   private boolean sidesDiffer;
   private int unlabelled;
 
-  /**
-   * @param rtf the file's content, not changed
-   * @param budget what may be spent on it
-   */
   RtfFile(byte[] rtf, Budget budget) {
     this.tokens = new RtfTokens(rtf);
     this.budget = budget;
@@ -151,12 +147,10 @@ final class RtfFile {
     unlabelled = main.unlabelled();
   }
 
-  /** All running heads. */
   List<Flow> heads() {
     return List.copyOf(heads);
   }
 
-  /** All notes, in order. */
   List<Flow.NoteText> notes() {
     return notes.all();
   }
@@ -220,11 +214,6 @@ final class RtfFile {
     state.plain();
   }
 
-  private void begin(RtfScope.Kind kind, String running) {
-    begin(kind);
-    numbering.begin(RUNNING.get(running));
-  }
-
   private boolean seen() {
     return !state.hidden && !state.deleted;
   }
@@ -239,7 +228,6 @@ final class RtfFile {
 
   /** Puts the characters so far where they belong. */
   private void flush() throws UprException {
-    text.stopSkipping();
     String taken = text.take();
     if (taken.isEmpty()) {
       return;
@@ -344,11 +332,13 @@ final class RtfFile {
                   ? RtfScope.Kind.BOX
                   : RtfScope.Kind.UNSEEN);
       case "footnote" -> begin(text && seen() ? RtfScope.Kind.NOTE : RtfScope.Kind.UNSEEN);
-      case "header", "headerl", "headerr", "headerf" -> begin(RtfScope.Kind.HEADER, word);
-      case "footer", "footerl", "footerr", "footerf" -> begin(RtfScope.Kind.FOOTER, word);
       case "nesttableprops" -> state.inInnerRow = true;
       default -> {
-        return false;
+        if (!RUNNING.containsKey(word)) {
+          return false;
+        }
+        begin(word.startsWith("header") ? RtfScope.Kind.HEADER : RtfScope.Kind.FOOTER);
+        numbering.begin(RUNNING.get(word));
       }
     }
     return true;

@@ -87,7 +87,6 @@ final class RtfNotes {
     return typed;
   }
 
-  /** All notes, in order. */
   List<Flow.NoteText> all() {
     return List.copyOf(found);
   }

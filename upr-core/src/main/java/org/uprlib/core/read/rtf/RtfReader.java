@@ -26,12 +26,7 @@ public final class RtfReader {
 
   private RtfReader() {}
 
-  /**
-   * Reads a whole file; the language is left open.
-   *
-   * @param bytes the file's content, not changed
-   * @param budget what may be spent on it
-   */
+  /** Reads a whole file; the language is left open. */
   public static Document read(byte[] bytes, Budget budget) throws UprException {
     RtfFile file = new RtfFile(bytes, budget);
     FlowAssembler assembler = new FlowAssembler(FileType.RTF, budget);
@@ -48,14 +43,12 @@ public final class RtfReader {
    * What a file holds beside its text: properties, by the names that DOCX has for them, whether
    * pages are numbered, and where they begin. RTF has no programs; marks are not looked for.
    *
-   * @param bytes the file's content, not changed
    * @param document what was read from it
    */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     RtfFile file = new RtfFile(bytes, budget);
-    ParagraphAligner.PageStarts starts =
-        new ParagraphAligner.PageStarts(new ParagraphAligner(document.paragraphs()));
+    ParagraphAligner.PageStarts starts = new ParagraphAligner.PageStarts(document.paragraphs());
     file.read(starts::add);
     Map<String, String> values = new HashMap<>();
     PROPERTIES.forEach(

@@ -11,7 +11,6 @@ import org.uprlib.core.read.flow.Story;
 
 /** A body, a note, a text box or a running head under way. Not thread-safe. */
 final class RtfScope {
-  /** What a scope is. */
   enum Kind {
     BODY,
     NOTE,
@@ -32,9 +31,7 @@ final class RtfScope {
   private List<Flow> boxes = new ArrayList<>();
   private Note.Kind note = Note.Kind.FOOTNOTE;
   private boolean counts;
-  private boolean begun;
   private boolean pageEnds;
-  private boolean startsPage;
   private int unlabelled;
   private int labelled;
 
@@ -63,7 +60,6 @@ final class RtfScope {
     return content;
   }
 
-  /** What kind of note it is. */
   Note.Kind note() {
     return note;
   }
@@ -91,10 +87,9 @@ final class RtfScope {
 
   /** Adds characters to the paragraph under way. */
   void add(Flow.Piece piece) {
-    if (piece instanceof Flow.Piece.Text text && !text.characters().isBlank()) {
-      startsPage |= pageEnds && begun;
+    if (pageEnds && piece instanceof Flow.Piece.Text text && !text.characters().isBlank()) {
+      pieces.add(new Flow.Piece.PageBreak());
       pageEnds = false;
-      begun = true;
     }
     pieces.add(piece);
   }
@@ -136,13 +131,12 @@ final class RtfScope {
     labelled += number.isPresent() ? 1 : 0;
     unlabelled += state.list > 0 && number.isEmpty() && !pieces.isEmpty() ? 1 : 0;
     story.paragraph(
-        new Story.Frame(() -> number, styles.layout(state), styles.outline(state), startsPage),
+        new Story.Frame(() -> number, styles.layout(state), styles.outline(state)),
         pieces,
         boxes,
         mark);
     pieces = new ArrayList<>();
     boxes = new ArrayList<>();
-    startsPage = false;
   }
 
   /** Signs, and the letter that many take for a circle. */
@@ -159,7 +153,6 @@ final class RtfScope {
     tables.endCell(depth);
   }
 
-  /** Ends a row of the table of this depth. */
   void endRow(int depth, RtfTables.Shape shape) throws UprException {
     tables.endRow(depth, shape);
   }

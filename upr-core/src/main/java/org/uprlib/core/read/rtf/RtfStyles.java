@@ -17,7 +17,6 @@ final class RtfStyles {
   private static final double USUAL_SIZE = 12;
   private static final double TWIPS = 20;
   private static final double SINGLE_SPACING = 240;
-  private static final int RUNNING_TEXT = 9;
 
   /** Styles that are based on each other are followed so far. */
   private static final int DEEPEST = 20;
@@ -42,13 +41,11 @@ final class RtfStyles {
     styles.put(look.style, new Style(name.replace(";", "").strip(), look.copy()));
   }
 
-  /** The font of letters. */
   int font(RtfState state) {
     Integer font = found(state, look -> look.font < 0 ? null : look.font);
     return font == null ? usualFont : font;
   }
 
-  /** How letters look. */
   RunStyle letters(RtfState state) {
     boolean ownFont = state.font >= 0 || state.size != null;
     Double size = found(state, look -> look.size);
@@ -91,7 +88,7 @@ final class RtfStyles {
   int outline(RtfState state) {
     Integer level = found(state, look -> look.outline);
     if (level != null) {
-      return level >= 0 && level < RUNNING_TEXT ? level + 1 : 0;
+      return HeadingStyles.ofOutline(level);
     }
     Style style = styles.get(state.style);
     return style == null ? 0 : HeadingStyles.level(style.name());

@@ -165,10 +165,7 @@ final class RtfTables implements Flow.Sink {
       int columns = Math.max(1, columns(ends, from, place.right()));
       from = place.right();
       if (place.merged() && !cells.isEmpty()) {
-        Flow.Table.Cell first = cells.remove(cells.size() - 1);
-        List<Flow> both = new ArrayList<>(first.content());
-        both.addAll(content);
-        cells.add(new Flow.Table.Cell(both, first.columns() + columns, first.covered()));
+        cells.add(cells.remove(cells.size() - 1).joined(new Flow.Table.Cell(content, columns)));
       } else if (place.covered()) {
         cells.add(new Flow.Table.Cell(List.of(), columns, true));
       } else {

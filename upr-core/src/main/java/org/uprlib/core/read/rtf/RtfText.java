@@ -46,13 +46,12 @@ final class RtfText {
     skipped = 0;
   }
 
-  /** No more characters are there for readers that do not know the one before. */
-  void stopSkipping() {
-    skipped = 0;
-  }
-
-  /** What was added since it was last taken. */
+  /**
+   * What was added since it was last taken; no more characters are there for readers that do not
+   * know the last one.
+   */
   String take() {
+    skipped = 0;
     decode();
     String taken = text.toString();
     text.setLength(0);

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Parts an RTF file into groups, control words and characters. Not thread-safe. */
 final class RtfTokens {
-  /** What a token is. */
   enum Kind {
     OPEN,
     CLOSE,
-    /** A control word. */
     WORD,
     /** A control of one sign, such as {@code \~}. */
     SIGN,

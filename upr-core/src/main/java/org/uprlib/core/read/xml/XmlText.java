@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
  */
 final class XmlText {
   private static final int LOOKED_AT = 200;
-  private static final int BIG_ENDIAN = 0xFEFF;
-  private static final int LITTLE_ENDIAN = 0xFFFE;
+
+  /** Byte order marks, a byte a character. */
+  private static final String UTF_8 = "\u00EF\u00BB\u00BF";
+
+  private static final Pattern UTF_16 = Pattern.compile("\u00FE\u00FF|\u00FF\u00FE");
   private static final Pattern ENCODING =
       Pattern.compile(
           "^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
@@ -31,28 +34,20 @@ final class XmlText {
   static Reader of(InputStream in) throws IOException {
     BufferedInputStream marked = new BufferedInputStream(in);
     marked.mark(LOOKED_AT);
-    byte[] start = marked.readNBytes(LOOKED_AT);
+    String start = new String(marked.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
     marked.reset();
     Charset charset = charset(start);
-    if (charset.equals(StandardCharsets.UTF_8) && startsWithMark(start)) {
-      marked.skipNBytes(3);
+    if (charset.equals(StandardCharsets.UTF_8) && start.startsWith(UTF_8)) {
+      marked.skipNBytes(UTF_8.length());
     }
     return new InputStreamReader(marked, charset.newDecoder());
   }
 
-  private static boolean startsWithMark(byte[] start) {
-    return start.length > 2
-        && start[0] == (byte) 0xEF
-        && start[1] == (byte) 0xBB
-        && start[2] == (byte) 0xBF;
-  }
-
-  private static Charset charset(byte[] start) {
-    int mark = start.length < 2 ? 0 : ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
-    if (mark == BIG_ENDIAN || mark == LITTLE_ENDIAN) {
+  private static Charset charset(String start) {
+    if (UTF_16.matcher(start).lookingAt()) {
       return StandardCharsets.UTF_16;
     }
-    Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    Matcher declared = ENCODING.matcher(start);
     try {
       return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,10 +96,10 @@ class PdfReaderTest {
   void readsTheTitlePageAlone() throws UprException {
     byte[] bytes = new Printer().line(FULL).page().line("And more of it.").bytes();
     Budget budget = Budget.of("sylvania.pdf", ReadLimits.DEFAULT);
-    Document title = reader.readTitlePage(bytes, budget);
+    Document title = reader.read(bytes, budget, List.of(1)).get(0);
     assertThat(title.text()).isEqualTo(FULL + "\n");
     assertThat(title.origin().pageStarts()).hasSize(1);
-    assertThat(reader.readTitlePageAndWhole(bytes, budget))
+    assertThat(reader.read(bytes, budget, List.of(1, Integer.MAX_VALUE)))
         .extracting(Document::text)
         .containsExactly(title.text(), reader.read(bytes, budget).text());
   }
