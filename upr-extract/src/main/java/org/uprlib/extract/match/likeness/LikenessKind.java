@@ -49,7 +49,8 @@ public enum LikenessKind implements Worded {
                           this,
                           "it needs org.uprlib:upr-embeddings on the class path, or"
                               + " upr-embeddings.jar beside upr-extract.jar (mvn -Pembeddings"
-                              + " package)"));
+                              + " package)",
+                          null));
       try {
         return EmbeddingLikeness.load(Enricher.load(), model.load());
       } catch (LinkageError e) {

@@ -23,9 +23,7 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.Direction;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
-import org.uprlib.extract.match.likeness.trained.TreatyAsks;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.MissingReviews;
@@ -80,7 +78,8 @@ public final class Follower {
   public Followed follow(List<ResultRow> rows) throws IncomparableException {
     List<ResultRow> known = rows.stream().filter(row -> !row.text().isBlank()).toList();
     String state = state(known);
-    List<Followed.Review> reviews = reviews(known);
+    Map<String, Followed.Review> byTime = reviews(known);
+    List<Followed.Review> reviews = List.copyOf(byTime.values());
     if (known.size() > MOST_ROWS) {
       throw new IncomparableException(
           String.format(
@@ -90,11 +89,12 @@ public final class Follower {
               MOST_ROWS),
           List.of());
     }
-    Clusters clusters = new Clusters(likeness(known));
+    List<ReasonFinder.OfAsk> asks = asks(known);
+    Clusters clusters = new Clusters(likeness(known, asks));
     List<List<Integer>> groups = new ArrayList<>(clusters.joined(ALIKE));
     Map<List<Integer>, List<Chain.Link>> links = new HashMap<>();
     groups.forEach(
-        group -> links.put(group, links(group.stream().map(known::get).toList(), reviews)));
+        group -> links.put(group, links(group.stream().map(known::get).toList(), byTime)));
     groups.sort(
         Comparator.comparing(
             links::get,
@@ -103,7 +103,6 @@ public final class Follower {
                 .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
     Followed.Review last = reviews.get(reviews.size() - 1);
     Map<Language, Set<Followed.Review>> unlike = unlike(links.values());
-    List<ReasonFinder.OfAsk> asks = asks(known);
     Set<Followed.Review> answered = answered(links.values());
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
@@ -255,8 +254,9 @@ public final class Follower {
     return states.get(0);
   }
 
-  /** In order of time. */
-  private static List<Followed.Review> reviews(List<ResultRow> rows) throws IncomparableException {
+  /** By what puts them in order of time. */
+  private static Map<String, Followed.Review> reviews(List<ResultRow> rows)
+      throws IncomparableException {
     Map<String, Followed.Review> reviews = new TreeMap<>();
     rows.forEach(row -> reviews.putIfAbsent(when(row.paper()), Followed.Review.of(row.paper())));
     if (reviews.size() < 2) {
@@ -267,7 +267,7 @@ public final class Follower {
               + "): give those of two or more reviews of the State.",
           List.of(only.title()));
     }
-    return List.copyOf(reviews.values());
+    return reviews;
   }
 
   /** A review by what puts it in order: its session, else the date and symbol of its paper. */
@@ -277,72 +277,46 @@ public final class Follower {
         : "~" + paper.info().date().map(Object::toString).orElse("") + paper.name();
   }
 
-  private static List<Chain.Link> links(List<ResultRow> rows, List<Followed.Review> reviews) {
-    Map<String, List<ResultRow>> byReview = new TreeMap<>();
-    rows.forEach(
-        row -> byReview.computeIfAbsent(when(row.paper()), key -> new ArrayList<>()).add(row));
-    List<Chain.Link> links = new ArrayList<>();
-    byReview
-        .values()
-        .forEach(
-            of -> {
-              Followed.Review own = Followed.Review.of(of.get(0).paper());
-              Followed.Review review =
-                  reviews.stream()
-                      .filter(
-                          each ->
-                              each.session().isPresent() && each.session().equals(own.session()))
-                      .findFirst()
-                      .orElse(own);
-              links.add(new Chain.Link(review, of));
-            });
-    return links;
+  /** The links that {@code rows} make, in order of time. */
+  private static List<Chain.Link> links(
+      List<ResultRow> rows, Map<String, Followed.Review> reviews) {
+    Map<String, List<ResultRow>> byReview =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(row -> when(row.paper()), TreeMap::new, Collectors.toList()));
+    return byReview.entrySet().stream()
+        .map(each -> new Chain.Link(reviews.get(each.getKey()), each.getValue()))
+        .toList();
   }
 
   /** How alike each two are; those in different languages cannot be compared and are not. */
-  private float[][] likeness(List<ResultRow> rows) {
+  private float[][] likeness(List<ResultRow> rows, List<ReasonFinder.OfAsk> asks) {
     float[][] scores = new float[rows.size()][rows.size()];
     for (Language language : Language.values()) {
       int[] places =
           IntStream.range(0, rows.size()).filter(i -> rows.get(i).language() == language).toArray();
-      if (places.length == rows.size()) {
-        return likeness(language, rows.stream().map(ResultRow::text).toList());
-      }
       if (places.length > 0) {
-        float[][] own =
-            likeness(language, IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
-        for (int i = 0; i < places.length; i++) {
-          for (int j = 0; j < places.length; j++) {
-            scores[places[i]][places[j]] = own[i][j];
-          }
-        }
+        TextLikeness.Index index =
+            kind.loadOrWords(language)
+                .index(IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
+        IntStream.of(places)
+            .parallel()
+            .forEach(
+                i -> {
+                  double[] of = index.scores(rows.get(i).text());
+                  for (int j = 0; j < of.length; j++) {
+                    scores[i][places[j]] = (float) of[j];
+                  }
+                });
       }
     }
-    return scores;
-  }
-
-  private float[][] likeness(Language language, List<String> texts) {
-    TextLikeness.Index index = kind.loadOrWords(language).index(texts);
-    float[][] scores = new float[texts.size()][texts.size()];
-    IntStream.range(0, scores.length)
-        .parallel()
-        .forEach(
-            i -> {
-              double[] of = index.scores(texts.get(i));
-              for (int j = 0; j < of.length; j++) {
-                scores[i][j] = (float) of[j];
-              }
-            });
-    List<TreatyAsks> asks = texts.stream().map(TreatyAsks.reader(language)).toList();
-    Direction.Reader reader = new Direction.Reader(language);
-    List<Direction> directions = texts.stream().map(reader::of).toList();
     for (int i = 0; i < scores.length; i++) {
       for (int j = 0; j < i; j++) {
         float both =
-            asks.get(i).differFrom(asks.get(j))
+            asks.get(i).asksOtherThan(asks.get(j))
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
-        if (both > RELATED && directions.get(i).opposite(directions.get(j)).isPresent()) {
+        if (both > RELATED && asks.get(i).opposes(asks.get(j))) {
           // On the same matter, and not the same.
           both = (float) RELATED;
         }

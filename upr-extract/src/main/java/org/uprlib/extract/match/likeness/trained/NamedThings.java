@@ -22,11 +22,6 @@ import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
   private static final int NEAR = 3;
 
-  NamedThings {
-    near = Map.copyOf(near);
-    sure = Set.copyOf(sure);
-  }
-
   /**
    * Those in a text.
    *

@@ -41,12 +41,7 @@ record RequestText(
               .in(language);
     }
 
-    /**
-     * Reads a text that has words.
-     *
-     * @param parts its parts
-     * @param topics what it names
-     */
+    /** Reads a text that has words, whose parts and topics are known. */
     RequestText read(String text, List<Part> parts, Topics topics) {
       return new RequestText(
           text,

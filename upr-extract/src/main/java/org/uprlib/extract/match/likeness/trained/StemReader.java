@@ -1,7 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,13 +34,10 @@ public final class StemReader {
   }
 
   private static Set<String> wordsOf(Language language, String table) {
-    Set<String> words = new HashSet<>();
-    for (DataFile.Row row : DataFile.read(StemReader.class::getResourceAsStream, table, 2)) {
-      if (row.required(0).equals(language.code())) {
-        words.addAll(row.list(1, " "));
-      }
-    }
-    return words;
+    return DataFile.read(StemReader.class::getResourceAsStream, table, 2).stream()
+        .filter(row -> row.required(0).equals(language.code()))
+        .flatMap(row -> row.list(1, " ").stream())
+        .collect(Collectors.toSet());
   }
 
   /**
