@@ -51,11 +51,7 @@ final class WordingList<K extends Enum<K>> {
     this.wordings = wordings;
   }
 
-  /**
-   * Reads {@code file} beside this class.
-   *
-   * @throws IllegalStateException if it is malformed; the message gives file and line
-   */
+  /** Reads {@code file} beside this class. */
   static <K extends Enum<K>> WordingList<K> load(String file, Class<K> kinds) {
     Map<String, String> classes = new HashMap<>();
     for (DataFile.Row row :
