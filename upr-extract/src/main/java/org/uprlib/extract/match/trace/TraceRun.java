@@ -177,13 +177,9 @@ public final class TraceRun {
   public Trace finish() {
     compare();
     List<TracedAsk> traced = new ArrayList<>();
-    List<List<Candidate>> found = new ArrayList<>();
+    List<List<Candidate>> found = IntStream.range(0, own.size()).mapToObj(this::best).toList();
     Set<String> texts = new LinkedHashSet<>();
-    for (int i = 0; i < own.size(); i++) {
-      List<Candidate> best = best(i);
-      best.forEach(each -> texts.add(each.text()));
-      found.add(best);
-    }
+    found.forEach(best -> best.forEach(each -> texts.add(each.text())));
     ReasonFinder reasons = tracer.reasons(language, texts);
     TracedAsk.Comparability ofAll = comparability();
     List<AskList.Ask> unread = new ArrayList<>();
