@@ -14,7 +14,7 @@ import org.uprlib.extract.enrich.text.TextToken;
  * comes first, also where Chinese puts it last. Immutable and thread-safe.
  */
 public final class ConceptReader implements TextToken.Reader {
-  private static final String TABLE = "/org/uprlib/extract/enrich/concepts.tsv";
+  private static final String TABLE = "concepts.tsv";
 
   /** What the names of concepts begin with that a recommendation may open with. */
   private static final String VERB = "to-";
@@ -36,11 +36,7 @@ public final class ConceptReader implements TextToken.Reader {
     this.concepts = concepts;
   }
 
-  /**
-   * The reader of {@code language}.
-   *
-   * @throws IllegalStateException if the table is missing or malformed
-   */
+  /** The reader of {@code language}. */
   public static ConceptReader of(Language language) {
     List<Row> rows = rows();
     int column = column(language);

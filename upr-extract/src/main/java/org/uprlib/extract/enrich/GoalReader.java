@@ -19,27 +19,21 @@ import org.uprlib.extract.model.Words;
  * too rare for a model, by what the text names. Immutable and thread-safe.
  */
 final class GoalReader {
-  private static final String TABLE = "/org/uprlib/extract/enrich/goals.tsv";
-
   private final TermTable wordings;
-
-  private GoalReader(TermTable wordings) {
-    this.wordings = wordings;
-  }
 
   /**
    * A reader beside a model.
    *
    * @param trained the goals that the model finds
    */
-  static GoalReader load(Language language, Set<Integer> trained) {
+  GoalReader(Language language, Set<Integer> trained) {
     List<Row> rows =
-        DataFile.read(GoalReader.class::getResourceAsStream, TABLE, ConceptReader.COLUMNS);
-    return new GoalReader(
+        DataFile.read(GoalReader.class::getResourceAsStream, "goals.tsv", ConceptReader.COLUMNS);
+    this.wordings =
         TermTable.of(
             rows.stream().filter(row -> !trained.contains(goal(row))).toList(),
             0,
-            ConceptReader.column(language)));
+            ConceptReader.column(language));
   }
 
   private static int goal(Row row) {

@@ -7,13 +7,11 @@ import org.uprlib.core.data.DataFile.Row;
 
 /** Which groups of persons are part of a wider one. Immutable. */
 final class GroupParts {
-  private static final String FILE = "/org/uprlib/extract/enrich/group-parts.tsv";
-
   /** The wider group of a narrower one. */
   private final Map<String, String> wider = new HashMap<>();
 
   GroupParts() {
-    for (Row row : DataFile.read(GroupParts.class::getResourceAsStream, FILE, 2)) {
+    for (Row row : DataFile.read(GroupParts.class::getResourceAsStream, "group-parts.tsv", 2)) {
       wider.put(Concepts.name(row.required(0)), Concepts.name(row.required(1)));
     }
   }

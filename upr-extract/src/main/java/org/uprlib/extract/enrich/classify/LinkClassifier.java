@@ -74,7 +74,7 @@ public final class LinkClassifier {
    */
   public ScoredLinks decide(FeatureList features, DoubleUnaryOperator confidence) {
     Reading reading = new Reading(features, model);
-    double[] probabilities = probabilities(reading);
+    double[] probabilities = reading.probabilities();
     List<LinkedGoal> linked = new ArrayList<>(3);
     goals.forEach(
         (number, labels) -> {
@@ -96,19 +96,10 @@ public final class LinkClassifier {
 
   /** The probability of each goal that the model knows, given or not. */
   public Map<Integer, Double> goalProbabilities(FeatureList features) {
-    double[] probabilities = probabilities(new Reading(features, model));
+    double[] probabilities = new Reading(features, model).probabilities();
     Map<Integer, Double> goalProbabilities = new TreeMap<>();
     goals.forEach((number, labels) -> goalProbabilities.put(number, ofGoal(labels, probabilities)));
     return goalProbabilities;
-  }
-
-  private double[] probabilities(Reading reading) {
-    double[] margins = reading.margins();
-    double[] probabilities = new double[margins.length];
-    for (int k = 0; k < margins.length; k++) {
-      probabilities[k] = model.labels().get(k).probability(margins[k]);
-    }
-    return probabilities;
   }
 
   /** By the goal's own label and by those of its targets. */

@@ -3,10 +3,13 @@ package org.uprlib.extract.enrich.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -19,6 +22,11 @@ import org.uprlib.extract.model.Words;
  * thread-safe.
  */
 public final class TermTable {
+  private static final String SMALL = "[\\p{L}\\p{Nd}'&&[^\\p{Lu}]]";
+  private static final String CAPITALS = "[\\p{L}\\p{Nd}'&&[^\\p{Ll}]]";
+  private static final Pattern ELEMENT =
+      Pattern.compile("[#@]|%1$s+|%1$s{2,}[*]|=%2$s+|=%2$s{2,}[*]".formatted(SMALL, CAPITALS));
+
   private final PatternNode root = new PatternNode();
   private final FirstWords firstWords = new FirstWords();
 
@@ -44,6 +52,13 @@ public final class TermTable {
     return table;
   }
 
+  /** The wordings of {@code language} in a table of languages, kinds and wordings. */
+  public static <K extends Enum<K>> TermTable in(
+      Language language, List<Row> rows, Class<K> kinds) {
+    rows.forEach(row -> row.oneOf(kinds, 1));
+    return of(rows.stream().filter(row -> row.required(0).equals(language.code())).toList(), 1, 2);
+  }
+
   /** Adds a chain of nodes; an element that may be left out is passed by. */
   private void add(Row row, String id, List<String> elements) {
     List<PatternNode> ends = List.of(root);
@@ -52,7 +67,7 @@ public final class TermTable {
       String words = optional ? element.substring(1, element.length() - 1) : element;
       PatternNode next = new PatternNode();
       for (String word : words.split("\\|", -1)) {
-        if (!isSound(word)) {
+        if (!ELEMENT.matcher(word).matches()) {
           throw row.malformed("'" + element + "' is no element of a wording");
         }
         if (ends.contains(root)) {
@@ -68,30 +83,6 @@ public final class TermTable {
       throw row.malformed("a wording that may be empty");
     }
     ends.forEach(end -> end.end(id));
-  }
-
-  private static boolean isSound(String word) {
-    boolean capitals = word.startsWith("=");
-    String letters = capitals ? word.substring(1) : word;
-    if (letters.endsWith("*")) {
-      letters = letters.substring(0, letters.length() - 1);
-      if (letters.length() < 2) {
-        return false;
-      }
-    }
-    return word.equals("#")
-        || word.equals("@")
-        || (!letters.isEmpty()
-            && letters
-                .chars()
-                .allMatch(
-                    c ->
-                        Character.isDigit(c)
-                            || c == '\''
-                            || (Character.isLetter(c)
-                                && (capitals
-                                    ? !Character.isLowerCase(c)
-                                    : !Character.isUpperCase(c)))));
   }
 
   /**
@@ -213,6 +204,11 @@ public final class TermTable {
    * @param to one past its last token
    */
   public record Match(String id, int from, int to) {
+    /** The constant that the table calls it. */
+    public <K extends Enum<K>> K kind(Class<K> kinds) {
+      return Enum.valueOf(kinds, id.toUpperCase(Locale.ROOT));
+    }
+
     /** Its words in {@code text}, which {@code tokens} divide. */
     public Words words(String text, List<TextToken> tokens) {
       return Words.of(text, span(tokens));
