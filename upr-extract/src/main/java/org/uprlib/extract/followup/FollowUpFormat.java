@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
@@ -50,7 +49,7 @@ public enum FollowUpFormat implements OutputFormat {
         FollowUpWording.in(
             language, Translations.load(FollowUpFormat.class::getResourceAsStream, WORDS), states);
     Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
-        table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
+        FollowUpEvidence.byKey(table.evidence());
     List<Field<FollowUpRow>> columns =
         FollowUpColumn.all(
             words,
