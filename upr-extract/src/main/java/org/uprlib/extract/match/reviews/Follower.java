@@ -102,7 +102,7 @@ public final class Follower {
                 .thenComparingInt(Follower::negativeCount)
                 .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
     Followed.Review last = reviews.get(reviews.size() - 1);
-    Map<Language, Set<Followed.Review>> unlike = unlike(links.values());
+    Map<Language, Set<Followed.Review>> unlike = new EnumMap<>(Language.class);
     Set<Followed.Review> answered = answered(links.values());
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
@@ -116,7 +116,9 @@ public final class Follower {
           links.get(other).forEach(link -> near.add(link.review()));
         }
       }
-      Set<Followed.Review> others = unlike.get(known.get(group.get(0)).language());
+      Set<Followed.Review> others =
+          unlike.computeIfAbsent(
+              known.get(group.get(0)).language(), language -> unlike(language, links.values()));
       chains.add(
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
@@ -167,23 +169,14 @@ public final class Follower {
     return rows.parallelStream().map(row -> finders.get(row.language()).of(row.text())).toList();
   }
 
-  /** For each language the reviews that have recommendations in another. */
-  private static Map<Language, Set<Followed.Review>> unlike(Collection<List<Chain.Link>> links) {
-    Map<Language, Set<Followed.Review>> reviews = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      reviews.put(language, new HashSet<>());
-    }
-    for (Chain.Link link : links.stream().flatMap(List::stream).toList()) {
-      for (ResultRow row : link.rows()) {
-        reviews.forEach(
-            (language, others) -> {
-              if (language != row.language()) {
-                others.add(link.review());
-              }
-            });
-      }
-    }
-    return reviews;
+  /** The reviews that have recommendations in another language than {@code language}. */
+  private static Set<Followed.Review> unlike(
+      Language language, Collection<List<Chain.Link>> links) {
+    return links.stream()
+        .flatMap(List::stream)
+        .filter(link -> link.rows().stream().anyMatch(row -> row.language() != language))
+        .map(Chain.Link::review)
+        .collect(Collectors.toSet());
   }
 
   private static int negativeCount(List<Chain.Link> links) {
@@ -195,18 +188,12 @@ public final class Follower {
     if (withoutText > 0) {
       notices.add(Notices.general("no-text", Map.of("count", withoutText)));
     }
-    Map<Language, List<ResultRow>> byLanguage =
-        known.stream()
-            .collect(
-                Collectors.groupingBy(
-                    ResultRow::language, LinkedHashMap::new, Collectors.toList()));
     Language most = ResultRow.mostFrequentLanguage(known);
-    byLanguage.forEach(
-        (language, of) -> {
-          if (language != most) {
-            notices.add(notCompared(of, most));
-          }
-        });
+    known.stream()
+        .map(ResultRow::language)
+        .distinct()
+        .filter(language -> language != most)
+        .forEach(language -> notices.add(notCompared(known, language, most)));
     Map<Followed.Review, Integer> unanswered = new LinkedHashMap<>();
     chains.stream()
         .filter(chain -> chain.statuses().contains(Chain.Status.NO_ANSWER_HERE))
@@ -222,11 +209,11 @@ public final class Follower {
         "answers-not-here", Map.of("count", count, "review", review.title(), "addendum", addendum));
   }
 
-  private static Notice notCompared(List<ResultRow> rows, Language most) {
-    Locale own = locale(rows.get(0).language());
+  private static Notice notCompared(List<ResultRow> rows, Language language, Language most) {
+    int count = (int) rows.stream().filter(row -> row.language() == language).count();
     return Notices.general(
         "language-not-compared",
-        Map.of("count", rows.size(), "language", own, "most", locale(most)));
+        Map.of("count", count, "language", locale(language), "most", locale(most)));
   }
 
   private static Locale locale(Language language) {

@@ -150,12 +150,7 @@ final class AskMatter {
     for (StemReader.StemmedWord word : stems.words(ask)) {
       if (word.content()) {
         all.add(word.stem());
-        boolean ofGroup =
-            persons.stream()
-                .map(Words::span)
-                .anyMatch(
-                    span -> span.start() <= word.word().start() && word.word().end() <= span.end());
-        if (ofGroup) {
+        if (persons.stream().anyMatch(group -> group.span().contains(word.word().span()))) {
           ofGroups.add(word.stem());
         }
       }

@@ -56,8 +56,7 @@ record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
         && Character.isUpperCase(word.raw().charAt(0))
         && !word.isCapitals()
         && rare.test(each.stem())
-        && treaties.stream()
-            .noneMatch(span -> span.start() <= word.start() && word.end() <= span.end());
+        && treaties.stream().noneMatch(span -> span.contains(word.span()));
   }
 
   /** The words near that at {@code place}, in its sentence. */

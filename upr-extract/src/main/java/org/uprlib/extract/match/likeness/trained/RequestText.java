@@ -115,8 +115,6 @@ record RequestText(
 
   /** Whether {@code part} is of the name of a treaty or mechanism. */
   boolean isOfInstrument(Part part) {
-    return topics.instruments().stream()
-        .map(Words::span)
-        .anyMatch(span -> span.contains(part.span()));
+    return part.isIn(topics.instruments().stream().map(Words::span).toList());
   }
 }

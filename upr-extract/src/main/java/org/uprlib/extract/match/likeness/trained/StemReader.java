@@ -27,7 +27,7 @@ public final class StemReader {
 
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
   public StemReader(Language language) {
-    this.stemmer = Stemmer.of(language);
+    this.stemmer = new Stemmer(language);
     this.elided = wordsOf(language, "elided-words.tsv");
     this.functionWords = wordsOf(language, "function-words.tsv");
     this.formulas = new OpeningFormula(language);
