@@ -48,12 +48,9 @@ final class GoalReader {
   List<Goal> read(String text, List<TextToken> tokens, List<LinkedGoal> linked) {
     List<Goal> goals = new ArrayList<>(linked.size());
     for (LinkedGoal goal : linked) {
-      goals.add(
-          new Goal(
-              goal.number(),
-              OptionalDouble.of(goal.confidence()),
-              goal.targets(),
-              Words.at(text, goal.words())));
+      OptionalDouble confidence = OptionalDouble.of(goal.confidence());
+      List<Words> words = Words.at(text, goal.words());
+      goals.add(new Goal(goal.number(), confidence, goal.targets(), words));
     }
     TermTable.Match.wordsById(text, tokens, wordings.find(tokens))
         .forEach(

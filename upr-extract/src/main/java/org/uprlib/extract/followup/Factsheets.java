@@ -187,12 +187,11 @@ public final class Factsheets {
 
     private String foot() {
       List<String> parts = new ArrayList<>();
-      String author = options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
+      String author = table.part(ReportPart.AUTHOR, options.author());
       if (!author.isEmpty()) {
         parts.add(words.text("by", Map.of("author", author)));
       }
-      String contact =
-          options.contact().isEmpty() ? table.part(ReportPart.CONTACT) : options.contact();
+      String contact = table.part(ReportPart.CONTACT, options.contact());
       if (!contact.isEmpty()) {
         parts.add(words.text("contact", Map.of("contact", contact)));
       }

@@ -100,16 +100,11 @@ public enum FollowUpFormat implements OutputFormat {
         report.row(part);
       }
       book.sheet(levels, scale(table.scale(), words), table.scale().levels());
-      XlsxBook.Sheet<String> about =
-          book.sheet(
-              words.text("sheet.about"),
-              List.of(Field.sheet(ABOUT_WIDTH, words.text("about.text"), text -> text)));
       List<String> lines = new ArrayList<>();
       ABOUT.forEach(key -> lines.add(words.text("about." + key)));
       lines.add(table.scale().name(language));
-      for (String line : lines) {
-        about.row(line);
-      }
+      Field<String> line = Field.sheet(ABOUT_WIDTH, words.text("about.text"), text -> text);
+      book.sheet(words.text("sheet.about"), List.of(line), lines);
       book.write(stream);
     }
   }

@@ -84,7 +84,7 @@ public final class FollowUpReader {
     List<TableGrid> sheets = TableGrid.read(file);
     RowSheet rows = RowSheet.in(file.toString(), sheets, words);
     FollowUpTable table = table(rows, sheets);
-    Strays.in(sheets, rows, words, scales).require(file.toString());
+    new Strays(sheets, rows, words, scales).require(file.toString());
     return table;
   }
 

@@ -249,6 +249,11 @@ public record FollowUpTable(
     return parts.getOrDefault(part, "");
   }
 
+  /** {@code given} in place of what the person wrote, unless it is empty. */
+  String part(ReportPart part, String given) {
+    return given.isEmpty() ? part(part) : given;
+  }
+
   /** A part of a report that a person writes, beside what is written of each recommendation. */
   public enum ReportPart {
     /** Who writes it. */

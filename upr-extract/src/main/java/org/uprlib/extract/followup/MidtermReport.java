@@ -121,10 +121,6 @@ public final class MidtermReport {
       return docx.write(body.xml(), docx.section(true, MARGIN_OF_ANNEX));
     }
 
-    private String author() {
-      return options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
-    }
-
     private void titlePage() {
       body.paragraph("Title", words.text("title"));
       body.paragraph("Subtitle", words.text("subtitle", Map.of("state", state)));
@@ -132,8 +128,9 @@ public final class MidtermReport {
         body.paragraph("Subtitle", themeNames());
       }
       reviews.forEach(review -> body.paragraph("Normal", words.review(review)));
-      if (!author().isEmpty()) {
-        body.paragraph("Normal", words.text("by", Map.of("author", author())));
+      String author = table.part(ReportPart.AUTHOR, options.author());
+      if (!author.isEmpty()) {
+        body.paragraph("Normal", words.text("by", Map.of("author", author)));
       }
       body.paragraph("Normal", words.date(options.date()));
       body.pageBreak();

@@ -73,7 +73,7 @@ public final class LinearModel {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
-      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)), name);
+      return read(new BufferedInputStream(in, 1 << 16), name);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read.", e);
     }
@@ -86,10 +86,7 @@ public final class LinearModel {
    * @throws IOException if the stream fails or ends too soon
    */
   public static LinearModel read(InputStream stream, String name) throws IOException {
-    return read(new DataInputStream(stream), name);
-  }
-
-  private static LinearModel read(DataInputStream in, String name) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IllegalStateException(name + ": no model of version " + VERSION + ".");
     }
