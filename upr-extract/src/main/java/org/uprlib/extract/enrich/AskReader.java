@@ -111,12 +111,11 @@ final class AskReader {
   }
 
   private boolean listsOn(List<TextToken> tokens, int from, List<TermTable.Match> mentions) {
-    for (TermTable.Match mention : mentions) {
-      if (mention.from() >= from) {
-        return isSmall(tokens, from, mention.from());
-      }
-    }
-    return false;
+    return mentions.stream()
+        .filter(mention -> mention.from() >= from)
+        .findFirst()
+        .filter(mention -> isSmall(tokens, from, mention.from()))
+        .isPresent();
   }
 
   /** "the Convention be ratified", "the Convention's ratification". */

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
 /**
  * Determines which Sustainable Development Goals, which of their targets, and which groups of
@@ -112,14 +111,10 @@ public final class LinkClassifier {
   }
 
   private List<String> targets(Labels of, double[] probabilities) {
-    List<String> targets = new ArrayList<>(2);
-    for (int k : of.targets) {
-      Label label = model.labels().get(k);
-      if (probabilities[k] >= label.threshold()) {
-        targets.add(label.name().substring(TARGET.length()));
-      }
-    }
-    return targets;
+    return of.targets.stream()
+        .filter(k -> probabilities[k] >= model.labels().get(k).threshold())
+        .map(k -> model.labels().get(k).name().substring(TARGET.length()))
+        .toList();
   }
 
   /** Where the labels of a goal and its targets stand in the model. */
