@@ -15,11 +15,6 @@ public enum LikenessKind implements Worded {
    */
   VECTORS {
     @Override
-    public boolean knows(Language language) {
-      return language == Language.ENGLISH;
-    }
-
-    @Override
     TextLikeness loaded(Language language) {
       return VectorLikeness.load(Enricher.load());
     }
@@ -32,11 +27,6 @@ public enum LikenessKind implements Worded {
     @Override
     public boolean isPresent() {
       return SentenceModel.find().isPresent();
-    }
-
-    @Override
-    public boolean knows(Language language) {
-      return language == Language.ENGLISH;
     }
 
     @Override
@@ -78,7 +68,9 @@ public enum LikenessKind implements Worded {
   }
 
   /** Whether it serves asks and texts in {@code language}. */
-  public abstract boolean knows(Language language);
+  public boolean knows(Language language) {
+    return language == Language.ENGLISH;
+  }
 
   /**
    * The likeness for asks and texts in {@code language}.
