@@ -82,10 +82,9 @@ public final class Concepts {
               if (theme.order() == TermTheme.Order.OF_TABLE) {
                 named.sort(Comparator.comparing(term -> names.get(theme).indexOf(term.name())));
               }
-              if (!named.isEmpty()) {
-                terms.put(theme, named);
-              }
+              terms.put(theme, named);
             });
+    terms.values().removeIf(List::isEmpty);
     return terms;
   }
 
@@ -96,12 +95,11 @@ public final class Concepts {
     terms.forEach(
         (theme, found) -> {
           List<TermTable.Match> others = lookalikes.get(theme).find(tokens);
-          List<Theme> kept =
-              found.stream().flatMap(each -> without(others, each, tokens).stream()).toList();
-          if (!kept.isEmpty()) {
-            left.put(theme, kept);
-          }
+          left.put(
+              theme,
+              found.stream().flatMap(each -> without(others, each, tokens).stream()).toList());
         });
+    left.values().removeIf(List::isEmpty);
     return left;
   }
 

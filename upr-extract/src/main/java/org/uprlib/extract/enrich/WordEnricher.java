@@ -98,14 +98,9 @@ final class WordEnricher {
   private Map<TermTheme, List<Theme>> terms(
       String text, List<TextToken> tokens, List<InstrumentMention> named) {
     Map<TermTheme, List<Theme>> terms = new EnumMap<>(TermTheme.class);
-    List<Theme> persons = groups(text, tokens, named);
-    if (!persons.isEmpty()) {
-      terms.put(TermTheme.GROUPS, persons);
-    }
-    List<Theme> dates = themes(text, tokens, traits.find(tokens));
-    if (!dates.isEmpty()) {
-      terms.put(TermTheme.TRAITS, dates);
-    }
+    terms.put(TermTheme.GROUPS, groups(text, tokens, named));
+    terms.put(TermTheme.TRAITS, themes(text, tokens, traits.find(tokens)));
+    terms.values().removeIf(List::isEmpty);
     return terms;
   }
 
