@@ -24,23 +24,17 @@ final class ArabicWords implements TextToken.Reader {
   private final TextToken.Reader words;
 
   /** How the words of a table begin; a particle is none where a word of the table begins so. */
-  private final Set<String> beginnings;
-
-  private ArabicWords(TextToken.Reader words, Set<String> beginnings) {
-    this.words = words;
-    this.beginnings = beginnings;
-  }
+  private final Set<String> beginnings = new HashSet<>();
 
   /** The words of {@code reader}, as the wordings in {@code column} of {@code rows} have them. */
-  static ArabicWords of(TextToken.Reader reader, List<Row> rows, int column) {
-    Set<String> beginnings = new HashSet<>();
+  ArabicWords(TextToken.Reader reader, List<Row> rows, int column) {
+    this.words = reader;
     for (Row row : rows) {
       BREAKS
           .splitAsStream(row.get(column))
           .filter(word -> word.length() >= FEWEST)
           .forEach(beginnings::add);
     }
-    return new ArabicWords(reader, Set.copyOf(beginnings));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.uprlib.extract.enrich;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +23,6 @@ import org.uprlib.extract.model.TreatyAct;
  * only small words between them apply together: "sign and ratify". Immutable and thread-safe.
  */
 final class AskReader {
-  private static final String FILE = "/org/uprlib/extract/enrich/treaty/asks.tsv";
-
   private static final int NEAR = 5;
 
   private final TreatyWords words;
@@ -31,7 +30,7 @@ final class AskReader {
   private final Map<String, AskWording> cues = new HashMap<>();
 
   AskReader(TreatyWords words) {
-    List<Row> rows = DataFile.read(AskReader.class::getResourceAsStream, FILE, 3);
+    List<Row> rows = DataFile.read(AskReader.class::getResourceAsStream, "treaty/asks.tsv", 3);
     for (Row row : rows) {
       Reach reach = row.oneOf(Reach.class, 1);
       AskWording cue =
@@ -50,7 +49,7 @@ final class AskReader {
   List<Map<TreatyAct, TermTable.Match>> read(
       List<TextToken> tokens, List<TermTable.Match> mentions, List<Instrument> instruments) {
     List<TermTable.Match> found = wordings.find(tokens);
-    Map<TermTable.Match, Map<TreatyAct, TermTable.Match>> asks = new HashMap<>();
+    List<Map<TreatyAct, TermTable.Match>> asks = new ArrayList<>();
     Set<TermTable.Match> open = new LinkedHashSet<>();
     int next = 0;
     for (int m = 0; m < mentions.size(); m++) {
@@ -71,9 +70,9 @@ final class AskReader {
         askedAfter(tokens, found, mention, instruments.get(m))
             .ifPresent(cue -> own.put(cues.get(cue.id()).ask().orElseThrow(), cue));
       }
-      asks.put(mention, own);
+      asks.add(own);
     }
-    return mentions.stream().map(asks::get).toList();
+    return asks;
   }
 
   /** Adds the ask numbered {@code at} to those that are open, or puts it in their place. */
@@ -112,12 +111,11 @@ final class AskReader {
   }
 
   private boolean listsOn(List<TextToken> tokens, int from, List<TermTable.Match> mentions) {
-    for (TermTable.Match mention : mentions) {
-      if (mention.from() >= from) {
-        return isSmall(tokens, from, mention.from());
-      }
-    }
-    return false;
+    return mentions.stream()
+        .filter(mention -> mention.from() >= from)
+        .findFirst()
+        .filter(mention -> isSmall(tokens, from, mention.from()))
+        .isPresent();
   }
 
   /** "the Convention be ratified", "the Convention's ratification". */

@@ -1,6 +1,7 @@
 package org.uprlib.extract.enrich;
 
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
@@ -12,49 +13,36 @@ import org.uprlib.core.vocabulary.Language;
  * read where English has none. Fitted by {@code samples/train/CalibrateConcepts}. Immutable.
  */
 final class ConceptConfidence {
-  private static final String TABLE = "/org/uprlib/extract/enrich/concept-confidence.tsv";
-
   private final Map<Kind, Curve> curves;
 
-  private enum Kind {
+  enum Kind {
     ACTION,
     ISSUE,
     GOAL
   }
 
-  private ConceptConfidence(Map<Kind, Curve> curves) {
-    this.curves = Map.copyOf(curves);
-  }
-
   /**
    * That of {@code language}.
    *
-   * @throws IllegalStateException if the table is missing, malformed, or has no such language
+   * @throws IllegalStateException if the table has no such language
    */
-  static ConceptConfidence in(Language language) {
-    Map<Kind, Curve> curves =
-        DataFile.read(ConceptConfidence.class::getResourceAsStream, TABLE, 4).stream()
+  ConceptConfidence(Language language) {
+    this.curves =
+        DataFile.read(ConceptConfidence.class::getResourceAsStream, "concept-confidence.tsv", 4)
+            .stream()
             .filter(row -> row.required(0).equals(language.code()))
             .collect(Collectors.toMap(row -> row.oneOf(Kind.class, 1), Curve::of));
     if (curves.size() != Kind.values().length) {
       throw new IllegalStateException(language + ": no confidence is known.");
     }
-    return new ConceptConfidence(curves);
   }
 
-  double ofAction(double probability) {
-    return curves.get(Kind.ACTION).at(probability);
+  /** The probability in the language of what is of this kind, for one of the model. */
+  DoubleUnaryOperator of(Kind kind) {
+    return curves.get(kind)::at;
   }
 
-  double ofIssue(double probability) {
-    return curves.get(Kind.ISSUE).at(probability);
-  }
-
-  double ofGoal(double probability) {
-    return curves.get(Kind.GOAL).at(probability);
-  }
-
-  /** A probability in the language for one of the model: a line over their log-odds. */
+  /** A line over the log-odds of both. */
   private record Curve(double slope, double offset) {
     private static final double LEAST = 1e-3;
 

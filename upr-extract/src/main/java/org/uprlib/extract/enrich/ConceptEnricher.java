@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.ConceptConfidence.Kind;
 import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
@@ -30,11 +31,7 @@ final class ConceptEnricher {
   private final Optional<WordEnricher> tables;
   private final InstrumentIssues instrumentIssues;
 
-  /**
-   * The enricher of {@code language}.
-   *
-   * @throws IllegalStateException if a table is missing or malformed
-   */
+  /** The enricher of {@code language}. */
   ConceptEnricher(
       Language language,
       ConceptModels models,
@@ -43,8 +40,8 @@ final class ConceptEnricher {
     this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
-    this.goals = GoalReader.load(language, models.links().goals());
-    this.confidence = ConceptConfidence.in(language);
+    this.goals = new GoalReader(language, models.links().goals());
+    this.confidence = new ConceptConfidence(language);
     this.tables =
         WordEnricher.reads(language)
             ? Optional.of(new WordEnricher(language, instruments))
@@ -66,7 +63,7 @@ final class ConceptEnricher {
     Features.Request request = Features.Request.of(new HashedWords(concepts), session);
     FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, request);
     List<Issue> issues =
-        models.issues().decide(features, session).issuesOf(text, confidence::ofIssue);
+        models.issues().decide(features, session).issuesOf(text, confidence.of(Kind.ISSUE));
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
     instrumentIssues.add(issues, named.instruments());
@@ -76,7 +73,9 @@ final class ConceptEnricher {
         sogiesc,
         named.instruments(),
         goals.read(
-            text, words.read(text), models.links().decide(features, confidence::ofGoal).goals()),
+            text,
+            words.read(text),
+            models.links().decide(features, confidence.of(Kind.GOAL)).goals()),
         named.terms());
   }
 
@@ -84,7 +83,7 @@ final class ConceptEnricher {
     ScoredAction decision = models.actions().decide(request);
     return new Action(
         decision.category(),
-        confidence.ofAction(decision.confidence()),
+        confidence.of(Kind.ACTION).applyAsDouble(decision.confidence()),
         List.of(),
         Words.at(text, decision.words()));
   }

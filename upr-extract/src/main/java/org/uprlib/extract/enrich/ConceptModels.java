@@ -10,11 +10,7 @@ import org.uprlib.extract.enrich.classify.LinkClassifier;
  * languages but English. Immutable and thread-safe.
  */
 record ConceptModels(ActionClassifier actions, IssueClassifier issues, LinkClassifier links) {
-  /**
-   * The models that ship with the library.
-   *
-   * @throws IllegalStateException if one is missing or malformed
-   */
+  /** The models that ship with the library. */
   static ConceptModels load() {
     return new ConceptModels(
         new ActionClassifier(LinearModel.read(Enricher.class, "concept-action.model")),

@@ -14,7 +14,7 @@ import org.uprlib.extract.enrich.text.TextToken;
  * comes first, also where Chinese puts it last. Immutable and thread-safe.
  */
 public final class ConceptReader implements TextToken.Reader {
-  private static final String TABLE = "/org/uprlib/extract/enrich/concepts.tsv";
+  private static final String TABLE = "concepts.tsv";
 
   /** What the names of concepts begin with that a recommendation may open with. */
   private static final String VERB = "to-";
@@ -25,9 +25,6 @@ public final class ConceptReader implements TextToken.Reader {
   /** Columns of a table that has wordings in all languages. */
   public static final int COLUMNS = LANGUAGES.size() + 1;
 
-  /** Where particles are written with the word behind them. */
-  private static final String JOINS_PARTICLES = "ar";
-
   private final TextToken.Reader words;
   private final TermTable concepts;
 
@@ -36,17 +33,13 @@ public final class ConceptReader implements TextToken.Reader {
     this.concepts = concepts;
   }
 
-  /**
-   * The reader of {@code language}.
-   *
-   * @throws IllegalStateException if the table is missing or malformed
-   */
+  /** The reader of {@code language}. */
   public static ConceptReader of(Language language) {
     List<Row> rows = rows();
     int column = column(language);
     TextToken.Reader plain = TextToken.Reader.of(language);
     return new ConceptReader(
-        language.code().equals(JOINS_PARTICLES) ? ArabicWords.of(plain, rows, column) : plain,
+        language == Language.ARABIC ? new ArabicWords(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));
   }
 

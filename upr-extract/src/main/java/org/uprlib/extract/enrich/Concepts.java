@@ -24,8 +24,6 @@ import org.uprlib.extract.model.Words;
  * TermTheme}. What they find is also what classifiers read. Immutable and thread-safe.
  */
 public final class Concepts {
-  private static final String FOLDER = "/org/uprlib/extract/enrich/";
-
   private final Instruments instruments;
   private final TermTable sogiesc;
   private final TermTable concepts = ConceptReader.english();
@@ -40,13 +38,10 @@ public final class Concepts {
   private Concepts() {
     instruments = new Instruments();
     sogiesc =
-        TermTable.of(
-            DataFile.read(Concepts.class::getResourceAsStream, FOLDER + "sogiesc.tsv", 2), 0, 1);
-    List<Row> others =
-        DataFile.read(Concepts.class::getResourceAsStream, FOLDER + "lookalikes.tsv", 3);
+        TermTable.of(DataFile.read(Concepts.class::getResourceAsStream, "sogiesc.tsv", 2), 0, 1);
+    List<Row> others = DataFile.read(Concepts.class::getResourceAsStream, "lookalikes.tsv", 3);
     for (TermTheme theme : TermTheme.values()) {
-      List<Row> rows =
-          DataFile.read(Concepts.class::getResourceAsStream, FOLDER + theme.word() + ".tsv", 2);
+      List<Row> rows = DataFile.read(Concepts.class::getResourceAsStream, theme.word() + ".tsv", 2);
       names.put(theme, rows.stream().map(row -> name(row.required(0))).toList());
       themes.put(theme, TermTable.of(rows, 0, 1));
       lookalikes.put(
@@ -58,11 +53,7 @@ public final class Concepts {
     }
   }
 
-  /**
-   * Loads the tables.
-   *
-   * @throws IllegalStateException if one is malformed, by file and line
-   */
+  /** Loads the tables. */
   public static Concepts load() {
     return new Concepts();
   }
@@ -91,10 +82,9 @@ public final class Concepts {
               if (theme.order() == TermTheme.Order.OF_TABLE) {
                 named.sort(Comparator.comparing(term -> names.get(theme).indexOf(term.name())));
               }
-              if (!named.isEmpty()) {
-                terms.put(theme, named);
-              }
+              terms.put(theme, named);
             });
+    terms.values().removeIf(List::isEmpty);
     return terms;
   }
 
@@ -105,12 +95,11 @@ public final class Concepts {
     terms.forEach(
         (theme, found) -> {
           List<TermTable.Match> others = lookalikes.get(theme).find(tokens);
-          List<Theme> kept =
-              found.stream().flatMap(each -> without(others, each, tokens).stream()).toList();
-          if (!kept.isEmpty()) {
-            left.put(theme, kept);
-          }
+          left.put(
+              theme,
+              found.stream().flatMap(each -> without(others, each, tokens).stream()).toList());
         });
+    left.values().removeIf(List::isEmpty);
     return left;
   }
 
@@ -150,13 +139,6 @@ public final class Concepts {
       Map<TermTheme, List<TermTable.Match>> themes,
       List<TermTable.Match> sogiesc,
       List<TermTable.Match> concepts) {
-    public Found {
-      instruments = List.copyOf(instruments);
-      themes = Map.copyOf(themes);
-      sogiesc = List.copyOf(sogiesc);
-      concepts = List.copyOf(concepts);
-    }
-
     /** What classifiers read of the request with these words, in which this was found. */
     public Features.Request reading(HashedWords words, OptionalInt session) {
       List<TermTable.Match> terms = new ArrayList<>(instruments);

@@ -3,9 +3,7 @@ package org.uprlib.extract.enrich;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -35,18 +33,13 @@ final class Decriminalisation {
 
   private final TermTable parts;
 
-  /**
-   * A finder for {@code language}.
-   *
-   * @throws IllegalStateException if the table is missing or malformed
-   */
+  /** A finder for {@code language}. */
   Decriminalisation(Language language) {
-    List<Row> rows =
-        DataFile.read(Decriminalisation.class::getResourceAsStream, "decriminalisation.tsv", 3);
-    rows.forEach(row -> row.oneOf(Part.class, 1));
     this.parts =
-        TermTable.of(
-            rows.stream().filter(row -> row.required(0).equals(language.code())).toList(), 1, 2);
+        TermTable.in(
+            language,
+            DataFile.read(Decriminalisation.class::getResourceAsStream, "decriminalisation.tsv", 3),
+            Part.class);
   }
 
   /**
@@ -67,7 +60,7 @@ final class Decriminalisation {
       boolean reviews = undoes || isNear(reviewed, at, tokens);
       // "end discrimination and punish" asks for another thing.
       boolean own = joined == at;
-      switch (Part.valueOf(match.id().toUpperCase(Locale.ROOT))) {
+      switch (match.kind(Part.class)) {
         case UNDO -> undone = refused.get(at) ? -REACH : at;
         case REVIEW -> reviewed = at;
         case WRONG -> {

@@ -74,16 +74,12 @@ public final class Enricher {
     this.actions = new ActionClassifier(action);
     this.issues = new IssueClassifier(issue);
     this.links = new LinkClassifier(linkModel);
-    this.goals = GoalReader.load(Language.ENGLISH, links.goals());
+    this.goals = new GoalReader(Language.ENGLISH, links.goals());
     this.sogiescLabel =
         issue.labels().stream().map(LinearModel.Label::name).toList().indexOf(SogiescReader.ISSUE);
   }
 
-  /**
-   * An enricher with the models that ship with the library.
-   *
-   * @throws IllegalStateException if a model or table is missing or malformed
-   */
+  /** An enricher with the models that ship with the library. */
   public static Enricher load() {
     return with(
         LinearModel.read(Enricher.class, "action.model"),
@@ -121,12 +117,22 @@ public final class Enricher {
   public Extraction enrich(Extraction extraction, Deadline deadline, Optional<ThemeReader> own) {
     Language language = extraction.paper().language().orElse(Language.ENGLISH);
     OptionalInt session = extraction.paper().session();
+    Function<String, Enrichment> enricher =
+        text -> {
+          deadline.throwIfExpired();
+          Enrichment found = enrich(text, language, session);
+          return own.map(reader -> found.withOwnThemes(reader.read(text, language))).orElse(found);
+        };
     Extraction noted =
         language != Language.ENGLISH && holdsTexts(extraction)
             ? extraction.withNotice(notEnglish(language))
             : extraction;
-    return enriched(
-        noted, withThemes(text -> enrich(text, language, session), own, language), deadline);
+    return noted.enriched(
+        noted.recommendations().stream().map(each -> enriched(each, enricher)).toList(),
+        noted.pledges().stream().map(each -> each.enriched(enricher.apply(each.text()))).toList(),
+        noted.proposals().stream()
+            .map(each -> each.enriched(enricher.apply(each.proposal().text())))
+            .toList());
   }
 
   /** What {@code text}, which is in {@code language}, asks. */
@@ -140,36 +146,12 @@ public final class Enricher {
         : ofConcepts(language).enrich(text, session);
   }
 
-  private static Function<String, Enrichment> withThemes(
-      Function<String, Enrichment> enricher, Optional<ThemeReader> own, Language language) {
-    return own.map(
-            reader ->
-                (Function<String, Enrichment>)
-                    text -> enricher.apply(text).withOwnThemes(reader.read(text, language)))
-        .orElse(enricher);
-  }
-
   private ConceptEnricher ofConcepts(Language language) {
     return byConcepts.computeIfAbsent(
         language,
         key ->
             new ConceptEnricher(
                 key, conceptModels.get(), concepts.instruments(), instrumentIssues));
-  }
-
-  private static Extraction enriched(
-      Extraction extraction, Function<String, Enrichment> enricher, Deadline deadline) {
-    Function<String, Enrichment> timed =
-        text -> {
-          deadline.throwIfExpired();
-          return enricher.apply(text);
-        };
-    return extraction.enriched(
-        extraction.recommendations().stream().map(each -> enriched(each, timed)).toList(),
-        extraction.pledges().stream().map(each -> each.enriched(timed.apply(each.text()))).toList(),
-        extraction.proposals().stream()
-            .map(each -> each.enriched(timed.apply(each.proposal().text())))
-            .toList());
   }
 
   private static boolean holdsTexts(Extraction extraction) {

@@ -19,27 +19,21 @@ import org.uprlib.extract.model.Words;
  * too rare for a model, by what the text names. Immutable and thread-safe.
  */
 final class GoalReader {
-  private static final String TABLE = "/org/uprlib/extract/enrich/goals.tsv";
-
   private final TermTable wordings;
-
-  private GoalReader(TermTable wordings) {
-    this.wordings = wordings;
-  }
 
   /**
    * A reader beside a model.
    *
    * @param trained the goals that the model finds
    */
-  static GoalReader load(Language language, Set<Integer> trained) {
+  GoalReader(Language language, Set<Integer> trained) {
     List<Row> rows =
-        DataFile.read(GoalReader.class::getResourceAsStream, TABLE, ConceptReader.COLUMNS);
-    return new GoalReader(
+        DataFile.read(GoalReader.class::getResourceAsStream, "goals.tsv", ConceptReader.COLUMNS);
+    this.wordings =
         TermTable.of(
             rows.stream().filter(row -> !trained.contains(goal(row))).toList(),
             0,
-            ConceptReader.column(language)));
+            ConceptReader.column(language));
   }
 
   private static int goal(Row row) {
@@ -54,12 +48,9 @@ final class GoalReader {
   List<Goal> read(String text, List<TextToken> tokens, List<LinkedGoal> linked) {
     List<Goal> goals = new ArrayList<>(linked.size());
     for (LinkedGoal goal : linked) {
-      goals.add(
-          new Goal(
-              goal.number(),
-              OptionalDouble.of(goal.confidence()),
-              goal.targets(),
-              Words.at(text, goal.words())));
+      OptionalDouble confidence = OptionalDouble.of(goal.confidence());
+      List<Words> words = Words.at(text, goal.words());
+      goals.add(new Goal(goal.number(), confidence, goal.targets(), words));
     }
     TermTable.Match.wordsById(text, tokens, wordings.find(tokens))
         .forEach(

@@ -1,22 +1,17 @@
 package org.uprlib.extract.enrich;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 
 /** Which groups of persons are part of a wider one. Immutable. */
 final class GroupParts {
-  private static final String FILE = "/org/uprlib/extract/enrich/group-parts.tsv";
-
   /** The wider group of a narrower one. */
-  private final Map<String, String> wider = new HashMap<>();
-
-  GroupParts() {
-    for (Row row : DataFile.read(GroupParts.class::getResourceAsStream, FILE, 2)) {
-      wider.put(Concepts.name(row.required(0)), Concepts.name(row.required(1)));
-    }
-  }
+  private final Map<String, String> wider =
+      DataFile.read(GroupParts.class::getResourceAsStream, "group-parts.tsv", 2).stream()
+          .collect(
+              Collectors.toMap(
+                  row -> Concepts.name(row.required(0)), row -> Concepts.name(row.required(1))));
 
   /** Whether {@code group} is {@code whole} or part of it. */
   boolean isPart(String group, String whole) {

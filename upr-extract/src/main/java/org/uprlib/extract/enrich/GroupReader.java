@@ -35,10 +35,8 @@ final class GroupReader {
     }
     groups.sort(Comparator.comparingInt(GroupReader::firstMention));
     Map<TermTheme, List<Theme>> joined = new HashMap<>(named);
-    joined.remove(TermTheme.GROUPS);
-    if (!groups.isEmpty()) {
-      joined.put(TermTheme.GROUPS, groups);
-    }
+    joined.put(TermTheme.GROUPS, groups);
+    joined.values().removeIf(List::isEmpty);
     return joined;
   }
 

@@ -1,33 +1,23 @@
 package org.uprlib.extract.enrich;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Issue;
 
 /** The issues that a request is about because it names an instrument. Immutable. */
 final class InstrumentIssues {
-  private static final String TABLE = "/org/uprlib/extract/enrich/instrument-issues.tsv";
-
-  private final Map<String, List<Brought>> byInstrument = new HashMap<>();
-
-  /**
-   * Reads the table.
-   *
-   * @throws IllegalStateException if it is missing or malformed
-   */
-  InstrumentIssues() {
-    for (Row row : DataFile.read(InstrumentIssues.class::getResourceAsStream, TABLE, 3)) {
-      byInstrument
-          .computeIfAbsent(row.required(0), id -> new ArrayList<>())
-          .add(new Brought(row.required(1), row.decimal(2)));
-    }
-  }
+  private final Map<String, List<Brought>> byInstrument =
+      DataFile.read(InstrumentIssues.class::getResourceAsStream, "instrument-issues.tsv", 3)
+          .stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.required(0),
+                  Collectors.mapping(
+                      row -> new Brought(row.required(1), row.decimal(2)), Collectors.toList())));
 
   /** Adds to {@code issues} those that {@code named} instruments bring and that are not there. */
   void add(List<Issue> issues, List<InstrumentMention> named) {

@@ -11,14 +11,14 @@ import org.uprlib.extract.model.Instrument;
 
 /** The treaties and mechanisms that the library knows. Immutable and thread-safe. */
 final class Instruments {
-  static final String FILE = "/org/uprlib/extract/enrich/treaty/instruments.tsv";
   private static final String ILO = "ILO-C";
 
   private final Map<String, Instrument> byId = new HashMap<>();
   private final TermTable wordings;
 
   Instruments() {
-    List<Row> rows = DataFile.read(Instruments.class::getResourceAsStream, FILE, 4);
+    List<Row> rows =
+        DataFile.read(Instruments.class::getResourceAsStream, "treaty/instruments.tsv", 4);
     for (Row row : rows) {
       String id = row.required(0);
       Instrument instrument =

@@ -14,14 +14,12 @@ import org.uprlib.extract.enrich.text.TextToken;
 
 /** The optional protocols of each treaty. Immutable and thread-safe. */
 final class Protocols {
-  private static final String FILE = "/org/uprlib/extract/enrich/treaty/protocols.tsv";
-
   private final Map<String, NavigableMap<Integer, String>> byTreaty = new HashMap<>();
   private final Map<String, String> treaties = new HashMap<>();
   private final TermTable subjects;
 
   Protocols() {
-    List<Row> rows = DataFile.read(Protocols.class::getResourceAsStream, FILE, 4);
+    List<Row> rows = DataFile.read(Protocols.class::getResourceAsStream, "treaty/protocols.tsv", 4);
     for (Row row : rows) {
       int number = row.number(1).orElseThrow(() -> row.malformed("no number"));
       byTreaty.computeIfAbsent(row.required(0), id -> new TreeMap<>()).put(number, row.required(2));

@@ -2,9 +2,7 @@ package org.uprlib.extract.enrich;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
@@ -19,17 +17,13 @@ final class Refusals {
 
   private final TermTable parts;
 
-  /**
-   * A finder for {@code language}.
-   *
-   * @throws IllegalStateException if the table is missing or malformed
-   */
+  /** A finder for {@code language}. */
   Refusals(Language language) {
-    List<Row> rows = DataFile.read(Refusals.class::getResourceAsStream, "refusals.tsv", 3);
-    rows.forEach(row -> row.oneOf(Part.class, 1));
     this.parts =
-        TermTable.of(
-            rows.stream().filter(row -> row.required(0).equals(language.code())).toList(), 1, 2);
+        TermTable.in(
+            language,
+            DataFile.read(Refusals.class::getResourceAsStream, "refusals.tsv", 3),
+            Part.class);
   }
 
   /** The tokens at which something begins that is refused. */
@@ -43,7 +37,7 @@ final class Refusals {
         turns = false;
         odd = false;
       }
-      Part part = Part.valueOf(match.id().toUpperCase(Locale.ROOT));
+      Part part = match.kind(Part.class);
       turns |= part == Part.TURN;
       odd ^= part != Part.PASS;
       end = match.to();

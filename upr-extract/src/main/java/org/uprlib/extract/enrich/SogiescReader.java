@@ -1,6 +1,5 @@
 package org.uprlib.extract.enrich;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,9 +55,7 @@ final class SogiescReader {
 
   /** A reader for {@code language} with the table of topics in {@code file}. */
   SogiescReader(String file, Language language) {
-    List<Row> topicRows =
-        DataFile.read(
-            SogiescReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/" + file, 2);
+    List<Row> topicRows = DataFile.read(SogiescReader.class::getResourceAsStream, file, 2);
     topicRows.stream()
         .filter(row -> !row.required(0).equals(NONE))
         .forEach(row -> row.oneOf(Sogiesc.Topic.class, 0));
@@ -75,17 +72,10 @@ final class SogiescReader {
    */
   Optional<Sogiesc> read(
       String text, List<TextToken> tokens, List<TermTable.Match> named, double probability) {
-    List<Words> strong = new ArrayList<>();
-    List<Words> weak = new ArrayList<>();
-    for (TermTable.Match match : named) {
-      switch (match.id()) {
-        case "STRONG" -> strong.add(match.words(text, tokens));
-        case "WEAK" -> weak.add(match.words(text, tokens));
-        default -> {
-          // Looks like the theme and is not.
-        }
-      }
-    }
+    // A third kind looks like the theme and is not.
+    Map<String, List<Words>> kinds = TermTable.Match.wordsById(text, tokens, named);
+    List<Words> strong = kinds.getOrDefault("STRONG", List.of());
+    List<Words> weak = kinds.getOrDefault("WEAK", List.of());
     boolean present = !strong.isEmpty() || probability >= (weak.isEmpty() ? ALONE : WITH_WEAK);
     if (!present) {
       return Optional.empty();

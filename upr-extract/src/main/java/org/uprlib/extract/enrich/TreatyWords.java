@@ -1,11 +1,7 @@
 package org.uprlib.extract.enrich;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /**
@@ -13,8 +9,6 @@ import org.uprlib.extract.enrich.text.TextToken;
  * thread-safe.
  */
 final class TreatyWords {
-  private static final String FILE = "/org/uprlib/extract/enrich/treaty/treaty-words.tsv";
-
   /** What a word does; the file explains. */
   enum Kind {
     SMALL,
@@ -39,30 +33,18 @@ final class TreatyWords {
     NUMBER_LETTER
   }
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if their file is malformed; the message gives file and line
-   */
-  TreatyWords() {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
-    for (DataFile.Row row : DataFile.read(TreatyWords.class::getResourceAsStream, FILE, 2)) {
-      words.get(row.oneOf(Kind.class, 0)).addAll(row.list(1, " "));
-    }
-  }
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(
+          TreatyWords.class::getResourceAsStream, "treaty/treaty-words.tsv", Kind.class);
 
   /** Whether {@code word}, in lower case, is of this kind. */
   boolean are(Kind kind, String word) {
-    return words.get(kind).contains(word);
+    return words.is(kind, word);
   }
 
   /** Whether {@code word} begins as one of this kind. */
   boolean begin(Kind kind, String word) {
-    return words.get(kind).stream().anyMatch(word::startsWith);
+    return words.of(kind).stream().anyMatch(word::startsWith);
   }
 
   /** Whether each of these tokens is of this kind; true for none. */

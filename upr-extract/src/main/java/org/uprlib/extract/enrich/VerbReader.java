@@ -2,11 +2,8 @@ package org.uprlib.extract.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Words;
 
@@ -14,29 +11,13 @@ import org.uprlib.extract.model.Words;
 final class VerbReader {
   private static final int REACH = 12;
 
-  private final Set<String> verbs;
-  private final Set<String> between;
-  private final Set<String> joints;
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(VerbReader.class::getResourceAsStream, "verbs.tsv", Kind.class);
 
-  VerbReader() {
-    List<Row> rows =
-        DataFile.read(
-            VerbReader.class::getResourceAsStream, "/org/uprlib/extract/enrich/verbs.tsv", 2);
-    this.verbs = words(rows, "VERB");
-    this.between = words(rows, "BETWEEN");
-    this.joints = words(rows, "JOINT");
-  }
-
-  private static Set<String> words(List<Row> rows, String kind) {
-    Set<String> words =
-        rows.stream()
-            .filter(row -> row.required(0).equals(kind))
-            .flatMap(row -> List.of(row.required(1).split(" +")).stream())
-            .collect(Collectors.toUnmodifiableSet());
-    if (words.isEmpty()) {
-      throw new IllegalStateException("verbs.tsv: no row " + kind + ".");
-    }
-    return words;
+  private enum Kind {
+    VERB,
+    BETWEEN,
+    JOINT
   }
 
   /** The leading verbs of {@code text}, in text order. */
@@ -45,7 +26,7 @@ final class VerbReader {
     int last = -1;
     for (int i = 0; i < Math.min(REACH, tokens.size()); i++) {
       TextToken token = tokens.get(i);
-      boolean verb = verbs.contains(token.word());
+      boolean verb = words.is(Kind.VERB, token.word());
       boolean joined = last >= 0 && i - last <= 3 && isJoined(tokens, last, i);
       if (verb && (found.isEmpty() || joined)) {
         found.add(Words.of(text, new Span(token.start(), token.end())));
@@ -61,10 +42,10 @@ final class VerbReader {
     boolean joint = tokens.get(at).before() == ',' || tokens.get(at).before() == '/';
     for (int i = last + 1; i < at; i++) {
       String word = tokens.get(i).word();
-      if (!between.contains(word)) {
+      if (!words.is(Kind.BETWEEN, word)) {
         return false;
       }
-      joint |= joints.contains(word);
+      joint |= words.is(Kind.JOINT, word);
     }
     return joint;
   }

@@ -3,7 +3,6 @@ package org.uprlib.extract.enrich;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import org.uprlib.extract.model.Theme;
  * a request names, and whether it is about SOGIESC. Immutable and thread-safe.
  */
 final class WordEnricher {
-  private static final String FOLDER = "/org/uprlib/extract/enrich/";
-
   private final TextToken.Reader words;
   private final Instruments instruments;
   private final TermTable mentions;
@@ -37,13 +34,14 @@ final class WordEnricher {
   private final Map<String, TermTable> groups;
 
   private final GroupParts parts = new GroupParts();
-  private final Map<String, List<String>> groupsByInstrument = groupsByInstrument();
+  private final Map<String, List<String>> groupsByInstrument =
+      DataFile.byKey(
+          WordEnricher.class::getResourceAsStream,
+          "instrument-groups.tsv",
+          2,
+          row -> row.list(1, ",").stream().map(Concepts::name).toList());
 
-  /**
-   * The enricher of a language that has tables.
-   *
-   * @throws IllegalStateException if a table is missing or malformed
-   */
+  /** The enricher of a language that has tables. */
   WordEnricher(Language language, Instruments instruments) {
     this.words = TextToken.Reader.of(language);
     this.instruments = instruments;
@@ -56,12 +54,11 @@ final class WordEnricher {
 
   /** Whether {@code language} has tables. */
   static boolean reads(Language language) {
-    return WordEnricher.class.getResource(FOLDER + "groups" + suffix(language)) != null;
+    return WordEnricher.class.getResource("groups" + suffix(language)) != null;
   }
 
   private static List<Row> rows(String table, Language language) {
-    return DataFile.read(
-        WordEnricher.class::getResourceAsStream, FOLDER + table + suffix(language), 2);
+    return DataFile.read(WordEnricher.class::getResourceAsStream, table + suffix(language), 2);
   }
 
   private static String suffix(Language language) {
@@ -74,16 +71,6 @@ final class WordEnricher {
     Map<String, TermTable> tables = new LinkedHashMap<>();
     byId.forEach((id, of) -> tables.put(id, TermTable.of(of, 0, 1)));
     return tables;
-  }
-
-  private static Map<String, List<String>> groupsByInstrument() {
-    Map<String, List<String>> groups = new HashMap<>();
-    for (Row row :
-        DataFile.read(
-            WordEnricher.class::getResourceAsStream, FOLDER + "instrument-groups.tsv", 2)) {
-      groups.put(row.required(0), row.list(1, ",").stream().map(Concepts::name).toList());
-    }
-    return groups;
   }
 
   Enrichment enrich(String text) {
@@ -111,14 +98,9 @@ final class WordEnricher {
   private Map<TermTheme, List<Theme>> terms(
       String text, List<TextToken> tokens, List<InstrumentMention> named) {
     Map<TermTheme, List<Theme>> terms = new EnumMap<>(TermTheme.class);
-    List<Theme> persons = groups(text, tokens, named);
-    if (!persons.isEmpty()) {
-      terms.put(TermTheme.GROUPS, persons);
-    }
-    List<Theme> dates = themes(text, tokens, traits.find(tokens));
-    if (!dates.isEmpty()) {
-      terms.put(TermTheme.TRAITS, dates);
-    }
+    terms.put(TermTheme.GROUPS, groups(text, tokens, named));
+    terms.put(TermTheme.TRAITS, themes(text, tokens, traits.find(tokens)));
+    terms.values().removeIf(List::isEmpty);
     return terms;
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.extract.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.Xml;
 import org.w3c.dom.Element;
@@ -22,11 +23,10 @@ final class CellFiller {
 
   /** The text of {@code cell}, its paragraphs parted by blanks. */
   static String text(Element cell) {
-    StringBuilder text = new StringBuilder();
-    for (Element paragraph : Xml.all(cell, "p")) {
-      text.append(Xml.text(paragraph, paragraph)).append(' ');
-    }
-    return text.toString().strip();
+    return Xml.all(cell, "p").stream()
+        .map(paragraph -> Xml.text(paragraph, paragraph))
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   /**

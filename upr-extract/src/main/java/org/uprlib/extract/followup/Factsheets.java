@@ -155,16 +155,9 @@ public final class Factsheets {
       handout.page(title());
       reviews.forEach(line -> handout.line(DocxText.plain(line)));
       handout.line(DocxText.bold(counts));
-      List<List<String>> head =
-          List.of(
-              List.of(
-                  words.text("recommended"),
-                  words.text("answer"),
-                  words.text("level"),
-                  words.text("done"),
-                  words.text("ask")));
-      List<List<String>> shown = new ArrayList<>(head);
-      room -= height(head.get(0));
+      List<String> head = words.each("recommended", "answer", "level", "done", "ask");
+      List<List<String>> shown = new ArrayList<>(List.of(head));
+      room -= height(head);
       int count = 0;
       while (count < rows.size()) {
         List<String> cells = cells(rows.get(count));
@@ -194,12 +187,11 @@ public final class Factsheets {
 
     private String foot() {
       List<String> parts = new ArrayList<>();
-      String author = options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
+      String author = table.part(ReportPart.AUTHOR, options.author());
       if (!author.isEmpty()) {
         parts.add(words.text("by", Map.of("author", author)));
       }
-      String contact =
-          options.contact().isEmpty() ? table.part(ReportPart.CONTACT) : options.contact();
+      String contact = table.part(ReportPart.CONTACT, options.contact());
       if (!contact.isEmpty()) {
         parts.add(words.text("contact", Map.of("contact", contact)));
       }
@@ -208,17 +200,12 @@ public final class Factsheets {
     }
 
     private List<String> cells(FollowUpRow row) {
-      String level =
-          row.assessment()
-              .level()
-              .map(each -> words.terms().capital(each.name(words.language())))
-              .orElse("");
       return List.of(
           "%s %s\n%s"
               .formatted(
                   row.paragraph(), Shortened.text(row.text(), LONGEST_RECOMMENDATION), by(row)),
           words.terms().title(Term.of("position", row.position().word())),
-          level,
+          words.level(row),
           both(row.assessment().done(), "missing", row.assessment().missing()),
           both(row.assessment().ask(), "next", row.assessment().next()));
     }

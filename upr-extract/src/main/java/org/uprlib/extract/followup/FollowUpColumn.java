@@ -1,13 +1,12 @@
 package org.uprlib.extract.followup;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.format.Field;
@@ -73,13 +72,7 @@ enum FollowUpColumn {
 
   /** The column that {@code head} heads in any language. */
   static Optional<FollowUpColumn> of(String head, Translations words) {
-    return words
-        .key(COLUMN, head)
-        .flatMap(
-            key ->
-                Arrays.stream(values())
-                    .filter(each -> each.name().equals(key.toUpperCase(Locale.ROOT)))
-                    .findFirst());
+    return words.key(COLUMN, head).map(key -> valueOf(key.toUpperCase(Locale.ROOT)));
   }
 
   /** The word of a position that {@code text} is in any language. */
@@ -94,34 +87,21 @@ enum FollowUpColumn {
    */
   static List<Field<FollowUpRow>> all(
       FollowUpWording words, List<String> own, Function<FollowUpRow, String> found) {
-    List<Field<FollowUpRow>> columns =
-        Arrays.stream(values())
-            .map(
-                each ->
-                    each == FOUND
-                        ? column(each.head(words), each.width, found::apply)
-                        : each.column(words))
-            .collect(Collectors.toList());
+    List<Field<FollowUpRow>> columns = new ArrayList<>();
+    for (FollowUpColumn each : values()) {
+      Function<FollowUpRow, String> cell = each == FOUND ? found : row -> each.cell(row, words);
+      columns.add(column(each.head(words), each.width, cell));
+    }
     for (String head : own) {
       columns.add(column(head, OWN_WIDTH, row -> row.own().getOrDefault(head, "")));
     }
     return columns;
   }
 
-  private Field<FollowUpRow> column(FollowUpWording words) {
-    return column(head(words), width, row -> cell(row, words));
-  }
-
-  private interface Cell {
-    String of(FollowUpRow row);
-  }
-
-  private static Field<FollowUpRow> column(String head, int width, Cell cell) {
-    return Field.column(head, width, head, row -> nullIfEmpty(cell.of(row)));
-  }
-
-  private static @Nullable String nullIfEmpty(String text) {
-    return text.isEmpty() ? null : text;
+  private static Field<FollowUpRow> column(
+      String head, int width, Function<FollowUpRow, String> cell) {
+    return Field.column(
+        head, width, head, row -> Optional.of(cell.apply(row)).filter(text -> !text.isEmpty()));
   }
 
   private String cell(FollowUpRow row, FollowUpWording words) {

@@ -2,6 +2,7 @@ package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +80,11 @@ public record FollowUpEvidence(
   static String beside(List<FollowUpEvidence> passages, String cell) {
     Set<String> known = summary(passages).lines().collect(Collectors.toSet());
     return cell.lines().filter(line -> !known.contains(line)).collect(Collectors.joining("\n"));
+  }
+
+  /** {@code passages} by what they bear on, in order. */
+  static Map<FollowUpRow.Key, List<FollowUpEvidence>> byKey(List<FollowUpEvidence> passages) {
+    return passages.stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
   }
 
   /** The same passage, as bearing on another recommendation. */

@@ -38,14 +38,7 @@ public final class FollowUpException extends TranslatedException {
     this(source, NO_LINE, reason, null, List.of(), false, cause);
   }
 
-  /**
-   * A cell is at fault.
-   *
-   * @param source name of the file
-   * @param line row of the spreadsheet
-   * @param column head of the column
-   * @param reason what is wrong
-   */
+  /** The cell in this row of the spreadsheet, under this head, is at fault. */
   FollowUpException(String source, int line, String column, Term reason) {
     this(
         source,
@@ -106,12 +99,6 @@ public final class FollowUpException extends TranslatedException {
     Term reason = because("no-cell", Map.of("labels", listed(places, MOST_LISTED)));
     return new FollowUpException(
         matrix, NO_LINE, reason, null, labels.stream().distinct().toList(), true, null);
-  }
-
-  static void requireScale(String source, String has, String wanted) throws FollowUpException {
-    if (!has.equals(wanted)) {
-      throw otherScale(source, has, wanted);
-    }
   }
 
   /** The table is graded on one scale, and another is asked for. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
@@ -50,7 +49,7 @@ public enum FollowUpFormat implements OutputFormat {
         FollowUpWording.in(
             language, Translations.load(FollowUpFormat.class::getResourceAsStream, WORDS), states);
     Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
-        table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
+        FollowUpEvidence.byKey(table.evidence());
     List<Field<FollowUpRow>> columns =
         FollowUpColumn.all(
             words,
@@ -101,16 +100,11 @@ public enum FollowUpFormat implements OutputFormat {
         report.row(part);
       }
       book.sheet(levels, scale(table.scale(), words), table.scale().levels());
-      XlsxBook.Sheet<String> about =
-          book.sheet(
-              words.text("sheet.about"),
-              List.of(Field.sheet(ABOUT_WIDTH, words.text("about.text"), text -> text)));
       List<String> lines = new ArrayList<>();
       ABOUT.forEach(key -> lines.add(words.text("about." + key)));
       lines.add(table.scale().name(language));
-      for (String line : lines) {
-        about.row(line);
-      }
+      Field<String> line = Field.sheet(ABOUT_WIDTH, words.text("about.text"), text -> text);
+      book.sheet(words.text("sheet.about"), List.of(line), lines);
       book.write(stream);
     }
   }

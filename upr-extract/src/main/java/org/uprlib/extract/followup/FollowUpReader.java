@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Translations;
@@ -25,6 +24,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
@@ -84,7 +84,7 @@ public final class FollowUpReader {
     List<TableGrid> sheets = TableGrid.read(file);
     RowSheet rows = RowSheet.in(file.toString(), sheets, words);
     FollowUpTable table = table(rows, sheets);
-    Strays.in(sheets, rows, words, scales).require(file.toString());
+    new Strays(sheets, rows, words, scales).require(file.toString());
     return table;
   }
 
@@ -97,8 +97,7 @@ public final class FollowUpReader {
     List<FollowUpRow> rows = rows(sheet);
     LevelScale scale = scale(sheet, rows, sheets);
     List<FollowUpEvidence> evidence = evidence(sheets);
-    Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
-        evidence.stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
+    Map<FollowUpRow.Key, List<FollowUpEvidence>> passages = FollowUpEvidence.byKey(evidence);
     return new FollowUpTable(
         scale,
         rows.stream().map(row -> row.beside(passages.getOrDefault(row.key(), List.of()))).toList(),
@@ -203,13 +202,11 @@ public final class FollowUpReader {
 
   private PositionStatus position(RowSheet.Line line) throws FollowUpException {
     String cell = line.cell(FollowUpColumn.POSITION);
-    Optional<String> word = FollowUpColumn.position(cell, words);
-    for (PositionStatus each : PositionStatus.values()) {
-      if (word.isPresent() && each.word().equals(word.get())) {
-        return each;
-      }
-    }
-    throw line.wrong(FollowUpColumn.POSITION, because("no-position", Map.of("cell", cell)));
+    return FollowUpColumn.position(cell, words)
+        .flatMap(word -> Worded.of(PositionStatus.class, word))
+        .orElseThrow(
+            () ->
+                line.wrong(FollowUpColumn.POSITION, because("no-position", Map.of("cell", cell))));
   }
 
   private Optional<LevelScale.Level> level(RowSheet.Line line) throws FollowUpException {
@@ -217,12 +214,11 @@ public final class FollowUpReader {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LevelScale.Level> level = scales.byName(cell);
-    if (level.isEmpty()) {
+    if (scales.byName(cell).isEmpty()) {
       throw line.wrong(
           FollowUpColumn.LEVEL, because("no-level", Map.of("cell", cell, "levels", known())));
     }
-    return level;
+    return scales.byName(cell);
   }
 
   /** The levels of each scale. */
@@ -259,27 +255,21 @@ public final class FollowUpReader {
   /** The scale of the levels that were given; where none was, the one of the sheet of levels. */
   private LevelScale scale(RowSheet sheet, List<FollowUpRow> rows, List<TableGrid> sheets)
       throws FollowUpException {
-    Optional<FollowUpRow> first = Optional.empty();
-    for (FollowUpRow row : rows) {
-      Optional<String> used = row.assessment().level().map(LevelScale.Level::scale);
-      if (used.isEmpty()) {
-        continue;
-      }
-      if (first.isEmpty()) {
-        first = Optional.of(row);
-      } else if (!first.get().assessment().level().map(LevelScale.Level::scale).equals(used)) {
+    List<FollowUpRow> graded = rows.stream().filter(row -> scale(row).isPresent()).toList();
+    for (FollowUpRow row : graded) {
+      if (!scale(row).equals(scale(graded.get(0)))) {
         throw sheet.wrong(
             row.line(),
             FollowUpColumn.LEVEL,
-            because("scale-of-row", Map.of("row", first.get().line())));
+            because("scale-of-row", Map.of("row", graded.get(0).line())));
       }
     }
-    return first
-        .flatMap(row -> row.assessment().level())
-        .map(LevelScale.Level::scale)
-        .or(() -> namedScale(sheets))
-        .flatMap(scales::named)
-        .orElse(scales.all().get(0));
+    Optional<String> used = graded.isEmpty() ? namedScale(sheets) : scale(graded.get(0));
+    return used.flatMap(scales::named).orElse(scales.all().get(0));
+  }
+
+  private static Optional<String> scale(FollowUpRow row) {
+    return row.assessment().level().map(LevelScale.Level::scale);
   }
 
   private Optional<String> namedScale(List<TableGrid> sheets) {
@@ -315,19 +305,12 @@ public final class FollowUpReader {
       for (List<String> row : grid.body()) {
         String label = TableGrid.cell(row, 0);
         String text = TableGrid.cell(row, 1);
-        part = label.isEmpty() ? part : part(label);
+        part = label.isEmpty() ? part : words.key("part.", label).map(ReportPart::of);
         if (!text.isEmpty()) {
           part.ifPresent(each -> parts.merge(each, text, (one, more) -> one + "\n" + more));
         }
       }
     }
     return parts;
-  }
-
-  private Optional<ReportPart> part(String label) {
-    Optional<String> key = words.key("part.", label);
-    return Arrays.stream(ReportPart.values())
-        .filter(part -> key.equals(Optional.of(part.key())))
-        .findFirst();
   }
 }

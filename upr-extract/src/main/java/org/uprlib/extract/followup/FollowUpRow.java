@@ -128,7 +128,7 @@ public record FollowUpRow(
       return row;
     }
     String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
-    return row.with(row.themes, words, row.found, row.takesUp, row.assessment, row.own);
+    return row.with(row.themes, words, row.found, row.takesUp, row.assessment);
   }
 
   private static String place(Passage passage) {
@@ -155,17 +155,17 @@ public record FollowUpRow(
 
   /** The same, with {@code written} in place of what was written. */
   public FollowUpRow with(Assessment written) {
-    return with(themes, stated, found, takesUp, written, own);
+    return with(themes, stated, found, takesUp, written);
   }
 
   /** The same, about these themes and no others. */
   FollowUpRow under(List<String> others) {
-    return with(others, stated, found, takesUp, assessment, own);
+    return with(others, stated, found, takesUp, assessment);
   }
 
   /** The same, taking up these asks and no others. */
   FollowUpRow takingUp(List<String> asks) {
-    return with(themes, stated, found, asks, assessment, own);
+    return with(themes, stated, found, asks, assessment);
   }
 
   /** Whether the person wrote or graded anything. */
@@ -211,16 +211,11 @@ public record FollowUpRow(
 
   /** The same, with what the person wrote beside {@code passages}, which the cell of both has. */
   FollowUpRow beside(List<FollowUpEvidence> passages) {
-    return with(themes, stated, FollowUpEvidence.beside(passages, found), takesUp, assessment, own);
+    return with(themes, stated, FollowUpEvidence.beside(passages, found), takesUp, assessment);
   }
 
   private FollowUpRow with(
-      List<String> about,
-      String said,
-      String seen,
-      List<String> asks,
-      Assessment written,
-      Map<String, String> further) {
+      List<String> about, String said, String seen, List<String> asks, Assessment written) {
     return new FollowUpRow(
         review,
         paragraph,
@@ -233,7 +228,7 @@ public record FollowUpRow(
         seen,
         asks,
         written,
-        further,
+        own,
         line);
   }
 

@@ -154,9 +154,10 @@ public record FollowUpTable(
       if (table.rows.isEmpty()) {
         throw FollowUpException.of(name, because("no-recommendation"));
       }
-      if (table.isGraded() && all.stream().anyMatch(row -> row.assessment().level().isPresent())) {
-        FollowUpException.requireScale(name, table.scale.id(), first.scale.id());
-      } else if (table.isGraded()) {
+      if (isGraded(table.rows)) {
+        if (isGraded(all) && !table.scale.id().equals(first.scale.id())) {
+          throw FollowUpException.otherScale(name, table.scale.id(), first.scale.id());
+        }
         first = table;
       }
       for (FollowUpRow row : table.rows) {
@@ -233,7 +234,8 @@ public record FollowUpTable(
     return new FollowUpTable(scale, others, passages, ownColumns, parts);
   }
 
-  private boolean isGraded() {
+  /** Whether any of {@code rows} has a level. */
+  static boolean isGraded(List<FollowUpRow> rows) {
     return rows.stream().anyMatch(row -> row.assessment().level().isPresent());
   }
 
@@ -245,6 +247,11 @@ public record FollowUpTable(
   /** What the person wrote for this part of reports; empty string if nothing. */
   public String part(ReportPart part) {
     return parts.getOrDefault(part, "");
+  }
+
+  /** {@code given} in place of what the person wrote, unless it is empty. */
+  String part(ReportPart part, String given) {
+    return given.isEmpty() ? part(part) : given;
   }
 
   /** A part of a report that a person writes, beside what is written of each recommendation. */
@@ -265,6 +272,10 @@ public record FollowUpTable(
     /** Its key in tables of words. */
     String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ReportPart of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
     }
   }
 }

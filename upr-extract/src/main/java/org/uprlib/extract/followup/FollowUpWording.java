@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -28,6 +29,11 @@ record FollowUpWording(Translations texts, Terminology terms) {
 
   String text(String key) {
     return texts.text(key, language());
+  }
+
+  /** The texts of {@code keys}, in order. */
+  List<String> each(String... keys) {
+    return Stream.of(keys).map(this::text).toList();
   }
 
   /** The text of {@code key} with {@code facts} in their places. */
@@ -60,6 +66,11 @@ record FollowUpWording(Translations texts, Terminology terms) {
 
   String names(List<State> states) {
     return states.stream().map(terms::state).collect(Collectors.joining(", "));
+  }
+
+  /** How far it is implemented, with a capital; empty string if it is not graded. */
+  String level(FollowUpRow row) {
+    return row.assessment().level().map(level -> terms.capital(level.name(language()))).orElse("");
   }
 
   /** A theme; {@code theme.none} for an empty string. */

@@ -100,11 +100,7 @@ final class LevelScales {
     }
   }
 
-  /**
-   * Reads the scales that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
+  /** Reads the scales that ship with the library. */
   static LevelScales load() {
     return new LevelScales(
         DataFile.read(LevelScales.class::getResourceAsStream, "scales.tsv", COLUMNS));

@@ -26,7 +26,6 @@ import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.matrix.Matrix;
@@ -155,13 +154,7 @@ public final class MatrixFiller {
           table.reviews().stream()
               .map(review -> described(review.stateName(), Optional.of(review.symbol())))
               .collect(Collectors.joining(", "));
-      String state =
-          matrix
-              .paper()
-              .stateUnderReview()
-              .map(State::name)
-              .or(matrix.paper()::stateName)
-              .orElse("");
+      String state = matrix.paper().stateUnderReviewName().orElse("");
       throw new ReviewMismatchException(name, described(state, matrix.report()), expected);
     }
     Map<String, FollowUpRow> rows = new LinkedHashMap<>();

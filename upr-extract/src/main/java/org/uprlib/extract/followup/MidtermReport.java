@@ -3,11 +3,9 @@ package org.uprlib.extract.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +72,7 @@ public final class MidtermReport {
     private final List<FollowUpRow> rows;
 
     private final List<FollowUpRow.Review> reviews;
-    private final ThemeGroups themes;
+    private final List<ThemeGroup> themes;
     private final LevelCounts counts;
     private final String state;
     private final DocxBody body = new DocxBody();
@@ -91,7 +89,7 @@ public final class MidtermReport {
               .toList();
       rows = about.stream().filter(FollowUpRow::isWritten).toList();
       reviews = about.stream().map(FollowUpRow::review).distinct().toList();
-      themes = ThemeGroups.of(rows);
+      themes = ThemeGroup.of(rows);
       counts = LevelCounts.of(rows, table.scale());
       state = reviews.stream().map(words::state).distinct().collect(Collectors.joining(", "));
       docx =
@@ -114,17 +112,13 @@ public final class MidtermReport {
       part(ReportPart.CONSULTATION, "consultation");
       if (!rows.isEmpty()) {
         body.heading(1, words.text("themes"));
-        themes.groups().forEach(this::theme);
+        themes.forEach(this::theme);
       }
       part(ReportPart.CONCLUSION, "conclusion");
       body.endSection(docx.section(false, MARGIN));
       annex();
       docx.properties(words.text("title") + ": " + state, options.language().code());
       return docx.write(body.xml(), docx.section(true, MARGIN_OF_ANNEX));
-    }
-
-    private String author() {
-      return options.author().isEmpty() ? table.part(ReportPart.AUTHOR) : options.author();
     }
 
     private void titlePage() {
@@ -134,8 +128,9 @@ public final class MidtermReport {
         body.paragraph("Subtitle", themeNames());
       }
       reviews.forEach(review -> body.paragraph("Normal", words.review(review)));
-      if (!author().isEmpty()) {
-        body.paragraph("Normal", words.text("by", Map.of("author", author())));
+      String author = table.part(ReportPart.AUTHOR, options.author());
+      if (!author.isEmpty()) {
+        body.paragraph("Normal", words.text("by", Map.of("author", author)));
       }
       body.paragraph("Normal", words.date(options.date()));
       body.pageBreak();
@@ -148,7 +143,7 @@ public final class MidtermReport {
         return;
       }
       numbered(words.text("positions", Map.of("list", words.positions(counts))));
-      if (!isGraded()) {
+      if (!FollowUpTable.isGraded(rows)) {
         return;
       }
       numbered(words.text("levels", Map.of("list", levelList())));
@@ -177,10 +172,6 @@ public final class MidtermReport {
 
     private String themeNames() {
       return options.themes().stream().map(words::theme).collect(Collectors.joining(", "));
-    }
-
-    private boolean isGraded() {
-      return rows.stream().anyMatch(row -> row.assessment().level().isPresent());
     }
 
     private String levelList() {
@@ -217,7 +208,6 @@ public final class MidtermReport {
     private void levelTable() {
       body.paragraph(
           "Caption", words.text("table.levels", Map.of("title", words.text("chart.title"))));
-
       List<PositionStatus> positions = counts.positions();
       List<List<String>> cells = new ArrayList<>();
       cells.add(cells(words.text("level"), positions, this::positions, words.text("all")));
@@ -231,14 +221,14 @@ public final class MidtermReport {
     }
 
     private void themeTable() {
-      if (themes.groups().size() < 2) {
+      if (themes.size() < 2) {
         return;
       }
       body.paragraph("Caption", words.text("table.themes"));
       List<Optional<LevelScale.Level>> levels = counts.levels();
       List<List<String>> cells = new ArrayList<>();
       cells.add(cells(words.text("theme"), levels, this::severalTitle, words.text("all")));
-      for (ThemeGroups.Group group : themes.groups()) {
+      for (ThemeGroup group : themes) {
         LevelCounts own = LevelCounts.of(group.rows(), table.scale());
         cells.add(
             cells(
@@ -288,13 +278,14 @@ public final class MidtermReport {
       String symbols =
           reviews.stream().map(FollowUpRow.Review::symbol).collect(Collectors.joining(", "));
       numbered(words.text("method.rows", Map.of("symbols", symbols)));
-      Set<String> answers = new LinkedHashSet<>();
-      rows.stream()
-          .map(FollowUpRow::answered)
-          .filter(each -> !each.isEmpty())
-          .forEach(answers::add);
+      String answers =
+          rows.stream()
+              .map(FollowUpRow::answered)
+              .filter(each -> !each.isEmpty())
+              .distinct()
+              .collect(Collectors.joining(", "));
       if (!answers.isEmpty()) {
-        numbered(words.text("method.answers", Map.of("symbols", String.join(", ", answers))));
+        numbered(words.text("method.answers", Map.of("symbols", answers)));
       }
       int graded = (int) rows.stream().filter(r -> r.assessment().level().isPresent()).count();
       if (graded > 0) {
@@ -313,7 +304,7 @@ public final class MidtermReport {
       }
     }
 
-    private void theme(ThemeGroups.Group group) {
+    private void theme(ThemeGroup group) {
       body.heading(2, words.theme(group.theme()));
       group.rows().forEach(this::recommendation);
       if (!group.also().isEmpty()) {
@@ -422,14 +413,7 @@ public final class MidtermReport {
 
     private List<List<String>> annexRows() {
       List<List<String>> cells = new ArrayList<>();
-      cells.add(
-          List.of(
-              words.text("paragraph"),
-              words.text("text"),
-              words.text("states"),
-              words.text("position"),
-              words.text("level"),
-              words.text("theme")));
+      cells.add(words.each("paragraph", "text", "states", "position", "level", "theme"));
       for (FollowUpRow row : rows) {
         cells.add(
             List.of(
@@ -439,10 +423,7 @@ public final class MidtermReport {
                 row.text(),
                 words.names(row.recommendingStates()),
                 words.terms().capital(position(row.position())),
-                row.assessment()
-                    .level()
-                    .map(each -> words.terms().capital(each.name(words.language())))
-                    .orElse(""),
+                words.level(row),
                 row.themes().stream().findFirst().map(words::theme).orElse("")));
       }
       return cells;
@@ -451,7 +432,7 @@ public final class MidtermReport {
     /** What later papers say of rows of which nothing was written, marked as found by a program. */
     private void found(List<FollowUpRow> others) {
       Map<FollowUpRow.Key, List<FollowUpEvidence>> passages =
-          table.evidence().stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
+          FollowUpEvidence.byKey(table.evidence());
       List<FollowUpRow> with =
           others.stream().filter(row -> passages.containsKey(row.key())).toList();
       if (!options.found() || with.isEmpty()) {
@@ -460,13 +441,7 @@ public final class MidtermReport {
       body.heading(1, words.text("found"));
       numbered(words.text("found.by"));
       List<List<String>> cells = new ArrayList<>();
-      cells.add(
-          List.of(
-              words.text("paragraph"),
-              words.text("text"),
-              words.text("found.words"),
-              words.text("found.in")));
-
+      cells.add(words.each("paragraph", "text", "found.words", "found.in"));
       Map<String, String> printed = new HashMap<>();
       for (FollowUpRow row : with) {
         String text = row.text();

@@ -1,10 +1,9 @@
 package org.uprlib.extract.followup;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,14 +13,14 @@ import java.util.regex.Pattern;
 final class RowOrder implements Comparator<FollowUpRow> {
   private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 
+  private static final Comparator<FollowUpRow> BY_REPORT =
+      Comparator.comparingInt((FollowUpRow row) -> row.review().session().orElse(Integer.MAX_VALUE))
+          .thenComparing(row -> row.review().symbol(), RowOrder::labels)
+          .thenComparing(FollowUpRow::paragraph, RowOrder::labels);
+
   @Override
   public int compare(FollowUpRow one, FollowUpRow other) {
-    int sessions =
-        Integer.compare(
-            one.review().session().orElse(Integer.MAX_VALUE),
-            other.review().session().orElse(Integer.MAX_VALUE));
-    int symbols = sessions != 0 ? sessions : labels(one.review().symbol(), other.review().symbol());
-    return symbols != 0 ? symbols : labels(one.paragraph(), other.paragraph());
+    return BY_REPORT.compare(one, other);
   }
 
   /** {@code 115.2} before {@code 115.10}. */
@@ -47,11 +46,6 @@ final class RowOrder implements Comparator<FollowUpRow> {
   }
 
   private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    Matcher matcher = PIECE.matcher(text);
-    while (matcher.find()) {
-      pieces.add(matcher.group());
-    }
-    return pieces;
+    return PIECE.matcher(text).results().map(MatchResult::group).toList();
   }
 }

@@ -62,7 +62,7 @@ record RowSheet(
     }
     return found.orElseThrow(
         () ->
-            new FollowUpException(
+            FollowUpException.of(
                 source,
                 because(
                     "no-table",
@@ -70,8 +70,7 @@ record RowSheet(
                         "label",
                         FollowUpColumn.PARAGRAPH.head(words),
                         "level",
-                        FollowUpColumn.LEVEL.head(words))),
-                null));
+                        FollowUpColumn.LEVEL.head(words)))));
   }
 
   /** The sheet, if one of its first rows heads the columns that identify a recommendation. */

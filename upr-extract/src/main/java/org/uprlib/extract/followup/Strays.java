@@ -21,32 +21,27 @@ final class Strays {
   private final LevelScales scales;
   private final List<Object> places = new ArrayList<>();
 
-  private Strays(Translations words, LevelScales scales) {
-    this.words = words;
-    this.scales = scales;
-  }
-
   /**
    * Those in {@code sheets}.
    *
    * @param rows the one that has the rows
    */
-  static Strays in(List<TableGrid> sheets, RowSheet rows, Translations words, LevelScales scales) {
-    Strays strays = new Strays(words, scales);
+  Strays(List<TableGrid> sheets, RowSheet rows, Translations words, LevelScales scales) {
+    this.words = words;
+    this.scales = scales;
     for (TableGrid grid : sheets) {
       if (grid.equals(rows.grid())) {
-        strays.addAbove(grid, rows.head());
+        addAbove(grid, rows.head());
       } else {
-        strays.addBeside(grid);
+        addBeside(grid);
       }
-      grid.comments()
-          .forEach(cell -> strays.places.add(because("comment", Map.of("cell", at(grid, cell)))));
+      for (String cell : grid.comments()) {
+        places.add(because("comment", Map.of("cell", at(grid, cell))));
+      }
       if (grid.drawings() > 0) {
-        strays.places.add(
-            because("drawings", Map.of("sheet", grid.name(), "count", grid.drawings())));
+        places.add(because("drawings", Map.of("sheet", grid.name(), "count", grid.drawings())));
       }
     }
-    return strays;
   }
 
   private void addAbove(TableGrid grid, int head) {

@@ -44,7 +44,7 @@ record TableColumns(Element table, Set<Element> filled) {
   OptionalInt assessment(RecommendationTables headings) {
     List<Element> rows = rows(table);
     for (Element row : rows.subList(0, Math.min(FIRST_ROWS, rows.size()))) {
-      int at = before(row);
+      int at = 0;
       for (Element cell : cells(row)) {
         Optional<ColumnKind> kind = headings.kind(CellFiller.text(cell));
         if (kind.equals(Optional.of(ColumnKind.ASSESSMENT))) {
@@ -77,8 +77,8 @@ record TableColumns(Element table, Set<Element> filled) {
     Optional<Element> above = Optional.empty();
     for (Element row : rows(table)) {
       Optional<Element> cell = cell(row, column);
-      if (cell.filter(each -> isContinued(each, "vMerge")).isPresent()
-          && above.filter(each -> merge(each, "vMerge").isPresent()).isPresent()) {
+      if (cell.filter(TableColumns::isContinued).isPresent()
+          && above.filter(each -> property(each, "vMerge").isPresent()).isPresent()) {
         cell = above;
       }
       cell.ifPresent(each -> shown.put(row, each));
@@ -87,28 +87,25 @@ record TableColumns(Element table, Set<Element> filled) {
     return shown;
   }
 
-  /** The cell of {@code row} that covers the grid's column {@code column}, as far as Word shows. */
+  /** The cell of {@code row} that covers the grid's column {@code column}. */
   private static Optional<Element> cell(Element row, int column) {
-    int at = before(row);
-    Element first = null;
+    int at = 0;
     for (Element cell : cells(row)) {
-      int end = at + width(cell);
-      first = first == null || !isContinued(cell, "hMerge") ? cell : first;
-      if (column >= at && column < end) {
-        return Optional.of(first);
+      at += width(cell);
+      if (column < at) {
+        return Optional.of(cell);
       }
-      at = end;
     }
     return Optional.empty();
   }
 
-  private static Optional<Element> merge(Element cell, String kind) {
-    return Xml.child(cell, "tcPr").flatMap(properties -> Xml.child(properties, kind));
+  private static Optional<Element> property(Element cell, String name) {
+    return Xml.child(cell, "tcPr").flatMap(properties -> Xml.child(properties, name));
   }
 
-  /** Whether it goes on with the cell above or before it; so it does without a value. */
-  private static boolean isContinued(Element cell, String kind) {
-    return merge(cell, kind)
+  /** Whether it goes on with the cell above; so it does without a value. */
+  private static boolean isContinued(Element cell) {
+    return property(cell, "vMerge")
         .filter(each -> !Xml.attribute(each, "val").equals("restart"))
         .isPresent();
   }
@@ -127,20 +124,12 @@ record TableColumns(Element table, Set<Element> filled) {
         .ifPresent(height -> Xml.set(height, "hRule", "atLeast"));
   }
 
-  private static int before(Element row) {
-    return Xml.child(row, "trPr").map(properties -> number(properties, "gridBefore", 0)).orElse(0);
-  }
-
   private static int width(Element cell) {
-    return Xml.child(cell, "tcPr").map(properties -> number(properties, "gridSpan", 1)).orElse(1);
-  }
-
-  private static int number(Element properties, String name, int otherwise) {
-    return Xml.child(properties, name)
+    return property(cell, "gridSpan")
         .map(each -> Xml.attribute(each, "val"))
         .filter(value -> value.matches("\\d{1,4}"))
         .map(Integer::parseInt)
-        .orElse(otherwise);
+        .orElse(1);
   }
 
   /**
@@ -150,22 +139,17 @@ record TableColumns(Element table, Set<Element> filled) {
    * @return where on the grid it stands
    */
   int add(String head, RecommendationTables headings) {
-    Optional<Element> grid = Xml.child(table, "tblGrid");
-    List<Integer> old = widths();
-    int total = old.stream().mapToInt(Integer::intValue).sum();
+    int total = sum(widths());
     int columns = count();
-    List<Integer> left = left(old);
+    List<Integer> left = left(widths());
+    List<Element> before = gridColumns();
     for (int i = 0; i < left.size(); i++) {
-      Xml.set(gridColumns().get(i), "w", Integer.toString(left.get(i)));
+      Xml.set(before.get(i), "w", Integer.toString(left.get(i)));
     }
-    if (grid.isPresent()) {
-      Element column = Xml.word(table, "gridCol");
-      Xml.set(column, "w", Integer.toString((int) Math.round(total * SHARE)));
-      List<Element> before = gridColumns();
-      grid.get()
-          .insertBefore(
-              column, before.isEmpty() ? null : before.get(before.size() - 1).getNextSibling());
-    }
+    Element column = Xml.word(table, "gridCol");
+    Xml.set(column, "w", Integer.toString((int) Math.round(total * SHARE)));
+    Node next = before.isEmpty() ? null : before.get(before.size() - 1).getNextSibling();
+    Xml.child(table, "tblGrid").ifPresent(grid -> grid.insertBefore(column, next));
     List<Integer> widths = widths();
     boolean headed = false;
     for (Element row : rows(table)) {
@@ -181,7 +165,7 @@ record TableColumns(Element table, Set<Element> filled) {
    * ones are not broken; the others where that is not enough.
    */
   private static List<Integer> left(List<Integer> widths) {
-    double total = widths.stream().mapToInt(Integer::intValue).sum();
+    double total = sum(widths);
     double mean = total / Math.max(1, widths.size());
     double wide = widths.stream().filter(width -> width >= mean).mapToInt(w -> w).sum();
     double ofWide = Math.min(total * SHARE, wide * MOST_OF_WIDE);
@@ -190,6 +174,10 @@ record TableColumns(Element table, Set<Element> filled) {
     return widths.stream()
         .map(width -> (int) Math.round(width * (width >= mean ? wideLeft : narrowLeft)))
         .toList();
+  }
+
+  private static int sum(List<Integer> widths) {
+    return widths.stream().mapToInt(Integer::intValue).sum();
   }
 
   /** How many columns the grid has. */
@@ -214,7 +202,7 @@ record TableColumns(Element table, Set<Element> filled) {
 
   /** Where on the grid {@code row} ends. */
   private static int end(Element row) {
-    return before(row) + cells(row).stream().mapToInt(TableColumns::width).sum();
+    return cells(row).stream().mapToInt(TableColumns::width).sum();
   }
 
   private void widen(Element row, int columns, List<Integer> widths, String head) {
@@ -224,18 +212,17 @@ record TableColumns(Element table, Set<Element> filled) {
     }
     if (cells.size() == 1 && columns > 1 && head.isEmpty() && !filled.contains(row)) {
       if (end(row) >= columns) {
-        merge(cells.get(0), "gridSpan")
+        property(cells.get(0), "gridSpan")
             .ifPresent(span -> Xml.set(span, "val", Integer.toString(width(cells.get(0)) + 1)));
       }
       return;
     }
-    int at = before(row);
+    int at = 0;
     for (Element cell : cells) {
       int end = at + width(cell);
       boolean known = end <= widths.size() && widths.subList(at, end).stream().allMatch(w -> w > 0);
-      int all = known ? widths.subList(at, end).stream().mapToInt(w -> w).sum() : 0;
-      Xml.child(cell, "tcPr")
-          .flatMap(properties -> Xml.child(properties, "tcW"))
+      int all = known ? sum(widths.subList(at, end)) : 0;
+      property(cell, "tcW")
           .ifPresent(
               width -> {
                 if (known && Xml.attribute(width, "type").equals("dxa")) {
@@ -264,36 +251,18 @@ record TableColumns(Element table, Set<Element> filled) {
     }
     Element last = cells.get(cells.size() - 1);
     if (end < column) {
-      append(
-          row,
-          last,
-          widths.subList(Math.min(end, widths.size()), Math.min(column, widths.size())),
-          column - end);
+      append(row, last, widths, end, column);
     }
-    append(
-        row,
-        last,
-        widths.subList(Math.min(column, widths.size()), Math.min(column + 1, widths.size())),
-        1);
-    int after = widths.size() - column - 1;
-    Xml.child(row, "trPr")
-        .ifPresent(
-            properties -> {
-              Xml.child(properties, "wAfter").ifPresent(properties::removeChild);
-              Xml.child(properties, "gridAfter")
-                  .ifPresent(
-                      gap -> {
-                        if (after > 0) {
-                          Xml.set(gap, "val", Integer.toString(after));
-                        } else {
-                          properties.removeChild(gap);
-                        }
-                      });
-            });
+    append(row, last, widths, column, column + 1);
+    for (String gap : List.of("gridAfter", "wAfter")) {
+      Xml.child(row, "trPr")
+          .flatMap(properties -> Xml.child(properties, gap))
+          .ifPresent(Xml::remove);
+    }
   }
 
-  /** Puts an empty cell over {@code span} columns of these widths at the end of {@code row}. */
-  private static void append(Element row, Element like, List<Integer> widths, int span) {
+  /** Puts an empty cell over the columns {@code from} to {@code to} at the end of {@code row}. */
+  private static void append(Element row, Element like, List<Integer> widths, int from, int to) {
     Element made = Xml.word(row, "tc");
     Element properties =
         Xml.child(like, "tcPr")
@@ -305,13 +274,13 @@ record TableColumns(Element table, Set<Element> filled) {
     Optional<Element> width = Xml.child(properties, "tcW");
     width.ifPresent(
         each -> {
-          int all = widths.stream().mapToInt(Integer::intValue).sum();
+          int all = widths.stream().skip(from).limit(to - from).mapToInt(w -> w).sum();
           Xml.set(each, "w", Integer.toString(all));
           Xml.set(each, "type", all > 0 ? "dxa" : "auto");
         });
-    if (span > 1) {
+    if (to - from > 1) {
       Element over = Xml.word(row, "gridSpan");
-      Xml.set(over, "val", Integer.toString(span));
+      Xml.set(over, "val", Integer.toString(to - from));
       properties.insertBefore(
           over, width.map(Element::getNextSibling).orElse(properties.getFirstChild()));
     }

@@ -174,19 +174,19 @@ class FollowUpRowTest {
 
   @Test
   void rowsStandUnderTheirFirstThemeAndAreNamedUnderTheOthers() {
-    ThemeGroups groups =
-        ThemeGroups.of(
+    List<ThemeGroup> groups =
+        ThemeGroup.of(
             List.of(
                 row("14.10", "Ten", "NOR", "Migrants"),
                 row("14.3", "Three", "NOR", ""),
                 row("14.2", "Two", "NOR", "Detention; Migrants"),
                 row("14.1", "One", "NOR", "Treaties; Youth")));
 
-    assertThat(groups.groups())
+    assertThat(groups)
         .extracting(each -> each.theme() + ": " + labels(each.rows()) + "; " + labels(each.also()))
         .containsExactly(
             "Treaties: 14.1; ", "Detention: 14.2; ", "Migrants: 14.10; 14.2", ": 14.3; ");
-    assertThat(ThemeGroups.of(List.of(row("14.1", "One", "NOR", "Youth"))).groups()).hasSize(1);
+    assertThat(ThemeGroup.of(List.of(row("14.1", "One", "NOR", "Youth")))).hasSize(1);
   }
 
   private static String labels(List<FollowUpRow> rows) {

@@ -15,12 +15,10 @@ public final class ActionClassifier {
   /** The category of {@code request}; at least one word is needed. */
   public ScoredAction decide(Features.Request request) {
     Reading reading = new Reading(FeatureList.of(Features.ACTION, request), model);
-    double[] margins = reading.margins();
+    double[] probabilities = reading.probabilities();
     double sum = 0;
-    double[] probabilities = new double[margins.length];
     int best = 0;
-    for (int k = 0; k < margins.length; k++) {
-      probabilities[k] = model.labels().get(k).probability(margins[k]);
+    for (int k = 0; k < probabilities.length; k++) {
       sum += probabilities[k];
       if (probabilities[k] > probabilities[best]) {
         best = k;

@@ -84,11 +84,6 @@ public enum Features {
       List<TermTable.Match> terms,
       List<TermTable.Match> concepts,
       OptionalInt session) {
-    public Request {
-      terms = List.copyOf(terms);
-      concepts = List.copyOf(concepts);
-    }
-
     /** One of which only words are read. */
     public static Request of(HashedWords words, OptionalInt session) {
       return new Request(words, List.of(), List.of(), session);

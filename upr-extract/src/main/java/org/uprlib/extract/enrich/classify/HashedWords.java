@@ -3,7 +3,10 @@ package org.uprlib.extract.enrich.classify;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
@@ -25,6 +28,12 @@ public final class HashedWords {
   private static final int PAIRED = 9;
 
   private static final int MOST_COUNTED = 11;
+
+  /** Words that say nothing of what a request is about. */
+  private static final Set<String> SMALL =
+      DataFile.read(HashedWords.class::getResourceAsStream, "small-words.tsv", 1).stream()
+          .flatMap(row -> row.list(0, " ").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<TextToken> tokens;
   private final long[] words;
@@ -72,7 +81,7 @@ public final class HashedWords {
     long first = 0;
     for (int i = 0; i < words.length; i++) {
       String word = tokens.get(i).word();
-      if (!SmallWords.contains(word)) {
+      if (!SMALL.contains(word)) {
         long second = Hash.of(word, Math.min(LONG - 1, word.length()));
         if (before >= 0) {
           sink.feature(Hash.of(12, first, second), before, i + 1);
@@ -134,7 +143,7 @@ public final class HashedWords {
   void objects(Features.Sink sink) {
     int found = 0;
     for (int i = 1; i < stems.length && found < NEAREST; i++) {
-      if (!SmallWords.contains(tokens.get(i).word())) {
+      if (!SMALL.contains(tokens.get(i).word())) {
         found++;
         sink.feature(Hash.of(14, stems[i]), i, i + 1);
         sink.feature(Hash.of(15, stems[0], stems[i]), i, i + 1);

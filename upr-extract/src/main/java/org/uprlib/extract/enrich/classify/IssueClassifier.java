@@ -1,7 +1,6 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,7 +10,6 @@ import java.util.stream.DoubleStream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.classify.LinearModel.Label;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Words;
 
@@ -50,7 +48,7 @@ public final class IssueClassifier {
    */
   public ScoredIssues decide(FeatureList features, OptionalInt session) {
     Reading reading = new Reading(features, model);
-    double[] probabilities = probabilities(reading.margins(), session);
+    double[] probabilities = probabilities(reading, session);
     List<Integer> chosen = new ArrayList<>(4);
     int alone = -1;
     for (int k = 0; k < probabilities.length; k++) {
@@ -75,15 +73,14 @@ public final class IssueClassifier {
   }
 
   /** Each label is told by itself, but coders gave every request an issue: one of them is right. */
-  private double[] probabilities(double[] margins, OptionalInt session) {
-    double[] probabilities = new double[margins.length];
+  private double[] probabilities(Reading reading, OptionalInt session) {
+    double[] probabilities = reading.probabilities();
     double none = 1;
-    for (int k = 0; k < margins.length; k++) {
-      Label label = model.labels().get(k);
-      if (sessions.isUsed(label.name(), session)) {
-        probabilities[k] = label.probability(margins[k]);
-        none *= 1 - probabilities[k];
+    for (int k = 0; k < probabilities.length; k++) {
+      if (!sessions.isUsed(model.labels().get(k).name(), session)) {
+        probabilities[k] = 0;
       }
+      none *= 1 - probabilities[k];
     }
     double any = 1 - none;
     return DoubleStream.of(probabilities).map(each -> each / any).toArray();
@@ -135,26 +132,14 @@ public final class IssueClassifier {
   public static final class Sessions {
     private static final String TABLE = "/org/uprlib/extract/enrich/issue-sessions.tsv";
 
-    private final Map<String, Range> byIssue;
+    private final Map<String, Range> byIssue =
+        DataFile.byKey(Sessions.class::getResourceAsStream, TABLE, 3, Range::of);
 
-    private Sessions(Map<String, Range> byIssue) {
-      this.byIssue = Map.copyOf(byIssue);
-    }
+    private Sessions() {}
 
-    /**
-     * Loads the table.
-     *
-     * @throws IllegalStateException if it is missing or malformed
-     */
+    /** Those that ship with the library. */
     public static Sessions load() {
-      Map<String, Range> byIssue = new HashMap<>();
-      for (Row row : DataFile.read(Sessions.class::getResourceAsStream, TABLE, 3)) {
-        byIssue.put(
-            row.required(0),
-            new Range(
-                row.number(1).orElse(Range.ALL.first()), row.number(2).orElse(Range.ALL.last())));
-      }
-      return new Sessions(byIssue);
+      return new Sessions();
     }
 
     /** Whether {@code issue} may be given in {@code session}; where that is not known, it may. */
@@ -165,6 +150,10 @@ public final class IssueClassifier {
 
     private record Range(int first, int last) {
       static final Range ALL = new Range(1, Integer.MAX_VALUE);
+
+      static Range of(Row row) {
+        return new Range(row.number(1).orElse(ALL.first), row.number(2).orElse(ALL.last));
+      }
 
       boolean contains(int session) {
         return session >= first && session <= last;

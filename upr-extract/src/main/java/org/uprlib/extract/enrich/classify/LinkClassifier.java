@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.classify.LinearModel.Label;
 
 /**
  * Determines which Sustainable Development Goals, which of their targets, and which groups of
@@ -74,7 +73,7 @@ public final class LinkClassifier {
    */
   public ScoredLinks decide(FeatureList features, DoubleUnaryOperator confidence) {
     Reading reading = new Reading(features, model);
-    double[] probabilities = probabilities(reading);
+    double[] probabilities = reading.probabilities();
     List<LinkedGoal> linked = new ArrayList<>(3);
     goals.forEach(
         (number, labels) -> {
@@ -96,19 +95,10 @@ public final class LinkClassifier {
 
   /** The probability of each goal that the model knows, given or not. */
   public Map<Integer, Double> goalProbabilities(FeatureList features) {
-    double[] probabilities = probabilities(new Reading(features, model));
+    double[] probabilities = new Reading(features, model).probabilities();
     Map<Integer, Double> goalProbabilities = new TreeMap<>();
     goals.forEach((number, labels) -> goalProbabilities.put(number, ofGoal(labels, probabilities)));
     return goalProbabilities;
-  }
-
-  private double[] probabilities(Reading reading) {
-    double[] margins = reading.margins();
-    double[] probabilities = new double[margins.length];
-    for (int k = 0; k < margins.length; k++) {
-      probabilities[k] = model.labels().get(k).probability(margins[k]);
-    }
-    return probabilities;
   }
 
   /** By the goal's own label and by those of its targets. */
@@ -121,14 +111,10 @@ public final class LinkClassifier {
   }
 
   private List<String> targets(Labels of, double[] probabilities) {
-    List<String> targets = new ArrayList<>(2);
-    for (int k : of.targets) {
-      Label label = model.labels().get(k);
-      if (probabilities[k] >= label.threshold()) {
-        targets.add(label.name().substring(TARGET.length()));
-      }
-    }
-    return targets;
+    return of.targets.stream()
+        .filter(k -> probabilities[k] >= model.labels().get(k).threshold())
+        .map(k -> model.labels().get(k).name().substring(TARGET.length()))
+        .toList();
   }
 
   /** Where the labels of a goal and its targets stand in the model. */

@@ -40,8 +40,13 @@ final class Reading {
     this.knownCount = count;
   }
 
-  double[] margins() {
-    return model.margins(known, knownCount);
+  /** The probability of each label. */
+  double[] probabilities() {
+    double[] probabilities = model.margins(known, knownCount);
+    for (int k = 0; k < probabilities.length; k++) {
+      probabilities[k] = model.labels().get(k).probability(probabilities[k]);
+    }
+    return probabilities;
   }
 
   /** How far each token speaks for {@code label}: its features' weights, shared among its words. */

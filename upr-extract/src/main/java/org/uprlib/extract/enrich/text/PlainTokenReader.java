@@ -18,18 +18,8 @@ final class PlainTokenReader implements TextToken.Reader {
 
   private final WordCutter words;
 
-  /** A reader for English. */
-  PlainTokenReader() {
-    this(PARTED.joinedBy("'’", Character::isLetter));
-  }
-
-  private PlainTokenReader(WordCutter words) {
-    this.words = words;
-  }
-
-  /** A reader for {@code language}; but in English, an apostrophe parts two words: "l'enfant". */
-  static PlainTokenReader of(Language language) {
-    return language == Language.ENGLISH ? new PlainTokenReader() : new PlainTokenReader(PARTED);
+  PlainTokenReader(Language language) {
+    this.words = language == Language.ENGLISH ? PARTED.joinedBy("'’", Character::isLetter) : PARTED;
   }
 
   @Override

@@ -3,10 +3,13 @@ package org.uprlib.extract.enrich.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Words;
 
 /**
@@ -19,8 +22,12 @@ import org.uprlib.extract.model.Words;
  * thread-safe.
  */
 public final class TermTable {
+  private static final String SMALL = "[\\p{L}\\p{Nd}'&&[^\\p{Lu}]]";
+  private static final String CAPITALS = "[\\p{L}\\p{Nd}'&&[^\\p{Ll}]]";
+  private static final Pattern ELEMENT =
+      Pattern.compile("[#@]|%1$s+|%1$s{2,}[*]|=%2$s+|=%2$s{2,}[*]".formatted(SMALL, CAPITALS));
+
   private final PatternNode root = new PatternNode();
-  private final FirstWords firstWords = new FirstWords();
 
   private TermTable() {}
 
@@ -44,6 +51,13 @@ public final class TermTable {
     return table;
   }
 
+  /** The wordings of {@code language} in a table of languages, kinds and wordings. */
+  public static <K extends Enum<K>> TermTable in(
+      Language language, List<Row> rows, Class<K> kinds) {
+    rows.forEach(row -> row.oneOf(kinds, 1));
+    return of(rows.stream().filter(row -> row.required(0).equals(language.code())).toList(), 1, 2);
+  }
+
   /** Adds a chain of nodes; an element that may be left out is passed by. */
   private void add(Row row, String id, List<String> elements) {
     List<PatternNode> ends = List.of(root);
@@ -52,11 +66,8 @@ public final class TermTable {
       String words = optional ? element.substring(1, element.length() - 1) : element;
       PatternNode next = new PatternNode();
       for (String word : words.split("\\|", -1)) {
-        if (!isSound(word)) {
+        if (!ELEMENT.matcher(word).matches()) {
           throw row.malformed("'" + element + "' is no element of a wording");
-        }
-        if (ends.contains(root)) {
-          firstWords.add(word);
         }
         ends.forEach(end -> end.lead(word, next));
       }
@@ -70,30 +81,6 @@ public final class TermTable {
     ends.forEach(end -> end.end(id));
   }
 
-  private static boolean isSound(String word) {
-    boolean capitals = word.startsWith("=");
-    String letters = capitals ? word.substring(1) : word;
-    if (letters.endsWith("*")) {
-      letters = letters.substring(0, letters.length() - 1);
-      if (letters.length() < 2) {
-        return false;
-      }
-    }
-    return word.equals("#")
-        || word.equals("@")
-        || (!letters.isEmpty()
-            && letters
-                .chars()
-                .allMatch(
-                    c ->
-                        Character.isDigit(c)
-                            || c == '\''
-                            || (Character.isLetter(c)
-                                && (capitals
-                                    ? !Character.isLowerCase(c)
-                                    : !Character.isUpperCase(c)))));
-  }
-
   /**
    * The terms named: the longest wording at each place, of two as long the one that the table has
    * first; from left to right without overlap.
@@ -101,8 +88,7 @@ public final class TermTable {
   public List<Match> find(List<TextToken> tokens) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      boolean possible = firstWords.mayStartWith(tokens.get(i));
-      Match match = possible ? longest(tokens, i) : null;
+      Match match = longest(tokens, i);
       if (match == null) {
         i++;
       } else {
@@ -154,58 +140,6 @@ public final class TermTable {
   }
 
   /**
-   * Shows at once that no wording of a table starts with a word, as is so for most words of a text.
-   * Filled while loading, only read afterwards.
-   */
-  private static final class FirstWords {
-    private static final int BITS = 1 << 14;
-
-    private final long[] words = new long[BITS / Long.SIZE];
-    private final long[] prefixes = new long[BITS / Long.SIZE];
-    private boolean anyPrefix;
-    private boolean digits;
-
-    /** Notes an element that a wording starts with. */
-    void add(String element) {
-      if (element.equals("#") || element.equals("@")) {
-        digits = true;
-      } else if (element.endsWith("*")) {
-        anyPrefix = true;
-        set(prefixes, firstTwo(element));
-      } else {
-        String word = element.startsWith("=") ? element.substring(1) : element;
-        set(words, TextToken.of(word, 0, ' ').word().hashCode());
-      }
-    }
-
-    /** False if no wording starts with {@code token}; true if one may. */
-    boolean mayStartWith(TextToken token) {
-      String word = token.word();
-      return has(words, word.hashCode())
-          || (anyPrefix && word.length() > 1 && has(prefixes, firstTwo(word)))
-          || (digits && Character.isDigit(word.charAt(0)));
-    }
-
-    private static int firstTwo(String word) {
-      return word.charAt(0) * 61 + word.charAt(1);
-    }
-
-    private static void set(long[] bits, int hash) {
-      int bit = bit(hash);
-      bits[bit >> 6] |= 1L << bit;
-    }
-
-    private static boolean has(long[] bits, int hash) {
-      int bit = bit(hash);
-      return (bits[bit >> 6] & 1L << bit) != 0;
-    }
-
-    private static int bit(int hash) {
-      return (hash ^ hash >>> 12) & BITS - 1;
-    }
-  }
-
-  /**
    * A term of a table, found. Immutable.
    *
    * @param id what the table calls it
@@ -213,6 +147,11 @@ public final class TermTable {
    * @param to one past its last token
    */
   public record Match(String id, int from, int to) {
+    /** The constant that the table calls it. */
+    public <K extends Enum<K>> K kind(Class<K> kinds) {
+      return Enum.valueOf(kinds, id.toUpperCase(Locale.ROOT));
+    }
+
     /** Its words in {@code text}, which {@code tokens} divide. */
     public Words words(String text, List<TextToken> tokens) {
       return Words.of(text, span(tokens));

@@ -99,12 +99,12 @@ public record TextToken(String raw, String word, String stem, int start, int end
   public interface Reader {
     /** A reader for English: a word is a run of letters and digits, with apostrophes inside it. */
     static Reader english() {
-      return new PlainTokenReader();
+      return of(Language.ENGLISH);
     }
 
     /** A reader for {@code language}; but in English, an apostrophe parts two words: "l'enfant". */
     static Reader of(Language language) {
-      return PlainTokenReader.of(language);
+      return new PlainTokenReader(language);
     }
 
     /** The words of {@code text}, in order; an empty list if it has none. */

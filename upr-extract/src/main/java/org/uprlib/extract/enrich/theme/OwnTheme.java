@@ -19,10 +19,4 @@ record OwnTheme(
     Optional<String> parent,
     List<String> include,
     List<String> allOf,
-    List<String> exclude) {
-  OwnTheme {
-    include = List.copyOf(include);
-    allOf = List.copyOf(allOf);
-    exclude = List.copyOf(exclude);
-  }
-}
+    List<String> exclude) {}

@@ -13,25 +13,12 @@ final class Boilerplate {
 
   private static final int LONGEST_TITLE = 90;
 
-  private final PhraseTable<Kind> words;
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", Kind.class);
 
   private enum Kind {
     POINTER,
     FRAME
-  }
-
-  private Boilerplate(PhraseTable<Kind> words) {
-    this.words = words;
-  }
-
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static Boilerplate load() {
-    return new Boilerplate(
-        PhraseTable.load(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", Kind.class));
   }
 
   /** Whether {@code sentence} is one. */

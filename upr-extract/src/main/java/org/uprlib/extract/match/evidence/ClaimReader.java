@@ -17,7 +17,7 @@ final class ClaimReader {
   private static final Set<Qualifications.Kind> CONDITION =
       EnumSet.of(Qualifications.Kind.CONDITION);
 
-  private final WordingList<Kind> wordings = WordingList.load("claims.tsv", Kind.class);
+  private final WordingList<Kind> wordings = new WordingList<>("claims.tsv", Kind.class);
   private final Qualifications qualifications;
 
   /** What a wording means; of two that share words the first of these counts. */

@@ -27,26 +27,13 @@ final class CommonGround {
   /** Groups that are defined by what was done to them, not by who they are. */
   private static final String VICTIMS = "victims";
 
-  private final PhraseTable<Kind> names;
+  private final PhraseTable<Kind> names =
+      PhraseTable.load(CommonGround.class::getResourceAsStream, "procedural.tsv", Kind.class);
 
   private enum Kind {
     ISSUE,
     MECHANISM,
     PERSONS
-  }
-
-  private CommonGround(PhraseTable<Kind> names) {
-    this.names = names;
-  }
-
-  /**
-   * Reads the names that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static CommonGround load() {
-    return new CommonGround(
-        PhraseTable.load(CommonGround.class::getResourceAsStream, "procedural.tsv", Kind.class));
   }
 
   /**

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.evidence.Passage.Link;
@@ -50,8 +48,8 @@ public final class EvidenceFinder {
   private final Qualifications qualifications = new Qualifications();
   private final ClaimReader claims = new ClaimReader(qualifications);
   private final LevelReader levels = new LevelReader(qualifications);
-  private final Boilerplate boilerplate = Boilerplate.load();
-  private final CommonGround ground = CommonGround.load();
+  private final Boilerplate boilerplate = new Boilerplate();
+  private final CommonGround ground = new CommonGround();
 
   private EvidenceFinder(LikenessKind kind) {
     this.kind = kind;
@@ -116,10 +114,9 @@ public final class EvidenceFinder {
       }
     }
     ReasonFinder reasons = ReasonFinder.in(language, texts, Enricher.load());
-    List<Integer> order = IntStream.range(0, review.rows().size()).boxed().toList();
-    return order.stream()
+    return IntStream.range(0, texts.size())
         .parallel()
-        .map(
+        .mapToObj(
             row ->
                 one(
                     review.rows().get(row),
@@ -147,13 +144,8 @@ public final class EvidenceFinder {
       LikePassages.Scored scored = scores.get(found.unit());
       double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
       Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
-      passages.add(
-          found
-              .note()
-              .map(note -> ofNote(found, note))
-              .orElseGet(
-                  () ->
-                      passage(found.unit(), new Link(kind, score, found.words()), found.level())));
+      Link link = new Link(kind, score, found.words());
+      passages.add(passage(found.unit(), found.note(), link, found.level()));
     }
     passages.sort(
         Comparator.comparing((Passage each) -> each.link().kind())
@@ -178,33 +170,18 @@ public final class EvidenceFinder {
   private Passage passage(Likely likely) {
     String common =
         likely.common().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
-    return passage(
-        likely.scored().best(),
-        new Link(Link.Kind.LIKENESS, likely.scored().score(), common),
-        Optional.empty());
+    Link link = new Link(Link.Kind.LIKENESS, likely.scored().score(), common);
+    return passage(likely.scored().best(), Optional.empty(), link, Optional.empty());
   }
 
-  private Passage passage(Unit unit, Link link, Optional<StatedLevel> level) {
-    ClaimReader.FoundClaim claim = claims.read(unit.texts(), language(unit.paper()));
-    return passage(unit, unit.span(), unit.paragraph().page(), unit.text(), link, claim, level);
-  }
-
-  private Passage ofNote(NamedPassages.Found found, ReviewDocument.Note note) {
-    ClaimReader.FoundClaim claim =
-        claims.read(List.of(note.text()), language(found.unit().paper()));
-    Link link = new Link(Link.Kind.EXPLICIT, 1, found.words());
-    return passage(found.unit(), note.span(), note.page(), note.text(), link, claim, found.level());
-  }
-
-  private static Passage passage(
-      Unit unit,
-      Span span,
-      OptionalInt page,
-      String words,
-      Link link,
-      ClaimReader.FoundClaim claim,
-      Optional<StatedLevel> level) {
+  /** What {@code unit} says, or {@code note} to it. */
+  private Passage passage(
+      Unit unit, Optional<ReviewDocument.Note> note, Link link, Optional<StatedLevel> level) {
     ReviewDocument paper = unit.paper();
+    ClaimReader.FoundClaim claim =
+        claims.read(
+            note.map(each -> List.of(each.text())).orElseGet(unit::texts),
+            paper.info().language().orElse(Language.ENGLISH));
     return new Passage(
         paper.source(),
         paper.info().symbol(),
@@ -212,18 +189,14 @@ public final class EvidenceFinder {
         paper.info().session(),
         unit.paragraph().number(),
         unit.paragraph().heading().map(ReviewDocument.Heading::text),
-        page,
-        span,
-        words,
+        note.map(ReviewDocument.Note::page).orElse(unit.paragraph().page()),
+        note.map(ReviewDocument.Note::span).orElseGet(unit::span),
+        note.map(ReviewDocument.Note::text).orElseGet(unit::text),
         unit.speakers(),
         link,
         claim.claim(),
         claim.words(),
         level);
-  }
-
-  private static Language language(ReviewDocument paper) {
-    return paper.info().language().orElse(Language.ENGLISH);
   }
 
   private static Notice ambiguous(ReviewDocument paper, Set<Integer> numbers) {

@@ -50,21 +50,14 @@ final class EvidenceText {
   /** The places of paragraphs that only their section's heading links to the recommendation. */
   private static void folded(StringBuilder text, RecommendationEvidence evidence) {
     Map<String, Set<String>> places = new LinkedHashMap<>();
-    List<Passage> inOrder =
-        evidence.passages().stream()
-            .sorted(Comparator.comparingInt(passage -> passage.span().start()))
-            .toList();
-    for (Passage passage : inOrder) {
-      if (passage.link().folded()) {
-        String place =
-            passage
-                .paragraph()
-                .map(number -> "¶" + number)
-                .orElseGet(
-                    () -> passage.page().isPresent() ? "p. " + passage.page().getAsInt() : "¶ –");
-        places.computeIfAbsent(passage.paper(), key -> new LinkedHashSet<>()).add(place);
-      }
-    }
+    evidence.passages().stream()
+        .filter(passage -> passage.link().folded())
+        .sorted(Comparator.comparingInt(passage -> passage.span().start()))
+        .forEach(
+            passage ->
+                places
+                    .computeIfAbsent(passage.paper(), key -> new LinkedHashSet<>())
+                    .add(place(passage)));
     places.forEach(
         (paper, all) ->
             text.append(
@@ -73,6 +66,11 @@ final class EvidenceText {
                         + ": further paragraphs of the section, folded: "
                         + String.join(", ", all),
                     INDENT)));
+  }
+
+  private static String place(Passage passage) {
+    String page = passage.page().isPresent() ? "p. " + passage.page().getAsInt() : "¶ –";
+    return passage.paragraph().map(number -> "¶" + number).orElse(page);
   }
 
   private static void append(StringBuilder text, Passage passage) {

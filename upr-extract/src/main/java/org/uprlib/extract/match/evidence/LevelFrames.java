@@ -20,7 +20,7 @@ final class LevelFrames {
 
   private static final Pattern RESTRICTING = Pattern.compile("[%?]");
 
-  private final WordingList<Kind> wordings = WordingList.load("level-frames.tsv", Kind.class);
+  private final WordingList<Kind> wordings = new WordingList<>("level-frames.tsv", Kind.class);
 
   /** What a wording is; of two that share words the first of these counts. */
   private enum Kind {

@@ -36,7 +36,7 @@ final class LevelReader {
       Pattern.compile(
           "(?iu)(?:(?!by\\b|of\\b|from\\b|with\\b|to\\b|par\\b|de\\b|por\\b)[\\p{L}\\d]+,? ){0,3}");
 
-  private final WordingList<Kind> wordings = WordingList.load("levels.tsv", Kind.class);
+  private final WordingList<Kind> wordings = new WordingList<>("levels.tsv", Kind.class);
   private final LevelFrames frames = new LevelFrames();
   private final States states = States.load();
   private final Qualifications qualifications;

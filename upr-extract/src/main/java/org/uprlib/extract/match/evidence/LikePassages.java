@@ -110,28 +110,22 @@ final class LikePassages {
   /** All units with how like {@code recommendation} they are, in the order of the papers. */
   List<Scored> scores(String recommendation) {
     double[] scores = index.scores(recommendation);
-    double[] best = new double[units.size()];
-    int[] part = new int[units.size()];
-    int[] compared = new int[units.size()];
+    int[] best = new int[units.size()];
     Arrays.fill(best, -1);
     for (int i = 0; i < scores.length; i++) {
-      Place place = places.get(i);
-      if (scores[i] > best[place.unit()]) {
-        best[place.unit()] = scores[i];
-        part[place.unit()] = place.sentence();
-        compared[place.unit()] = i;
+      int unit = places.get(i).unit();
+      if (best[unit] < 0 || scores[i] > scores[best[unit]]) {
+        best[unit] = i;
       }
     }
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < best.length; i++) {
-      Unit unit = units.get(i);
+    for (int i : best) {
+      Unit unit = units.get(places.get(i).unit());
+      int sentence = places.get(i).sentence();
       boolean whole = unit.sentences().size() <= SHORT;
       scored.add(
           new Scored(
-              unit,
-              whole ? unit : unit.part(part[i], part[i] + 1),
-              texts.get(compared[i]),
-              best[i]));
+              unit, whole ? unit : unit.part(sentence, sentence + 1), texts.get(i), scores[i]));
     }
     return scored;
   }

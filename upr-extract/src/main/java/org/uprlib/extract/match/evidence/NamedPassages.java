@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -27,6 +27,9 @@ final class NamedPassages {
           ReviewDocument.Kind.COMPILATION,
           ReviewDocument.Kind.STAKEHOLDERS_SUMMARY,
           ReviewDocument.Kind.SUBMISSION);
+
+  private static final Pattern RECOMMENDATION =
+      Pattern.compile("recomm[ae]ndation|recomendaci", Pattern.CASE_INSENSITIVE);
 
   private final ReviewDocument paper;
   private final ReviewLabels labels;
@@ -51,7 +54,16 @@ final class NamedPassages {
       Optional<ReviewDocument.Note> note,
       String words,
       boolean direct,
-      Optional<StatedLevel> level) {}
+      Optional<StatedLevel> level) {
+    /** A unit that names it itself, or goes on with what names it. */
+    static Found of(Unit unit, String words, Optional<StatedLevel> level) {
+      return new Found(unit, Optional.empty(), words, true, level);
+    }
+
+    private boolean isAt(Found other) {
+      return unit.equals(other.unit) && note.equals(other.note);
+    }
+  }
 
   NamedPassages(
       ReviewDocument paper, ReviewLabels labels, LevelReader levels, Boilerplate boilerplate) {
@@ -99,28 +111,29 @@ final class NamedPassages {
   }
 
   private void read(ReviewDocument.Paragraph paragraph) {
+    List<Unit> units = Unit.of(paper, paragraph);
     Map<Integer, String> own = new LinkedHashMap<>();
     Set<Integer> opening = new HashSet<>();
     for (ReviewDocument.Citation naming : paragraph.named()) {
       Set<Integer> rows = rows(naming);
-      for (int row : rows) {
-        own.putIfAbsent(row, naming.words());
-        addOwn(paragraph, naming, row);
-        if (naming.span().start() == 0) {
-          opening.add(row);
+      rows.forEach(row -> own.putIfAbsent(row, naming.words()));
+      if (naming.span().start() == 0) {
+        opening.addAll(rows);
+      }
+      if (!rows.isEmpty()) {
+        for (Found each : ownOf(paragraph, units, naming)) {
+          rows.forEach(row -> add(row, each));
         }
       }
     }
-    Set<Integer> noted = readNotes(paragraph);
+    Set<Integer> noted = readNotes(units);
     carry(paragraph, own, opening);
-    List<Unit> units = Unit.of(paper, paragraph);
     Set<Integer> done = new HashSet<>(own.keySet());
     done.addAll(noted);
     carried.forEach(
         (row, words) -> {
           if (done.add(row)) {
-            units.forEach(
-                unit -> add(row, new Found(unit, Optional.empty(), words, true, whole(unit))));
+            units.forEach(unit -> add(row, Found.of(unit, words, whole(unit))));
           }
         });
     Map<Integer, String> above = above(paragraph);
@@ -158,14 +171,14 @@ final class NamedPassages {
     }
   }
 
-  private void addOwn(ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming, int row) {
-    List<Unit> units = Unit.of(paper, paragraph);
+  /** Those of {@code units} in which {@code naming} stands; of a row of a table, all. */
+  private List<Found> ownOf(
+      ReviewDocument.Paragraph paragraph, List<Unit> units, ReviewDocument.Citation naming) {
     if (paragraph.row()) {
       Optional<StatedLevel> level = level(paragraph, naming);
-      units.forEach(
-          unit -> add(row, new Found(unit, Optional.empty(), naming.words(), true, level)));
-      return;
+      return units.stream().map(unit -> Found.of(unit, naming.words(), level)).toList();
     }
+    List<Found> own = new ArrayList<>();
     int at = 0;
     for (Unit unit : units) {
       for (ReviewDocument.Sentence said : unit.sentences()) {
@@ -173,12 +186,13 @@ final class NamedPassages {
         int end = start + said.text().length();
         at = Math.max(at, end);
         if (start <= naming.span().start() && naming.span().start() < end) {
-          Optional<StatedLevel> level =
-              level(said.text(), naming, paragraph.named(), new Span(start, end));
-          add(row, new Found(unit, Optional.empty(), naming.words(), true, level));
+          Span place = new Span(start, end);
+          Optional<StatedLevel> level = level(said.text(), naming, paragraph.named(), place);
+          own.add(Found.of(unit, naming.words(), level));
         }
       }
     }
+    return own;
   }
 
   /** What {@code sentence}, which stands at {@code place}, says of what {@code naming} names. */
@@ -208,23 +222,15 @@ final class NamedPassages {
     int end = stop < 0 ? paragraph.text().length() : stop;
     String before = paragraph.text().substring(0, start);
     String behind = paragraph.text().substring(Math.min(paragraph.text().length(), end));
-    for (String cell : (behind + "\n" + before).split("\n", -1)) {
-      Optional<StatedLevel> level = level(cell);
-      if (level.isPresent()) {
-        return level;
-      }
-    }
-    return Optional.empty();
+    return Stream.of((behind + "\n" + before).split("\n", -1))
+        .flatMap(cell -> level(cell).stream())
+        .findFirst();
   }
 
   private Optional<StatedLevel> whole(Unit unit) {
-    for (ReviewDocument.Sentence said : unit.sentences()) {
-      Optional<StatedLevel> level = unit.paragraph().row() ? level(said.text()) : own(said.text());
-      if (level.isPresent()) {
-        return level;
-      }
-    }
-    return Optional.empty();
+    return unit.texts().stream()
+        .flatMap(said -> (unit.paragraph().row() ? level(said) : own(said)).stream())
+        .findFirst();
   }
 
   /** Under a heading that names one recommendation, "this recommendation" is that one. */
@@ -234,19 +240,12 @@ final class NamedPassages {
 
   /** What a sentence states that says of a recommendation, and does not name it. */
   private Optional<StatedLevel> own(String sentence) {
-    return saysRecommendation(sentence) ? level(sentence) : Optional.empty();
+    return RECOMMENDATION.matcher(sentence).find() ? level(sentence) : Optional.empty();
   }
 
-  private static boolean saysRecommendation(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return lower.contains("recommendation")
-        || lower.contains("recommandation")
-        || lower.contains("recomendaci");
-  }
-
-  private Set<Integer> readNotes(ReviewDocument.Paragraph paragraph) {
+  private Set<Integer> readNotes(List<Unit> units) {
     Set<Integer> noted = new HashSet<>();
-    for (Unit unit : Unit.of(paper, paragraph)) {
+    for (Unit unit : units) {
       for (ReviewDocument.Sentence said : unit.sentences()) {
         for (String mark : said.notes()) {
           paper.note(mark).ifPresent(note -> noted.addAll(readNote(unit, said, note)));
@@ -268,7 +267,7 @@ final class NamedPassages {
         if (level.isPresent()) {
           add(row, new Found(unit, Optional.of(note), naming.words(), true, level));
         }
-        add(row, new Found(unit, Optional.empty(), naming.words(), true, own));
+        add(row, Found.of(unit, naming.words(), own));
       }
     }
     return rows;
@@ -317,13 +316,10 @@ final class NamedPassages {
     List<Found> all = found.computeIfAbsent(row, key -> new ArrayList<>());
     boolean known =
         all.stream()
-            .anyMatch(
-                other ->
-                    other.unit().equals(one.unit())
-                        && other.note().equals(one.note())
-                        && (other.level().isPresent() || one.level().isEmpty()));
+            .filter(one::isAt)
+            .anyMatch(other -> other.level().isPresent() || one.level().isEmpty());
     if (!known) {
-      all.removeIf(other -> other.unit().equals(one.unit()) && other.note().equals(one.note()));
+      all.removeIf(one::isAt);
       all.add(one);
     }
   }

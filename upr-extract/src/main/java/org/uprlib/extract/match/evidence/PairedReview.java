@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Language;
@@ -27,11 +27,6 @@ import org.uprlib.extract.write.translation.Notices;
  * @param papers in the order given
  */
 record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
-  PairedReview {
-    rows = List.copyOf(rows);
-    papers = List.copyOf(papers);
-  }
-
   /** Which review recommendations are of, as far as their papers say. */
   private record Key(Optional<State> state, OptionalInt session, String report) {
     static Key of(Paper paper) {
@@ -73,12 +68,9 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
             .sorted()
             .toList();
     List<PairedReview> paired = new ArrayList<>();
-    for (Map.Entry<Key, List<ResultRow>> review : reviews.entrySet()) {
-      List<ReviewDocument> after = after(review.getKey().session(), sessions, papers);
-      if (!after.isEmpty()) {
-        paired.add(new PairedReview(review.getValue(), after));
-      }
-    }
+    reviews.forEach(
+        (key, of) -> paired.add(new PairedReview(of, after(key.session(), sessions, papers))));
+    paired.removeIf(review -> review.papers().isEmpty());
     if (paired.isEmpty()) {
       throw tooEarly(sessions, papers);
     }
@@ -134,27 +126,16 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     }
     int own = session.getAsInt();
     int next = sessions.stream().filter(each -> each > own).findFirst().orElse(Integer.MAX_VALUE);
-    TreeMap<Integer, List<ReviewDocument>> later = new TreeMap<>();
-    List<ReviewDocument> undated = new ArrayList<>();
-    for (ReviewDocument paper : papers) {
-      OptionalInt of = session(paper);
-      if (of.isEmpty()) {
-        undated.add(paper);
-      } else if (of.getAsInt() > own && of.getAsInt() <= next) {
-        later.computeIfAbsent(of.getAsInt(), key -> new ArrayList<>()).add(paper);
-      }
-    }
-    List<ReviewDocument> found = new ArrayList<>();
-    boolean last = sessions.isEmpty() || own == sessions.get(sessions.size() - 1);
-    for (ReviewDocument paper : undated) {
-      if (isAbout(paper, own, last)) {
-        found.add(paper);
-      }
-    }
-    if (!later.isEmpty()) {
-      found.addAll(later.firstEntry().getValue());
-    }
-    return found;
+    OptionalInt first =
+        papers.stream()
+            .flatMapToInt(paper -> session(paper).stream())
+            .filter(each -> each > own && each <= next)
+            .min();
+    boolean last = next == Integer.MAX_VALUE;
+    return Stream.concat(
+            papers.stream().filter(paper -> session(paper).isEmpty() && isAbout(paper, own, last)),
+            papers.stream().filter(paper -> first.isPresent() && session(paper).equals(first)))
+        .toList();
   }
 
   /** A mid-term report states its cycle, or is about the last review. */

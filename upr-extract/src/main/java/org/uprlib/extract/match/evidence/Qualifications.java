@@ -15,7 +15,7 @@ final class Qualifications {
   /** Marks that part clauses. */
   private static final String PARTING = ";:—";
 
-  private final WordingList<Kind> wordings = WordingList.load("qualifications.tsv", Kind.class);
+  private final WordingList<Kind> wordings = new WordingList<>("qualifications.tsv", Kind.class);
 
   /** What a wording does; of two that share words the first of these counts. */
   enum Kind {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.ReviewDocument;
@@ -118,18 +119,12 @@ final class ReviewLabels {
 
   /** The numbers of this review without a paragraph that {@code naming} names. */
   List<Integer> plain(ReviewDocument.Citation naming) {
-    List<Integer> plain = new ArrayList<>();
-    if (naming.announced() && !isOfAnother(naming)) {
-      boolean labelled = false;
-      for (ReviewDocument.Citation.NumberRange range : naming.numbers()) {
-        labelled |= range.paragraph().isPresent();
-        int last = Math.min(range.last(), range.first() + byLabel.size());
-        for (int number = range.first(); !labelled && number <= last; number++) {
-          plain.add(number);
-        }
-      }
-    }
-    return plain;
+    return !naming.announced() || isOfAnother(naming)
+        ? List.of()
+        : naming.numbers().stream()
+            .takeWhile(range -> range.paragraph().isEmpty())
+            .flatMap(range -> numbers(range).boxed())
+            .toList();
   }
 
   /** The recommendations that a number without a paragraph means. */
@@ -186,12 +181,15 @@ final class ReviewLabels {
       if (paragraph.isEmpty() && (stated || !(plain || naming.symbol().isPresent()))) {
         continue;
       }
-      int size = Math.min(range.last() - range.first(), byLabel.size());
-      for (int number = range.first(); number <= range.first() + size; number++) {
-        add(paragraph, number, rows, ambiguous);
-      }
+      numbers(range).forEach(number -> add(paragraph, number, rows, ambiguous));
     }
     return new Named(rows, ambiguous);
+  }
+
+  /** Those in {@code range}, no more than there are labels. */
+  private IntStream numbers(ReviewDocument.Citation.NumberRange range) {
+    int last = Math.min(range.last(), range.first() + byLabel.size());
+    return IntStream.rangeClosed(range.first(), last);
   }
 
   /** Views on the recommendations stand in an addendum of the same report. */

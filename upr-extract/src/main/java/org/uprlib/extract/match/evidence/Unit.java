@@ -12,8 +12,6 @@ import org.uprlib.extract.read.documentation.Speaker;
 /**
  * Sentences of one paragraph that one after the other the same speakers say. Immutable.
  *
- * @param paper in which they stand
- * @param paragraph in which they stand
  * @param sentences at least one
  */
 record Unit(

@@ -47,16 +47,8 @@ final class WordingList<K extends Enum<K>> {
    */
   record Found<K>(K kind, Span span) {}
 
-  private WordingList(Map<Language, List<Wording<K>>> wordings) {
-    this.wordings = wordings;
-  }
-
-  /**
-   * Reads {@code file} beside this class.
-   *
-   * @throws IllegalStateException if it is malformed; the message gives file and line
-   */
-  static <K extends Enum<K>> WordingList<K> load(String file, Class<K> kinds) {
+  /** Reads {@code file} beside this class. */
+  WordingList(String file, Class<K> kinds) {
     Map<String, String> classes = new HashMap<>();
     for (DataFile.Row row :
         DataFile.read(WordingList.class::getResourceAsStream, "word-classes.tsv", 3)) {
@@ -65,13 +57,13 @@ final class WordingList<K extends Enum<K>> {
           row.required(2),
           (one, more) -> one + "|" + more);
     }
-    return new WordingList<>(
+    this.wordings =
         PhraseTable.load(WordingList.class::getResourceAsStream, file, kinds)
             .byLanguage(
                 table ->
                     table.phrases().stream()
                         .map(phrase -> new Wording<>(phrase.kind(), pattern(phrase, classes)))
-                        .toList()));
+                        .toList());
   }
 
   private static Pattern pattern(PhraseTable.Phrase<?> phrase, Map<String, String> classes) {

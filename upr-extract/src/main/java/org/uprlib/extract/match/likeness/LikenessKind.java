@@ -15,11 +15,6 @@ public enum LikenessKind implements Worded {
    */
   VECTORS {
     @Override
-    public boolean knows(Language language) {
-      return language == Language.ENGLISH;
-    }
-
-    @Override
     TextLikeness loaded(Language language) {
       return VectorLikeness.load(Enricher.load());
     }
@@ -35,11 +30,6 @@ public enum LikenessKind implements Worded {
     }
 
     @Override
-    public boolean knows(Language language) {
-      return language == Language.ENGLISH;
-    }
-
-    @Override
     TextLikeness loaded(Language language) {
       SentenceModel model =
           SentenceModel.find()
@@ -49,7 +39,8 @@ public enum LikenessKind implements Worded {
                           this,
                           "it needs org.uprlib:upr-embeddings on the class path, or"
                               + " upr-embeddings.jar beside upr-extract.jar (mvn -Pembeddings"
-                              + " package)"));
+                              + " package)",
+                          null));
       try {
         return EmbeddingLikeness.load(Enricher.load(), model.load());
       } catch (LinkageError e) {
@@ -77,7 +68,9 @@ public enum LikenessKind implements Worded {
   }
 
   /** Whether it serves asks and texts in {@code language}. */
-  public abstract boolean knows(Language language);
+  public boolean knows(Language language) {
+    return language == Language.ENGLISH;
+  }
 
   /**
    * The likeness for asks and texts in {@code language}.

@@ -16,10 +16,6 @@ public final class LikenessMissingException extends RuntimeException {
     this.kind = kind;
   }
 
-  LikenessMissingException(LikenessKind kind, String reason) {
-    this(kind, reason, null);
-  }
-
   /** The kind that cannot be had. */
   public LikenessKind kind() {
     return kind;

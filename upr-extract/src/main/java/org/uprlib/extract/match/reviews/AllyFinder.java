@@ -25,15 +25,13 @@ import org.uprlib.extract.rows.result.ResultRow;
 public final class AllyFinder {
   private static final int EXAMPLES = 3;
 
-  private final Wordings wordings;
+  private final Wordings wordings = new Wordings();
 
-  private AllyFinder(Wordings wordings) {
-    this.wordings = wordings;
-  }
+  private AllyFinder() {}
 
   /** A finder with the tables and models that ship with the library. */
   public static AllyFinder load() {
-    return new AllyFinder(Wordings.load());
+    return new AllyFinder();
   }
 
   /**

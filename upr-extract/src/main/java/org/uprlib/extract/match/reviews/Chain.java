@@ -1,6 +1,5 @@
 package org.uprlib.extract.match.reviews;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -113,9 +112,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
 
   /** All its recommendations, in order of time. */
   public List<ResultRow> rows() {
-    List<ResultRow> rows = new ArrayList<>();
-    links.forEach(link -> rows.addAll(link.rows()));
-    return rows;
+    return links.stream().flatMap(link -> link.rows().stream()).toList();
   }
 
   /** What can be said of a recommendation that was followed. */

@@ -56,11 +56,9 @@ final class FollowFields {
   /** A recommendation of a chain. */
   record Member(Chain chain, ResultRow row) {
     static List<Member> of(Followed followed) {
-      List<Member> members = new ArrayList<>();
-      for (Chain chain : followed.chains()) {
-        chain.rows().forEach(row -> members.add(new Member(chain, row)));
-      }
-      return members;
+      return followed.chains().stream()
+          .flatMap(chain -> chain.rows().stream().map(row -> new Member(chain, row)))
+          .toList();
     }
   }
 

@@ -23,9 +23,7 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.Direction;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
-import org.uprlib.extract.match.likeness.trained.TreatyAsks;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.MissingReviews;
@@ -80,7 +78,8 @@ public final class Follower {
   public Followed follow(List<ResultRow> rows) throws IncomparableException {
     List<ResultRow> known = rows.stream().filter(row -> !row.text().isBlank()).toList();
     String state = state(known);
-    List<Followed.Review> reviews = reviews(known);
+    Map<String, Followed.Review> byTime = reviews(known);
+    List<Followed.Review> reviews = List.copyOf(byTime.values());
     if (known.size() > MOST_ROWS) {
       throw new IncomparableException(
           String.format(
@@ -90,11 +89,12 @@ public final class Follower {
               MOST_ROWS),
           List.of());
     }
-    Clusters clusters = new Clusters(likeness(known));
+    List<ReasonFinder.OfAsk> asks = asks(known);
+    Clusters clusters = new Clusters(likeness(known, asks));
     List<List<Integer>> groups = new ArrayList<>(clusters.joined(ALIKE));
     Map<List<Integer>, List<Chain.Link>> links = new HashMap<>();
     groups.forEach(
-        group -> links.put(group, links(group.stream().map(known::get).toList(), reviews)));
+        group -> links.put(group, links(group.stream().map(known::get).toList(), byTime)));
     groups.sort(
         Comparator.comparing(
             links::get,
@@ -102,8 +102,7 @@ public final class Follower {
                 .thenComparingInt(Follower::negativeCount)
                 .thenComparingInt(of -> -reviews.indexOf(of.get(of.size() - 1).review()))));
     Followed.Review last = reviews.get(reviews.size() - 1);
-    Map<Language, Set<Followed.Review>> unlike = unlike(links.values());
-    List<ReasonFinder.OfAsk> asks = asks(known);
+    Map<Language, Set<Followed.Review>> unlike = new EnumMap<>(Language.class);
     Set<Followed.Review> answered = answered(links.values());
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
@@ -117,7 +116,9 @@ public final class Follower {
           links.get(other).forEach(link -> near.add(link.review()));
         }
       }
-      Set<Followed.Review> others = unlike.get(known.get(group.get(0)).language());
+      Set<Followed.Review> others =
+          unlike.computeIfAbsent(
+              known.get(group.get(0)).language(), language -> unlike(language, links.values()));
       chains.add(
           Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
     }
@@ -168,23 +169,14 @@ public final class Follower {
     return rows.parallelStream().map(row -> finders.get(row.language()).of(row.text())).toList();
   }
 
-  /** For each language the reviews that have recommendations in another. */
-  private static Map<Language, Set<Followed.Review>> unlike(Collection<List<Chain.Link>> links) {
-    Map<Language, Set<Followed.Review>> reviews = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      reviews.put(language, new HashSet<>());
-    }
-    for (Chain.Link link : links.stream().flatMap(List::stream).toList()) {
-      for (ResultRow row : link.rows()) {
-        reviews.forEach(
-            (language, others) -> {
-              if (language != row.language()) {
-                others.add(link.review());
-              }
-            });
-      }
-    }
-    return reviews;
+  /** The reviews that have recommendations in another language than {@code language}. */
+  private static Set<Followed.Review> unlike(
+      Language language, Collection<List<Chain.Link>> links) {
+    return links.stream()
+        .flatMap(List::stream)
+        .filter(link -> link.rows().stream().anyMatch(row -> row.language() != language))
+        .map(Chain.Link::review)
+        .collect(Collectors.toSet());
   }
 
   private static int negativeCount(List<Chain.Link> links) {
@@ -196,18 +188,12 @@ public final class Follower {
     if (withoutText > 0) {
       notices.add(Notices.general("no-text", Map.of("count", withoutText)));
     }
-    Map<Language, List<ResultRow>> byLanguage =
-        known.stream()
-            .collect(
-                Collectors.groupingBy(
-                    ResultRow::language, LinkedHashMap::new, Collectors.toList()));
     Language most = ResultRow.mostFrequentLanguage(known);
-    byLanguage.forEach(
-        (language, of) -> {
-          if (language != most) {
-            notices.add(notCompared(of, most));
-          }
-        });
+    known.stream()
+        .map(ResultRow::language)
+        .distinct()
+        .filter(language -> language != most)
+        .forEach(language -> notices.add(notCompared(known, language, most)));
     Map<Followed.Review, Integer> unanswered = new LinkedHashMap<>();
     chains.stream()
         .filter(chain -> chain.statuses().contains(Chain.Status.NO_ANSWER_HERE))
@@ -223,11 +209,11 @@ public final class Follower {
         "answers-not-here", Map.of("count", count, "review", review.title(), "addendum", addendum));
   }
 
-  private static Notice notCompared(List<ResultRow> rows, Language most) {
-    Locale own = locale(rows.get(0).language());
+  private static Notice notCompared(List<ResultRow> rows, Language language, Language most) {
+    int count = (int) rows.stream().filter(row -> row.language() == language).count();
     return Notices.general(
         "language-not-compared",
-        Map.of("count", rows.size(), "language", own, "most", locale(most)));
+        Map.of("count", count, "language", locale(language), "most", locale(most)));
   }
 
   private static Locale locale(Language language) {
@@ -255,8 +241,9 @@ public final class Follower {
     return states.get(0);
   }
 
-  /** In order of time. */
-  private static List<Followed.Review> reviews(List<ResultRow> rows) throws IncomparableException {
+  /** By what puts them in order of time. */
+  private static Map<String, Followed.Review> reviews(List<ResultRow> rows)
+      throws IncomparableException {
     Map<String, Followed.Review> reviews = new TreeMap<>();
     rows.forEach(row -> reviews.putIfAbsent(when(row.paper()), Followed.Review.of(row.paper())));
     if (reviews.size() < 2) {
@@ -267,7 +254,7 @@ public final class Follower {
               + "): give those of two or more reviews of the State.",
           List.of(only.title()));
     }
-    return List.copyOf(reviews.values());
+    return reviews;
   }
 
   /** A review by what puts it in order: its session, else the date and symbol of its paper. */
@@ -277,72 +264,46 @@ public final class Follower {
         : "~" + paper.info().date().map(Object::toString).orElse("") + paper.name();
   }
 
-  private static List<Chain.Link> links(List<ResultRow> rows, List<Followed.Review> reviews) {
-    Map<String, List<ResultRow>> byReview = new TreeMap<>();
-    rows.forEach(
-        row -> byReview.computeIfAbsent(when(row.paper()), key -> new ArrayList<>()).add(row));
-    List<Chain.Link> links = new ArrayList<>();
-    byReview
-        .values()
-        .forEach(
-            of -> {
-              Followed.Review own = Followed.Review.of(of.get(0).paper());
-              Followed.Review review =
-                  reviews.stream()
-                      .filter(
-                          each ->
-                              each.session().isPresent() && each.session().equals(own.session()))
-                      .findFirst()
-                      .orElse(own);
-              links.add(new Chain.Link(review, of));
-            });
-    return links;
+  /** The links that {@code rows} make, in order of time. */
+  private static List<Chain.Link> links(
+      List<ResultRow> rows, Map<String, Followed.Review> reviews) {
+    Map<String, List<ResultRow>> byReview =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(row -> when(row.paper()), TreeMap::new, Collectors.toList()));
+    return byReview.entrySet().stream()
+        .map(each -> new Chain.Link(reviews.get(each.getKey()), each.getValue()))
+        .toList();
   }
 
   /** How alike each two are; those in different languages cannot be compared and are not. */
-  private float[][] likeness(List<ResultRow> rows) {
+  private float[][] likeness(List<ResultRow> rows, List<ReasonFinder.OfAsk> asks) {
     float[][] scores = new float[rows.size()][rows.size()];
     for (Language language : Language.values()) {
       int[] places =
           IntStream.range(0, rows.size()).filter(i -> rows.get(i).language() == language).toArray();
-      if (places.length == rows.size()) {
-        return likeness(language, rows.stream().map(ResultRow::text).toList());
-      }
       if (places.length > 0) {
-        float[][] own =
-            likeness(language, IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
-        for (int i = 0; i < places.length; i++) {
-          for (int j = 0; j < places.length; j++) {
-            scores[places[i]][places[j]] = own[i][j];
-          }
-        }
+        TextLikeness.Index index =
+            kind.loadOrWords(language)
+                .index(IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
+        IntStream.of(places)
+            .parallel()
+            .forEach(
+                i -> {
+                  double[] of = index.scores(rows.get(i).text());
+                  for (int j = 0; j < of.length; j++) {
+                    scores[i][places[j]] = (float) of[j];
+                  }
+                });
       }
     }
-    return scores;
-  }
-
-  private float[][] likeness(Language language, List<String> texts) {
-    TextLikeness.Index index = kind.loadOrWords(language).index(texts);
-    float[][] scores = new float[texts.size()][texts.size()];
-    IntStream.range(0, scores.length)
-        .parallel()
-        .forEach(
-            i -> {
-              double[] of = index.scores(texts.get(i));
-              for (int j = 0; j < of.length; j++) {
-                scores[i][j] = (float) of[j];
-              }
-            });
-    List<TreatyAsks> asks = texts.stream().map(TreatyAsks.reader(language)).toList();
-    Direction.Reader reader = new Direction.Reader(language);
-    List<Direction> directions = texts.stream().map(reader::of).toList();
     for (int i = 0; i < scores.length; i++) {
       for (int j = 0; j < i; j++) {
         float both =
-            asks.get(i).differFrom(asks.get(j))
+            asks.get(i).asksOtherThan(asks.get(j))
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
-        if (both > RELATED && directions.get(i).opposite(directions.get(j)).isPresent()) {
+        if (both > RELATED && asks.get(i).opposes(asks.get(j))) {
           // On the same matter, and not the same.
           both = (float) RELATED;
         }

@@ -35,14 +35,7 @@ final class AskListReader {
   private final AskLines.Reader askLines = new AskLines.Reader();
   private final JsonMapper json = new JsonMapper();
 
-  /**
-   * The asks in {@code stream}.
-   *
-   * @param source name of the file, whose ending shows CSV
-   * @param stream closed by the caller
-   * @throws InputFileException if it contains none, or is malformed
-   * @throws IOException if the stream fails
-   */
+  /** As {@link AskList#read}. */
   AskList read(String source, InputStream stream) throws IOException {
     String text = text(source, stream.readAllBytes());
     List<String> asks;

@@ -1,9 +1,9 @@
 package org.uprlib.extract.match.trace;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** The best of what may answer to one ask. Not thread-safe. */
@@ -14,7 +14,7 @@ final class Candidates {
 
   private final int most;
   private final double least;
-  private final PriorityQueue<Candidate> kept = new PriorityQueue<>(BEST_FIRST.reversed());
+  private final NavigableSet<Candidate> kept = new TreeSet<>(BEST_FIRST);
 
   /**
    * A recommendation.
@@ -30,21 +30,15 @@ final class Candidates {
   }
 
   void offer(Candidate candidate) {
-    double score = candidate.score();
-    if (score < least || score <= 0) {
-      return;
-    }
-    if (kept.size() < most) {
+    if (candidate.score() >= least && candidate.score() > 0) {
       kept.add(candidate);
-    } else if (score > kept.peek().score()) {
-      kept.poll();
-      kept.add(candidate);
+      if (kept.size() > most) {
+        kept.pollLast();
+      }
     }
   }
 
   List<Candidate> bestFirst() {
-    List<Candidate> sorted = new ArrayList<>(kept);
-    sorted.sort(BEST_FIRST);
-    return sorted;
+    return List.copyOf(kept);
   }
 }

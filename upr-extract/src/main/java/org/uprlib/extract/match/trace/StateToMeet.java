@@ -31,11 +31,11 @@ public record StateToMeet(AskList.Ask ask, State state, List<AskMatch> links) {
         made.computeIfAbsent(state, key -> new ArrayList<>()).add(link);
       }
     }
-    List<StateToMeet> meetings = new ArrayList<>();
-    made.forEach((state, links) -> meetings.add(new StateToMeet(ask.ask(), state, links)));
-    meetings.sort(
-        Comparator.comparingInt((StateToMeet each) -> -each.links().size())
-            .thenComparing(each -> each.state().name()));
-    return meetings;
+    return made.entrySet().stream()
+        .map(each -> new StateToMeet(ask.ask(), each.getKey(), each.getValue()))
+        .sorted(
+            Comparator.comparingInt((StateToMeet each) -> -each.links().size())
+                .thenComparing(each -> each.state().name()))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.uprlib.extract.match.trace;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 
 /**
@@ -54,24 +55,16 @@ public record Trace(
 
   /** The same, as a person corrected it. */
   public Trace with(LinkCorrections saved) {
-    return new Trace(
-        likeness,
-        threshold,
-        perhaps,
-        recommendations,
-        asks.stream().map(ask -> ask.with(saved)).toList(),
-        notices);
+    return of(asks.stream().map(ask -> ask.with(saved)));
   }
 
   /** The same of the asks that {@code filter} takes. */
   public Trace where(Predicate<AskList.Ask> filter) {
-    return new Trace(
-        likeness,
-        threshold,
-        perhaps,
-        recommendations,
-        asks.stream().filter(ask -> filter.test(ask.ask())).toList(),
-        notices);
+    return of(asks.stream().filter(ask -> filter.test(ask.ask())));
+  }
+
+  private Trace of(Stream<TracedAsk> others) {
+    return new Trace(likeness, threshold, perhaps, recommendations, others.toList(), notices);
   }
 
   /**

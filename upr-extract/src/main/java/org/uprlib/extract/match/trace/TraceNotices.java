@@ -1,14 +1,13 @@
 package org.uprlib.extract.match.trace;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -52,135 +51,85 @@ record TraceNotices(
   private static final int LONGEST_LINE = 80;
 
   List<Notice> all() {
-    return Stream.of(
-            withoutTexts(),
-            otherLines(),
-            otherCorrections(),
-            ofUnknownLanguage(),
-            ofUnreadAsks(),
-            inOtherLanguage(),
-            toOtherStates(),
-            ofEarlierReviews(),
-            withoutLaterReviews(),
-            toSeveralStates())
-        .flatMap(Optional::stream)
-        .toList();
+    List<Notice> notices = new ArrayList<>();
+    if (withoutText > 0) {
+      notices.add(Notices.general("no-text", Map.of("count", withoutText)));
+    }
+    ofAsks(notices);
+    ofStates(notices);
+    return notices;
   }
 
-  private static Optional<Notice> when(boolean holds, Notice notice) {
-    return holds ? Optional.of(notice) : Optional.empty();
-  }
-
-  private Optional<Notice> withoutTexts() {
-    return when(withoutText > 0, Notices.general("no-text", Map.of("count", withoutText)));
-  }
-
-  private Optional<Notice> otherLines() {
-    int count = asks.others().size();
-    String lines =
-        asks.others().stream().map(TraceNotices::beginning).collect(Collectors.joining(" / "));
-    return when(
-        count > 0,
-        Notices.general(
-            "lines-no-asks", Map.of("count", count, "file", asks.source(), "lines", lines)));
-  }
-
-  private static String beginning(String line) {
-    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE).strip() + "…";
-  }
-
-  private Optional<Notice> otherCorrections() {
+  private void ofAsks(List<Notice> notices) {
+    Locale compared = Locale.forLanguageTag(language.code());
+    String file = asks.source();
+    List<String> others = asks.others();
+    if (!others.isEmpty()) {
+      notices.add(
+          Notices.general(
+              "lines-no-asks",
+              Map.of("count", others.size(), "file", file, "lines", beginnings(others))));
+    }
     int elsewhere = corrections - held;
-    return when(
-        elsewhere > 0, Notices.general(LEFT_OUT, Map.of("count", elsewhere, "all", corrections)));
-  }
-
-  private Optional<Notice> ofUnknownLanguage() {
-    return unknownLanguage
-        .map(Locale::forLanguageTag)
-        .map(
-            code ->
-                Notices.general(
-                    "unknown-language", Map.of("file", asks.source(), "language", code)));
-  }
-
-  private Optional<Notice> ofUnreadAsks() {
-    int count = unread.size();
-    String lines =
-        unread.stream().map(ask -> beginning(ask.text())).collect(Collectors.joining(" / "));
-    return when(
-        count > 0 && unknownLanguage.isEmpty(),
-        Notices.general(
-            "asks-not-compared",
-            Map.of(
-                "count",
-                count,
-                "file",
-                asks.source(),
-                "language",
-                Locale.forLanguageTag(language.code()),
-                "lines",
-                lines)));
-  }
-
-  private Optional<Notice> inOtherLanguage() {
-    return when(
-        foreign > 0,
-        Notices.general(
-            "other-language",
-            Map.of(
-                "file",
-                asks.source(),
-                "language",
-                Locale.forLanguageTag(language.code()),
-                "count",
-                foreign,
-                "all",
-                recommendations)));
-  }
-
-  private Optional<Notice> toOtherStates() {
-    return asks.state()
-        .filter(state -> states.stream().anyMatch(each -> !each.equals(state)))
-        .map(
-            state ->
-                Notices.general(
-                    states.contains(state) ? "other-states-too" : "other-state",
-                    Map.of(
-                        "file",
-                        asks.source(),
-                        "asked",
-                        state,
-                        "states",
-                        sorted(each -> !each.equals(state)))));
-  }
-
-  private Optional<Notice> ofEarlierReviews() {
-    if (earlier.isEmpty()) {
-      return Optional.empty();
+    if (elsewhere > 0) {
+      notices.add(Notices.general(LEFT_OUT, Map.of("count", elsewhere, "all", corrections)));
     }
-    int session = asks.session().orElseThrow();
-    return Optional.of(
-        Notices.general(
-            "earlier-review",
-            Map.of("file", asks.source(), "session", session, "sessions", List.copyOf(earlier))));
-  }
-
-  /** Unless the review that the asks are for is here. */
-  private Optional<Notice> withoutLaterReviews() {
-    if (asks.session().isPresent() && asks.session().getAsInt() <= later.last()) {
-      return Optional.empty();
+    if (unknownLanguage.isPresent()) {
+      Locale own = Locale.forLanguageTag(unknownLanguage.get());
+      notices.add(Notices.general("unknown-language", Map.of("file", file, "language", own)));
+    } else if (!unread.isEmpty()) {
+      String lines = beginnings(unread.stream().map(AskList.Ask::text).toList());
+      notices.add(
+          Notices.general(
+              "asks-not-compared",
+              Map.of("count", unread.size(), "file", file, "language", compared, "lines", lines)));
     }
-    return later.missingLater();
+    if (foreign > 0) {
+      notices.add(
+          Notices.general(
+              "other-language",
+              Map.of(
+                  "file", file, "language", compared, "count", foreign, "all", recommendations)));
+    }
   }
 
-  private Optional<Notice> toSeveralStates() {
-    return when(
-        asks.state().isEmpty() && states.size() > 1,
-        Notices.general("several-states", Map.of("states", sorted(each -> true))));
+  private static String beginnings(List<String> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                line.length() <= LONGEST_LINE
+                    ? line
+                    : line.substring(0, LONGEST_LINE).strip() + "…")
+        .collect(Collectors.joining(" / "));
   }
 
-  private List<State> sorted(Predicate<State> which) {
-    return states.stream().filter(which).sorted(Comparator.comparing(State::name)).toList();
+  private void ofStates(List<Notice> notices) {
+    String file = asks.source();
+    List<State> others =
+        states.stream()
+            .filter(state -> !asks.state().equals(Optional.of(state)))
+            .sorted(Comparator.comparing(State::name))
+            .toList();
+    if (asks.state().isPresent() && !others.isEmpty()) {
+      State asked = asks.state().get();
+      notices.add(
+          Notices.general(
+              states.contains(asked) ? "other-states-too" : "other-state",
+              Map.of("file", file, "asked", asked, "states", others)));
+    }
+    if (!earlier.isEmpty()) {
+      int session = asks.session().orElseThrow();
+      notices.add(
+          Notices.general(
+              "earlier-review",
+              Map.of("file", file, "session", session, "sessions", List.copyOf(earlier))));
+    }
+    boolean laterIsHere = asks.session().orElse(Integer.MAX_VALUE) <= later.last();
+    if (!laterIsHere) {
+      later.missingLater().ifPresent(notices::add);
+    }
+    if (asks.state().isEmpty() && states.size() > 1) {
+      notices.add(Notices.general("several-states", Map.of("states", others)));
+    }
   }
 }

@@ -177,13 +177,9 @@ public final class TraceRun {
   public Trace finish() {
     compare();
     List<TracedAsk> traced = new ArrayList<>();
-    List<List<Candidate>> found = new ArrayList<>();
+    List<List<Candidate>> found = IntStream.range(0, own.size()).mapToObj(this::best).toList();
     Set<String> texts = new LinkedHashSet<>();
-    for (int i = 0; i < own.size(); i++) {
-      List<Candidate> best = best(i);
-      best.forEach(each -> texts.add(each.text()));
-      found.add(best);
-    }
+    found.forEach(best -> best.forEach(each -> texts.add(each.text())));
     ReasonFinder reasons = tracer.reasons(language, texts);
     TracedAsk.Comparability ofAll = comparability();
     List<AskList.Ask> unread = new ArrayList<>();
@@ -221,29 +217,28 @@ public final class TraceRun {
   }
 
   private List<Candidate> best(int ask) {
-    List<Candidate> best = new ArrayList<>(own.get(ask).bestFirst());
-    for (Candidate other : foreign.get(ask).bestFirst()) {
-      if (key(other.row()).filter(ownKeys::contains).isEmpty()) {
-        best.add(other);
-      }
-    }
-    best.sort(Candidates.BEST_FIRST);
-    List<Candidate> kept = new ArrayList<>(best.subList(0, Math.min(best.size(), options.most())));
+    Stream<Candidate> best =
+        Stream.concat(
+                own.get(ask).bestFirst().stream(),
+                foreign.get(ask).bestFirst().stream().filter(other -> !isInOwn(other)))
+            .sorted(Candidates.BEST_FIRST)
+            .limit(options.most());
     AskList.Ask asked = asks.asks().get(ask);
-    corrections(ask)
-        .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false))
-        .forEach(kept::add);
-    kept.sort(Candidates.BEST_FIRST);
-    return kept;
+    Stream<Candidate> said =
+        corrections(ask)
+            .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false));
+    return Stream.concat(best, said).sorted(Candidates.BEST_FIRST).toList();
+  }
+
+  /** Whether the asks' language has the same recommendation. */
+  private boolean isInOwn(Candidate candidate) {
+    return key(candidate.row()).filter(ownKeys::contains).isPresent();
   }
 
   /** What a person said of an ask, each recommendation in one language only. */
   private Stream<Candidate> corrections(int ask) {
     return corrected.get(ask).stream()
-        .filter(
-            each ->
-                text(each.row()).isPresent()
-                    || key(each.row()).filter(ownKeys::contains).isEmpty());
+        .filter(each -> text(each.row()).isPresent() || !isInOwn(each));
   }
 
   private int everyForeign() {

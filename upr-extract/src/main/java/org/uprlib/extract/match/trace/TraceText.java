@@ -26,6 +26,14 @@ final class TraceText {
           TracedAsk.Comparability.OTHER_LANGUAGE, "not compared: in another language",
           TracedAsk.Comparability.REPEATED, "not counted: the same ask stands above");
 
+  /** The same in sums. */
+  private static final Map<TracedAsk.Comparability, String> WHY =
+      Map.of(
+          TracedAsk.Comparability.OTHER_STATE, "the recommendations are to another State",
+          TracedAsk.Comparability.OTHER_LANGUAGE,
+              "the recommendations are in another language than these",
+          TracedAsk.Comparability.REPEATED, "the same as another");
+
   private TraceText() {}
 
   static String of(Trace trace) {
@@ -116,29 +124,13 @@ final class TraceText {
     if (trace.inPartOnly() > 0) {
       total.append(String.format(Locale.ROOT, "%,d more in part only%n", trace.inPartOnly()));
     }
-    left(
-        trace,
-        TracedAsk.Comparability.OTHER_STATE,
-        "the recommendations are to another State",
-        total);
-    left(
-        trace,
-        TracedAsk.Comparability.OTHER_LANGUAGE,
-        "the recommendations are in another language than these",
-        total);
-    left(trace, TracedAsk.Comparability.REPEATED, "the same as another", total);
-    return total.toString();
-  }
-
-  private static void left(
-      Trace trace, TracedAsk.Comparability comparability, String why, StringBuilder total) {
-    int count = trace.uncounted(comparability);
-    if (count > 0) {
-      total
-          .append(TerminalText.counted(count, "ask"))
-          .append(" not counted: ")
-          .append(why)
-          .append('\n');
+    for (TracedAsk.Comparability each : TracedAsk.Comparability.values()) {
+      int count = trace.uncounted(each);
+      if (count > 0) {
+        total.append(
+            "%s not counted: %s\n".formatted(TerminalText.counted(count, "ask"), WHY.get(each)));
+      }
     }
+    return total.toString();
   }
 }

@@ -15,11 +15,6 @@ public record TracedAsk(AskList.Ask ask, List<AskMatch> matches, Comparability c
     matches = List.copyOf(matches);
   }
 
-  /** One that could be compared with the recommendations. */
-  public TracedAsk(AskList.Ask ask, List<AskMatch> matches) {
-    this(ask, matches, Comparability.FULL);
-  }
-
   /** Whether figures count it: others than what could be compared only if a person ticked. */
   public boolean isCounted() {
     return comparability == Comparability.FULL

@@ -66,7 +66,7 @@ class TermTableTest {
 
   private static String found(String table, String text) {
     TermTable terms = TermTable.of(DataFile.parse("test.tsv", 2, table), 0, 1);
-    List<TextToken> tokens = new PlainTokenReader().read(text);
+    List<TextToken> tokens = TextToken.Reader.english().read(text);
     return terms.find(tokens).stream()
         .map(
             match ->

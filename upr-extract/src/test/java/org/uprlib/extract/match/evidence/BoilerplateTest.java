@@ -21,6 +21,6 @@ class BoilerplateTest {
         "The report on prisons was prepared in June.                   | false",
       })
   void aSentenceMayOnlyPointAtAnother(String sentence, boolean expected) {
-    assertThat(Boilerplate.load().is(sentence)).isEqualTo(expected);
+    assertThat(new Boilerplate().is(sentence)).isEqualTo(expected);
   }
 }

@@ -48,12 +48,12 @@ class CommonGroundTest {
         "TREATY SPECIAL-RAPPORTEUR; WORDING special, rapporteur | TREATY SPECIAL-RAPPORTEUR | true",
       })
   void onlyProcedureMayBeInCommon(String common, String own, boolean expected) {
-    assertThat(CommonGround.load().isProcedure(reasons(common), reasons(own))).isEqualTo(expected);
+    assertThat(new CommonGround().isProcedure(reasons(common), reasons(own))).isEqualTo(expected);
   }
 
   private static boolean isLittle(String common, String further, double score, String state) {
     String own = common == null ? further : common + further;
-    return CommonGround.load()
+    return new CommonGround()
         .isLittle(reasons(common), reasons(own.isEmpty() ? null : own), score, state);
   }
 
@@ -102,16 +102,19 @@ class CommonGroundTest {
       value = {
         "ISSUE Rights of the Child; GROUP children; WORDING children, forms | Trafficking  | true",
         "ISSUE Migrants; GROUP migrants; WORDING migrants, address          | Labour       | true",
-        "ISSUE Minorities; GROUP roma; WORDING roma, house, water           | Right to health | false",
-        "ISSUE Right to education; GROUP roma; WORDING roma, quality        | Right to education | false",
+        "ISSUE Minorities; GROUP roma; WORDING roma, house, water           | Right to health |"
+            + " false",
+        "ISSUE Right to education; GROUP roma; WORDING roma, quality        | Right to education |"
+            + " false",
         "TREATY CRC; ISSUE Rights of the Child; WORDING children, forms     | Trafficking  | false",
-        "TREATY SPECIAL-RAPPORTEUR; ISSUE Indigenous peoples; WORDING special, land | Labour | true",
+        "TREATY SPECIAL-RAPPORTEUR; ISSUE Indigenous peoples; WORDING special, land | Labour |"
+            + " true",
         "ISSUE Minorities; GROUP roma; WORDING roma, streets                | Minorities   | false",
         "ISSUE Minorities; GROUP roma; WORDING roma, streets                | UPR process  | false",
-        "ISSUE Minorities; WORDING persons, african, descent | Labour; GROUP people-of-african-descent"
-            + " | true",
-        "ISSUE Minorities; WORDING persons, african, streets | Labour; GROUP people-of-african-descent"
-            + " | false",
+        "ISSUE Minorities; WORDING persons, african, descent | Labour; GROUP"
+            + " people-of-african-descent | true",
+        "ISSUE Minorities; WORDING persons, african, streets | Labour; GROUP"
+            + " people-of-african-descent | false",
       })
   void whoeverIsMeantIsNotWhatIsAsked(String common, String asked, boolean expected) {
     assertThat(isLittle(common, "; ISSUE Minorities, " + asked, 0.8, "Sylvania"))

@@ -691,7 +691,7 @@ class EvidenceFinderTest {
 
   @Test
   void aMalformedTableIsRefused() {
-    assertThatThrownBy(() -> WordingList.load("malformed.tsv", Claim.class))
+    assertThatThrownBy(() -> new WordingList<>("malformed.tsv", Claim.class))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("no language");
   }

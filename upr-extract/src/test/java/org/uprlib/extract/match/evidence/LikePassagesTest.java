@@ -47,7 +47,7 @@ class LikePassagesTest {
   private static List<String> told(String recommendation, TestPaper... papers) {
     LikePassages passages =
         new LikePassages(
-            Arrays.stream(papers).map(TestPaper::paper).toList(), new Shares(), Boilerplate.load());
+            Arrays.stream(papers).map(TestPaper::paper).toList(), new Shares(), new Boilerplate());
     return passages.scores(recommendation).stream()
         .map(
             each ->

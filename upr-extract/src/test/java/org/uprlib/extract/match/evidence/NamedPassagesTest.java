@@ -39,7 +39,7 @@ class NamedPassagesTest {
                 paper.read(),
                 new ReviewLabels(rows, rows.get(0).info().cycle()),
                 new LevelReader(new Qualifications()),
-                Boilerplate.load())
+                new Boilerplate())
             .find();
     Map<Integer, String> told = new TreeMap<>();
     found.forEach(
@@ -281,7 +281,7 @@ class NamedPassagesTest {
                 paper,
                 new ReviewLabels(rows, rows.get(0).info().cycle()),
                 new LevelReader(new Qualifications()),
-                Boilerplate.load())
+                new Boilerplate())
             .find());
   }
 

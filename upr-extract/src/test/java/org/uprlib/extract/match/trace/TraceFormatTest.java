@@ -44,9 +44,14 @@ class TraceFormatTest {
         0.29,
         1,
         List.of(
-            new TracedAsk(new AskList.Ask("asks.txt", 1, ask, Optional.of("12")), List.of(match)),
             new TracedAsk(
-                new AskList.Ask("asks.txt", 2, "Build roads", Optional.empty()), List.of())),
+                new AskList.Ask("asks.txt", 1, ask, Optional.of("12")),
+                List.of(match),
+                TracedAsk.Comparability.FULL),
+            new TracedAsk(
+                new AskList.Ask("asks.txt", 2, "Build roads", Optional.empty()),
+                List.of(),
+                TracedAsk.Comparability.FULL)),
         List.of());
   }
 

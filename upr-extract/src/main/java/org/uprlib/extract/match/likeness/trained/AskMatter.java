@@ -69,7 +69,7 @@ final class AskMatter {
     this.owns = new OwnMatters.Finder(language);
     this.vectors = vectors;
     this.alike = new StemLikeness(vectors);
-    this.clauses = vectors.map(known -> new ClauseCutter(language));
+    this.clauses = vectors.map(known -> new ClauseCutter());
     PhraseTable<Kind> table =
         PhraseTable.load(AskMatter.class::getResourceAsStream, "matter-words.tsv", Kind.class);
     for (Kind kind : Kind.values()) {
@@ -93,9 +93,13 @@ final class AskMatter {
     return new AskMatter(language, Optional.empty());
   }
 
+  private boolean is(Kind kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
   /** Whether {@code stem} says how something is asked, and not what. */
   boolean isManner(String stem) {
-    return words.get(Kind.MANNER).contains(stem);
+    return is(Kind.MANNER, stem);
   }
 
   /** Finds the laws that texts name. */
@@ -115,29 +119,7 @@ final class AskMatter {
    * @param where stems of where that is which it wants to end
    */
   OfAsk of(String ask, Topics topics, Set<String> where) {
-    List<Words> persons = new ArrayList<>();
-    Set<String> narrow = new HashSet<>();
-    topics
-        .groups()
-        .forEach(
-            (group, named) -> {
-              List<Words> ofPersons = named.stream().filter(this::namesPersons).toList();
-              persons.addAll(ofPersons);
-              boolean wide = ofPersons.isEmpty() || words.get(Kind.WIDE).contains(group);
-              if (!wide || words.get(Kind.NARROW).contains(group)) {
-                narrow.add(group);
-              }
-            });
-    List<String> matter = matter(ask, persons);
-    return new OfAsk(
-        topics,
-        laws.in(ask),
-        owns.in(ask),
-        mandates(ask, topics),
-        narrow,
-        where,
-        matter,
-        parts(ask, matter));
+    return new OfAsk(ask, topics, where);
   }
 
   /** The matter of each clause that has some. */
@@ -168,12 +150,7 @@ final class AskMatter {
     for (StemReader.StemmedWord word : stems.words(ask)) {
       if (word.content()) {
         all.add(word.stem());
-        boolean ofGroup =
-            persons.stream()
-                .map(Words::span)
-                .anyMatch(
-                    span -> span.start() <= word.word().start() && word.word().end() <= span.end());
-        if (ofGroup) {
+        if (persons.stream().anyMatch(group -> group.span().contains(word.word().span()))) {
           ofGroups.add(word.stem());
         }
       }
@@ -197,7 +174,7 @@ final class AskMatter {
     private final NamedMandates mandates;
 
     /** Groups whom the ask is for, of which what answers names one. */
-    private final Set<String> narrow;
+    private final Set<String> narrow = new HashSet<>();
 
     /** Where that is which it wants to end: alone it is another matter. */
     private final Set<String> where;
@@ -205,23 +182,27 @@ final class AskMatter {
     private final List<String> matter;
     private final List<List<String>> parts;
 
-    private OfAsk(
-        Topics topics,
-        NamedLaws named,
-        OwnMatters own,
-        NamedMandates mandates,
-        Set<String> narrow,
-        Set<String> where,
-        List<String> matter,
-        List<List<String>> parts) {
+    private OfAsk(String ask, Topics topics, Set<String> where) {
       this.topics = topics;
-      this.named = named;
-      this.own = own;
-      this.mandates = mandates;
-      this.narrow = narrow;
+      this.named = laws.in(ask);
+      this.own = owns.in(ask);
+      this.mandates = mandates(ask, topics);
       this.where = where;
-      this.matter = matter;
-      this.parts = parts;
+      List<Words> persons = new ArrayList<>();
+      topics
+          .groups()
+          .forEach(
+              (group, words) -> {
+                List<Words> ofPersons =
+                    words.stream().filter(AskMatter.this::namesPersons).toList();
+                persons.addAll(ofPersons);
+                boolean wide = ofPersons.isEmpty() || is(Kind.WIDE, group);
+                if (!wide || is(Kind.NARROW, group)) {
+                  narrow.add(group);
+                }
+              });
+      this.matter = matter(ask, persons);
+      this.parts = parts(ask, matter);
     }
 
     /**

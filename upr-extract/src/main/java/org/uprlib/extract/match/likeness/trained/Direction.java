@@ -15,7 +15,7 @@ import org.uprlib.core.vocabulary.Language;
  * To retain the death penalty is for it, to abolish it is against it, and so is to refrain from
  * applying it. What is not sure is left out. Immutable.
  */
-public final class Direction {
+final class Direction {
   /** A year is none, nor is the number of an article. */
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
 
@@ -101,7 +101,7 @@ public final class Direction {
    * The words by which the two want the opposite of each other, e.g. {@code abolish} and {@code
    * maintain}; empty if they do not, or if that is not sure.
    */
-  public Optional<List<String>> opposite(Direction other) {
+  Optional<List<String>> opposite(Direction other) {
     return opposite(other, Aim::isOnSameAs);
   }
 
@@ -110,7 +110,7 @@ public final class Direction {
    * this wants something allowed, or is on the same thing or law, of others or with more said of
    * it.
    */
-  public boolean mayBeOpposedBy(Direction other) {
+  boolean mayBeOpposedBy(Direction other) {
     return opposite(other, (mine, its) -> mine.onLawfulness() && its.onLawfulness()).isPresent()
         || opposite(other, (mine, its) -> its.mayBeOn(mine)).isPresent();
   }
@@ -131,7 +131,7 @@ public final class Direction {
   }
 
   /** The figures of each, where both want the same of a thing, and up or down to others. */
-  public Optional<List<String>> otherFigures(Direction other) {
+  Optional<List<String>> otherFigures(Direction other) {
     for (Aim mine : aims) {
       for (Aim its : other.aims) {
         boolean figures = !mine.figures.isEmpty() && !its.figures.isEmpty();
@@ -152,14 +152,14 @@ public final class Direction {
   }
 
   /** Reads which way texts in one language point. Thread-safe. */
-  public static final class Reader {
+  static final class Reader {
     private final DirectionPhrases phrases;
 
     /** In English, the word that names a thing is the last of its words, else the first. */
     private final boolean headLast;
 
     /** A reader for {@code language}; in one without words for it, no text points any way. */
-    public Reader(Language language) {
+    Reader(Language language) {
       this(language, new DirectionPhrases(language));
     }
 
@@ -169,7 +169,7 @@ public final class Direction {
     }
 
     /** Which way {@code text} points. */
-    public Direction of(String text) {
+    Direction of(String text) {
       return of(phrases.parts(text));
     }
 

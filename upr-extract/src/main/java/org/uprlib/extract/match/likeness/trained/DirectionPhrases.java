@@ -91,8 +91,10 @@ final class DirectionPhrases {
       return MARKS.indexOf(first().before()) >= 0;
     }
 
-    Span span() {
-      return span(List.of(this));
+    /** Whether it is within one of {@code spans}. */
+    boolean isIn(List<Span> spans) {
+      Span own = span(List.of(this));
+      return spans.stream().anyMatch(span -> span.contains(own));
     }
 
     /** Where {@code parts}, which follow each other, are in the text. */

@@ -33,8 +33,8 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
   private final ConcurrentMap<String, float[]> asked = new ConcurrentHashMap<>();
 
   private EmbeddingLikeness(
-      VectorLikeness words, SentenceModel.Vectors sentences, Combination<Pair> combination) {
-    super("embeddings", combination);
+      VectorLikeness words, SentenceModel.Vectors sentences, Optional<String> weights) {
+    super("embeddings", FEATURES, weights);
     this.words = words;
     this.sentences = sentences;
   }
@@ -44,19 +44,16 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
    *
    * @param enricher finds what texts are about
    * @param sentences by all-MiniLM-L6-v2, for which the weights were made
-   * @throws IllegalStateException if a resource is missing or malformed
    */
   public static EmbeddingLikeness load(Enricher enricher, SentenceModel.Vectors sentences) {
     return new EmbeddingLikeness(
-        VectorLikeness.load(enricher),
-        sentences,
-        Combination.load("embedding-weights.tsv", FEATURES));
+        VectorLikeness.load(enricher), sentences, Optional.of("embedding-weights.tsv"));
   }
 
   /** One whose scores are all one half, for training. */
   public static EmbeddingLikeness unweighted(
       VectorLikeness words, SentenceModel.Vectors sentences) {
-    return new EmbeddingLikeness(words, sentences, Combination.unweighted(FEATURES));
+    return new EmbeddingLikeness(words, sentences, Optional.empty());
   }
 
   /**

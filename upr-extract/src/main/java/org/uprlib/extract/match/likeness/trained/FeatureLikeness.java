@@ -1,25 +1,57 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.match.likeness.TextLikeness;
 
 /**
- * A measure that weighs features of an ask beside a text. Immutable and thread-safe.
+ * A measure that weighs features of an ask beside a text into a probability, by logistic
+ * regression. Immutable and thread-safe.
  *
  * @param <P> an ask beside a text, as features read it
  */
 public abstract class FeatureLikeness<P> implements TextLikeness {
-  private final String word;
-  private final Combination<P> combination;
+  private static final String CONSTANT = "constant";
+  private static final String THRESHOLD = "threshold";
 
-  FeatureLikeness(String word, Combination<P> combination) {
+  private final String word;
+  private final List<Feature<P>> features;
+  private final double[] weights;
+  private final double constant;
+  private final double threshold;
+
+  /**
+   * One with the weights in {@code table}, which has a row a feature, one for what is added, and
+   * one for the threshold; without a table, for training, all are 0.
+   */
+  FeatureLikeness(String word, List<Feature<P>> features, Optional<String> table) {
+    Map<String, Double> known = table.map(name -> weights(name, features)).orElse(Map.of());
     this.word = word;
-    this.combination = combination;
+    this.features = features;
+    this.weights =
+        features.stream().mapToDouble(each -> known.getOrDefault(each.name(), 0.0)).toArray();
+    this.constant = known.getOrDefault(CONSTANT, 0.0);
+    this.threshold = known.getOrDefault(THRESHOLD, 0.0);
+  }
+
+  private static <P> Map<String, Double> weights(String table, List<Feature<P>> features) {
+    Map<String, Double> weights =
+        DataFile.byKey(FeatureLikeness.class::getResourceAsStream, table, 2, row -> row.decimal(1));
+    Set<String> wanted = new HashSet<>(Set.of(CONSTANT, THRESHOLD));
+    features.forEach(feature -> wanted.add(feature.name()));
+    if (!weights.keySet().equals(wanted)) {
+      throw new IllegalStateException(
+          table + ": there are weights of " + weights.keySet() + " instead of " + wanted + ".");
+    }
+    return weights;
   }
 
   /**
@@ -28,10 +60,6 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
    */
   abstract Function<String, Optional<IntFunction<P>>> read(List<String> texts);
 
-  final Combination<P> combination() {
-    return combination;
-  }
-
   @Override
   public final String word() {
     return word;
@@ -39,17 +67,29 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
 
   @Override
   public final double threshold() {
-    return combination.threshold();
+    return threshold;
   }
 
   /** The names of the features, in order. */
   public final List<String> features() {
-    return combination.features().stream().map(Feature::name).toList();
+    return features.stream().map(Feature::name).toList();
+  }
+
+  private double[] values(P pair) {
+    return features.stream().mapToDouble(feature -> feature.value().applyAsDouble(pair)).toArray();
+  }
+
+  private double probability(P pair) {
+    double sum = constant;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * features.get(i).value().applyAsDouble(pair);
+    }
+    return 1 / (1 + Math.exp(-sum));
   }
 
   @Override
   public Index<P> index(List<String> texts) {
-    return new Index<>(texts.size(), combination, read(texts));
+    return new Index<>(this, texts);
   }
 
   /**
@@ -58,14 +98,14 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
    * @param <P> an ask beside a text
    */
   public static class Index<P> implements TextLikeness.Index {
+    private final FeatureLikeness<P> likeness;
     private final int size;
-    private final Combination<P> combination;
     private final Function<String, Optional<IntFunction<P>>> pairs;
 
-    Index(int size, Combination<P> combination, Function<String, Optional<IntFunction<P>>> pairs) {
-      this.size = size;
-      this.combination = combination;
-      this.pairs = pairs;
+    Index(FeatureLikeness<P> likeness, List<String> texts) {
+      this.likeness = likeness;
+      this.size = texts.size();
+      this.pairs = likeness.read(texts);
     }
 
     @Override
@@ -73,8 +113,7 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
       double[] scores = new double[size];
       pairs
           .apply(ask)
-          .ifPresent(
-              pair -> Arrays.setAll(scores, text -> combination.probability(pair.apply(text))));
+          .ifPresent(pair -> Arrays.setAll(scores, text -> likeness.probability(pair.apply(text))));
       return scores;
     }
 
@@ -82,7 +121,7 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
     public List<double[]> features(String ask) {
       return pairs.apply(ask).stream()
           .flatMap(pair -> IntStream.range(0, size).mapToObj(pair))
-          .map(combination::values)
+          .map(likeness::values)
           .toList();
     }
   }

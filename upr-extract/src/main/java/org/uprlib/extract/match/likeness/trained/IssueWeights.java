@@ -7,22 +7,9 @@ import org.uprlib.core.data.DataFile;
 final class IssueWeights {
   private static final String TABLE = "issue-shares.tsv";
 
-  private final Map<String, Double> weights;
-
-  private IssueWeights(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
-  }
-
-  /**
-   * The weights that ship with the library.
-   *
-   * @throws IllegalStateException if their table is malformed
-   */
-  static IssueWeights load() {
-    return new IssueWeights(
-        DataFile.byKey(
-            IssueWeights.class::getResourceAsStream, TABLE, 2, row -> -Math.log(share(row))));
-  }
+  private final Map<String, Double> weights =
+      DataFile.byKey(
+          IssueWeights.class::getResourceAsStream, TABLE, 2, row -> -Math.log(share(row)));
 
   private static double share(DataFile.Row row) {
     double share = row.decimal(1);

@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,34 +43,28 @@ final class ListedThings {
   }
 
   private List<String> treaties() {
-    Map<String, Set<TreatyAct>> its = pair.text().topics().treaties();
-    Set<String> asked = new LinkedHashSet<>();
-    pair.ask()
-        .topics()
-        .treaties()
-        .forEach(
-            (treaty, acts) -> {
-              if (acts.isEmpty() || acts.stream().anyMatch(ListedThings::joins)) {
-                asked.add(treaty);
-              }
-            });
-    return asked.stream().anyMatch(its::containsKey)
-        ? asked.stream().filter(each -> !its.containsKey(each)).toList()
-        : List.of();
+    List<String> asked =
+        pair.ask().topics().treaties().entrySet().stream()
+            .filter(each -> each.getValue().isEmpty() || joins(each.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return lacking(asked, pair.text().topics().treaties().keySet());
   }
 
-  private static boolean joins(TreatyAct act) {
-    return act.end() == TreatyAct.BECOME_PARTY;
+  private static boolean joins(Set<TreatyAct> acts) {
+    return acts.stream().anyMatch(act -> act.end() == TreatyAct.BECOME_PARTY);
   }
 
   private List<String> articles() {
-    Set<String> its = pair.text().laws().articles();
-    return pair.ask().laws().articles().stream().anyMatch(its::contains)
-        ? pair.ask().laws().articles().stream()
-            .filter(each -> !its.contains(each))
-            .sorted()
-            .toList()
-        : List.of();
+    List<String> asked = pair.ask().laws().articles().stream().sorted().toList();
+    return lacking(asked, pair.text().laws().articles());
+  }
+
+  /** Those of {@code asked} that are not among {@code its}, if any is. */
+  private static List<String> lacking(List<String> asked, Set<String> its) {
+    return Collections.disjoint(asked, its)
+        ? List.of()
+        : asked.stream().filter(each -> !its.contains(each)).toList();
   }
 
   private List<String> things() {
@@ -149,7 +144,7 @@ final class ListedThings {
             .filter(
                 part ->
                     pair.ask().isOfInstrument(part)
-                        || persons.stream().anyMatch(span -> span.contains(part.span()))
+                        || part.isIn(persons)
                         || pair.isRecommended(part.stem()))
             .count();
     return !looked.isEmpty() && found * 2 < looked.size();

@@ -3,6 +3,7 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,12 +24,6 @@ import org.uprlib.core.vocabulary.Language;
 record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> articles) {
   /** Many laws have an article 5; article 258, or articles 79 and 88, are those of one. */
   private static final int ENOUGH_DIGITS = 3;
-
-  NamedLaws {
-    titles = Set.copyOf(titles);
-    numbers = Set.copyOf(numbers);
-    articles = Set.copyOf(articles);
-  }
 
   /** Finds the laws that texts in one language name. Immutable and thread-safe. */
   static final class Finder {
@@ -87,7 +82,7 @@ record NamedLaws(Set<List<String>> titles, Set<String> numbers, Set<String> arti
           numbers.add(number);
         }
       }
-      Set<String> ofParts = new HashSet<>();
+      Set<String> ofParts = new LinkedHashSet<>();
       for (Matcher part = articles.matcher(text); part.find(); ) {
         EACH.matcher(part.group(1)).results().forEach(number -> ofParts.add(number.group()));
       }

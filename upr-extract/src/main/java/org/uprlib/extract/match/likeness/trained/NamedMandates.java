@@ -21,11 +21,6 @@ record NamedMandates(Set<String> subjects, Set<String> near) {
   /** A mandate says what it is on within so many words behind its name. */
   private static final int NEAR = 3;
 
-  NamedMandates {
-    subjects = Set.copyOf(subjects);
-    near = Set.copyOf(near);
-  }
-
   /**
    * Those in a text.
    *

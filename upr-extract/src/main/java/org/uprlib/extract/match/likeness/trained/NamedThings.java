@@ -22,11 +22,6 @@ import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
   private static final int NEAR = 3;
 
-  NamedThings {
-    near = Map.copyOf(near);
-    sure = Set.copyOf(sure);
-  }
-
   /**
    * Those in a text.
    *
@@ -61,8 +56,7 @@ record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
         && Character.isUpperCase(word.raw().charAt(0))
         && !word.isCapitals()
         && rare.test(each.stem())
-        && treaties.stream()
-            .noneMatch(span -> span.start() <= word.start() && word.end() <= span.end());
+        && treaties.stream().noneMatch(span -> span.contains(word.span()));
   }
 
   /** The words near that at {@code place}, in its sentence. */

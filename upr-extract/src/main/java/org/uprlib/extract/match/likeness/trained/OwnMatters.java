@@ -1,8 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
@@ -21,35 +19,24 @@ record OwnMatters(Set<Matter> named) {
     PLACE
   }
 
-  OwnMatters {
-    named = Set.copyOf(named);
-  }
-
   /** Finds the matters that texts in one language name. Immutable and thread-safe. */
   static final class Finder {
     private final TermTable wordings;
     private final TextToken.Reader words;
 
-    /**
-     * One for texts in {@code language}.
-     *
-     * @throws IllegalStateException if the table is missing or malformed
-     */
+    /** One for texts in {@code language}. */
     Finder(Language language) {
       this.words = TextToken.Reader.of(language);
-      List<DataFile.Row> rows =
-          DataFile.read(OwnMatters.class::getResourceAsStream, "own-matters.tsv", 3);
-      rows.forEach(row -> row.oneOf(Matter.class, 1));
       this.wordings =
-          TermTable.of(
-              rows.stream().filter(row -> row.required(0).equals(language.code())).toList(), 1, 2);
+          TermTable.in(
+              language,
+              DataFile.read(OwnMatters.class::getResourceAsStream, "own-matters.tsv", 3),
+              Matter.class);
     }
 
     OwnMatters in(String text) {
       Set<Matter> named = EnumSet.noneOf(Matter.class);
-      wordings
-          .find(words.read(text))
-          .forEach(match -> named.add(Matter.valueOf(match.id().toUpperCase(Locale.ROOT))));
+      wordings.find(words.read(text)).forEach(match -> named.add(match.kind(Matter.class)));
       return new OwnMatters(named);
     }
   }

@@ -25,7 +25,7 @@ public final class ReasonFinder {
   private final DirectionPhrases phrases;
   private final Direction.Reader directions;
   private final RequestText.Reader requests;
-  private final TreatyNames names = TreatyNames.load();
+  private final TreatyNames names = new TreatyNames();
 
   private ReasonFinder(Language language, Enricher enricher, CommonWords words, AskMatter matter) {
     this.language = language;
@@ -59,6 +59,7 @@ public final class ReasonFinder {
     private final Topics topics;
     private final AskMatter.OfAsk asked;
     private final Direction direction;
+    private final TreatyAsks treaties;
     private final Lazy<RequestText> wanted;
 
     private OfAsk(String ask) {
@@ -66,6 +67,7 @@ public final class ReasonFinder {
       this.ask = ask;
       this.direction = directions.of(parts);
       this.topics = topics(ask);
+      this.treaties = TreatyAsks.of(topics.treaties());
       this.wanted = new Lazy<>(() -> requests.read(ask, parts, topics));
       this.asked = matter.of(ask, topics, direction.where());
     }
@@ -107,6 +109,16 @@ public final class ReasonFinder {
       return asked.isIn(other.ask, other.topics) || other.asked.isIn(ask, topics);
     }
 
+    /** Whether the two cannot be the same, by what each asks about treaties and mechanisms. */
+    public boolean asksOtherThan(OfAsk other) {
+      return treaties.differFrom(other.treaties);
+    }
+
+    /** Whether it wants the opposite of {@code other}. */
+    public boolean opposes(OfAsk other) {
+      return direction.opposite(other.direction).isPresent();
+    }
+
     private List<MatchReason> reasons(String text, Topics others) {
       Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
       compare(topics, others, found);
@@ -126,10 +138,6 @@ public final class ReasonFinder {
    *     other way round
    */
   public record Common(List<MatchReason> reasons, boolean matter) {
-    public Common {
-      reasons = List.copyOf(reasons);
-    }
-
     /** Whether the text, which is on the same matter, asks for less. */
     public boolean less() {
       return reasons.stream().anyMatch(reason -> reason.kind().isLess());

@@ -15,10 +15,6 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param stems of its words that may say what it is about, in order
  */
 record RequestClause(String text, List<Part> parts, Set<String> stems) {
-  RequestClause {
-    parts = List.copyOf(parts);
-  }
-
   /** The stretch {@code parts} of {@code text}, which has one part at least. */
   static RequestClause of(String text, List<Part> parts) {
     Set<String> stems = new LinkedHashSet<>();

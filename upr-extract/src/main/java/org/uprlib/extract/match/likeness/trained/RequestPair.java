@@ -33,11 +33,6 @@ final class RequestPair {
   /** The request of the ask that has most words of the text. */
   private final RequestClause asked;
 
-  /**
-   * @param ask what is asked
-   * @param text what was recommended
-   * @param matter finds what asks are about
-   */
   RequestPair(RequestText ask, RequestText text, AskMatter matter) {
     this.ask = ask;
     this.text = text;
@@ -79,7 +74,6 @@ final class RequestPair {
     return shorter >= SHORTEST_AKIN && one.regionMatches(0, other, 0, Math.min(shorter, AKIN));
   }
 
-  /** The request of the text that has most words of the ask. */
   RequestClause recommended() {
     return recommended;
   }

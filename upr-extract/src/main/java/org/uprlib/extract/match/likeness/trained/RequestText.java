@@ -41,12 +41,7 @@ record RequestText(
               .in(language);
     }
 
-    /**
-     * Reads a text that has words.
-     *
-     * @param parts its parts
-     * @param topics what it names
-     */
+    /** Reads a text that has words, whose parts and topics are known. */
     RequestText read(String text, List<Part> parts, Topics topics) {
       return new RequestText(
           text,
@@ -120,8 +115,6 @@ record RequestText(
 
   /** Whether {@code part} is of the name of a treaty or mechanism. */
   boolean isOfInstrument(Part part) {
-    return topics.instruments().stream()
-        .map(Words::span)
-        .anyMatch(span -> span.contains(part.span()));
+    return part.isIn(topics.instruments().stream().map(Words::span).toList());
   }
 }

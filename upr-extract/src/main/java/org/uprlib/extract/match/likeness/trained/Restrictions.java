@@ -73,7 +73,9 @@ final class Restrictions {
       boolean whole = joined.stream().anyMatch(each -> pair.ask().is(ReachWord.WHOLE, each));
       boolean open = pair.ask().is(ReachWord.OPEN, part) || (whole && !part.is(Kind.IN));
       boolean place = all && part.is(Kind.IN) && joined.stream().anyMatch(this::isOtherPlace);
-      if (place || (isLimit(joined) && (!open || joined.stream().anyMatch(this::isOtherPerson)))) {
+      if (place
+          || (isLimit(joined)
+              && (!open || joined.stream().anyMatch(each -> each.isIn(otherPersons))))) {
         add(i, end);
       }
     } else if (part.is(Kind.WHICH) || part.is(Kind.THAT)) {
@@ -123,14 +125,10 @@ final class Restrictions {
     return pair.isMatter(part)
         && !pair.isAsked(part.stem())
         && !pair.text().isOfInstrument(part)
-        && askedPersons.stream().noneMatch(span -> span.contains(part.span()));
+        && !part.isIn(askedPersons);
   }
 
   private boolean isOtherPlace(Part part) {
     return part.isThing() && !pair.isAsked(part.stem()) && !pair.ask().is(ReachWord.OPEN, part);
-  }
-
-  private boolean isOtherPerson(Part part) {
-    return otherPersons.stream().anyMatch(span -> span.contains(part.span()));
   }
 }

@@ -1,7 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,20 +27,17 @@ public final class StemReader {
 
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
   public StemReader(Language language) {
-    this.stemmer = Stemmer.of(language);
+    this.stemmer = new Stemmer(language);
     this.elided = wordsOf(language, "elided-words.tsv");
     this.functionWords = wordsOf(language, "function-words.tsv");
     this.formulas = new OpeningFormula(language);
   }
 
   private static Set<String> wordsOf(Language language, String table) {
-    Set<String> words = new HashSet<>();
-    for (DataFile.Row row : DataFile.read(StemReader.class::getResourceAsStream, table, 2)) {
-      if (row.required(0).equals(language.code())) {
-        words.addAll(row.list(1, " "));
-      }
-    }
-    return words;
+    return DataFile.read(StemReader.class::getResourceAsStream, table, 2).stream()
+        .filter(row -> row.required(0).equals(language.code()))
+        .flatMap(row -> row.list(1, " ").stream())
+        .collect(Collectors.toSet());
   }
 
   /**

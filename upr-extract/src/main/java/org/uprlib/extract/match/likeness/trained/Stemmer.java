@@ -2,9 +2,7 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -17,33 +15,28 @@ import org.uprlib.core.vocabulary.Language;
 final class Stemmer {
   private static final int DOUBLED = 5;
 
-  private final List<Ending> endings;
-
-  private Stemmer(List<Ending> endings) {
-    this.endings = List.copyOf(endings);
-  }
+  /** The longest first. */
+  private final List<Ending> endings = new ArrayList<>();
 
   private record Ending(String text, int fewestBefore) {}
 
   /** The stemmer of {@code language}; one that leaves words as they are if it has no table. */
-  static Stemmer of(Language language) {
+  Stemmer(Language language) {
     String table = "endings-" + language.code() + ".tsv";
-    if (Stemmer.class.getResource(table) == null) {
-      return new Stemmer(List.of());
+    if (Stemmer.class.getResource(table) != null) {
+      DataFile.read(Stemmer.class::getResourceAsStream, table, 2).forEach(this::add);
     }
-    Map<String, Integer> endings = new HashMap<>();
-    for (DataFile.Row row : DataFile.read(Stemmer.class::getResourceAsStream, table, 2)) {
-      int fewest = row.number(0).orElseThrow(() -> row.malformed("letters before are missing"));
-      for (String ending : row.list(1, " ")) {
-        if (endings.putIfAbsent(ending, fewest) != null) {
-          throw row.malformed("'" + ending + "' is there twice");
-        }
+    endings.sort(Comparator.comparingInt((Ending ending) -> -ending.text().length()));
+  }
+
+  private void add(DataFile.Row row) {
+    int fewest = row.number(0).orElseThrow(() -> row.malformed("letters before are missing"));
+    for (String ending : row.list(1, " ")) {
+      if (endings.stream().anyMatch(known -> known.text().equals(ending))) {
+        throw row.malformed("'" + ending + "' is there twice");
       }
+      endings.add(new Ending(ending, fewest));
     }
-    List<Ending> sorted = new ArrayList<>();
-    endings.forEach((text, fewest) -> sorted.add(new Ending(text, fewest)));
-    sorted.sort(Comparator.comparingInt((Ending ending) -> -ending.text().length()));
-    return new Stemmer(sorted);
   }
 
   /** The stem of {@code word}, whose capitals and accents do not matter. */

@@ -3,10 +3,10 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
@@ -53,22 +53,20 @@ record Subject(
     }
     Map<String, Set<TreatyAct>> treaties = new HashMap<>();
     names.in(found).forEach((id, asks) -> treaties.put(id, ends(asks)));
-    Set<String> groups = new HashSet<>();
-    found.terms(TermTheme.GROUPS).stream()
-        .filter(Theme::isNamed)
-        .map(Theme::name)
-        .forEach(groups::add);
     return new Subject(
         Collections.unmodifiableMap(issues),
         ofIssues,
         Map.copyOf(treaties),
         Set.copyOf(names.toBeJoined(found)),
-        Set.copyOf(groups),
+        found.terms(TermTheme.GROUPS).stream()
+            .filter(Theme::isNamed)
+            .map(Theme::name)
+            .collect(Collectors.toUnmodifiableSet()),
         found.sogiesc().map(each -> Set.copyOf(each.topics().keySet())).orElse(Set.of()),
         found.action().map(each -> each.category()).orElse(0));
   }
 
-  private static Set<TreatyAct> ends(Set<TreatyAct> asks) {
+  static Set<TreatyAct> ends(Set<TreatyAct> asks) {
     Set<TreatyAct> ends = EnumSet.noneOf(TreatyAct.class);
     asks.forEach(ask -> ends.add(ask.end()));
     return ends;

@@ -66,8 +66,7 @@ record Topics(
 
   /** The steps towards {@code treaty} that both ask for. */
   Set<TreatyAct> commonSteps(String treaty, Topics text) {
-    Set<TreatyAct> ends = EnumSet.noneOf(TreatyAct.class);
-    treaties.get(treaty).forEach(act -> ends.add(act.end()));
+    Set<TreatyAct> ends = Subject.ends(treaties.get(treaty));
     Set<TreatyAct> same = EnumSet.noneOf(TreatyAct.class);
     text.treaties.getOrDefault(treaty, Set.of()).stream()
         .filter(act -> ends.contains(act.end()))

@@ -2,12 +2,9 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.TreatyAct;
 
 /**
@@ -16,27 +13,10 @@ import org.uprlib.extract.model.TreatyAct;
  * @param joined ids of those that it asks to become a party to
  * @param others the ends of what it asks of others, e.g. to report
  */
-public record TreatyAsks(Set<String> joined, Set<TreatyAct> others) {
-  /** Of a text that names none. */
-  private static final TreatyAsks NONE = new TreatyAsks(Set.of(), Set.of());
-
-  public TreatyAsks {
-    joined = Set.copyOf(joined);
-    others = Set.copyOf(others);
-  }
-
-  /** Reads what texts in {@code language} ask; nothing outside English. Thread-safe. */
-  public static Function<String, TreatyAsks> reader(Language language) {
-    if (language != Language.ENGLISH) {
-      return text -> NONE;
-    }
-    Enricher enricher = Enricher.load();
-    TreatyNames names = TreatyNames.load();
-    return text -> of(names.in(enricher.enrich(text)));
-  }
-
-  private static TreatyAsks of(Map<String, Set<TreatyAct>> treaties) {
-    Set<String> joined = new TreeSet<>();
+record TreatyAsks(Set<String> joined, Set<TreatyAct> others) {
+  /** Those of a text that asks this of {@code treaties}. */
+  static TreatyAsks of(Map<String, Set<TreatyAct>> treaties) {
+    Set<String> joined = new HashSet<>();
     Set<TreatyAct> others = EnumSet.noneOf(TreatyAct.class);
     treaties.forEach(
         (treaty, acts) -> {
@@ -48,20 +28,19 @@ public record TreatyAsks(Set<String> joined, Set<TreatyAct> others) {
             }
           }
         });
-    return new TreatyAsks(joined, others);
+    return new TreatyAsks(Set.copyOf(joined), Set.copyOf(others));
   }
 
   /**
    * Whether the two cannot be the same in substance: one asks to join a treaty and the other does
    * not, or another treaty; or each asks something else of mechanisms.
    */
-  public boolean differFrom(TreatyAsks other) {
+  boolean differFrom(TreatyAsks other) {
     boolean join = !joined.isEmpty() || !other.joined.isEmpty();
-    if (join) {
-      return Collections.disjoint(joined, other.joined);
-    }
-    return !others.isEmpty()
-        && !other.others.isEmpty()
-        && Collections.disjoint(others, other.others);
+    return join
+        ? Collections.disjoint(joined, other.joined)
+        : !others.isEmpty()
+            && !other.others.isEmpty()
+            && Collections.disjoint(others, other.others);
   }
 }

@@ -20,25 +20,12 @@ final class TreatyNames {
   private static final Set<Instrument.Kind> OPEN_TO_STATES =
       EnumSet.of(Instrument.Kind.TREATY, Instrument.Kind.PROTOCOL);
 
-  private final Map<String, List<String>> members;
-
-  private TreatyNames(Map<String, List<String>> members) {
-    this.members = Map.copyOf(members);
-  }
-
-  /**
-   * The names that ship with the library.
-   *
-   * @throws IllegalStateException if their table is malformed
-   */
-  static TreatyNames load() {
-    return new TreatyNames(
-        DataFile.byKey(
-            TreatyNames.class::getResourceAsStream,
-            "collective-names.tsv",
-            2,
-            row -> row.list(1, " ")));
-  }
+  private final Map<String, List<String>> members =
+      DataFile.byKey(
+          TreatyNames.class::getResourceAsStream,
+          "collective-names.tsv",
+          2,
+          row -> row.list(1, " "));
 
   /** The ids of those that States become parties to. */
   Set<String> toBeJoined(Enrichment found) {

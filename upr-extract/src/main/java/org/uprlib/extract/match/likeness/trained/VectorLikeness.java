@@ -32,13 +32,12 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
   /** For asks of which no word has a vector. */
   private final WordLikeness words = WordLikeness.load(Language.ENGLISH);
 
-  private final ClauseCutter clauses = new ClauseCutter(Language.ENGLISH);
-  private final IssueWeights issues = IssueWeights.load();
-  private final TreatyNames names = TreatyNames.load();
+  private final ClauseCutter clauses = new ClauseCutter();
+  private final IssueWeights issues = new IssueWeights();
+  private final TreatyNames names = new TreatyNames();
 
-  private VectorLikeness(
-      Enricher enricher, WordVectors vectors, Combination<VectorPair> combination) {
-    super("vectors", combination);
+  private VectorLikeness(Enricher enricher, WordVectors vectors, Optional<String> weights) {
+    super("vectors", VectorPair.FEATURES, weights);
     this.enricher = enricher;
     this.vectors = vectors;
   }
@@ -47,16 +46,14 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
    * The likeness that ships with the library.
    *
    * @param enricher finds what texts are about
-   * @throws IllegalStateException if a resource is missing or malformed
    */
   public static VectorLikeness load(Enricher enricher) {
-    return new VectorLikeness(
-        enricher, WordVectors.load(), Combination.load("vector-weights.tsv", VectorPair.FEATURES));
+    return new VectorLikeness(enricher, WordVectors.load(), Optional.of("vector-weights.tsv"));
   }
 
   /** One with {@code vectors}, whose scores are all one half, for training. */
   public static VectorLikeness unweighted(Enricher enricher, WordVectors vectors) {
-    return new VectorLikeness(enricher, vectors, Combination.unweighted(VectorPair.FEATURES));
+    return new VectorLikeness(enricher, vectors, Optional.empty());
   }
 
   @Override
@@ -68,7 +65,7 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
   @Override
   public FeatureLikeness.Index<VectorPair> index(List<String> texts) {
     Lazy<TextLikeness.Index> byWords = new Lazy<>(() -> words.index(texts));
-    return new FeatureLikeness.Index<>(texts.size(), combination(), read(texts)) {
+    return new FeatureLikeness.Index<>(this, texts) {
       @Override
       public double[] scores(String ask) {
         return places(stems.stems(ask)).length == 0 ? byWords.get().scores(ask) : super.scores(ask);

@@ -24,24 +24,19 @@ public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
 
   private final StemReader stems;
 
-  private WordLikeness(StemReader stems, Combination<Pair> combination) {
-    super("words", combination);
-    this.stems = stems;
+  private WordLikeness(Language language, Optional<String> weights) {
+    super("words", FEATURES, weights);
+    this.stems = new StemReader(language);
   }
 
-  /**
-   * The likeness for texts and asks in {@code language}.
-   *
-   * @throws IllegalStateException if a resource is missing or malformed
-   */
+  /** The likeness for texts and asks in {@code language}. */
   public static WordLikeness load(Language language) {
-    return new WordLikeness(
-        new StemReader(language), Combination.load("word-weights.tsv", FEATURES));
+    return new WordLikeness(language, Optional.of("word-weights.tsv"));
   }
 
   /** One whose scores are all one half, for training. */
   public static WordLikeness unweighted(Language language) {
-    return new WordLikeness(new StemReader(language), Combination.unweighted(FEATURES));
+    return new WordLikeness(language, Optional.empty());
   }
 
   /**

@@ -66,11 +66,7 @@ public final class WordVectors {
     }
   }
 
-  /**
-   * The vectors that ship with the library.
-   *
-   * @throws IllegalStateException if they are missing or of another format
-   */
+  /** The vectors that ship with the library. */
   static WordVectors load() {
     String name = "recommendations.vectors";
     try (InputStream in = WordVectors.class.getResourceAsStream(name)) {
