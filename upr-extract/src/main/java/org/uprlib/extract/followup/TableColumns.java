@@ -44,7 +44,7 @@ record TableColumns(Element table, Set<Element> filled) {
   OptionalInt assessment(RecommendationTables headings) {
     List<Element> rows = rows(table);
     for (Element row : rows.subList(0, Math.min(FIRST_ROWS, rows.size()))) {
-      int at = 0;
+      int at = before(row);
       for (Element cell : cells(row)) {
         Optional<ColumnKind> kind = headings.kind(CellFiller.text(cell));
         if (kind.equals(Optional.of(ColumnKind.ASSESSMENT))) {
@@ -89,12 +89,13 @@ record TableColumns(Element table, Set<Element> filled) {
 
   /** The cell of {@code row} that covers the grid's column {@code column}. */
   private static Optional<Element> cell(Element row, int column) {
-    int at = 0;
+    int at = before(row);
     for (Element cell : cells(row)) {
-      at += width(cell);
-      if (column < at) {
+      int end = at + width(cell);
+      if (at <= column && column < end) {
         return Optional.of(cell);
       }
+      at = end;
     }
     return Optional.empty();
   }
@@ -124,12 +125,21 @@ record TableColumns(Element table, Set<Element> filled) {
         .ifPresent(height -> Xml.set(height, "hRule", "atLeast"));
   }
 
+  /** Columns of the grid that the row leaves out before its first cell. */
+  private static int before(Element row) {
+    return number(Xml.child(row, "trPr").flatMap(each -> Xml.child(each, "gridBefore")), 0);
+  }
+
   private static int width(Element cell) {
-    return property(cell, "gridSpan")
+    return number(property(cell, "gridSpan"), 1);
+  }
+
+  private static int number(Optional<Element> property, int otherwise) {
+    return property
         .map(each -> Xml.attribute(each, "val"))
         .filter(value -> value.matches("\\d{1,4}"))
         .map(Integer::parseInt)
-        .orElse(1);
+        .orElse(otherwise);
   }
 
   /**
@@ -202,7 +212,7 @@ record TableColumns(Element table, Set<Element> filled) {
 
   /** Where on the grid {@code row} ends. */
   private static int end(Element row) {
-    return cells(row).stream().mapToInt(TableColumns::width).sum();
+    return before(row) + cells(row).stream().mapToInt(TableColumns::width).sum();
   }
 
   private void widen(Element row, int columns, List<Integer> widths, String head) {
