@@ -18,18 +18,9 @@ final class PaperTitles {
 
   private static final int LONGEST_NAME = 90;
 
-  private final Map<String, PaperKind> kinds;
-
-  private PaperTitles(Map<String, PaperKind> kinds) {
-    this.kinds = kinds;
-  }
-
-  static PaperTitles load() {
-    return new PaperTitles(
-        PhraseTable.load(
-                PaperTitles.class::getResourceAsStream, "paper-titles.tsv", PaperKind.class)
-            .kinds(UnaryOperator.identity()));
-  }
+  private final Map<String, PaperKind> kinds =
+      PhraseTable.load(PaperTitles.class::getResourceAsStream, "paper-titles.tsv", PaperKind.class)
+          .kinds(UnaryOperator.identity());
 
   /**
    * A title that was found.
