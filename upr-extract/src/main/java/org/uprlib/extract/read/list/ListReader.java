@@ -49,6 +49,7 @@ public final class ListReader {
   private static final String PENDING = "The list gives it as still to be answered.";
 
   private final SectionTwoReader positions;
+  private final Attributor attributor;
   private final RecommendationReader recommendations;
   private final ListTables tables;
 
@@ -62,6 +63,7 @@ public final class ListReader {
   public ListReader(
       SectionTwoReader positions, Attributor attributor, RecommendationTables tables) {
     this.positions = positions;
+    this.attributor = attributor;
     this.recommendations = new RecommendationReader(attributor);
     this.tables = new ListTables(tables, attributor);
   }
@@ -116,7 +118,10 @@ public final class ListReader {
   }
 
   private List<String> codes(Entry entry) {
-    return recommendations.states(entry).stream().map(State::code).sorted().toList();
+    return attributor.attribute(entry.text()).recommendingStates().stream()
+        .map(State::code)
+        .sorted()
+        .toList();
   }
 
   private static boolean mayNameStates(ListItem item) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Evidence;
@@ -64,22 +65,12 @@ final class MatrixEntries {
   private static void checkTexts(List<MatrixRow> same, List<Notice> notices) {
     MatrixRow first = same.get(0);
     for (MatrixRow row : same.subList(1, same.size())) {
-      if (!letters(row).equals(letters(first))) {
+      if (!Folding.bare(row.entry().text()).equals(Folding.bare(first.entry().text()))) {
         notices.add(
             Notices.at(
                 row.entry().span(), "matrix-text-differs", Map.of("label", first.entry().label())));
       }
     }
-  }
-
-  private static String letters(MatrixRow row) {
-    StringBuilder letters = new StringBuilder();
-    row.entry()
-        .text()
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   /** The position; unknown if rows contradict each other. */

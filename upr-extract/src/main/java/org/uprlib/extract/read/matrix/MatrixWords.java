@@ -15,7 +15,6 @@ final class MatrixWords {
           "(?<!\\p{L})" + words.anyOf(Kind.PARAGRAPH) + "\\.?\\s*(\\d{1,3})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** What the words do. */
   private enum Kind {
     PARAGRAPH,
     JOINS,

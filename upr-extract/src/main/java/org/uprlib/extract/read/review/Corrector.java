@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -129,16 +130,14 @@ record Corrector(RecommendationReader reader, States states) {
       List<Recommendation> recommendations,
       Document report,
       Optional<State> stateUnderReview) {
-    List<Integer> meant = new ArrayList<>();
-    for (int i = 0; i < recommendations.size(); i++) {
-      if (isMeant(recommendations.get(i), correction)) {
-        meant.add(i);
-      }
-    }
-    if (meant.size() != 1) {
+    int[] meant =
+        IntStream.range(0, recommendations.size())
+            .filter(i -> isMeant(recommendations.get(i), correction))
+            .toArray();
+    if (meant.length != 1) {
       return false;
     }
-    int index = meant.get(0);
+    int index = meant[0];
     Recommendation before = recommendations.get(index);
     if (correction.kind() == Kind.DELETE) {
       recommendations.remove(index);

@@ -16,7 +16,6 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.review.CorrectionWords.Role;
@@ -38,11 +37,6 @@ final class CorrigendumReader {
   private final PhraseBook book;
   private final CorrectionWords words = new CorrectionWords();
 
-  /**
-   * A reader with these wordings.
-   *
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
   CorrigendumReader(PhraseBook book) {
     this.book = book;
   }
@@ -87,20 +81,17 @@ final class CorrigendumReader {
           add(text.paragraph());
         } else {
           close();
-          names((Table) block, document)
-              .map(span -> new Corrigendum.Unapplied(span, Set.of()))
-              .ifPresent(others::add);
+          if (names(block.span().in(document.text()))) {
+            others.add(new Corrigendum.Unapplied(block.span(), Set.of()));
+          }
         }
       }
       close();
       return new Corrigendum(corrections, others);
     }
 
-    private Optional<Span> names(Table table, Document document) {
-      return labels(table.span().in(document.text()).replace('\n', ' ')).stream()
-              .anyMatch(Reading::isRecommendation)
-          ? Optional.of(table.span())
-          : Optional.empty();
+    private boolean names(String table) {
+      return labels(table.replace('\n', ' ')).stream().anyMatch(Reading::isRecommendation);
     }
 
     private void add(Paragraph paragraph) {

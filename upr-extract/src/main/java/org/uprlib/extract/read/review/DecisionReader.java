@@ -9,7 +9,6 @@ import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
@@ -33,7 +32,6 @@ final class DecisionReader {
   private final PhraseTable<Kind> words =
       PhraseTable.load(DecisionReader.class::getResourceAsStream, "decision-words.tsv", Kind.class);
 
-  /** What the words of a decision mean. */
   private enum Kind {
     /** Stand before the name of the State reviewed. */
     TITLE,
@@ -45,12 +43,6 @@ final class DecisionReader {
     MEETING
   }
 
-  /**
-   * A reader that knows these States.
-   *
-   * @param frontMatter reads what a paper says of itself
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
   DecisionReader(States states, FrontMatterReader frontMatter) {
     this.states = states;
     this.frontMatter = frontMatter;
@@ -62,11 +54,7 @@ final class DecisionReader {
    * @param info what the paper says of itself, as {@link FrontMatterReader} reads it
    */
   Optional<Decision> read(Document document, PaperInfo info) {
-    List<Paragraph> paragraphs =
-        document.blocks().stream()
-            .filter(TextBlock.class::isInstance)
-            .map(block -> ((TextBlock) block).paragraph())
-            .toList();
+    List<Paragraph> paragraphs = document.paragraphs();
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =
         paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();

@@ -31,7 +31,6 @@ public final class MatrixCheck {
   private final Optional<Language> language;
   private final boolean tellsPositions;
 
-  /** A check against {@code matrix}. */
   public MatrixCheck(Matrix matrix) {
     this.language = matrix.paper().language();
     this.tellsPositions =

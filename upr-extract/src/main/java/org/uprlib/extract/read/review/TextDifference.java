@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.Folding;
 
 /**
  * Where two printings of a text differ in more than blanks and punctuation.
@@ -16,7 +17,7 @@ record TextDifference(String one, String other) {
 
   /** Empty if they are the same. */
   static Optional<TextDifference> between(String one, String other) {
-    if (SameContent.letters(one).equals(SameContent.letters(other))) {
+    if (Folding.bare(one).equals(Folding.bare(other))) {
       return Optional.empty();
     }
     List<String> first = words(one);
@@ -39,7 +40,7 @@ record TextDifference(String one, String other) {
   }
 
   private static boolean same(String one, String other) {
-    return SameContent.letters(one).equals(SameContent.letters(other));
+    return Folding.bare(one).equals(Folding.bare(other));
   }
 
   private static String fromEnd(List<String> words, int index) {

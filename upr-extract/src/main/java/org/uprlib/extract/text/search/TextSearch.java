@@ -23,7 +23,7 @@ public final class TextSearch {
 
   /** Makes searches that share what is known of the forms of words. Thread-safe. */
   public static final class Maker {
-    private final WordForms forms = WordForms.load();
+    private final WordForms forms = new WordForms();
     private final boolean anyForm;
 
     /**
