@@ -61,7 +61,6 @@ final class BodyReader {
     this.language = document.language().orElse(Language.ENGLISH);
   }
 
-  /** What a body holds. */
   record Body(List<ReviewDocument.Heading> outline, List<ReviewDocument.Paragraph> paragraphs) {}
 
   /** A paragraph or a heading of the paper. */
@@ -100,16 +99,13 @@ final class BodyReader {
     }
   }
 
-  private Piece piece(TextBlock block) {
-    return new Piece(block, MarkedText.of(block.paragraph(), marks, anchors));
-  }
-
   /** Empty for a table. */
   private Optional<Piece> piece(Block block) {
-    return block instanceof TextBlock text ? Optional.of(piece(text)) : Optional.empty();
+    return block instanceof TextBlock text
+        ? Optional.of(new Piece(text, MarkedText.of(text.paragraph(), marks, anchors)))
+        : Optional.empty();
   }
 
-  /** Reads the blocks before {@code end}. */
   Body read(int end) {
     List<Block> blocks = document.blocks().subList(0, end);
     List<Optional<Piece>> pieces = blocks.stream().map(this::piece).toList();
@@ -166,7 +162,6 @@ final class BodyReader {
         .filter(each -> endsSentence(text) || text.length() > LONGEST_PLAIN_HEADING);
   }
 
-  /** Whether a heading stands at {@code at}. */
   private boolean isHeading(List<Optional<Piece>> pieces, int at, boolean numbered) {
     if (pieces.get(at).filter(each -> !each.words().text().isBlank()).isEmpty()) {
       return false;
@@ -195,7 +190,8 @@ final class BodyReader {
         && (counted || Character.isUpperCase(text.charAt(0)))
         && length <= LONGEST_PLAIN_HEADING
         && at + 1 < pieces.size()
-        && (isNext(pieces.get(at + 1)) || (counted && isHeading(pieces, at + 1, true)));
+        && (pieces.get(at + 1).flatMap(this::ownNumber).isPresent()
+            || (counted && isHeading(pieces, at + 1, true)));
   }
 
   /** Of a title, in which recommendations that it names do not count. */
@@ -206,11 +202,6 @@ final class BodyReader {
             - namings.read(text, language).stream()
                 .mapToInt(naming -> naming.span().length())
                 .sum();
-  }
-
-  /** Whether the next numbered paragraph begins. */
-  private boolean isNext(Optional<Piece> piece) {
-    return piece.flatMap(this::ownNumber).isPresent();
   }
 
   private void heading(Piece piece) {

@@ -49,16 +49,10 @@ final class CitationReader {
     LEVEL
   }
 
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
   CitationReader(PhraseBook book) {
     this.book = book;
   }
 
-  /** All namings in {@code text}. */
   List<ReviewDocument.Citation> read(String text, Language language) {
     List<ReviewDocument.Citation> found = new ArrayList<>();
     Phrases phrases = book.phrases(language);
@@ -100,7 +94,7 @@ final class CitationReader {
       Sentence sentence,
       MentionReader.PlacedMention found,
       List<ReviewDocument.Citation> before) {
-    boolean word = wordOf(sentence, found);
+    boolean word = sentence.hasWord(found.leader(), found.first(), "recommendation");
     Mention mention = found.mention();
     boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
     Span span = withoutStop(text, sentence.span(found.leader(), found.end()));
@@ -139,10 +133,6 @@ final class CitationReader {
     String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
     return behind.startsWith("%")
         || (behind.startsWith(".") && behind.length() > 1 && Character.isDigit(behind.charAt(1)));
-  }
-
-  private static boolean wordOf(Sentence sentence, MentionReader.PlacedMention found) {
-    return sentence.hasWord(found.leader(), found.first(), "recommendation");
   }
 
   /** A label that nothing announces counts at the start, in brackets, and behind another. */

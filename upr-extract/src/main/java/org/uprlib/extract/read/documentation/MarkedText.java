@@ -108,7 +108,6 @@ final class MarkedText {
     return cut;
   }
 
-  /** The words. */
   String text() {
     return text;
   }
@@ -121,7 +120,6 @@ final class MarkedText {
         .toList();
   }
 
-  /** All marks. */
   List<String> marks() {
     return marks.stream().map(Mark::mark).toList();
   }

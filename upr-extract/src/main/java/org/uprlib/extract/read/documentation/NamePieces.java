@@ -61,7 +61,6 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
     return names;
   }
 
-  /** The names in one list. */
   private List<String> listedIn(String list) {
     boolean semicolons = cut(list, ";").size() > 1;
     List<String> bare = new ArrayList<>();

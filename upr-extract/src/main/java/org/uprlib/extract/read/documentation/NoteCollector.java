@@ -15,6 +15,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * Collects the notes of a paper. Endnotes of a PDF stand in its body, in the order of pages, in
@@ -32,6 +33,7 @@ final class NoteCollector {
 
   private final Document document;
   private final PhraseTable<DocumentationWord> words;
+  private final CitationReader namings;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean titled;
   private int last;
@@ -49,9 +51,10 @@ final class NoteCollector {
     }
   }
 
-  NoteCollector(Document document, PhraseTable<DocumentationWord> words) {
+  NoteCollector(Document document, PhraseTable<DocumentationWord> words, CitationReader namings) {
     this.document = document;
     this.words = words;
+    this.namings = namings;
   }
 
   /**
@@ -194,11 +197,12 @@ final class NoteCollector {
   }
 
   private ReviewDocument.Note finished(Draft draft) {
+    String text = draft.text.toString();
     return new ReviewDocument.Note(
         draft.mark,
-        draft.text.toString(),
+        text,
         draft.first,
         document.pageAt(draft.first.start()),
-        List.of());
+        namings.read(text, document.language().orElse(Language.ENGLISH)));
   }
 }

@@ -30,7 +30,6 @@ final class OutlineDepth {
                     || Character.isUpperCase(heading.charAt(number.end())));
   }
 
-  /** The level of the next heading. */
   int level(TextBlock block, boolean bold, String text) {
     OptionalInt counted = counted(text);
     if (counted.isPresent()) {

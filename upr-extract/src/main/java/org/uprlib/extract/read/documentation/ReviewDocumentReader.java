@@ -29,7 +29,6 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -148,10 +147,8 @@ public final class ReviewDocumentReader {
   }
 
   private ReviewDocument read(Document document, PaperInfo front, ReviewDocument.Kind kind) {
-    NoteCollector.Collected collected = new NoteCollector(document, words).collect();
-    Language language = document.language().orElse(Language.ENGLISH);
-    List<ReviewDocument.Note> notes =
-        collected.notes().stream().map(note -> named(note, language)).toList();
+    NoteCollector.Collected collected = new NoteCollector(document, words, namings).collect();
+    List<ReviewDocument.Note> notes = collected.notes();
     Map<String, ReviewDocument.Note> byMark = new HashMap<>();
     notes.forEach(note -> byMark.putIfAbsent(note.mark(), note));
     Lazy<Submission> own =
@@ -184,11 +181,6 @@ public final class ReviewDocumentReader {
         notes,
         named,
         notices(document, kind, named));
-  }
-
-  private ReviewDocument.Note named(ReviewDocument.Note note, Language language) {
-    return new ReviewDocument.Note(
-        note.mark(), note.text(), note.span(), note.page(), namings.read(note.text(), language));
   }
 
   /** What a submission says of itself stands elsewhere than in a paper of the UN. */

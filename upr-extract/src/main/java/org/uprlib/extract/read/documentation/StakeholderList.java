@@ -74,7 +74,6 @@ final class StakeholderList {
     return read(notes, EnumSet.allOf(DocumentationWord.class));
   }
 
-  /** The national human rights institutions among them. */
   List<Speaker> institutions(List<ReviewDocument.Note> notes) {
     return read(notes, EnumSet.of(DocumentationWord.INSTITUTION));
   }

@@ -87,15 +87,7 @@ final class UnstyledPaper {
     }
     UnstyledPaper look = new UnstyledPaper(document, words);
     look.read();
-    return new Document(
-        document.source(),
-        document.type(),
-        document.language(),
-        document.text(),
-        look.blocks,
-        document.notes(),
-        document.origin(),
-        document.notices());
+    return document.withBlocks(document.text(), look.blocks);
   }
 
   /** Whether most paragraphs end within a sentence, so that they are only lines or pages. */

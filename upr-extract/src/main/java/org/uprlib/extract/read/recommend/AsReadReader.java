@@ -38,11 +38,6 @@ final class AsReadReader {
     LINK
   }
 
-  /**
-   * A reader that finds with {@code attributor} who read a recommendation out.
-   *
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
   AsReadReader(Attributor attributor) {
     this.attributor = attributor;
     this.words =

@@ -27,7 +27,6 @@ final class EntryNotes {
   /** Which note has a mark; none where several have it. */
   private final Map<String, Integer> byMark = new HashMap<>();
 
-  /** The notes of {@code document}. */
   EntryNotes(Document document) {
     this.document = document;
     this.notes = document.notes();

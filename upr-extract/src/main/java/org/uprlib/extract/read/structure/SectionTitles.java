@@ -38,17 +38,6 @@ public final class SectionTitles {
               SectionTitles.class::getResourceAsStream, "section-titles.tsv", Section.class)
           .kinds(Folding::words);
 
-  private SectionTitles() {}
-
-  /**
-   * Reads the titles that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  public static SectionTitles load() {
-    return new SectionTitles();
-  }
-
   /** The section that {@code heading} opens; empty for any other heading. */
   Optional<Section> section(String heading) {
     int roman = roman(heading);

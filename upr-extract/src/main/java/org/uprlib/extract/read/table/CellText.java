@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 
@@ -107,7 +106,6 @@ public record CellText(List<CellParagraph> paragraphs) {
     return new Span(first.start(), end);
   }
 
-  /** This text and {@code more} behind it. */
   CellText and(CellText more) {
     List<CellParagraph> all = new ArrayList<>(paragraphs);
     all.addAll(more.paragraphs);
@@ -120,7 +118,7 @@ public record CellText(List<CellParagraph> paragraphs) {
     String text = paragraph.text();
     int start = 0;
     for (int i = 1; i + 1 < text.length(); i++) {
-      if (text.charAt(i) == ' ' && breaks(paragraph.span().start() + i, document)) {
+      if (text.charAt(i) == ' ' && document.origin().endsLine(paragraph.span().start() + i)) {
         parts.add(part(paragraph, start, i));
         start = i + 1;
       }
@@ -134,13 +132,5 @@ public record CellText(List<CellParagraph> paragraphs) {
     String label = start > 0 ? "" : paragraph.label().map(l -> l.text() + " ").orElse("");
     Span span = new Span(start, end).shift(paragraph.span().start());
     return new CellParagraph((label + words).strip(), span);
-  }
-
-  /** True if the blank at {@code offset} stands for a line break. */
-  private static boolean breaks(int offset, Document document) {
-    SourceMap map = document.origin().map();
-    int from = map.toOriginal(offset - 1) + 1;
-    int to = map.toOriginal(offset + 1);
-    return from < to && document.origin().text().substring(from, to).indexOf('\n') >= 0;
   }
 }

@@ -71,7 +71,6 @@ final class Columns {
     return columns.stream().filter(each -> each.mark().isPresent()).allMatch(column::equals);
   }
 
-  /** What the columns hold. */
   Set<ColumnKind> kinds() {
     Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
     columns.forEach(column -> kinds.add(column.kind()));

@@ -17,7 +17,6 @@ import org.uprlib.extract.text.statement.Stance;
 public final class PositionCell {
   private final PositionWords words;
 
-  /** A reader that knows these words. */
   public PositionCell(PositionWords words) {
     this.words = words;
   }

@@ -57,12 +57,6 @@ public final class PositionWords {
       new EnumMap<>(UnicodeScript.class);
   private final PhraseBook book;
 
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @param book the wordings of sentences
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
   PositionWords(PhraseBook book) {
     SCRIPTS.forEach((script, file) -> byScript.put(script, new Lazy<>(() -> read(file))));
     for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 3)) {

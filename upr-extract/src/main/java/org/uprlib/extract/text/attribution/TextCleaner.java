@@ -12,7 +12,6 @@ final class TextCleaner {
 
   private TextCleaner() {}
 
-  /** {@code text} without its sponsors, cleaned. */
   static String without(List<Sponsors> sponsors, String text) {
     StringBuilder rest = new StringBuilder(text.length());
     int from = 0;
@@ -59,7 +58,7 @@ final class TextCleaner {
       if (out.length() > 0 && !isSeparator(first) && !Punctuation.isClosing(first)) {
         out.append(' ');
       }
-      int end = Punctuation.skip(text, at, TextCleaner::isNoBlank);
+      int end = Punctuation.skip(text, at, c -> !Blank.is(c));
       out.append(text, at, end);
       at = Blank.end(text, end);
     }
@@ -128,10 +127,6 @@ final class TextCleaner {
 
   private static int start(String text, int end) {
     return Punctuation.skip(text.substring(0, end), 0, c -> isLoose(c) || Punctuation.isClosing(c));
-  }
-
-  private static boolean isNoBlank(int c) {
-    return !Blank.is(c);
   }
 
   private static boolean isSeparator(int c) {
