@@ -1,7 +1,6 @@
 package org.uprlib.core.paper;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
@@ -226,11 +226,13 @@ public final class FrontMatterReader {
 
   private static <T> Optional<T> mostFrequent(
       List<SymbolMatch> symbols, Function<UnSymbol, Optional<T>> property) {
-    Map<T, Integer> counts = new HashMap<>();
-    for (SymbolMatch match : symbols) {
-      property.apply(match.symbol()).ifPresent(value -> counts.merge(value, 1, Integer::sum));
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return symbols.stream()
+        .flatMap(match -> property.apply(match.symbol()).stream())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private static PaperKind kind(Optional<UnSymbol> symbol, Optional<PaperKind> title) {

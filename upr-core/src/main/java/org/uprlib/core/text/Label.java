@@ -36,7 +36,7 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
   }
 
   /** The same, of a text whose words begin at {@code start}. */
-  public Label before(int start) {
+  public Label withTextStart(int start) {
     return new Label(form, number, sub, text, start);
   }
 
@@ -104,7 +104,7 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
         }
         Optional<Label> printed = read(paragraph.label().get().text().strip() + " ");
         if (printed.isPresent()) {
-          return printed.map(label -> label.before(0));
+          return printed.map(label -> label.withTextStart(0));
         }
       }
       return read(paragraph.text());
@@ -158,7 +158,7 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
         return Optional.empty();
       }
       String whole = parted.group(2) + "." + parted.group(3).replaceAll("[\\s\\p{Z}]+", "") + ". ";
-      return read(whole).map(label -> label.before(parted.end()));
+      return read(whole).map(label -> label.withTextStart(parted.end()));
     }
   }
 }

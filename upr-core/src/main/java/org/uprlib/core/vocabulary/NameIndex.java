@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
   /** Shorter names, initials apart, must have their blanks where the data has them. */
   private static final int MIN_COMPACT_LENGTH = 6;
+
+  private static final Pattern STOPS_AND_BLANKS = Pattern.compile("[.\\s\\p{Z}\\x1C-\\x1F]+");
 
   private final NameWords words;
   private final Node root = new Node();
@@ -233,18 +236,7 @@ final class NameIndex {
   record Entry(State state, String text, boolean exact) {
     /** Whether {@code written}, which has this entry's comparable form, may name the State. */
     boolean allows(CharSequence written) {
-      return !exact || text.contentEquals(withoutStopsAndBlanks(written));
-    }
-
-    private static CharSequence withoutStopsAndBlanks(CharSequence written) {
-      StringBuilder letters = new StringBuilder(written.length());
-      for (int i = 0; i < written.length(); i++) {
-        char c = written.charAt(i);
-        if (c != '.' && !NameFolding.isSpace(c)) {
-          letters.append(c);
-        }
-      }
-      return letters;
+      return !exact || text.equals(STOPS_AND_BLANKS.matcher(written).replaceAll(""));
     }
   }
 }

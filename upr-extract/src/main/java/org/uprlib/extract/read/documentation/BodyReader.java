@@ -1,13 +1,13 @@
 package org.uprlib.extract.read.documentation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
@@ -76,18 +76,12 @@ final class BodyReader {
 
     /** True if all words are bold; marks of notes are not. */
     boolean isBold() {
-      boolean any = false;
-      for (Run run : paragraph().runs()) {
-        String said = run.span().shift(-block.span().start()).in(block.text());
-        if (said.isBlank() || run.style().superscript()) {
-          continue;
-        }
-        if (!run.style().bold()) {
-          return false;
-        }
-        any = true;
-      }
-      return any;
+      List<Run> words =
+          paragraph().runs().stream()
+              .filter(run -> !run.style().superscript())
+              .filter(run -> !run.span().shift(-block.span().start()).in(block.text()).isBlank())
+              .toList();
+      return !words.isEmpty() && words.stream().allMatch(run -> run.style().bold());
     }
 
     boolean isFirst() {
@@ -254,22 +248,18 @@ final class BodyReader {
   }
 
   private void table(Table table) {
-    Set<Integer> columns = new HashSet<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      Table.Row row = table.rows().get(i);
-      if (i == 0) {
-        for (int column = 0; column < row.cells().size(); column++) {
-          String text =
-              row.cells().get(column).blocks().stream()
-                  .map(Block::text)
-                  .collect(Collectors.joining("\n"));
-          if (namings.saysRecommendation(text, language)) {
-            columns.add(column);
-          }
-        }
-      }
-      row(row, columns);
-    }
+    List<Table.Cell> head = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
+    Set<Integer> columns =
+        IntStream.range(0, head.size())
+            .filter(column -> saysRecommendation(head.get(column)))
+            .boxed()
+            .collect(Collectors.toSet());
+    table.rows().forEach(row -> row(row, columns));
+  }
+
+  private boolean saysRecommendation(Table.Cell cell) {
+    String text = cell.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+    return namings.saysRecommendation(text, language);
   }
 
   private void row(Table.Row row, Set<Integer> ofRecommendations) {

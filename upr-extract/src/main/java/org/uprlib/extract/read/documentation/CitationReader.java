@@ -36,6 +36,7 @@ final class CitationReader {
   private static final Pattern SYMBOL =
       Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
 
+  private static final Pattern STOPS = Pattern.compile("(?<![. ,;])[. ,;]++$");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseBook book;
@@ -121,11 +122,8 @@ final class CitationReader {
   }
 
   private static Span withoutStop(String text, Span span) {
-    int end = span.end();
-    while (end > span.start() && ". ,;".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Span(span.start(), end);
+    int length = STOPS.matcher(span.in(text)).replaceFirst("").length();
+    return new Span(span.start(), span.start() + length);
   }
 
   /** Whether what stands before {@code end} is a percentage or the beginning of a date. */

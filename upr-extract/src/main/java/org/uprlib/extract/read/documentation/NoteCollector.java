@@ -10,7 +10,6 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Folding;
@@ -188,12 +187,9 @@ final class NoteCollector {
 
   private static boolean raised(Paragraph piece, int at) {
     int offset = piece.span().start() + at;
-    for (Run run : piece.runs()) {
-      if (run.span().start() <= offset && offset < run.span().end()) {
-        return run.style().superscript();
-      }
-    }
-    return false;
+    return piece.runs().stream()
+        .filter(run -> run.span().start() <= offset && offset < run.span().end())
+        .anyMatch(run -> run.style().superscript());
   }
 
   private ReviewDocument.Note finished(Draft draft) {

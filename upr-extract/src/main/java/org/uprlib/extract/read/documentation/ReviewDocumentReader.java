@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -239,9 +237,11 @@ public final class ReviewDocumentReader {
   }
 
   private static List<Speaker> speakers(List<ReviewDocument.Paragraph> paragraphs) {
-    Set<Speaker> found = new LinkedHashSet<>();
-    paragraphs.forEach(each -> each.sentences().forEach(said -> found.addAll(said.by())));
-    return List.copyOf(found);
+    return paragraphs.stream()
+        .flatMap(each -> each.sentences().stream())
+        .flatMap(said -> said.by().stream())
+        .distinct()
+        .toList();
   }
 
   /** Marks that reading took out of the text, by where they stood. */
@@ -260,6 +260,6 @@ public final class ReviewDocumentReader {
     if (kind == ReviewDocument.Kind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
       notices.add(Notices.general("no-stakeholders", Map.of()).in(document));
     }
-    return notices.stream().collect(Collectors.toUnmodifiableList());
+    return notices;
   }
 }

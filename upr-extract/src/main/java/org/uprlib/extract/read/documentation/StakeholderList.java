@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.Lazy;
@@ -84,12 +85,10 @@ final class StakeholderList {
       return List.of();
     }
     Set<String> cited = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (ReviewDocument.Note note : notes) {
-      Matcher matcher = CITED.matcher(note.text());
-      while (!note.equals(list.get()) && matcher.find()) {
-        cited.add(matcher.group(1));
-      }
-    }
+    notes.stream()
+        .filter(note -> !note.equals(list.get()))
+        .flatMap(note -> CITED.matcher(note.text()).results())
+        .forEach(found -> cited.add(found.group(1)));
     Map<String, Speaker> found = new LinkedHashMap<>();
     for (Part part : parts(list.get().text().replace('\n', ' '))) {
       if (titles.contains(part.kind())) {
@@ -213,14 +212,10 @@ final class StakeholderList {
   }
 
   private List<Speaker> single(String text, Set<String> cited) {
-    List<Speaker> found = new ArrayList<>();
-    for (String piece : NamePieces.cut(text, ";")) {
-      for (String entry : parted(piece.strip(), cited)) {
-        Optional<Speaker> speaker = speaker(entry, cited);
-        speaker.ifPresent(found::add);
-      }
-    }
-    return found;
+    return NamePieces.cut(text, ";").stream()
+        .flatMap(piece -> parted(piece.strip(), cited).stream())
+        .flatMap(entry -> speaker(entry, cited).stream())
+        .toList();
   }
 
   /** The entries of {@code piece}, in which no semicolon parts them. */
@@ -330,17 +325,11 @@ final class StakeholderList {
 
   private List<Speaker> attached(String text, Set<String> cited) {
     List<Speaker> found = new ArrayList<>();
-    Matcher matcher = ATTACHED.matcher(text);
-    List<Span> starts = new ArrayList<>();
-    List<String> acronyms = new ArrayList<>();
-    while (matcher.find()) {
-      starts.add(new Span(matcher.start(), matcher.end()));
-      acronyms.add(matcher.group(1).strip());
-    }
+    List<MatchResult> starts = ATTACHED.matcher(text).results().toList();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
       List<String> entries = NamePieces.cut(text.substring(starts.get(i).end(), end), ";");
-      String acronym = acronyms.get(i);
+      String acronym = starts.get(i).group(1).strip();
       String name = bodies.get().regionalName(acronym).orElseGet(() -> shortened(entries.get(0)));
       found.add(new Speaker(Speaker.Kind.STAKEHOLDER, name, Optional.of(acronym)));
       found.addAll(behind(entries.subList(1, entries.size()), cited));

@@ -1,11 +1,11 @@
 package org.uprlib.extract.read.matrix;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.Folding;
@@ -34,14 +34,13 @@ final class MatrixEntries {
 
   /** The report that most sources of positions belong to. */
   Optional<UnSymbol> report() {
-    Map<UnSymbol, Integer> counts = new HashMap<>();
-    for (List<MatrixRow> same : rows.values()) {
-      same.get(0)
-          .source()
-          .symbol()
-          .ifPresent(symbol -> counts.merge(symbol.withoutAdditions(), 1, Integer::sum));
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return rows.values().stream()
+        .flatMap(same -> same.get(0).source().symbol().stream())
+        .collect(Collectors.groupingBy(UnSymbol::withoutAdditions, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** Each recommendation once, in the order of first rows. */

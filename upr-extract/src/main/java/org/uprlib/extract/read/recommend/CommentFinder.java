@@ -30,6 +30,9 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
           "\\)[\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
               + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll})|[(\\[](?=\\p{Ll}))");
 
+  /** What ends words in brackets: {@code (noted)}. */
+  private static final Pattern CLOSING = Pattern.compile("(?<![)\\]. ;,])[)\\]. ;,]++$");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
   /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
@@ -129,20 +132,12 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     while (behind.find()) {
       String rest = text.substring(behind.end());
       if (answers.test(rest) && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
-        int end = "([".indexOf(text.charAt(behind.end() - 1)) < 0 ? text.length() : closing(text);
+        boolean bracketed = "([".indexOf(text.charAt(behind.end() - 1)) >= 0;
+        int end = (bracketed ? CLOSING.matcher(text).replaceFirst("") : text).length();
         return entry.recommending(new Span(0, behind.start() + 1), new Span(behind.end(), end));
       }
     }
     return entry;
-  }
-
-  /** Where the words before a closing bracket end: {@code (noted)}. */
-  private static int closing(String text) {
-    int end = text.length();
-    while (")]. ;,".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
   }
 
   /** {@code Supported.}: a line of its own right under a recommendation. */

@@ -262,11 +262,7 @@ final class StateRemarkClassifier {
 
     /** A word that ends as verbs do of which a State is the subject: {@code upholds}. */
     private boolean isFinite(int at) {
-      int end = at;
-      while (isLetter(end)) {
-        end++;
-      }
-      String word = text.substring(at, end);
+      String word = text.substring(at, wordEnd(at));
       return !word.isEmpty()
           && Character.isLowerCase(word.charAt(0))
           && phrases.of(Kind.ENDING).stream().anyMatch(word::endsWith)
@@ -428,6 +424,10 @@ final class StateRemarkClassifier {
       if (stem.length() < SHORTEST_STEM || !folded.startsWith(stem, at)) {
         return at;
       }
+      return wordEnd(at);
+    }
+
+    private int wordEnd(int at) {
       int end = at;
       while (isLetter(end)) {
         end++;

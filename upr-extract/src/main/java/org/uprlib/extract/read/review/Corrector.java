@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
@@ -212,14 +213,7 @@ record Corrector(RecommendationReader reader, States states) {
     String words = text.strip().replaceAll("\\s+", " ");
     String letter = label.substring(Math.max(0, label.indexOf('(')));
     String printed = words.startsWith(label) ? label : letter;
-    int start = printed.length();
-    boolean goesOn = start < words.length() && Character.isLetterOrDigit(words.charAt(start));
-    if (!words.startsWith(printed) || goesOn) {
-      return words;
-    }
-    while (start < words.length() && " .".indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    return words.substring(start);
+    String behind = "(?![\\p{L}\\p{Nd}])[ .]*";
+    return words.replaceFirst("^" + Pattern.quote(printed) + behind, "");
   }
 }

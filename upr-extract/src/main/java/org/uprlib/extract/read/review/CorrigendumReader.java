@@ -216,14 +216,12 @@ final class CorrigendumReader {
 
     /** The recommendations that {@code text} names; if there are none, the paragraphs. */
     private List<Reference> labels(String text) {
-      List<Reference> paragraphs = new ArrayList<>();
-      List<Reference> recommendations = new ArrayList<>();
-      for (Mention mention : references.mentions(text)) {
-        for (Reference each : mention.references()) {
-          (isRecommendation(each) ? recommendations : paragraphs).add(each);
-        }
-      }
-      return recommendations.isEmpty() ? paragraphs : recommendations;
+      List<Reference> all =
+          references.mentions(text).stream()
+              .flatMap(mention -> mention.references().stream())
+              .toList();
+      List<Reference> recommendations = all.stream().filter(Reading::isRecommendation).toList();
+      return recommendations.isEmpty() ? all : recommendations;
     }
 
     /** True for {@code 115.2} and {@code 26 (e)}; 26 may be any paragraph of the report. */

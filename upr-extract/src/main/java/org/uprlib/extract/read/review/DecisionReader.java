@@ -1,11 +1,9 @@
 package org.uprlib.extract.read.review;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
@@ -125,13 +123,12 @@ final class DecisionReader {
 
   /** Symbols of reports that the decision names, in its text or in its notes. */
   private static List<String> documents(Document document, PaperInfo info) {
-    Set<String> symbols = new LinkedHashSet<>();
-    for (SymbolMatch match : UnSymbol.find(document.text())) {
-      if (match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT) {
-        symbols.add(match.symbol().toString());
-      }
-    }
-    info.symbol().ifPresent(symbols::remove);
-    return List.copyOf(symbols);
+    return UnSymbol.find(document.text()).stream()
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> symbol.series() == UnSymbol.Series.COUNCIL_REPORT)
+        .map(UnSymbol::toString)
+        .filter(symbol -> !info.symbol().equals(Optional.of(symbol)))
+        .distinct()
+        .toList();
   }
 }

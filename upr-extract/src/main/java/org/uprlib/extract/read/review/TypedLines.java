@@ -114,7 +114,7 @@ final class TypedLines {
   private static Optional<Label> label(String words, int at) {
     return Label.Reader.read(words.substring(at, Math.min(words.length(), at + LABEL)))
         .filter(each -> each.form() != Label.Form.BARE)
-        .map(each -> each.before(at + each.textStart()));
+        .map(each -> each.withTextStart(at + each.textStart()));
   }
 
   /** True for the number behind that of the item before; in a sentence it would not be the next. */

@@ -60,28 +60,26 @@ public record CellText(List<CellParagraph> paragraphs) {
 
   /** The paragraphs in one line; a word broken between two of them is whole again. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    for (CellParagraph paragraph : paragraphs) {
-      if (text.length() > 0 && !isBroken(text, paragraph.text())) {
-        text.append(' ');
-      }
-      text.append(paragraph.text());
-    }
-    return text.toString();
+    return joined(new ArrayList<>());
   }
 
   /** Where each paragraph begins in {@link #text()}. */
   public List<Integer> starts() {
     List<Integer> starts = new ArrayList<>();
-    int end = 0;
-    String before = "";
-    for (CellParagraph paragraph : paragraphs) {
-      int start = end == 0 || isBroken(before, paragraph.text()) ? end : end + 1;
-      starts.add(start);
-      end = start + paragraph.text().length();
-      before = paragraph.text();
-    }
+    joined(starts);
     return starts;
+  }
+
+  private String joined(List<Integer> starts) {
+    StringBuilder text = new StringBuilder();
+    for (CellParagraph paragraph : paragraphs) {
+      if (text.length() > 0 && !isBroken(text, paragraph.text())) {
+        text.append(' ');
+      }
+      starts.add(text.length());
+      text.append(paragraph.text());
+    }
+    return text.toString();
   }
 
   /** True if {@code next} goes on with the word that {@code text} ends in. */

@@ -58,10 +58,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     List<TableColumn> columns =
         contents(unknown, table).stream().map(ContentColumns::column).toList();
     Columns found = Columns.of(widest.get(), columns);
-    boolean subject =
-        found.kinds().contains(ColumnKind.NUMBER)
-            || found.kinds().contains(ColumnKind.RECOMMENDATION);
-    return subject && found.kinds().contains(ColumnKind.POSITION)
+    return found.tellSubject() && found.kinds().contains(ColumnKind.POSITION)
         ? Optional.of(found)
         : Optional.empty();
   }
@@ -84,14 +81,9 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
       return false;
     }
     List<Content> contents = contents(columns, table);
-    for (int i = 0; i < columns.size(); i++) {
-      ColumnKind kind = columns.get(i).kind();
-      boolean subject = kind == ColumnKind.NUMBER || kind == ColumnKind.RECOMMENDATION;
-      if (subject && contents.get(i).numbered > 0) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, columns.size())
+        .filter(i -> Columns.SUBJECTS.contains(columns.get(i).kind()))
+        .anyMatch(i -> contents.get(i).numbered > 0);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
@@ -25,8 +26,6 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
 record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
   /** Fewer bare answers above a recommendation without one may head those below them. */
   private static final int MOST_HEADS = 2;
-
-  private static final String COLONS = ":：";
 
   /**
    * The rows of these tables of {@code document}, by the place of the table; tables that follow on
@@ -262,21 +261,14 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
   }
 
   private static int numbered(List<CellText> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (TableHead.numbered(cells.get(i).text() + " ")) {
-        return i;
-      }
-    }
-    return -1;
+    return IntStream.range(0, cells.size())
+        .filter(i -> TableHead.numbered(cells.get(i).text() + " "))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static int colon(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (COLONS.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
+    return text.replace('：', ':').indexOf(':');
   }
 
   private static CellText joined(List<CellText> cells) {

@@ -108,16 +108,9 @@ final class TextCleaner {
 
   /** How many parentheses more are opened than closed. */
   private static int depth(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Punctuation.isOpening(c)) {
-        depth++;
-      } else if (Punctuation.isClosing(c)) {
-        depth--;
-      }
-    }
-    return depth;
+    return text.chars()
+        .map(c -> Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0)
+        .sum();
   }
 
   private static int withoutLast(String word, String text, int end) {
