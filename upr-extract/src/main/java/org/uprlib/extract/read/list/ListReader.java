@@ -40,9 +40,6 @@ public final class ListReader {
    */
   private static final int SENTENCE = 40;
 
-  /** An ideograph counts as this many letters. */
-  private static final int LETTERS_AN_IDEOGRAPH = 3;
-
   private static final String NOT_TOLD =
       "A list of recommendations does not give the position of the State under review.";
 
@@ -158,11 +155,7 @@ public final class ListReader {
   }
 
   private static boolean sentences(List<Recommendation> found) {
-    long letters =
-        found.stream()
-            .flatMapToInt(each -> each.text().codePoints())
-            .mapToLong(c -> Character.isIdeographic(c) ? LETTERS_AN_IDEOGRAPH : 1)
-            .sum();
+    long letters = found.stream().mapToLong(each -> each.text().length()).sum();
     return letters >= (long) SENTENCE * found.size();
   }
 

@@ -26,6 +26,7 @@ import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.StanceReader;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
@@ -127,7 +128,7 @@ public final class ReportReader {
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
-    Reservations reservations = new Reservations(phrases, language);
+    Reservations reservations = new Reservations(new ReservationReader(phrases, language));
     StanceReader asides = new StanceReader(phrases, language);
     for (Entry entry : entries) {
       if (entry.recommends()) {

@@ -390,12 +390,7 @@ final class StateRemarkClassifier {
       if (named > at) {
         return named;
       }
-      int article = blanks(behind(Kind.ARTICLE, at));
-      named = name(article);
-      if (named > article) {
-        return named;
-      }
-      int end = behindNoun(at, article);
+      int end = behindNoun(at, blanks(behind(Kind.ARTICLE, at)));
       int of = blanks(behind(Kind.OF, blanks(end)));
       int owner = name(of);
       return end > at && of > blanks(end) && owner > of ? owner : end;
@@ -409,11 +404,7 @@ final class StateRemarkClassifier {
       }
       int adjective = adjective(article);
       int noun = behind(Kind.NOUN, blanks(adjective));
-      if (adjective > article) {
-        return noun > blanks(adjective) ? noun : at;
-      }
-      int after = blanks(noun);
-      return noun > article && adjective(after) > after ? adjective(after) : at;
+      return adjective > article && noun > blanks(adjective) ? noun : at;
     }
 
     /** Offset behind the adjective to the State's name at {@code at}; else {@code at}. */

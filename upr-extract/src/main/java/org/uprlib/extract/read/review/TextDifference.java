@@ -3,6 +3,7 @@ package org.uprlib.extract.read.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 
@@ -13,8 +14,6 @@ import org.uprlib.core.text.Folding;
  * @param other the same of the other
  */
 record TextDifference(String one, String other) {
-  private static final int LONGEST = 12;
-
   /** Empty if they are the same. */
   static Optional<TextDifference> between(String one, String other) {
     if (Folding.bare(one).equals(Folding.bare(other))) {
@@ -48,9 +47,6 @@ record TextDifference(String one, String other) {
   }
 
   private static String between(List<String> words, int from, int end) {
-    List<String> found = words.subList(from, words.size() - end);
-    return found.size() <= LONGEST
-        ? String.join(" ", found)
-        : String.join(" ", found.subList(0, LONGEST)) + " …";
+    return Notice.excerpt(String.join(" ", words.subList(from, words.size() - end)));
   }
 }
