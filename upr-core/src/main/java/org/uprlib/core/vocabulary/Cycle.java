@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * @param number from 1
  */
-public record Cycle(int number) implements Comparable<Cycle> {
+public record Cycle(int number) {
   private static final int SESSIONS_OF_FIRST = 12;
   private static final int SESSIONS = 14;
 
@@ -42,10 +42,5 @@ public record Cycle(int number) implements Comparable<Cycle> {
     return session.isPresent() && session.getAsInt() > 0
         ? OptionalInt.of(ofSession(session.getAsInt()).number())
         : OptionalInt.empty();
-  }
-
-  @Override
-  public int compareTo(Cycle other) {
-    return Integer.compare(number, other.number);
   }
 }

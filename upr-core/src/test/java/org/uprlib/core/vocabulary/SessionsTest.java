@@ -39,11 +39,6 @@ class SessionsTest {
   }
 
   @Test
-  void ordersCycles() {
-    assertThat(new Cycle(2)).isGreaterThan(new Cycle(1));
-  }
-
-  @Test
   void knowsAllSessionsOfTheFirstFourCycles() {
     List<Integer> numbers = SESSIONS.all().stream().map(Session::number).toList();
     assertThat(numbers).hasSize(54).isSorted().startsWith(1).endsWith(54);

@@ -40,6 +40,9 @@ public final class ListReader {
    */
   private static final int SENTENCE = 40;
 
+  /** An ideograph counts as this many letters. */
+  private static final int LETTERS_AN_IDEOGRAPH = 3;
+
   private static final String NOT_TOLD =
       "A list of recommendations does not give the position of the State under review.";
 
@@ -127,35 +130,37 @@ public final class ListReader {
 
   /** True if recommendations that name States make up two thirds of the text. */
   private static boolean isList(List<ListItem> items, List<Recommendation> found) {
-    long attributed = 0;
-    int count = 0;
-    for (Recommendation each : found) {
-      if (!each.recommendingStates().isEmpty() && !each.text().isEmpty()) {
-        attributed += each.originalText().length();
-        count++;
-      }
-    }
+    List<Recommendation> made =
+        found.stream()
+            .filter(each -> !each.recommendingStates().isEmpty() && !each.text().isEmpty())
+            .toList();
+    long attributed = made.stream().mapToLong(each -> each.originalText().length()).sum();
     long all =
         items.stream()
             .filter(item -> !item.entry().leadsIn())
             .mapToLong(item -> item.entry().printed().length())
             .sum();
-    return count >= FEWEST && attributed * 3 >= all * 2 && (numbered(items) || sentences(found));
+    return made.size() >= FEWEST
+        && attributed * 3 >= all * 2
+        && (numbered(items) || sentences(found));
   }
 
   /** True if most carry numbers as reports or governments give them to recommendations. */
   private static boolean numbered(List<ListItem> items) {
-    long all = items.stream().filter(i -> i.entry().recommends()).count();
+    List<Entry> all = items.stream().map(ListItem::entry).filter(Entry::recommends).toList();
     long numbered =
-        items.stream()
-            .filter(i -> i.entry().recommends())
-            .filter(i -> CodedLabel.of(i.entry().label() + " ").filter(l -> !l.plain()).isPresent())
+        all.stream()
+            .filter(each -> CodedLabel.of(each.label() + " ").filter(l -> !l.plain()).isPresent())
             .count();
-    return numbered * 2 > all;
+    return numbered * 2 > all.size();
   }
 
   private static boolean sentences(List<Recommendation> found) {
-    long letters = found.stream().mapToLong(each -> each.text().length()).sum();
+    long letters =
+        found.stream()
+            .flatMapToInt(each -> each.text().codePoints())
+            .mapToLong(c -> Character.isIdeographic(c) ? LETTERS_AN_IDEOGRAPH : 1)
+            .sum();
     return letters >= (long) SENTENCE * found.size();
   }
 

@@ -88,6 +88,10 @@ final class Punctuation {
     return (SEPARATORS + STOPS_AND_COLONS + DASHES).indexOf(c) >= 0;
   }
 
+  static boolean isDash(int c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
   static boolean isLoose(int c) {
     return Blank.is(c) || isPunctuation(c);
   }

@@ -162,13 +162,13 @@ final class StateListScanner {
     return words.is(Role.CONJUNCTION, wordAt(index));
   }
 
-  /** Skips commas, slashes, conjunctions and footnote marks; false if none. */
+  /** Skips commas, stops, slashes, dashes, conjunctions and footnote marks; false if none. */
   private boolean skipSeparators() {
     int from = at;
     while (!atEnd()) {
       char c = text.charAt(at);
       int marks = at > from ? Punctuation.skipMarks(text, at) : at;
-      if (Blank.is(c) || Punctuation.isListSeparator(c)) {
+      if (Blank.is(c) || Punctuation.isListSeparator(c) || isStopOrDash(at)) {
         at++;
       } else if (marks > at) {
         at = marks;
@@ -179,6 +179,14 @@ final class StateListScanner {
       }
     }
     return at > from;
+  }
+
+  /** A stop, or a dash as in {@code Ghana – Togo}; one within a name has no blanks about it. */
+  private boolean isStopOrDash(int index) {
+    return text.charAt(index) == '.'
+        || (Punctuation.isDash(text.charAt(index))
+            && Blank.is(text.charAt(index - 1))
+            && Blank.is(Punctuation.at(text, index + 1)));
   }
 
   /** The list broke off at something that is no name: a sentence goes on, or it was no list. */
