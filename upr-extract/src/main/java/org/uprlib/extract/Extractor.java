@@ -46,31 +46,6 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  * extraction.recommendations().forEach(r -> System.out.println(r.paragraph() + " " + r.text()));
  * }</pre>
  *
- * <p>The road from bytes to rows; each stage is a package of that name, and knows none behind it:
- *
- * <ol>
- *   <li>{@code core.read} makes a {@link Document} of a file, whatever its format.
- *   <li>{@code core.paper} reads the first page: which paper, of which review.
- *   <li>{@code review} takes the papers of one review together and leads each to what reads it:
- *       {@code recommend} for reports, and {@code list}, {@code matrix}, {@code addendum}, {@code
- *       corrigendum}, {@code decision}, {@code pledge}, and {@code core.paper.submission}.
- *   <li>{@code structure} finds the conclusions and their numbered entries, {@code table} the rows
- *       of tables, {@code dialogue} what is recommended elsewhere and only named in the
- *       conclusions.
- *   <li>{@code phrase}, {@code reference} and {@code statement} read sentences: wordings, numbers
- *       of recommendations, and what the State says of which of them.
- *   <li>{@code position} settles the position on each recommendation: the report's words first,
- *       then the addenda's.
- *   <li>{@code attribution} finds who recommended what.
- *   <li>{@code enrich} adds themes, action and the rest of {@code model}.
- *   <li>{@code format} and {@code export} write the rows.
- * </ol>
- *
- * <p>{@code batch} leads many files over this road. {@code result} reads the rows back for {@code
- * find}, {@code stats}, {@code trace}, {@code follow}, {@code evidence} and {@code allies}; {@code
- * likeness} measures for these how like two texts are. {@code documentation} reads the papers that
- * say what became of recommendations. {@code symbols} lists which papers of a list are missing.
- *
  * <p>Of many papers, those of one review are read together: {@link #extractAll} for results that
  * fit into memory, {@code new Batch(extractor, jobs)} for any number.
  *

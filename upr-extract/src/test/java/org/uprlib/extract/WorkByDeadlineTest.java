@@ -57,7 +57,7 @@ class WorkByDeadlineTest {
   private static final PhraseBook BOOK = PhraseBook.load();
   private static final SectionTwoReader POSITIONS = new SectionTwoReader(BOOK);
   private static final Sentences SENTENCES = Sentences.load();
-  private static final SectionTitles TITLES = SectionTitles.load();
+  private static final SectionTitles TITLES = new SectionTitles();
   private static final Attributor ATTRIBUTOR = new Attributor(STATES);
   private static final RecommendationTables TABLES = RecommendationTables.load(BOOK);
   private static final RecommendationReader RECOMMENDATIONS = new RecommendationReader(ATTRIBUTOR);

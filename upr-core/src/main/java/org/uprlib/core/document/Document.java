@@ -44,6 +44,16 @@ public record Document(
     return blocks.stream().flatMap(Block::texts).map(TextBlock::paragraph).toList();
   }
 
+  /** The tables of the body that stand in no other table. */
+  public List<Table> tables() {
+    return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+  }
+
+  /** The same document, its text parted into these blocks. */
+  public Document withBlocks(String parted, List<Block> others) {
+    return new Document(source, type, language, parted, others, notes, origin, notices);
+  }
+
   /** The same document with this language. */
   public Document withLanguage(Optional<Language> found) {
     return new Document(source, type, found, text, blocks, notes, origin, notices);
@@ -54,6 +64,11 @@ public record Document(
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(more);
     return new Document(source, type, language, text, blocks, notes, origin, all);
+  }
+
+  /** Page and place of {@code span}. */
+  public Location locate(Span span) {
+    return new Location(pageAt(span.start()), span);
   }
 
   /** Page, counted from 1, on which the character at {@code offset} stands; empty without pages. */

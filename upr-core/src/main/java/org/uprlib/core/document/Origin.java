@@ -30,4 +30,11 @@ public record Origin(String text, SourceMap map, List<Integer> pageStarts) {
     int found = Collections.binarySearch(pageStarts, map.toOriginal(offset));
     return OptionalInt.of(found >= 0 ? found + 1 : Math.max(1, -found - 1));
   }
+
+  /** True if the blank at {@code offset} of the cleaned text stands for the end of a line. */
+  public boolean endsLine(int offset) {
+    int from = map.toOriginal(offset - 1) + 1;
+    int to = map.toOriginal(offset + 1);
+    return from < to && text.substring(from, to).indexOf('\n') >= 0;
+  }
 }

@@ -18,12 +18,20 @@ import org.uprlib.core.data.DataFile;
 final class DateFinder {
   private static final List<String> KINDS = List.of("ending", "link", "year", "month", "day");
 
-  private final Map<String, Integer> months;
+  private final Map<String, Integer> months = new HashMap<>();
   private final Pattern dayMonthYear;
   private final Pattern yearMonthDay;
 
-  private DateFinder(Map<String, Integer> months, Map<String, Set<String>> words) {
-    this.months = months;
+  DateFinder() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (DataFile.Row row : DataFile.read(DateFinder.class::getResourceAsStream, "months.tsv", 3)) {
+      if (KINDS.contains(row.required(1))) {
+        words.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.required(2));
+      } else {
+        int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
+        months.put(row.required(2).toLowerCase(Locale.ROOT), month);
+      }
+    }
     String link = any(words.get("link"));
     this.dayMonthYear =
         Pattern.compile(
@@ -41,30 +49,6 @@ final class DateFinder {
     return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /**
-   * Reads the names of months and the words of dates that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static DateFinder load() {
-    Map<String, Integer> months = new HashMap<>();
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String kind : KINDS) {
-      words.put(kind, new HashSet<>());
-    }
-    for (DataFile.Row row : DataFile.read(DateFinder.class::getResourceAsStream, "months.tsv", 3)) {
-      Set<String> kind = words.get(row.required(1));
-      if (kind == null) {
-        int month = row.number(1).orElseThrow(() -> row.malformed("no month"));
-        months.put(row.required(2).toLowerCase(Locale.ROOT), month);
-      } else {
-        kind.add(row.required(2));
-      }
-    }
-    return new DateFinder(months, words);
-  }
-
-  /** The first date in {@code printed}. */
   Optional<LocalDate> first(String printed) {
     String text = printed.replace('\u00a0', ' ');
     Matcher western = dayMonthYear.matcher(text);

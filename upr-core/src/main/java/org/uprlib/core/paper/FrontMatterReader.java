@@ -1,7 +1,6 @@
 package org.uprlib.core.paper;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
@@ -30,6 +30,8 @@ public final class FrontMatterReader {
   private static final Set<UnSymbol.Series> REPORTS =
       Set.of(UnSymbol.Series.COUNCIL_REPORT, UnSymbol.Series.DRAFT_REPORT);
 
+  private static final Set<PaperKind> OF_REPORT =
+      Set.of(PaperKind.WORKING_GROUP_REPORT, PaperKind.ADDENDUM);
   private static final Set<PaperKind> PRECEDING =
       Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
 
@@ -48,15 +50,15 @@ public final class FrontMatterReader {
 
   private final States states;
   private final MatrixTitle matrixTitle;
-  private final PaperTitles titles = PaperTitles.load();
-  private final DateFinder dates = DateFinder.load();
+  private final PaperTitles titles = new PaperTitles();
+  private final DateFinder dates = new DateFinder();
   private final Sessions sessions;
 
   /** A reader that knows these States. */
   public FrontMatterReader(States states) {
     this.states = states;
     this.sessions = Sessions.load(states);
-    this.matrixTitle = MatrixTitle.load(states);
+    this.matrixTitle = new MatrixTitle(states);
   }
 
   /** The first date in {@code printed}, in any official language. */
@@ -84,16 +86,13 @@ public final class FrontMatterReader {
 
   /** Symbols and dates that open a matrix are those of other papers: it has none of its own. */
   private static PaperInfo matrix(Document document, MatrixTitle.Found title) {
-    OptionalInt cycle = title.cycle();
-    if (title.session().isPresent() && title.session().getAsInt() > 0) {
-      cycle = OptionalInt.of(Cycle.ofSession(title.session().getAsInt()).number());
-    }
+    OptionalInt cycle = Cycle.numberOf(title.session());
     return new PaperInfo(
         Optional.empty(),
         title.state(),
         title.name(),
         title.session(),
-        cycle,
+        cycle.isPresent() ? cycle : title.cycle(),
         OptionalInt.empty(),
         Optional.empty(),
         document.language(),
@@ -105,11 +104,11 @@ public final class FrontMatterReader {
     String opening = original.substring(0, Math.min(OPENING, original.length()));
     List<SymbolMatch> symbols = UnSymbol.find(opening);
     Optional<PaperTitles.Title> title = titles.find(document.blocks());
-    boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
+    Optional<PaperKind> titled = title.map(PaperTitles.Title::kind);
     Optional<UnSymbol> own =
-        ownSymbol(symbols, report)
-            .or(() -> title.isEmpty() ? runningHead(opening, symbols) : none())
-            .filter(symbol -> !isOfItsReport(symbol, title));
+        ownSymbol(symbols, isOfReport(titled))
+            .or(() -> runningHead(opening, symbols).filter(symbol -> titled.isEmpty()))
+            .filter(symbol -> !isOfItsReport(symbol, titled));
     Optional<String> name = title.flatMap(PaperTitles.Title::name).map(this::withoutContents);
     Optional<State> named = name.flatMap(states::byName);
     Optional<String> code = mostFrequent(symbols, UnSymbol::stateCode);
@@ -120,7 +119,7 @@ public final class FrontMatterReader {
             .or(() -> code.flatMap(states::byCode));
     OptionalInt session = session(own, symbols);
     OptionalInt council = own.map(UnSymbol::councilSession).orElse(OptionalInt.empty());
-    PaperKind kind = kind(own, title.map(PaperTitles.Title::kind));
+    PaperKind kind = kind(own, titled);
     Optional<LocalDate> date =
         dates.first(titlePage).filter(each -> isOfReview(each, kind, session, council));
     return new PaperInfo(
@@ -128,9 +127,7 @@ public final class FrontMatterReader {
         state,
         name.or(() -> state.map(State::name)),
         session,
-        session.isPresent() && session.getAsInt() > 0
-            ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
-            : OptionalInt.empty(),
+        Cycle.numberOf(session),
         council,
         date,
         document.language(),
@@ -176,8 +173,8 @@ public final class FrontMatterReader {
   /**
    * An addendum without a symbol of its own, such as a letter of the State, may name its report.
    */
-  private static boolean isOfItsReport(UnSymbol symbol, Optional<PaperTitles.Title> title) {
-    return title.filter(each -> each.kind() == PaperKind.ADDENDUM).isPresent()
+  private static boolean isOfItsReport(UnSymbol symbol, Optional<PaperKind> title) {
+    return title.equals(Optional.of(PaperKind.ADDENDUM))
         && symbol.series() == UnSymbol.Series.COUNCIL_REPORT
         && symbol.additions().isEmpty();
   }
@@ -187,7 +184,11 @@ public final class FrontMatterReader {
     return symbols.stream()
         .filter(match -> match.start() < TITLE_PAGE)
         .map(SymbolMatch::symbol)
-        .filter(symbol -> report ? REPORTS.contains(symbol.series()) : !isResolution(symbol))
+        .filter(
+            symbol ->
+                report
+                    ? REPORTS.contains(symbol.series())
+                    : symbol.series() != UnSymbol.Series.RESOLUTION)
         .findFirst();
   }
 
@@ -209,14 +210,6 @@ public final class FrontMatterReader {
         && text.substring(match.end(), end < 0 ? text.length() : end).isBlank();
   }
 
-  private static Optional<UnSymbol> none() {
-    return Optional.empty();
-  }
-
-  private static boolean isResolution(UnSymbol symbol) {
-    return symbol.series() == UnSymbol.Series.RESOLUTION;
-  }
-
   private static OptionalInt session(Optional<UnSymbol> own, List<SymbolMatch> symbols) {
     OptionalInt stated = own.map(UnSymbol::workingGroupSession).orElse(OptionalInt.empty());
     if (stated.isPresent()) {
@@ -233,11 +226,13 @@ public final class FrontMatterReader {
 
   private static <T> Optional<T> mostFrequent(
       List<SymbolMatch> symbols, Function<UnSymbol, Optional<T>> property) {
-    Map<T, Integer> counts = new HashMap<>();
-    for (SymbolMatch match : symbols) {
-      property.apply(match.symbol()).ifPresent(value -> counts.merge(value, 1, Integer::sum));
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return symbols.stream()
+        .flatMap(match -> property.apply(match.symbol()).stream())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private static PaperKind kind(Optional<UnSymbol> symbol, Optional<PaperKind> title) {
@@ -253,12 +248,8 @@ public final class FrontMatterReader {
     };
   }
 
-  private static boolean isOfReport(PaperTitles.Title title) {
-    return isOfReport(title.kind());
-  }
-
-  private static boolean isOfReport(PaperKind kind) {
-    return kind == PaperKind.WORKING_GROUP_REPORT || kind == PaperKind.ADDENDUM;
+  private static boolean isOfReport(Optional<PaperKind> title) {
+    return title.filter(OF_REPORT::contains).isPresent();
   }
 
   /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
@@ -266,8 +257,7 @@ public final class FrontMatterReader {
     if (symbol.has(Addition.Kind.CORR)) {
       return PaperKind.CORRIGENDUM;
     }
-    boolean report = title.filter(FrontMatterReader::isOfReport).isPresent();
-    if (!report) {
+    if (!isOfReport(title)) {
       return PaperKind.UNKNOWN;
     }
     return symbol.has(Addition.Kind.ADD) ? PaperKind.ADDENDUM : PaperKind.WORKING_GROUP_REPORT;

@@ -31,11 +31,11 @@ final class MatrixTitle {
           "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,6}?(?= ?[(\\t,:–]| {2}|$)");
 
   private final States states;
-  private final PhraseTable<Kind> words;
+  private final PhraseTable<Kind> words =
+      PhraseTable.load(MatrixTitle.class::getResourceAsStream, "matrix-titles.tsv", Kind.class);
 
-  private MatrixTitle(States states, PhraseTable<Kind> words) {
+  MatrixTitle(States states) {
     this.states = states;
-    this.words = words;
   }
 
   private enum Kind {
@@ -43,17 +43,6 @@ final class MatrixTitle {
     STATE,
     CYCLE,
     SESSION
-  }
-
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  static MatrixTitle load(States states) {
-    return new MatrixTitle(
-        states,
-        PhraseTable.load(MatrixTitle.class::getResourceAsStream, "matrix-titles.tsv", Kind.class));
   }
 
   /**

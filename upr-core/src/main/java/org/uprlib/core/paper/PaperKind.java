@@ -15,10 +15,5 @@ public enum PaperKind implements Worded {
   SUBMISSION,
   /** A file that holds recommendations and nothing else: no paper of the UN's. */
   RECOMMENDATION_LIST,
-  UNKNOWN;
-
-  /** The kind in running text, e.g. {@code working group report}. */
-  public String words() {
-    return word().replace('-', ' ');
-  }
+  UNKNOWN
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -18,18 +19,12 @@ final class PaperTitles {
 
   private static final int LONGEST_NAME = 90;
 
-  private final Map<String, PaperKind> kinds;
+  /** Marks and numbers of notes, and of pages. */
+  private static final Pattern MARKS = Pattern.compile("(?<![*∗ .0-9])[*∗ .0-9]++$");
 
-  private PaperTitles(Map<String, PaperKind> kinds) {
-    this.kinds = kinds;
-  }
-
-  static PaperTitles load() {
-    return new PaperTitles(
-        PhraseTable.load(
-                PaperTitles.class::getResourceAsStream, "paper-titles.tsv", PaperKind.class)
-            .kinds(UnaryOperator.identity()));
-  }
+  private final Map<String, PaperKind> kinds =
+      PhraseTable.load(PaperTitles.class::getResourceAsStream, "paper-titles.tsv", PaperKind.class)
+          .kinds(UnaryOperator.identity());
 
   /**
    * A title that was found.
@@ -97,10 +92,6 @@ final class PaperTitles {
   }
 
   private static String clean(String line) {
-    int end = line.length();
-    while (end > 0 && "*∗ .0123456789".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return line.substring(0, end).strip();
+    return MARKS.matcher(line).replaceFirst("").strip();
   }
 }

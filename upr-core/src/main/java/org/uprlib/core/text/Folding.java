@@ -55,6 +55,13 @@ public final class Folding {
     return words(text).replace(" ", "");
   }
 
+  /** The letters and digits alone, as they are written. */
+  public static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
   /**
    * Lower case, apostrophes and blanks of all kinds as {@code '} and an ordinary blank, character
    * by character: what is found in the result stands at the same offsets of {@code text}. Accents

@@ -35,6 +35,11 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     return form == Form.DOTTED || form == Form.PLAIN;
   }
 
+  /** The same, of a text whose words begin at {@code start}. */
+  public Label withTextStart(int start) {
+    return new Label(form, number, sub, text, start);
+  }
+
   /** Reads the number at the start of a paragraph, typed or printed by list numbering. */
   public static final class Reader {
     private static final int LONGEST_NUMBER = 3;
@@ -99,8 +104,7 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
         }
         Optional<Label> printed = read(paragraph.label().get().text().strip() + " ");
         if (printed.isPresent()) {
-          Label label = printed.get();
-          return Optional.of(new Label(label.form(), label.number(), label.sub(), label.text(), 0));
+          return printed.map(label -> label.withTextStart(0));
         }
       }
       return read(paragraph.text());
@@ -154,10 +158,7 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
         return Optional.empty();
       }
       String whole = parted.group(2) + "." + parted.group(3).replaceAll("[\\s\\p{Z}]+", "") + ". ";
-      return read(whole)
-          .map(
-              label ->
-                  new Label(label.form(), label.number(), label.sub(), label.text(), parted.end()));
+      return read(whole).map(label -> label.withTextStart(parted.end()));
     }
   }
 }

@@ -35,10 +35,20 @@ public final class Translations {
   private static final String FORMER = ".former";
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}?");
 
-  private static final Lazy<PluralRules> PLURALS = new Lazy<>(PluralRules::load);
+  private static final Lazy<Map<Language, PhraseTable<Plural>>> PLURALS =
+      new Lazy<>(
+          () ->
+              PhraseTable.load(
+                      Translations.class::getResourceAsStream, "plural-rules.tsv", Plural.class)
+                  .byLanguage(Function.identity()));
 
   private final String name;
   private final Map<String, Map<Language, String>> texts;
+
+  /** The forms that a text takes for some numbers of things; for all others it has one more. */
+  private enum Plural {
+    ONE
+  }
 
   private Translations(String name, Map<String, Map<Language, String>> texts) {
     this.name = name;
@@ -152,7 +162,7 @@ public final class Translations {
 
   /** Whether {@code n} things are spoken of as one is in {@code language}. */
   public static boolean isOne(long n, Language language) {
-    return PLURALS.get().isOne(n, language);
+    return PLURALS.get().get(language).is(Plural.ONE, Long.toString(n));
   }
 
   /** The key of the text for {@code n} things: {@code key} with {@code .one} or {@code .other}. */

@@ -22,16 +22,12 @@ public final class WordCounter {
         inWord = false;
       } else if (Blank.is(c)) {
         inWord = false;
-      } else if (!inWord && !invisible(c)) {
+      } else if (!inWord && Character.getType(c) != Character.FORMAT) {
         words++;
         inWord = true;
       }
     }
     return words;
-  }
-
-  private static boolean invisible(int c) {
-    return Character.getType(c) == Character.FORMAT;
   }
 
   /** Ideographs, kana and the full-width punctuation between them. */

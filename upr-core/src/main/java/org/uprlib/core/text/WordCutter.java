@@ -95,15 +95,11 @@ public final class WordCutter {
     for (int at = from; at < to; ) {
       int end = end(text, at, to);
       int next = end > at ? end : at + Character.charCount(text.codePointAt(at));
-      if (end > at || (marks && !isBlank(text.codePointAt(at)))) {
+      if (end > at || (marks && !Blank.is(text.codePointAt(at)))) {
         pieces.add(new Span(at, next));
       }
       at = next;
     }
     return pieces;
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,12 +1,14 @@
 package org.uprlib.core.vocabulary;
 
+import java.util.OptionalInt;
+
 /**
  * A cycle of the review, in which each member State is reviewed once: sessions 1 to 12 (2008 to
  * 2011), 13 to 26, 27 to 40, 41 to 54, then fourteen sessions a cycle.
  *
  * @param number from 1
  */
-public record Cycle(int number) implements Comparable<Cycle> {
+public record Cycle(int number) {
   private static final int SESSIONS_OF_FIRST = 12;
   private static final int SESSIONS = 14;
 
@@ -33,18 +35,12 @@ public record Cycle(int number) implements Comparable<Cycle> {
         : new Cycle(2 + (session - SESSIONS_OF_FIRST - 1) / SESSIONS);
   }
 
-  /** Number of its first session. */
-  public int firstSession() {
-    return number == 1 ? 1 : SESSIONS_OF_FIRST + 1 + (number - 2) * SESSIONS;
-  }
-
-  /** Number of its last session. */
-  public int lastSession() {
-    return SESSIONS_OF_FIRST + (number - 1) * SESSIONS;
-  }
-
-  @Override
-  public int compareTo(Cycle other) {
-    return Integer.compare(number, other.number);
+  /**
+   * The number of the cycle that {@code session} belongs to; empty if none is known, or below 1.
+   */
+  public static OptionalInt numberOf(OptionalInt session) {
+    return session.isPresent() && session.getAsInt() > 0
+        ? OptionalInt.of(ofSession(session.getAsInt()).number())
+        : OptionalInt.empty();
   }
 }

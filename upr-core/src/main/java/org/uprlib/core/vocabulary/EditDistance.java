@@ -2,6 +2,7 @@ package org.uprlib.core.vocabulary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Number of slips of the pen between two words. */
 final class EditDistance {
@@ -10,6 +11,7 @@ final class EditDistance {
       List.of("aeiouy", "ckqx", "csz", "bpvw", "dt", "gj", "mn");
 
   private static final int SHORT = 8;
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
   private EditDistance() {}
 
@@ -102,12 +104,6 @@ final class EditDistance {
   }
 
   private static String undoubled(String word) {
-    StringBuilder single = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-        single.append(word.charAt(i));
-      }
-    }
-    return single.toString();
+    return DOUBLED.matcher(word).replaceAll("$1");
   }
 }

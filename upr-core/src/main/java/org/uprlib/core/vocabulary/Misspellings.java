@@ -9,9 +9,9 @@ import java.util.StringTokenizer;
 import org.uprlib.core.vocabulary.NameWords.Kind;
 
 /**
- * Finds the one State whose name in one language a text misspells. It would rather find none than
- * the wrong one: each word may hold one slip, a long one two, and no other State's name may be
- * nearly as close. Immutable once built.
+ * Finds the one State whose English name a text misspells. It would rather find none than the wrong
+ * one: each word may hold one slip, a long one two, and no other State's name may be nearly as
+ * close. Immutable once built.
  */
 final class Misspellings {
   private static final int LONGEST_TEXT = 80;
@@ -28,12 +28,12 @@ final class Misspellings {
     this.data = data;
   }
 
-  static Misspellings of(Language language, Map<State, List<States.Name>> names, NameWords data) {
+  static Misspellings of(Map<State, List<States.Name>> names, NameWords data) {
     Misspellings misspellings = new Misspellings(data);
     names.forEach(
         (state, list) ->
             list.stream()
-                .filter(name -> name.language() == language)
+                .filter(name -> name.language() == Language.ENGLISH)
                 .filter(name -> name.kind() != States.Name.Kind.ACRONYM)
                 .forEach(name -> misspellings.add(new Name(state, Words.of(name.text(), data)))));
     return misspellings;

@@ -23,7 +23,6 @@ final class NameCursor {
     this.limit = text.length();
   }
 
-  /** The comparable form of a whole text. */
   static String key(CharSequence text) {
     StringBuilder key = new StringBuilder(text.length());
     NameCursor cursor = new NameCursor(text, 0);
@@ -60,7 +59,6 @@ final class NameCursor {
     return take(queue.charAt(queued++));
   }
 
-  /** The symbol that the cursor is at. */
   char symbol() {
     return symbol;
   }

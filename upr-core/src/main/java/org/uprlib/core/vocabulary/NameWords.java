@@ -46,11 +46,6 @@ final class NameWords {
     this.elided = String.join("", words.get(Kind.ELIDED));
   }
 
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if their file is malformed; the message gives file and line
-   */
   static NameWords load() {
     Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {

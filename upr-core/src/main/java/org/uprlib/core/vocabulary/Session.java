@@ -71,14 +71,6 @@ public record Session(
     return Cycle.ofSession(number);
   }
 
-  /** Whether it sits on {@code date}; false if its dates are not known. */
-  public boolean sitsOn(LocalDate date) {
-    return opens.isPresent()
-        && closes.isPresent()
-        && !date.isBefore(opens.get())
-        && !date.isAfter(closes.get());
-  }
-
   /**
    * Whether it is over on {@code date}: its last day is past or, where only its first day or its
    * month is known, that. False if neither is known.

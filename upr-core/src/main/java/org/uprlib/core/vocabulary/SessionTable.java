@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.uprlib.core.data.DataFile;
 
 /**
@@ -88,11 +89,18 @@ record SessionTable(States states) {
       return new Session(
           number,
           month(row),
-          row.get(1).length() == "2020-01".length() ? Optional.empty() : date(row, row.get(1)),
+          isMonth(row.get(1)) ? Optional.empty() : date(row, row.get(1)),
           date(row, row.get(2)),
           row.number(3),
           date(row, hour < 0 ? deadline : deadline.substring(0, hour)),
-          hour < 0 ? Optional.empty() : Optional.of(hour(row, deadline.substring(hour).strip())),
+          hour < 0
+              ? Optional.empty()
+              : Optional.of(
+                  parsed(
+                      row,
+                      deadline.substring(hour).strip(),
+                      LocalTime::parse,
+                      "hour such as 23:59")),
           reviewed,
           inferred);
     } catch (IllegalArgumentException e) {
@@ -102,29 +110,27 @@ record SessionTable(States states) {
 
   private static Optional<YearMonth> month(DataFile.Row row) {
     String cell = row.get(1);
-    if (cell.length() != "2020-01".length()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(YearMonth.parse(cell));
-    } catch (DateTimeException e) {
-      throw row.malformed("'" + cell + "' is no month such as 2026-11");
-    }
+    return isMonth(cell)
+        ? Optional.of(parsed(row, cell, YearMonth::parse, "month such as 2026-11"))
+        : Optional.empty();
+  }
+
+  private static boolean isMonth(String cell) {
+    return cell.length() == "2020-01".length();
   }
 
   private static Optional<LocalDate> date(DataFile.Row row, String cell) {
-    try {
-      return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
-    } catch (DateTimeException e) {
-      throw row.malformed("'" + cell + "' is no day such as 2026-11-02");
-    }
+    return cell.isEmpty()
+        ? Optional.empty()
+        : Optional.of(parsed(row, cell, LocalDate::parse, "day such as 2026-11-02"));
   }
 
-  private static LocalTime hour(DataFile.Row row, String text) {
+  private static <T> T parsed(
+      DataFile.Row row, String text, Function<String, T> parser, String expected) {
     try {
-      return LocalTime.parse(text);
+      return parser.apply(text);
     } catch (DateTimeException e) {
-      throw row.malformed("'" + text + "' is no hour such as 23:59");
+      throw row.malformed("'" + text + "' is no " + expected);
     }
   }
 

@@ -115,11 +115,6 @@ public final class Sessions {
     return Optional.ofNullable(byNumber.get(number));
   }
 
-  /** The session that sits on {@code date}. */
-  public Optional<Session> byDate(LocalDate date) {
-    return byNumber.values().stream().filter(session -> session.sitsOn(date)).findFirst();
-  }
-
   /** The session that reviews {@code state} in {@code cycle}; empty if the calendar has none. */
   public Optional<Session> sessionOf(State state, Cycle cycle) {
     return byNumber.values().stream()

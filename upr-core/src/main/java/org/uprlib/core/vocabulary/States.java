@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
@@ -20,39 +20,74 @@ public final class States {
   private static final String STATES = "states.tsv";
   private static final String FORMS = "state-forms-ru.tsv";
 
-  private final NameWords words;
-  private final Map<String, State> byCode;
-  private final Map<State, List<Name>> names;
-  private final NameIndex<State> index;
-  private final NameTrie<State> trie;
+  private final NameWords words = NameWords.load();
+  private final Map<String, State> byCode = new LinkedHashMap<>();
+  private final Map<State, List<Name>> names = new LinkedHashMap<>();
+  private final NameIndex index = new NameIndex(words);
 
   /** Names as Russian declines them, made when a Cyrillic letter comes. */
-  private final Lazy<Forms> forms;
+  private final Lazy<NameIndex> forms = new Lazy<>(this::readForms);
 
-  /** Made when first asked for: most callers ask for one language or none. */
-  private final Map<Language, Misspellings> misspellings = new ConcurrentHashMap<>();
+  /** Of English names, made when first asked for. */
+  private final Lazy<Misspellings> misspellings = new Lazy<>(() -> Misspellings.of(names, words));
 
-  private States(Loader loader) {
-    this.words = loader.words;
-    this.byCode = loader.byCode;
-    this.names = loader.names;
-    this.index = loader.index.build();
-    this.trie = NameTrie.of(loader.words, loader.index.entries());
-    this.forms = new Lazy<>(this::readForms);
+  private States() {
+    DataFile.read(States.class::getResourceAsStream, STATES, 4).forEach(this::addState);
+    for (Language language : Language.values()) {
+      for (DataFile.Row row :
+          DataFile.read(
+              States.class::getResourceAsStream, "state-names-" + language.code() + ".tsv", 5)) {
+        addName(row, nameIn(language, row));
+      }
+    }
+    names.replaceAll((state, list) -> List.copyOf(list));
   }
 
-  private record Forms(NameIndex<State> index, NameTrie<State> trie) {}
-
-  private Forms readForms() {
-    NameIndex.Builder<State> builder = new NameIndex.Builder<>(words);
-    for (DataFile.Row row : DataFile.read(States.class::getResourceAsStream, FORMS, 2)) {
-      State state = byCode.get(row.required(0));
-      if (state == null) {
-        throw row.malformed("unknown code " + row.get(0));
-      }
-      row.list(1, "|").forEach(form -> builder.add(new NameIndex.Entry<>(state, form, false)));
+  private void addState(DataFile.Row row) {
+    String code = row.required(0);
+    State state = new State(code, row.required(2), regionOf(row));
+    if (byCode.putIfAbsent(code, state) != null) {
+      throw row.malformed("second row for " + code);
     }
-    return new Forms(builder.build(), NameTrie.of(words, builder.entries()));
+    names.put(state, new ArrayList<>());
+    addName(row, englishName(row.required(2), Name.Kind.SHORT));
+    addName(row, englishName(row.required(3), Name.Kind.LONG));
+  }
+
+  private void addName(DataFile.Row row, Name name) {
+    State state = stateOf(row);
+    try {
+      index.add(new NameIndex.Entry(state, name.text(), name.kind() == Name.Kind.ACRONYM));
+    } catch (IllegalArgumentException e) {
+      throw row.malformed(e.getMessage());
+    }
+    names.get(state).add(name);
+  }
+
+  private State stateOf(DataFile.Row row) {
+    return byCode(row.required(0)).orElseThrow(() -> row.malformed("unknown code " + row.get(0)));
+  }
+
+  private static Name englishName(String text, Name.Kind kind) {
+    return new Name(text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  private static Name nameIn(Language language, DataFile.Row row) {
+    Name.Kind kind = row.oneOf(Name.Kind.class, 1);
+    return new Name(row.required(4), language, kind, row.number(2), row.number(3));
+  }
+
+  private static Optional<RegionalGroup> regionOf(DataFile.Row row) {
+    return row.get(1).isEmpty() ? Optional.empty() : Optional.of(row.oneOf(RegionalGroup.class, 1));
+  }
+
+  private NameIndex readForms() {
+    NameIndex declined = new NameIndex(words);
+    for (DataFile.Row row : DataFile.read(States.class::getResourceAsStream, FORMS, 2)) {
+      State state = stateOf(row);
+      row.list(1, "|").forEach(form -> declined.add(new NameIndex.Entry(state, form, false)));
+    }
+    return declined;
   }
 
   /**
@@ -61,7 +96,7 @@ public final class States {
    * @throws IllegalStateException if it is malformed; the message gives file and line
    */
   public static States load() {
-    return new States(new Loader().read());
+    return new States();
   }
 
   /** All States, by code. */
@@ -97,7 +132,7 @@ public final class States {
   public Optional<State> byName(String name) {
     Optional<State> found = index.find(name);
     boolean declined = found.isEmpty() && name.chars().anyMatch(States::isCyrillic);
-    return declined ? forms.get().index().find(name) : found;
+    return declined ? forms.get().find(name) : found;
   }
 
   /**
@@ -106,32 +141,33 @@ public final class States {
    * @throws UnknownNameException if it names none; a near miss is suggested, not taken
    */
   public State typed(String given) throws UnknownNameException {
-    return StateNames.find(given, this);
+    String capitals = given.strip().toUpperCase(Locale.ROOT);
+    Optional<State> found = byCode(capitals).or(() -> byName(given)).or(() -> byName(capitals));
+    if (found.isPresent()) {
+      return found.get();
+    }
+    Optional<State> near = byMisspeltName(given);
+    if (near.isPresent()) {
+      throw UnknownNameException.unknown("State", given, List.of(near.get().name()));
+    }
+    Map<String, String> codes = new LinkedHashMap<>();
+    names.forEach(
+        (state, own) -> own.forEach(name -> codes.putIfAbsent(name.text(), state.code())));
+    return byCode(new TypedNames("State", codes).find(given)).orElseThrow();
   }
 
   private static boolean isCyrillic(int c) {
     return c >= 0x400 && c < 0x500;
   }
 
-  /** As {@link #byMisspeltName(String, Language)} for an English text. */
-  public Optional<State> byMisspeltName(String name) {
-    return byMisspeltName(name, Language.ENGLISH);
-  }
-
   /**
-   * The State that {@code name} names, or whose name in {@code language} it misspells: {@code
-   * Algieria}, {@code Phillipines}. Cautious: the text must start with a capital, a word may hold
-   * one slip (two from eight letters on), and nothing is found when another State's name is nearly
-   * as close ({@code Slovania}), for nationalities ({@code Jordanian}), or for text in capitals.
-   * Arabic and Chinese names are found only as they are written.
+   * The State that {@code name} names, or whose English name it misspells: {@code Algieria}, {@code
+   * Phillipines}. Cautious: the text must start with a capital, a word may hold one slip (two from
+   * eight letters on), and nothing is found when another State's name is nearly as close ({@code
+   * Slovania}), for nationalities ({@code Jordanian}), or for text in capitals.
    */
-  public Optional<State> byMisspeltName(String name, Language language) {
-    Optional<State> exact = index.find(name);
-    return exact.isPresent() ? exact : misspellingsIn(language).find(name);
-  }
-
-  private Misspellings misspellingsIn(Language language) {
-    return misspellings.computeIfAbsent(language, key -> Misspellings.of(key, names, words));
+  public Optional<State> byMisspeltName(String name) {
+    return index.find(name).or(() -> misspellings.get().find(name));
   }
 
   /**
@@ -141,15 +177,14 @@ public final class States {
    * be one; an article before it belongs to the match. Empty if {@code offset} is inside a word.
    */
   public Optional<StateMatch> longestAt(CharSequence text, int offset) {
-    Optional<NameTrie.Match<State>> match = trie.longestAt(text, offset);
+    Optional<StateMatch> match = index.longestAt(text, offset);
     if (offset >= 0 && offset < text.length() && isCyrillic(text.charAt(offset))) {
-      Optional<NameTrie.Match<State>> form = forms.get().trie().longestAt(text, offset);
       match =
-          Stream.of(match, form)
+          Stream.of(match, forms.get().longestAt(text, offset))
               .flatMap(Optional::stream)
-              .max(Comparator.comparingInt(NameTrie.Match::end));
+              .max(Comparator.comparingInt(StateMatch::end));
     }
-    return match.map(m -> new StateMatch(m.value(), m.start(), m.end()));
+    return match;
   }
 
   /** The names of States in a running text, in order, each the longest where it begins. */
@@ -165,65 +200,6 @@ public final class States {
       match = longestAt(text, at);
     }
     return match;
-  }
-
-  private static final class Loader {
-    private final NameWords words = NameWords.load();
-    private final Map<String, State> byCode = new LinkedHashMap<>();
-    private final Map<State, List<Name>> names = new LinkedHashMap<>();
-    private final NameIndex.Builder<State> index = new NameIndex.Builder<>(words);
-
-    Loader read() {
-      DataFile.read(States.class::getResourceAsStream, STATES, 4).forEach(this::addState);
-      for (Language language : Language.values()) {
-        for (DataFile.Row row :
-            DataFile.read(
-                States.class::getResourceAsStream, "state-names-" + language.code() + ".tsv", 5)) {
-          addName(row, nameIn(language, row));
-        }
-      }
-      names.replaceAll((state, list) -> List.copyOf(list));
-      return this;
-    }
-
-    private void addState(DataFile.Row row) {
-      String code = row.required(0);
-      State state = new State(code, row.required(2), regionOf(row));
-      if (byCode.putIfAbsent(code, state) != null) {
-        throw row.malformed("second row for " + code);
-      }
-      names.put(state, new ArrayList<>());
-      addName(row, englishName(row.required(2), Name.Kind.SHORT));
-      addName(row, englishName(row.required(3), Name.Kind.LONG));
-    }
-
-    private void addName(DataFile.Row row, Name name) {
-      State state = byCode.get(row.required(0));
-      if (state == null) {
-        throw row.malformed("unknown code " + row.get(0));
-      }
-      try {
-        index.add(new NameIndex.Entry<>(state, name.text(), name.kind() == Name.Kind.ACRONYM));
-      } catch (IllegalArgumentException e) {
-        throw row.malformed(e.getMessage());
-      }
-      names.get(state).add(name);
-    }
-
-    private static Name englishName(String text, Name.Kind kind) {
-      return new Name(text, Language.ENGLISH, kind, OptionalInt.empty(), OptionalInt.empty());
-    }
-
-    private static Name nameIn(Language language, DataFile.Row row) {
-      Name.Kind kind = row.oneOf(Name.Kind.class, 1);
-      return new Name(row.required(4), language, kind, row.number(2), row.number(3));
-    }
-
-    private static Optional<RegionalGroup> regionOf(DataFile.Row row) {
-      return row.get(1).isEmpty()
-          ? Optional.empty()
-          : Optional.of(row.oneOf(RegionalGroup.class, 1));
-    }
   }
 
   /**

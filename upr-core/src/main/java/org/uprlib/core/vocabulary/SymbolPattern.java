@@ -55,7 +55,6 @@ final class SymbolPattern {
     return Pattern.compile(symbol, Pattern.CASE_INSENSITIVE);
   }
 
-  /** The symbols in a text, in order. */
   static List<SymbolMatch> all(CharSequence text) {
     List<SymbolMatch> found = new ArrayList<>();
     Matcher matcher = SYMBOL.matcher(text);

@@ -19,6 +19,11 @@ public interface Worded {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The constant in running text, e.g. {@code national report}. */
+  default String words() {
+    return word().replace('-', ' ');
+  }
+
   /** The constant of {@code type} with this {@link #word()}, in any case; empty for other texts. */
   static <E extends Enum<E> & Worded> Optional<E> of(Class<E> type, String word) {
     return Arrays.stream(type.getEnumConstants())

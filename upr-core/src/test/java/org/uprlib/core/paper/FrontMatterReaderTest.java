@@ -42,13 +42,13 @@ class FrontMatterReaderTest {
         "22 dediciembre de2014                              | 2014-12-22",
       })
   void readsDates(String text, LocalDate date) {
-    assertThat(DateFinder.load().first(text.strip())).contains(date);
+    assertThat(new DateFinder().first(text.strip())).contains(date);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"December 2014", "31 February 2014", "22/12/2014", "2014年13月1日", ""})
   void readsNoDates(String text) {
-    assertThat(DateFinder.load().first(text)).isEmpty();
+    assertThat(new DateFinder().first(text)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -48,4 +48,20 @@ class TranslationsTest {
     Map<String, String> facts = Map.of("file", "{reason}.docx", "reason", "damaged");
     assertThat(words.text("failed", Language.ENGLISH, facts)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, 0, false",
+    "ENGLISH, 1, true",
+    "ENGLISH, 2, false",
+    "FRENCH, 0, true",
+    "FRENCH, 1, true",
+    "FRENCH, 2, false",
+    "SPANISH, 0, false",
+    "SPANISH, 1, true",
+    "SPANISH, 21, false"
+  })
+  void tellsWhatIsSpokenOfAsOne(Language language, long number, boolean one) {
+    assertThat(Translations.isOne(number, language)).isEqualTo(one);
+  }
 }

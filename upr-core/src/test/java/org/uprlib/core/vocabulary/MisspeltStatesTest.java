@@ -226,21 +226,6 @@ class MisspeltStatesTest {
   }
 
   @Test
-  void readsTheLanguageThatItIsAskedFor() {
-    assertThat(STATES.byMisspeltName("Royame-Uni", Language.FRENCH))
-        .map(State::code)
-        .contains("GBR");
-    assertThat(STATES.byMisspeltName("Paises Vajos", Language.SPANISH))
-        .map(State::code)
-        .contains("NLD");
-    assertThat(STATES.byMisspeltName("Росийская Федерация", Language.RUSSIAN))
-        .map(State::code)
-        .contains("RUS");
-    assertThat(STATES.byMisspeltName("Royame-Uni", Language.ENGLISH)).isEmpty();
-    assertThat(STATES.byMisspeltName("荷蘭", Language.CHINESE)).isEmpty();
-  }
-
-  @Test
   void readsTheSameUnderTurkish() {
     assertThat(InTurkish.run(() -> code("Indonisia"))).isEqualTo("IDN");
   }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.error.InputFileException;
 
 class SessionsTest {
@@ -31,18 +30,12 @@ class SessionsTest {
   })
   void placesSessionsInCycles(int session, int cycle) {
     assertThat(Cycle.ofSession(session).number()).isEqualTo(cycle);
-    assertThat(session).isBetween(new Cycle(cycle).firstSession(), new Cycle(cycle).lastSession());
   }
 
   @Test
   void refusesNumbersBelowOne() {
     assertThatThrownBy(() -> new Cycle(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Cycle.ofSession(0)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void ordersCycles() {
-    assertThat(new Cycle(2)).isGreaterThan(new Cycle(1));
   }
 
   @Test
@@ -110,18 +103,6 @@ class SessionsTest {
     State member = STATES.byCode("UKR").orElseThrow();
     assertThat(SESSIONS.sessionOf(member, new Cycle(4))).isEmpty();
     assertThat(SESSIONS.byNumber(53).orElseThrow().opens()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2008-04-07, 1", "2014-11-04, 20", "2014-11-07, 20", "2019-11-04, 34"})
-  void findsTheSessionOfADay(LocalDate day, int session) {
-    assertThat(SESSIONS.byDate(day).map(Session::number)).contains(session);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2008-04-06", "2014-11-08", "2030-01-01"})
-  void findsNoSessionOnOtherDays(LocalDate day) {
-    assertThat(SESSIONS.byDate(day)).isEmpty();
   }
 
   @Test

@@ -54,18 +54,12 @@ public record GivenMetadata(
         named ? paper.stateUnderReview() : state,
         named ? paper.stateName() : state.map(State::name),
         sits,
-        cycle(paper, sits),
+        paper.cycle().isPresent() ? paper.cycle() : Cycle.numberOf(sits),
         paper.symbol().isPresent()
             ? paper.councilSession()
             : symbol.map(UnSymbol::councilSession).orElse(OptionalInt.empty()),
         paper.date(),
         paper.language(),
         paper.kind());
-  }
-
-  private static OptionalInt cycle(PaperInfo paper, OptionalInt session) {
-    return paper.cycle().isEmpty() && session.isPresent() && session.getAsInt() > 0
-        ? OptionalInt.of(Cycle.ofSession(session.getAsInt()).number())
-        : paper.cycle();
   }
 }

@@ -144,12 +144,8 @@ public record Position(
 
   /** The same position; {@code pages} gives the page of a place in the paper's text. */
   public Position onPages(IntFunction<OptionalInt> pages) {
-    List<CommentSource> places = new ArrayList<>(commentSources.size());
-    for (CommentSource each : commentSources) {
-      Span span = each.location().span();
-      Location location = new Location(pages.apply(span.start()), span);
-      places.add(new CommentSource(each.document(), each.paragraph(), location));
-    }
+    List<CommentSource> places =
+        commentSources.stream().map(source -> source.onPage(pages)).toList();
     return new Position(status, qualification, evidence, comment, reason, places);
   }
 
@@ -161,5 +157,10 @@ public record Position(
    * @param location page and place in that paper's text
    * @since 0.1.0
    */
-  public record CommentSource(String document, String paragraph, Location location) {}
+  public record CommentSource(String document, String paragraph, Location location) {
+    private CommentSource onPage(IntFunction<OptionalInt> pages) {
+      Span span = location.span();
+      return new CommentSource(document, paragraph, new Location(pages.apply(span.start()), span));
+    }
+  }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
@@ -218,7 +217,7 @@ record ProposalReader(
             line.number(),
             ParagraphNumber.without(span.in(document.text()).strip()),
             reading.section,
-            new Location(document.pageAt(span.start()), span),
+            document.locate(span),
             form));
   }
 }

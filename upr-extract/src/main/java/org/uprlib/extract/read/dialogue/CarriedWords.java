@@ -104,7 +104,6 @@ final class CarriedWords {
         : "";
   }
 
-  /** {@code wording} without what it leaves hanging. */
   String withoutHanging(String wording) {
     Matcher matcher = hanging.matcher(wording);
     boolean hangs = functionEnd.matcher(wording).find() && matcher.find();
@@ -123,7 +122,6 @@ final class CarriedWords {
         : wording.substring(0, 1).toLowerCase(Locale.ROOT) + wording.substring(1);
   }
 
-  /** {@code words} with a capital letter first. */
   static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
@@ -257,7 +256,7 @@ public final class CrossReferenceResolver {
           states,
           List.of(new Request(states, spoken.wording())),
           referred.position(),
-          new Location(document.pageAt(span.start()), span));
+          document.locate(span));
     }
   }
 

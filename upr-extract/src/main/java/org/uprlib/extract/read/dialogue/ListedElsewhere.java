@@ -36,18 +36,17 @@ final class ListedElsewhere {
   /** What {@code establish} and {@code establishment} have in common. */
   private static final int STEM = 6;
 
-  private final States states;
   private final List<Listed> entries = new ArrayList<>();
   private final Map<String, Integer> entriesWith = new HashMap<>();
 
   private record Listed(Set<State> states, Set<String> words) {}
 
   ListedElsewhere(List<Entry> conclusions, States states) {
-    this.states = states;
     for (Entry entry : conclusions) {
       if (entry.recommends()) {
         String text = entry.text();
-        Listed listed = new Listed(statesIn(text), words(text));
+        Set<State> named = states.find(text).map(StateMatch::state).collect(Collectors.toSet());
+        Listed listed = new Listed(named, words(text));
         entries.add(listed);
         listed.words().forEach(word -> entriesWith.merge(word, 1, Integer::sum));
       }
@@ -80,10 +79,6 @@ final class ListedElsewhere {
 
   private double weight(String word) {
     return Math.log((entries.size() + 2.0) / (entriesWith.getOrDefault(word, 1) + 1.0));
-  }
-
-  private Set<State> statesIn(String text) {
-    return states.find(text).map(StateMatch::state).collect(Collectors.toSet());
   }
 
   private static Set<String> words(String text) {

@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.dialogue;
 
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.PhraseTable;
@@ -45,12 +44,7 @@ final class PledgeMaker {
    */
   Pledge pledge(String label, String printed, Span span, Span words, Evidence announcement) {
     return new Pledge(
-        label,
-        trimmed(words(words)),
-        printed.strip(),
-        new Location(document.pageAt(span.start()), span),
-        name,
-        announcement);
+        label, trimmed(words(words)), printed.strip(), document.locate(span), name, announcement);
   }
 
   /** Without the comma or semicolon, and the "and", that lead to the next item of a list. */

@@ -31,7 +31,6 @@ public final class PledgeReader {
   private final SpokenPledges spoken;
   private final SectionPledges sections;
 
-  /** What a phrase does. */
   enum Role {
     /** Announces the pledges that follow. */
     LIST,

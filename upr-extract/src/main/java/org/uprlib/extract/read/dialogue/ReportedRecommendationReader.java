@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
@@ -127,16 +128,12 @@ final class ReportedRecommendationReader {
      */
     private int verbBefore(int mark, int from) {
       int start = marks.get(mark).span().start();
-      int found = -1;
-      for (int i = 0; i < verbs.size(); i++) {
-        Span verb = verbs.get(i);
-        boolean near =
-            verb.start() >= from && verb.end() <= start && sentenceEnd(verb.end()) >= start;
-        if (near && (mark == 0 || !opens(verb, from))) {
-          found = i;
-        }
-      }
-      return found;
+      return IntStream.range(0, verbs.size())
+          .filter(i -> verbs.get(i).start() >= from && verbs.get(i).end() <= start)
+          .filter(i -> sentenceEnd(verbs.get(i).end()) >= start)
+          .filter(i -> mark == 0 || !opens(verbs.get(i), from))
+          .reduce((first, last) -> last)
+          .orElse(-1);
     }
 
     /** True if nothing but words of the reported voice stands between {@code from} and a verb. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.PhraseTable;
@@ -21,8 +23,7 @@ import org.uprlib.extract.read.structure.SectionTitles.PaperSection;
  * that point at paragraphs of this one are followed. Immutable and thread-safe.
  */
 record SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPledges spoken) {
-  /** Of the number of a paragraph. */
-  private static final int MOST_FIGURES = 3;
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.?");
 
   /**
    * The pledges of {@code section}.
@@ -92,13 +93,9 @@ record SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPled
   private List<Integer> paragraphNumbers(String text, int start) {
     List<Integer> found = new ArrayList<>();
     for (String part : text.substring(start).strip().split("[\\s,]+", -1)) {
-      String figures = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
-      boolean number =
-          !figures.isEmpty()
-              && figures.length() <= MOST_FIGURES
-              && figures.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (number) {
-        found.add(Integer.parseInt(figures));
+      Matcher number = NUMBER.matcher(part);
+      if (number.matches()) {
+        found.add(Integer.parseInt(number.group(1)));
       } else if (!phrases.is(Role.AND, part)) {
         break;
       }

@@ -1,9 +1,11 @@
 package org.uprlib.extract.read.dialogue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a reference says, in parentheses behind it, of the recommendations that it means:
@@ -90,12 +92,8 @@ final class Topic {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      if (word.length() >= SHORT_WORD) {
-        words.add(word);
-      }
-    }
-    return words;
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        .filter(word -> word.length() >= SHORT_WORD)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -60,7 +60,6 @@ final class VoiceWords {
     return pattern(template, 0);
   }
 
-  /** The same with flags of {@link Pattern}. */
   Pattern pattern(String template, int flags) {
     return Pattern.compile(expanded(template), flags);
   }

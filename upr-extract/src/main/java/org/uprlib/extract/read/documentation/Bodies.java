@@ -32,11 +32,6 @@ final class Bodies {
    */
   private record Body(String acronym, String symbol, String name, Pattern words, int length) {}
 
-  /**
-   * Reads the bodies that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
   Bodies() {
     for (DataFile.Row row : DataFile.read(Bodies.class::getResourceAsStream, "bodies.tsv", 3)) {
       String name = row.required(2);
@@ -64,7 +59,6 @@ final class Bodies {
     bodies.add(new Body(acronym, symbol, name, pattern, regex.length()));
   }
 
-  /** The bodies of regions. */
   List<Speaker> regional() {
     return List.copyOf(regional);
   }

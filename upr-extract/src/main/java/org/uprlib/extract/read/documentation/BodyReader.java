@@ -1,13 +1,13 @@
 package org.uprlib.extract.read.documentation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
@@ -61,7 +61,6 @@ final class BodyReader {
     this.language = document.language().orElse(Language.ENGLISH);
   }
 
-  /** What a body holds. */
   record Body(List<ReviewDocument.Heading> outline, List<ReviewDocument.Paragraph> paragraphs) {}
 
   /** A paragraph or a heading of the paper. */
@@ -77,18 +76,12 @@ final class BodyReader {
 
     /** True if all words are bold; marks of notes are not. */
     boolean isBold() {
-      boolean any = false;
-      for (Run run : paragraph().runs()) {
-        String said = run.span().shift(-block.span().start()).in(block.text());
-        if (said.isBlank() || run.style().superscript()) {
-          continue;
-        }
-        if (!run.style().bold()) {
-          return false;
-        }
-        any = true;
-      }
-      return any;
+      List<Run> words =
+          paragraph().runs().stream()
+              .filter(run -> !run.style().superscript())
+              .filter(run -> !run.span().shift(-block.span().start()).in(block.text()).isBlank())
+              .toList();
+      return !words.isEmpty() && words.stream().allMatch(run -> run.style().bold());
     }
 
     boolean isFirst() {
@@ -100,16 +93,13 @@ final class BodyReader {
     }
   }
 
-  private Piece piece(TextBlock block) {
-    return new Piece(block, MarkedText.of(block.paragraph(), marks, anchors));
-  }
-
   /** Empty for a table. */
   private Optional<Piece> piece(Block block) {
-    return block instanceof TextBlock text ? Optional.of(piece(text)) : Optional.empty();
+    return block instanceof TextBlock text
+        ? Optional.of(new Piece(text, MarkedText.of(text.paragraph(), marks, anchors)))
+        : Optional.empty();
   }
 
-  /** Reads the blocks before {@code end}. */
   Body read(int end) {
     List<Block> blocks = document.blocks().subList(0, end);
     List<Optional<Piece>> pieces = blocks.stream().map(this::piece).toList();
@@ -166,12 +156,8 @@ final class BodyReader {
         .filter(each -> endsSentence(text) || text.length() > LONGEST_PLAIN_HEADING);
   }
 
-  /** Whether a heading stands at {@code at}. */
   private boolean isHeading(List<Optional<Piece>> pieces, int at, boolean numbered) {
-    if (pieces.get(at).filter(each -> !each.words().text().isBlank()).isEmpty()) {
-      return false;
-    }
-    Piece piece = pieces.get(at).get();
+    Piece piece = pieces.get(at).orElseThrow();
     Paragraph paragraph = piece.paragraph();
     String text = piece.words().text().strip();
     int length = length(text);
@@ -190,12 +176,11 @@ final class BodyReader {
     if (piece.isBold()) {
       return true;
     }
-    boolean counted = OutlineDepth.isCounted(text);
     return numbered
-        && (counted || Character.isUpperCase(text.charAt(0)))
+        && (OutlineDepth.isCounted(text) || Character.isUpperCase(text.charAt(0)))
         && length <= LONGEST_PLAIN_HEADING
         && at + 1 < pieces.size()
-        && (isNext(pieces.get(at + 1)) || (counted && isHeading(pieces, at + 1, true)));
+        && pieces.get(at + 1).flatMap(this::ownNumber).isPresent();
   }
 
   /** Of a title, in which recommendations that it names do not count. */
@@ -206,11 +191,6 @@ final class BodyReader {
             - namings.read(text, language).stream()
                 .mapToInt(naming -> naming.span().length())
                 .sum();
-  }
-
-  /** Whether the next numbered paragraph begins. */
-  private boolean isNext(Optional<Piece> piece) {
-    return piece.flatMap(this::ownNumber).isPresent();
   }
 
   private void heading(Piece piece) {
@@ -263,22 +243,18 @@ final class BodyReader {
   }
 
   private void table(Table table) {
-    Set<Integer> columns = new HashSet<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      Table.Row row = table.rows().get(i);
-      if (i == 0) {
-        for (int column = 0; column < row.cells().size(); column++) {
-          String text =
-              row.cells().get(column).blocks().stream()
-                  .map(Block::text)
-                  .collect(Collectors.joining("\n"));
-          if (namings.saysRecommendation(text, language)) {
-            columns.add(column);
-          }
-        }
-      }
-      row(row, columns);
-    }
+    List<Table.Cell> head = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
+    Set<Integer> columns =
+        IntStream.range(0, head.size())
+            .filter(column -> saysRecommendation(head.get(column)))
+            .boxed()
+            .collect(Collectors.toSet());
+    table.rows().forEach(row -> row(row, columns));
+  }
+
+  private boolean saysRecommendation(Table.Cell cell) {
+    String text = cell.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+    return namings.saysRecommendation(text, language);
   }
 
   private void row(Table.Row row, Set<Integer> ofRecommendations) {

@@ -36,6 +36,7 @@ final class CitationReader {
   private static final Pattern SYMBOL =
       Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
 
+  private static final Pattern STOPS = Pattern.compile("(?<![. ,;])[. ,;]++$");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseBook book;
@@ -49,16 +50,10 @@ final class CitationReader {
     LEVEL
   }
 
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
   CitationReader(PhraseBook book) {
     this.book = book;
   }
 
-  /** All namings in {@code text}. */
   List<ReviewDocument.Citation> read(String text, Language language) {
     List<ReviewDocument.Citation> found = new ArrayList<>();
     Phrases phrases = book.phrases(language);
@@ -100,7 +95,7 @@ final class CitationReader {
       Sentence sentence,
       MentionReader.PlacedMention found,
       List<ReviewDocument.Citation> before) {
-    boolean word = wordOf(sentence, found);
+    boolean word = sentence.hasWord(found.leader(), found.first(), "recommendation");
     Mention mention = found.mention();
     boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
     Span span = withoutStop(text, sentence.span(found.leader(), found.end()));
@@ -127,11 +122,8 @@ final class CitationReader {
   }
 
   private static Span withoutStop(String text, Span span) {
-    int end = span.end();
-    while (end > span.start() && ". ,;".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Span(span.start(), end);
+    int length = STOPS.matcher(span.in(text)).replaceFirst("").length();
+    return new Span(span.start(), span.start() + length);
   }
 
   /** Whether what stands before {@code end} is a percentage or the beginning of a date. */
@@ -139,10 +131,6 @@ final class CitationReader {
     String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
     return behind.startsWith("%")
         || (behind.startsWith(".") && behind.length() > 1 && Character.isDigit(behind.charAt(1)));
-  }
-
-  private static boolean wordOf(Sentence sentence, MentionReader.PlacedMention found) {
-    return sentence.hasWord(found.leader(), found.first(), "recommendation");
   }
 
   /** A label that nothing announces counts at the start, in brackets, and behind another. */
@@ -191,19 +179,14 @@ final class CitationReader {
     while (before > sentence.from() && OWNED.contains(sentence.token(before).text())) {
       before--;
     }
-    if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.token(before).text()))) {
+    if (before >= sentence.from()
+        && words.is(Kind.BEFORE, Folding.sameLength(sentence.token(before).text()))) {
       return true;
     }
     int end = sentence.token(found.end() - 1).end();
     String behind =
         Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
     return words.of(Kind.BEHIND).stream().anyMatch(behind::startsWith);
-  }
-
-  /** {@code europe} for {@code Europe’s}. */
-  private static String owner(String word) {
-    String folded = Folding.sameLength(word);
-    return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
   private OptionalInt cycle(Sentence sentence, MentionReader.PlacedMention found) {

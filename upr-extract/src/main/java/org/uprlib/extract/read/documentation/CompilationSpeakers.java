@@ -1,10 +1,9 @@
 package org.uprlib.extract.read.documentation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 
@@ -34,13 +33,11 @@ record CompilationSpeakers(
   }
 
   private List<Speaker> cited(List<String> marks) {
-    Set<Speaker> found = new LinkedHashSet<>();
-    for (String mark : marks) {
-      ReviewDocument.Note note = notes.get(mark);
-      if (note != null) {
-        found.addAll(bodies.cited(note.text()));
-      }
-    }
-    return List.copyOf(found);
+    return marks.stream()
+        .map(notes::get)
+        .filter(Objects::nonNull)
+        .flatMap(note -> bodies.cited(note.text()).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -35,11 +35,6 @@ enum DocumentationWord {
   /** Reports what somebody says. */
   SAYS;
 
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
   static PhraseTable<DocumentationWord> load() {
     return PhraseTable.load(
         DocumentationWord.class::getResourceAsStream,

@@ -94,21 +94,15 @@ final class MarkedText {
     for (Run run : paragraph.runs()) {
       Span span = run.span().shift(-paragraph.span().start());
       String raised = span.in(paragraph.text());
-      if (run.style().superscript() && MARKS.matcher(raised).matches()) {
-        Matcher numbers = NUMBER.matcher(raised);
-        boolean all = true;
-        while (numbers.find()) {
-          all &= known.contains(numbers.group());
-        }
-        if (all) {
-          cut.add(span.trimmed(paragraph.text()));
-        }
+      if (run.style().superscript()
+          && MARKS.matcher(raised).matches()
+          && NUMBER.matcher(raised).results().allMatch(number -> known.contains(number.group()))) {
+        cut.add(span.trimmed(paragraph.text()));
       }
     }
     return cut;
   }
 
-  /** The words. */
   String text() {
     return text;
   }
@@ -121,7 +115,6 @@ final class MarkedText {
         .toList();
   }
 
-  /** All marks. */
   List<String> marks() {
     return marks.stream().map(Mark::mark).toList();
   }

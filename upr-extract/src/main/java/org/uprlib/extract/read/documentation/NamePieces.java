@@ -61,7 +61,6 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
     return names;
   }
 
-  /** The names in one list. */
   private List<String> listedIn(String list) {
     boolean semicolons = cut(list, ";").size() > 1;
     List<String> bare = new ArrayList<>();
@@ -106,12 +105,7 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
         pieces.remove(last - 1);
       }
     } else if (last > 0 && isTownAndState(pieces.get(last))) {
-      boolean eachHasState =
-          pieces.subList(0, last).stream().allMatch(piece -> piece.endsWith(")"))
-              && !pieces.get(last).matches(ONE_TOWN);
-      if (!eachHasState) {
-        pieces.remove(last);
-      }
+      pieces.remove(last);
     }
   }
 

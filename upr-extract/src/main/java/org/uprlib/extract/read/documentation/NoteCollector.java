@@ -10,11 +10,11 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * Collects the notes of a paper. Endnotes of a PDF stand in its body, in the order of pages, in
@@ -32,6 +32,7 @@ final class NoteCollector {
 
   private final Document document;
   private final PhraseTable<DocumentationWord> words;
+  private final CitationReader namings;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean titled;
   private int last;
@@ -49,9 +50,10 @@ final class NoteCollector {
     }
   }
 
-  NoteCollector(Document document, PhraseTable<DocumentationWord> words) {
+  NoteCollector(Document document, PhraseTable<DocumentationWord> words, CitationReader namings) {
     this.document = document;
     this.words = words;
+    this.namings = namings;
   }
 
   /**
@@ -185,20 +187,18 @@ final class NoteCollector {
 
   private static boolean raised(Paragraph piece, int at) {
     int offset = piece.span().start() + at;
-    for (Run run : piece.runs()) {
-      if (run.span().start() <= offset && offset < run.span().end()) {
-        return run.style().superscript();
-      }
-    }
-    return false;
+    return piece.runs().stream()
+        .filter(run -> run.span().start() <= offset && offset < run.span().end())
+        .anyMatch(run -> run.style().superscript());
   }
 
   private ReviewDocument.Note finished(Draft draft) {
+    String text = draft.text.toString();
     return new ReviewDocument.Note(
         draft.mark,
-        draft.text.toString(),
+        text,
         draft.first,
         document.pageAt(draft.first.start()),
-        List.of());
+        namings.read(text, document.language().orElse(Language.ENGLISH)));
   }
 }

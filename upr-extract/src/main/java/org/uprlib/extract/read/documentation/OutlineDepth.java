@@ -18,19 +18,9 @@ final class OutlineDepth {
 
   /** Whether a number or letter counts {@code heading}. */
   static boolean isCounted(String heading) {
-    return number(heading).isPresent();
+    return HeadingNumber.of(heading).isPresent();
   }
 
-  /** A letter before a small one counts items of a list. */
-  private static Optional<HeadingNumber> number(String heading) {
-    return HeadingNumber.of(heading)
-        .filter(
-            number ->
-                number.form() != HeadingNumber.Form.LETTER
-                    || Character.isUpperCase(heading.charAt(number.end())));
-  }
-
-  /** The level of the next heading. */
   int level(TextBlock block, boolean bold, String text) {
     OptionalInt counted = counted(text);
     if (counted.isPresent()) {
@@ -52,7 +42,7 @@ final class OutlineDepth {
   }
 
   private OptionalInt counted(String text) {
-    Optional<HeadingNumber> number = number(text.strip());
+    Optional<HeadingNumber> number = HeadingNumber.of(text.strip());
     return number.isPresent() ? OptionalInt.of(level(number.get())) : OptionalInt.empty();
   }
 

@@ -59,12 +59,7 @@ public record ReviewDocument(
     /** A report between two reviews, by the State or by others. */
     MID_TERM_REPORT,
     /** What a stakeholder submits for the next review. */
-    SUBMISSION;
-
-    /** The kind in running text, e.g. {@code national report}. */
-    public String words() {
-      return word().replace('-', ' ');
-    }
+    SUBMISSION
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -29,7 +27,6 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -148,10 +145,8 @@ public final class ReviewDocumentReader {
   }
 
   private ReviewDocument read(Document document, PaperInfo front, ReviewDocument.Kind kind) {
-    NoteCollector.Collected collected = new NoteCollector(document, words).collect();
-    Language language = document.language().orElse(Language.ENGLISH);
-    List<ReviewDocument.Note> notes =
-        collected.notes().stream().map(note -> named(note, language)).toList();
+    NoteCollector.Collected collected = new NoteCollector(document, words, namings).collect();
+    List<ReviewDocument.Note> notes = collected.notes();
     Map<String, ReviewDocument.Note> byMark = new HashMap<>();
     notes.forEach(note -> byMark.putIfAbsent(note.mark(), note));
     Lazy<Submission> own =
@@ -184,11 +179,6 @@ public final class ReviewDocumentReader {
         notes,
         named,
         notices(document, kind, named));
-  }
-
-  private ReviewDocument.Note named(ReviewDocument.Note note, Language language) {
-    return new ReviewDocument.Note(
-        note.mark(), note.text(), note.span(), note.page(), namings.read(note.text(), language));
   }
 
   /** What a submission says of itself stands elsewhere than in a paper of the UN. */
@@ -247,9 +237,11 @@ public final class ReviewDocumentReader {
   }
 
   private static List<Speaker> speakers(List<ReviewDocument.Paragraph> paragraphs) {
-    Set<Speaker> found = new LinkedHashSet<>();
-    paragraphs.forEach(each -> each.sentences().forEach(said -> found.addAll(said.by())));
-    return List.copyOf(found);
+    return paragraphs.stream()
+        .flatMap(each -> each.sentences().stream())
+        .flatMap(said -> said.by().stream())
+        .distinct()
+        .toList();
   }
 
   /** Marks that reading took out of the text, by where they stood. */
@@ -268,6 +260,6 @@ public final class ReviewDocumentReader {
     if (kind == ReviewDocument.Kind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
       notices.add(Notices.general("no-stakeholders", Map.of()).in(document));
     }
-    return notices.stream().collect(Collectors.toUnmodifiableList());
+    return notices;
   }
 }

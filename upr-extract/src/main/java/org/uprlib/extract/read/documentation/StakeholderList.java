@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.Lazy;
@@ -27,9 +28,6 @@ import org.uprlib.core.vocabulary.States;
 final class StakeholderList {
   /** The words by which the note is known stand within so many characters of its start. */
   private static final int LEAD = 400;
-
-  /** The words before the acronym of a joint submission. */
-  private static final int NEAR = 30;
 
   private static final int LONGEST_ATTACHED = 120;
 
@@ -74,7 +72,6 @@ final class StakeholderList {
     return read(notes, EnumSet.allOf(DocumentationWord.class));
   }
 
-  /** The national human rights institutions among them. */
   List<Speaker> institutions(List<ReviewDocument.Note> notes) {
     return read(notes, EnumSet.of(DocumentationWord.INSTITUTION));
   }
@@ -85,12 +82,10 @@ final class StakeholderList {
       return List.of();
     }
     Set<String> cited = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (ReviewDocument.Note note : notes) {
-      Matcher matcher = CITED.matcher(note.text());
-      while (!note.equals(list.get()) && matcher.find()) {
-        cited.add(matcher.group(1));
-      }
-    }
+    notes.stream()
+        .filter(note -> !note.equals(list.get()))
+        .flatMap(note -> CITED.matcher(note.text()).results())
+        .forEach(found -> cited.add(found.group(1)));
     Map<String, Speaker> found = new LinkedHashMap<>();
     for (Part part : parts(list.get().text().replace('\n', ' '))) {
       if (titles.contains(part.kind())) {
@@ -168,13 +163,7 @@ final class StakeholderList {
               .first(DocumentationWord.JOINT, behind)
               .filter(span -> span.start() <= 3)
               .isPresent();
-      int before = Math.max(0, matcher.start() - NEAR);
-      Optional<Span> announced =
-          words.all(DocumentationWord.JOINT, text.substring(before, matcher.start())).stream()
-              .reduce((first, last) -> last);
-      if (announced.isPresent() && !joint) {
-        starts.add(before + announced.get().start());
-      } else if (joint || starts.size() > 0 || text.substring(0, matcher.start()).isBlank()) {
+      if (joint || starts.size() > 0 || text.substring(0, matcher.start()).isBlank()) {
         starts.add(matcher.start());
       }
     }
@@ -189,14 +178,8 @@ final class StakeholderList {
 
   private Speaker joint(String entry) {
     Matcher matcher = JOINT.matcher(entry);
-    boolean first = matcher.lookingAt();
-    boolean named = first || (matcher.find() && matcher.start() <= NEAR);
-    String acronym = named ? matcher.group() : "";
-    String rest =
-        first || !named
-            ? entry.substring(acronym.length()).strip()
-            : entry.substring(0, matcher.start()).replaceAll("[\\s(,–-]+$", "")
-                + entry.substring(matcher.end()).replaceFirst("^\\)?[\\s,]*", " ");
+    String acronym = matcher.lookingAt() ? matcher.group() : "";
+    String rest = entry.substring(acronym.length()).strip();
     Optional<Span> by = words.first(DocumentationWord.SUBMITTED_BY, rest);
     int colon = rest.indexOf(':');
     int nameEnd = by.map(Span::start).orElse(Math.max(0, colon));
@@ -214,14 +197,10 @@ final class StakeholderList {
   }
 
   private List<Speaker> single(String text, Set<String> cited) {
-    List<Speaker> found = new ArrayList<>();
-    for (String piece : NamePieces.cut(text, ";")) {
-      for (String entry : parted(piece.strip(), cited)) {
-        Optional<Speaker> speaker = speaker(entry, cited);
-        speaker.ifPresent(found::add);
-      }
-    }
-    return found;
+    return NamePieces.cut(text, ";").stream()
+        .flatMap(piece -> parted(piece.strip(), cited).stream())
+        .flatMap(entry -> speaker(entry, cited).stream())
+        .toList();
   }
 
   /** The entries of {@code piece}, in which no semicolon parts them. */
@@ -331,17 +310,11 @@ final class StakeholderList {
 
   private List<Speaker> attached(String text, Set<String> cited) {
     List<Speaker> found = new ArrayList<>();
-    Matcher matcher = ATTACHED.matcher(text);
-    List<Span> starts = new ArrayList<>();
-    List<String> acronyms = new ArrayList<>();
-    while (matcher.find()) {
-      starts.add(new Span(matcher.start(), matcher.end()));
-      acronyms.add(matcher.group(1).strip());
-    }
+    List<MatchResult> starts = ATTACHED.matcher(text).results().toList();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
       List<String> entries = NamePieces.cut(text.substring(starts.get(i).end(), end), ";");
-      String acronym = acronyms.get(i);
+      String acronym = starts.get(i).group(1).strip();
       String name = bodies.get().regionalName(acronym).orElseGet(() -> shortened(entries.get(0)));
       found.add(new Speaker(Speaker.Kind.STAKEHOLDER, name, Optional.of(acronym)));
       found.addAll(behind(entries.subList(1, entries.size()), cited));

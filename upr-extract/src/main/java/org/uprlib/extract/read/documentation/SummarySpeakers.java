@@ -2,11 +2,10 @@ package org.uprlib.extract.read.documentation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
@@ -87,15 +86,16 @@ final class SummarySpeakers implements SpeakerFinder {
     if (!subject.isEmpty()) {
       return subject;
     }
-    Set<Speaker> cited = new LinkedHashSet<>();
-    for (String mark : marks) {
-      ReviewDocument.Note note = notes.get(mark);
-      if (note != null && !words.has(DocumentationWord.LISTED, note.text())) {
-        cited.addAll(named(sources(note.text())));
-      }
-    }
+    List<Speaker> cited =
+        marks.stream()
+            .map(notes::get)
+            .filter(Objects::nonNull)
+            .filter(note -> !words.has(DocumentationWord.LISTED, note.text()))
+            .flatMap(note -> named(sources(note.text())).stream())
+            .distinct()
+            .toList();
     if (!cited.isEmpty()) {
-      return List.copyOf(cited);
+      return cited;
     }
     List<Speaker> named = named(sentence);
     return named.isEmpty() && !first ? before : named;

@@ -49,6 +49,7 @@ public final class ListReader {
   private static final String PENDING = "The list gives it as still to be answered.";
 
   private final SectionTwoReader positions;
+  private final Attributor attributor;
   private final RecommendationReader recommendations;
   private final ListTables tables;
 
@@ -62,6 +63,7 @@ public final class ListReader {
   public ListReader(
       SectionTwoReader positions, Attributor attributor, RecommendationTables tables) {
     this.positions = positions;
+    this.attributor = attributor;
     this.recommendations = new RecommendationReader(attributor);
     this.tables = new ListTables(tables, attributor);
   }
@@ -116,7 +118,10 @@ public final class ListReader {
   }
 
   private List<String> codes(Entry entry) {
-    return recommendations.states(entry).stream().map(State::code).sorted().toList();
+    return attributor.attribute(entry.text()).recommendingStates().stream()
+        .map(State::code)
+        .sorted()
+        .toList();
   }
 
   private static boolean mayNameStates(ListItem item) {
@@ -125,31 +130,29 @@ public final class ListReader {
 
   /** True if recommendations that name States make up two thirds of the text. */
   private static boolean isList(List<ListItem> items, List<Recommendation> found) {
-    long attributed = 0;
-    int count = 0;
-    for (Recommendation each : found) {
-      if (!each.recommendingStates().isEmpty() && !each.text().isEmpty()) {
-        attributed += each.originalText().length();
-        count++;
-      }
-    }
+    List<Recommendation> made =
+        found.stream()
+            .filter(each -> !each.recommendingStates().isEmpty() && !each.text().isEmpty())
+            .toList();
+    long attributed = made.stream().mapToLong(each -> each.originalText().length()).sum();
     long all =
         items.stream()
             .filter(item -> !item.entry().leadsIn())
             .mapToLong(item -> item.entry().printed().length())
             .sum();
-    return count >= FEWEST && attributed * 3 >= all * 2 && (numbered(items) || sentences(found));
+    return made.size() >= FEWEST
+        && attributed * 3 >= all * 2
+        && (numbered(items) || sentences(found));
   }
 
   /** True if most carry numbers as reports or governments give them to recommendations. */
   private static boolean numbered(List<ListItem> items) {
-    long all = items.stream().filter(i -> i.entry().recommends()).count();
+    List<Entry> all = items.stream().map(ListItem::entry).filter(Entry::recommends).toList();
     long numbered =
-        items.stream()
-            .filter(i -> i.entry().recommends())
-            .filter(i -> CodedLabel.of(i.entry().label() + " ").filter(l -> !l.plain()).isPresent())
+        all.stream()
+            .filter(each -> CodedLabel.of(each.label() + " ").filter(l -> !l.plain()).isPresent())
             .count();
-    return numbered * 2 > all;
+    return numbered * 2 > all.size();
   }
 
   private static boolean sentences(List<Recommendation> found) {

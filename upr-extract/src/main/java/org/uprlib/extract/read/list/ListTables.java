@@ -1,12 +1,13 @@
 package org.uprlib.extract.read.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.uprlib.core.document.Block;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -41,13 +42,8 @@ final class ListTables {
   Map<Span, List<ListItem>> items(Document document) {
     Map<Span, List<ListItem>> items = new HashMap<>();
     Language language = document.language().orElse(Language.ENGLISH);
-    for (Block block : document.blocks()) {
-      if (block instanceof Table table) {
-        byContent(table, language).ifPresent(rows -> items.put(table.span(), rows));
-      }
-    }
-    if (items.isEmpty() && document.blocks().stream().noneMatch(Table.class::isInstance)) {
-      return items;
+    for (Table table : document.tables()) {
+      byContent(table, language).ifPresent(rows -> items.put(table.span(), rows));
     }
     for (RecommendationTable table : tables.find(document)) {
       if (table.headed() && table.columns().contains(ColumnKind.RECOMMENDATION)) {
@@ -80,33 +76,19 @@ final class ListTables {
     return items;
   }
 
-  /** What the cells of one column are like. */
-  private static final class Content {
-    private int used;
-    private int labels;
-    private int states;
-    private int positions;
-    private long letters;
-  }
-
   /** The column of texts is the longest; beside it stand numbers, States, positions, or several. */
   private Optional<List<ListItem>> byContent(Table table, Language language) {
-    Map<Integer, Content> columns = contents(table);
-    int numbers = most(columns, c -> c.labels);
-    int states = most(columns, c -> c.states);
-    int answers = most(columns, c -> c.positions);
-    int texts = -1;
-    for (Map.Entry<Integer, Content> column : columns.entrySet()) {
-      int index = column.getKey();
-      boolean other = index != numbers && index != states && index != answers;
-      if (other && (texts < 0 || column.getValue().letters > columns.get(texts).letters)) {
-        texts = column.getKey();
-      }
-    }
-    if (texts < 0 || (numbers < 0 && states < 0 && answers < 0)) {
+    Map<Integer, List<String>> columns = columns(table);
+    int numbers = most(columns, CodedLabel::isWhole);
+    int answers = most(columns, this::isAnswer);
+    int states = most(columns, this::namesStates);
+    if (numbers < 0 && states < 0 && answers < 0) {
       return Optional.empty();
     }
-    return Optional.of(rows(table, numbers, texts, states, answers, language));
+    return columns.keySet().stream()
+        .filter(column -> column != numbers && column != states && column != answers)
+        .max(Comparator.comparingInt(column -> String.join("", columns.get(column)).length()))
+        .map(texts -> rows(table, numbers, texts, states, answers, language));
   }
 
   private List<ListItem> rows(
@@ -133,38 +115,39 @@ final class ListTables {
     return items;
   }
 
-  private Map<Integer, Content> contents(Table table) {
-    Map<Integer, Content> columns = new HashMap<>();
+  /** What the cells of each column say. */
+  private static Map<Integer, List<String>> columns(Table table) {
+    Map<Integer, List<String>> columns = new TreeMap<>();
     for (Table.Row row : table.rows()) {
       for (int i = 0; i < row.cells().size() && row.cells().size() > 1; i++) {
-        Optional<String> text = cell(row, i).map(CellText::text);
-        if (text.isPresent()) {
-          Content column = columns.computeIfAbsent(i, index -> new Content());
-          column.used++;
-          column.letters += text.get().length();
-          if (CodedLabel.isWhole(text.get())) {
-            column.labels++;
-          } else if (tables.positionWords().opens(text.get()).isPresent()) {
-            column.positions++;
-          } else if (namesStates(text.get())) {
-            column.states++;
-          }
+        Optional<CellText> cell = cell(row, i);
+        if (cell.isPresent()) {
+          columns.computeIfAbsent(i, index -> new ArrayList<>()).add(cell.get().text());
         }
       }
     }
     return columns;
   }
 
-  /** The column of which two thirds or more are such. */
-  private static int most(Map<Integer, Content> columns, ToIntFunction<Content> such) {
+  /** The first column of which two thirds or more are such. */
+  private static int most(Map<Integer, List<String>> columns, Predicate<String> such) {
     return columns.entrySet().stream()
-        .filter(column -> such.applyAsInt(column.getValue()) * 3 >= column.getValue().used * 2)
+        .filter(
+            column ->
+                column.getValue().stream().filter(such).count() * 3 >= column.getValue().size() * 2)
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(-1);
   }
 
+  private boolean isAnswer(String cell) {
+    return !CodedLabel.isWhole(cell) && tables.positionWords().opens(cell).isPresent();
+  }
+
   private boolean namesStates(String cell) {
+    if (CodedLabel.isWhole(cell) || isAnswer(cell)) {
+      return false;
+    }
     Attribution named = attributor.attribute(inParentheses(cell));
     return !named.recommendingStates().isEmpty()
         && named.text().isEmpty()

@@ -1,13 +1,14 @@
 package org.uprlib.extract.read.matrix;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Evidence;
@@ -33,14 +34,13 @@ final class MatrixEntries {
 
   /** The report that most sources of positions belong to. */
   Optional<UnSymbol> report() {
-    Map<UnSymbol, Integer> counts = new HashMap<>();
-    for (List<MatrixRow> same : rows.values()) {
-      same.get(0)
-          .source()
-          .symbol()
-          .ifPresent(symbol -> counts.merge(symbol.withoutAdditions(), 1, Integer::sum));
-    }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return rows.values().stream()
+        .flatMap(same -> same.get(0).source().symbol().stream())
+        .collect(Collectors.groupingBy(UnSymbol::withoutAdditions, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** Each recommendation once, in the order of first rows. */
@@ -64,22 +64,12 @@ final class MatrixEntries {
   private static void checkTexts(List<MatrixRow> same, List<Notice> notices) {
     MatrixRow first = same.get(0);
     for (MatrixRow row : same.subList(1, same.size())) {
-      if (!letters(row).equals(letters(first))) {
+      if (!Folding.bare(row.entry().text()).equals(Folding.bare(first.entry().text()))) {
         notices.add(
             Notices.at(
                 row.entry().span(), "matrix-text-differs", Map.of("label", first.entry().label())));
       }
     }
-  }
-
-  private static String letters(MatrixRow row) {
-    StringBuilder letters = new StringBuilder();
-    row.entry()
-        .text()
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   /** The position; unknown if rows contradict each other. */

@@ -13,12 +13,10 @@ import org.uprlib.extract.read.table.CellText;
 final class MatrixIndex {
   private final Map<Kind, List<String>> items = new EnumMap<>(Kind.class);
 
-  /** Adds an item. */
   void add(Kind kind, String item) {
     items.computeIfAbsent(kind, k -> new ArrayList<>()).add(item);
   }
 
-  /** The last item of a kind. */
   Optional<String> last(Kind kind) {
     List<String> of = items.getOrDefault(kind, List.of());
     return of.isEmpty() ? Optional.empty() : Optional.of(of.get(of.size() - 1));

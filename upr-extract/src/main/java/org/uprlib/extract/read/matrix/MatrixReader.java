@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.Table;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
@@ -57,9 +56,9 @@ public final class MatrixReader {
    * read, each position unknown, with a notice.
    */
   public Optional<Matrix> read(Document document) {
-    return hasTable(document)
-        ? read(document, frontMatter.read(document), Deadline.NONE)
-        : Optional.empty();
+    return document.tables().isEmpty()
+        ? Optional.empty()
+        : read(document, frontMatter.read(document), Deadline.NONE);
   }
 
   /**
@@ -101,11 +100,7 @@ public final class MatrixReader {
   /** False for a paper that, by what it says of itself and without a table, is no matrix. */
   public static boolean isPossible(Document document, PaperInfo info) {
     boolean kind = info.kind() == PaperKind.MATRIX || info.kind() == PaperKind.UNKNOWN;
-    return kind && hasTable(document);
-  }
-
-  private static boolean hasTable(Document document) {
-    return document.blocks().stream().anyMatch(Table.class::isInstance);
+    return kind && !document.tables().isEmpty();
   }
 
   private boolean indexes(RecommendationTable table) {

@@ -1,6 +1,5 @@
 package org.uprlib.extract.read.matrix;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -15,7 +14,6 @@ final class MatrixWords {
           "(?<!\\p{L})" + words.anyOf(Kind.PARAGRAPH) + "\\.?\\s*(\\d{1,3})(?!\\d)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** What the words do. */
   private enum Kind {
     PARAGRAPH,
     JOINS,
@@ -24,12 +22,12 @@ final class MatrixWords {
 
   /** The last number of a paragraph in {@code text}; empty string if it names none. */
   String paragraph(String text) {
-    String number = "";
-    Matcher matcher = paragraph.matcher(text);
-    while (matcher.find()) {
-      number = matcher.group(1);
-    }
-    return number;
+    return paragraph
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .reduce((first, last) -> last)
+        .orElse("");
   }
 
   /** True if {@code text} names a paper or a letter. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
@@ -24,7 +23,6 @@ final class AsReadReader {
 
   private static final String OPENING = "“\"«„‘‟";
   private static final String CLOSING = "”\"»“’‟";
-  private static final Pattern BRACKETED = Pattern.compile("\\[(.*)\\]\\W*", Pattern.DOTALL);
   private static final Pattern STOPS = Pattern.compile("[\\s.;]+$");
 
   private final Attributor attributor;
@@ -38,11 +36,6 @@ final class AsReadReader {
     LINK
   }
 
-  /**
-   * A reader that finds with {@code attributor} who read a recommendation out.
-   *
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
   AsReadReader(Attributor attributor) {
     this.attributor = attributor;
     this.words =
@@ -58,8 +51,7 @@ final class AsReadReader {
    * @param location where the note stands
    */
   Optional<Recommendation.AsRead> read(String note, Language language, Location location) {
-    Matcher bracketed = BRACKETED.matcher(note.strip());
-    String text = bracketed.matches() ? bracketed.group(1).strip() : note.strip();
+    String text = note.strip();
     int start = start(text, language);
     for (Language other : words.keySet()) {
       start = start < 0 ? start(text, other) : start;

@@ -13,9 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Endings;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.StarredNotes;
 import org.uprlib.extract.text.attribution.Attributor;
@@ -25,26 +23,29 @@ import org.uprlib.extract.text.attribution.Attributor;
  * that have no number, and in their own paragraphs, behind the States that made them. For one
  * report; immutable.
  */
-record CommentFinder(
-    StateRemarkClassifier voice, Attributor attributor, Language language, PaperInfo paper) {
+record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
   /** Behind the States of a recommendation a sentence begins; behind some marks in any letter. */
   private static final Pattern BEHIND_STATES =
       Pattern.compile(
           "\\)[\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
               + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll})|[(\\[](?=\\p{Ll}))");
 
+  /** What ends words in brackets: {@code (noted)}. */
+  private static final Pattern CLOSING = Pattern.compile("(?<![)\\]. ;,])[)\\]. ;,]++$");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
   /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
   boolean isAnswer(String text) {
     return !Endings.isColon(text)
-        && !voice.pointsAhead(text, language)
-        && voice.answers(text, language, paper)
+        && !voice.pointsAhead(text)
+        && voice.answers(text)
         && !isMade(text);
   }
 
-  /** The entries as what they are: paragraphs in which the State comments are remarks. */
-  List<Entry> read(List<Entry> entries) {
+  /** The entries of the section as what they are: where the State speaks, remarks. */
+  List<Entry> read(List<Entry> section) {
+    List<Entry> entries = voice.read(section);
     List<Entry> read = new ArrayList<>(entries.size());
     Map<String, Entry> marks = explained(entries);
     boolean announced = false;
@@ -60,7 +61,7 @@ record CommentFinder(
         if (listed && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
           entry = entry.asRemark();
         } else if (!entry.label().isEmpty() || Endings.isColon(entry.text())) {
-          announced = voice.announcesComments(entry.text(), language);
+          announced = voice.announcesComments(entry.text());
         }
       }
       listed = entry.kind() != Entry.Kind.STATEMENT;
@@ -113,11 +114,10 @@ record CommentFinder(
   private boolean isComment(Entry entry, boolean announced, boolean ends) {
     String text = entry.text();
     if (!entry.label().isEmpty()) {
-      return ends && isAnswer(text) && voice.speaksOfOne(text, language, paper);
+      return ends && isAnswer(text) && voice.speaksOfOne(text);
     }
     boolean narrated = announced && LETTERS.matcher(text).find() && !isMade(text);
-    return isAnswer(text)
-        || (narrated && !Endings.isColon(text) && !voice.pointsAhead(text, language));
+    return isAnswer(text) || (narrated && !Endings.isColon(text) && !voice.pointsAhead(text));
   }
 
   /** The recommendation, parted from what the State says behind those that made it. */
@@ -125,27 +125,19 @@ record CommentFinder(
     String text = entry.text();
     Predicate<String> answers =
         rest ->
-            voice.answers(rest, language, paper)
-                || voice.isShortAnswer(rest, language)
-                || (announced && voice.isStatement(rest, language, paper));
+            voice.answers(rest)
+                || voice.isShortAnswer(rest)
+                || (announced && voice.isStatement(rest));
     Matcher behind = BEHIND_STATES.matcher(text);
     while (behind.find()) {
       String rest = text.substring(behind.end());
       if (answers.test(rest) && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
-        int end = "([".indexOf(text.charAt(behind.end() - 1)) < 0 ? text.length() : closing(text);
+        boolean bracketed = "([".indexOf(text.charAt(behind.end() - 1)) >= 0;
+        int end = (bracketed ? CLOSING.matcher(text).replaceFirst("") : text).length();
         return entry.recommending(new Span(0, behind.start() + 1), new Span(behind.end(), end));
       }
     }
     return entry;
-  }
-
-  /** Where the words before a closing bracket end: {@code (noted)}. */
-  private static int closing(String text) {
-    int end = text.length();
-    while (")]. ;,".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
   }
 
   /** {@code Supported.}: a line of its own right under a recommendation. */
@@ -153,7 +145,7 @@ record CommentFinder(
     return entry.label().isEmpty()
         && Endings.isStop(entry.text())
         && before.get(before.size() - 1).recommends()
-        && voice.isShortAnswer(entry.text(), language);
+        && voice.isShortAnswer(entry.text());
   }
 
   private boolean isMade(String text) {

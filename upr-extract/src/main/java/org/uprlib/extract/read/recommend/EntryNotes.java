@@ -27,7 +27,6 @@ final class EntryNotes {
   /** Which note has a mark; none where several have it. */
   private final Map<String, Integer> byMark = new HashMap<>();
 
-  /** The notes of {@code document}. */
   EntryNotes(Document document) {
     this.document = document;
     this.notes = document.notes();
@@ -72,8 +71,6 @@ final class EntryNotes {
     OptionalInt first = document.pageAt(entry.span().start());
     OptionalInt last = document.pageAt(entry.span().end());
     return page.isEmpty()
-        || first.isEmpty()
-        || last.isEmpty()
         || (page.getAsInt() >= first.getAsInt() && page.getAsInt() <= last.getAsInt() + 1);
   }
 }

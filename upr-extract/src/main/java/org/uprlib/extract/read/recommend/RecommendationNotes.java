@@ -116,7 +116,7 @@ final class RecommendationNotes {
 
   private Location place(Note note) {
     List<Paragraph> text = note.paragraphs();
-    Span span = new Span(text.get(0).span().start(), text.get(text.size() - 1).span().end());
-    return new Location(document.pageAt(span.start()), span);
+    return document.locate(
+        new Span(text.get(0).span().start(), text.get(text.size() - 1).span().end()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Position;
@@ -67,12 +66,7 @@ public final class RecommendationReader {
         attribution.recommendingStates(),
         attribution.requests(),
         position,
-        new Location(document.pageAt(entry.span().start()), entry.span()));
-  }
-
-  /** The States that recommend {@code entry}. */
-  public List<State> states(Entry entry) {
-    return attributor.attribute(entry.text()).recommendingStates();
+        document.locate(entry.span()));
   }
 
   private static void check(

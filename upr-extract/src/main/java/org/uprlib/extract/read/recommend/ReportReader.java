@@ -3,12 +3,14 @@ package org.uprlib.extract.read.recommend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -24,6 +26,7 @@ import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.StanceReader;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
@@ -38,7 +41,9 @@ public final class ReportReader {
   private final SectionTwoReader positions;
   private final RecommendationReader recommendations;
   private final CrossReferenceResolver referred;
-  private final StateRemarkClassifier voice;
+  private final States states;
+  private final Map<Language, PhraseTable<StateRemarkClassifier.Kind>> voiceWords =
+      StateRemarkClassifier.words();
   private final Attributor attributor;
   private final AsReadReader asRead;
 
@@ -63,7 +68,7 @@ public final class ReportReader {
     this.recommendations = new RecommendationReader(attributor);
     this.attributor = attributor;
     this.asRead = new AsReadReader(attributor);
-    this.voice = new StateRemarkClassifier(states, attributor, phrases);
+    this.states = states;
     this.referred = new CrossReferenceResolver(states, sentences);
   }
 
@@ -89,12 +94,11 @@ public final class ReportReader {
    */
   public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
     Language language = document.language().orElse(Language.ENGLISH);
-    CommentFinder comments = new CommentFinder(voice, attributor, language, paper);
+    StateRemarkClassifier voice =
+        new StateRemarkClassifier(states, attributor, phrases, voiceWords, language, paper);
+    CommentFinder comments = new CommentFinder(voice, attributor);
     return conclusions
-        .read(
-            document,
-            comments::isAnswer,
-            (title, printed) -> voice.givesPosition(title, printed, language))
+        .read(document, comments::isAnswer, voice::givesPosition)
         .map(section -> read(document, paper, section, comments, deadline));
   }
 
@@ -119,15 +123,12 @@ public final class ReportReader {
     Language language = document.language().orElse(Language.ENGLISH);
     String symbol = paper.symbol().orElse(document.source());
     RecommendationNotes notes = new RecommendationNotes(document, symbol, comments, asRead);
-    List<Entry> entries =
-        comments.read(voice.read(section.entries(), language, paper)).stream()
-            .map(notes::noted)
-            .toList();
+    List<Entry> entries = comments.read(section.entries()).stream().map(notes::noted).toList();
     SectionTwoReader.Positions settled = positions.read(entries, symbol, language, deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
-    Reservations reservations = new Reservations(phrases, language);
+    Reservations reservations = new Reservations(new ReservationReader(phrases, language));
     StanceReader asides = new StanceReader(phrases, language);
     for (Entry entry : entries) {
       if (entry.recommends()) {

@@ -3,44 +3,22 @@ package org.uprlib.extract.read.recommend;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
-/**
- * Takes back of support what the State's own words on a recommendation take back. For one report:
- * words on many recommendations in a row are read once.
- */
-final class Reservations {
-  private final ReservationReader reader;
-  private String words = "";
-  private List<Reservation> said = List.of();
-
-  Reservations(PhraseBook book, Language language) {
-    this.reader = new ReservationReader(book, language);
-  }
-
+/** Takes back of support what the State's own words on a recommendation take back. Immutable. */
+record Reservations(ReservationReader reader) {
   /** {@code position} on the recommendation {@code label}, or what its comment leaves of it. */
   Position apply(Position position, String label) {
     Optional<Stance> reserved =
         position.status() == PositionStatus.SUPPORTED
-            ? position.comment().flatMap(comment -> ReservationReader.on(label, said(comment)))
+            ? position.comment().flatMap(comment -> reader.on(label, comment))
             : Optional.empty();
     return reserved.map(stance -> reserved(position, stance)).orElse(position);
-  }
-
-  private List<Reservation> said(String comment) {
-    if (!comment.equals(words)) {
-      said = reader.read(comment);
-      words = comment;
-    }
-    return said;
   }
 
   private static Position reserved(Position position, Stance stance) {

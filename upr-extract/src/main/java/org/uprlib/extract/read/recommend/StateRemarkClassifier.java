@@ -26,8 +26,8 @@ import org.uprlib.extract.text.statement.StanceReader;
 /**
  * Distinguishes numbered paragraphs in which the State under review speaks ({@code Sylvania
  * considers that …}, {@code With regard to the recommendation to … (Spain), Sylvania explained that
- * …}), and those of lists that are announced as comments or conclusions, from recommendations.
- * Immutable and thread-safe.
+ * …}), and those of lists that are announced as comments or conclusions, from recommendations. For
+ * one report; immutable.
  */
 final class StateRemarkClassifier {
   private static final String CLAUSE_MARKS = ",;:";
@@ -44,10 +44,13 @@ final class StateRemarkClassifier {
   private final States states;
   private final Attributor attributor;
   private final PhraseBook book;
-  private final Map<Language, PhraseTable<Kind>> phrases;
+  private final Language language;
+  private final PaperInfo paper;
+  private final PhraseTable<Kind> phrases;
+  private final StanceReader stances;
 
   /** What words do in such a paragraph; see the data file. */
-  private enum Kind {
+  enum Kind {
     OPENING,
     RECOMMENDATION,
     SUBJECT,
@@ -80,26 +83,34 @@ final class StateRemarkClassifier {
     TELLS
   }
 
-  /**
-   * A reader that knows these States.
-   *
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
-  StateRemarkClassifier(States states, Attributor attributor, PhraseBook book) {
+  static Map<Language, PhraseTable<Kind>> words() {
+    return PhraseTable.load(
+            StateRemarkClassifier.class::getResourceAsStream, "state-voice.tsv", Kind.class)
+        .byLanguage(Function.identity());
+  }
+
+  /** A classifier for the report that says this of itself, in {@code language}. */
+  StateRemarkClassifier(
+      States states,
+      Attributor attributor,
+      PhraseBook book,
+      Map<Language, PhraseTable<Kind>> words,
+      Language language,
+      PaperInfo paper) {
     this.states = states;
     this.attributor = attributor;
     this.book = book;
-    this.phrases =
-        PhraseTable.load(
-                StateRemarkClassifier.class::getResourceAsStream, "state-voice.tsv", Kind.class)
-            .byLanguage(Function.identity());
+    this.language = language;
+    this.paper = paper;
+    this.phrases = words.get(language);
+    this.stances = new StanceReader(book, language);
   }
 
   /**
    * Each of {@code entries}, a section in its order, as what it is: a remark where the State
    * speaks, with its comment where it repeats a recommendation and speaks of it.
    */
-  List<Entry> read(List<Entry> entries, Language language, PaperInfo paper) {
+  List<Entry> read(List<Entry> entries) {
     List<Entry> read = new ArrayList<>(entries.size());
     String lead = "";
     for (Entry entry : entries) {
@@ -107,7 +118,7 @@ final class StateRemarkClassifier {
         lead = entry.label().isEmpty() && !entry.leadsIn() ? lead : entry.text();
         read.add(entry);
       } else {
-        read.add(new Reading(entry, lead, language, paper).entry());
+        read.add(new Reading(entry, lead).entry());
       }
     }
     return read;
@@ -117,25 +128,24 @@ final class StateRemarkClassifier {
    * True if {@code text}, which stands behind a whole recommendation, is what the State says of it:
    * {@code Sylvania is not in a position to accept it, since …}.
    */
-  boolean answers(String text, Language language, PaperInfo paper) {
-    return reading(text, language, paper).answers();
+  boolean answers(String text) {
+    return reading(text).answers();
   }
 
   /** True if the State opens {@code text} and speaks of one recommendation, without its number. */
-  boolean speaksOfOne(String text, Language language, PaperInfo paper) {
-    Reading reading = reading(text, language, paper);
+  boolean speaksOfOne(String text) {
+    Reading reading = reading(text);
     return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.hasWord(Kind.ONE);
   }
 
   /** True if {@code text} has a verb that states what is, not what to do. */
-  boolean isStatement(String text, Language language, PaperInfo paper) {
-    return reading(text, language, paper).hasWord(Kind.TELLS);
+  boolean isStatement(String text) {
+    return reading(text).hasWord(Kind.TELLS);
   }
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
-  boolean isShortAnswer(String text, Language language) {
-    StanceReader reader = new StanceReader(book, language);
-    return reader.words(text) <= SHORT_ANSWER && reader.classify(text).isKnown();
+  boolean isShortAnswer(String text) {
+    return stances.words(text) <= SHORT_ANSWER && stances.classify(text).isKnown();
   }
 
   /**
@@ -143,31 +153,30 @@ final class StateRemarkClassifier {
    *
    * @param printed true if it is printed as one; a plain line such as {@code Noted} may be a cell
    */
-  boolean givesPosition(String heading, boolean printed, Language language) {
-    StanceReader reader = new StanceReader(book, language);
-    return ((printed && reader.words(heading) <= SHORT_HEADING)
+  boolean givesPosition(String heading, boolean printed) {
+    return ((printed && stances.words(heading) <= SHORT_HEADING)
             || book.phrases(language).namesRecommendation(heading))
-        && reader.classify(heading).isKnown();
+        && stances.classify(heading).isKnown();
   }
 
   /** True if {@code leadIn} says that the State's comments stand in the list behind it. */
-  boolean announcesComments(String leadIn, Language language) {
-    return has(leadIn, language, Kind.ANNOUNCED);
+  boolean announcesComments(String leadIn) {
+    return occurs(Kind.ANNOUNCED, leadIn);
   }
 
   /** True if {@code text} speaks of lists to come, or of answers to come. */
-  boolean pointsAhead(String text, Language language) {
-    return has(text, language, Kind.FOLLOWING) || has(text, language, Kind.OUTCOME);
+  boolean pointsAhead(String text) {
+    return occurs(Kind.FOLLOWING, text) || occurs(Kind.OUTCOME, text);
   }
 
-  private boolean has(String text, Language language, Kind kind) {
-    return phrases.get(language).occurs(kind, text.toLowerCase(Locale.ROOT));
+  private boolean occurs(Kind kind, String text) {
+    return phrases.occurs(kind, text.toLowerCase(Locale.ROOT));
   }
 
-  private Reading reading(String text, Language language, PaperInfo paper) {
+  private Reading reading(String text) {
     Span whole = new Span(0, text.length());
     Entry entry = Entry.recommendation("", Optional.empty(), text, text, whole, whole);
-    return new Reading(entry, "", language, paper);
+    return new Reading(entry, "");
   }
 
   /** One text. */
@@ -176,18 +185,12 @@ final class StateRemarkClassifier {
     private final String lead;
     private final String text;
     private final String folded;
-    private final Language language;
-    private final PhraseTable<Kind> phrases;
-    private final PaperInfo paper;
 
-    Reading(Entry entry, String lead, Language language, PaperInfo paper) {
+    Reading(Entry entry, String lead) {
       this.entry = entry;
       this.lead = lead;
       this.text = entry.text();
       this.folded = Folding.sameLength(text);
-      this.language = language;
-      this.phrases = StateRemarkClassifier.this.phrases.get(language);
-      this.paper = paper;
     }
 
     Entry entry() {
@@ -200,8 +203,7 @@ final class StateRemarkClassifier {
 
     /** Its list is announced as one of comments or conclusions, not of recommendations. */
     private boolean announced() {
-      String words = lead.toLowerCase(Locale.ROOT);
-      return phrases.occurs(Kind.REMARKS, words) && !phrases.occurs(Kind.LISTED, words);
+      return occurs(Kind.REMARKS, lead) && !occurs(Kind.LISTED, lead);
     }
 
     /** The State speaks in one of the sentences, or the first opens as its answers do. */
@@ -260,11 +262,7 @@ final class StateRemarkClassifier {
 
     /** A word that ends as verbs do of which a State is the subject: {@code upholds}. */
     private boolean isFinite(int at) {
-      int end = at;
-      while (isLetter(end)) {
-        end++;
-      }
-      String word = text.substring(at, end);
+      String word = text.substring(at, wordEnd(at));
       return !word.isEmpty()
           && Character.isLowerCase(word.charAt(0))
           && phrases.of(Kind.ENDING).stream().anyMatch(word::endsWith)
@@ -392,12 +390,7 @@ final class StateRemarkClassifier {
       if (named > at) {
         return named;
       }
-      int article = blanks(behind(Kind.ARTICLE, at));
-      named = name(article);
-      if (named > article) {
-        return named;
-      }
-      int end = behindNoun(at, article);
+      int end = behindNoun(at, blanks(behind(Kind.ARTICLE, at)));
       int of = blanks(behind(Kind.OF, blanks(end)));
       int owner = name(of);
       return end > at && of > blanks(end) && owner > of ? owner : end;
@@ -411,11 +404,7 @@ final class StateRemarkClassifier {
       }
       int adjective = adjective(article);
       int noun = behind(Kind.NOUN, blanks(adjective));
-      if (adjective > article) {
-        return noun > blanks(adjective) ? noun : at;
-      }
-      int after = blanks(noun);
-      return noun > article && adjective(after) > after ? adjective(after) : at;
+      return adjective > article && noun > blanks(adjective) ? noun : at;
     }
 
     /** Offset behind the adjective to the State's name at {@code at}; else {@code at}. */
@@ -426,6 +415,10 @@ final class StateRemarkClassifier {
       if (stem.length() < SHORTEST_STEM || !folded.startsWith(stem, at)) {
         return at;
       }
+      return wordEnd(at);
+    }
+
+    private int wordEnd(int at) {
       int end = at;
       while (isLetter(end)) {
         end++;

@@ -18,7 +18,6 @@ final class CorrectionWords {
       PhraseTable.load(
           CorrectionWords.class::getResourceAsStream, "correction-words.tsv", Role.class);
 
-  /** What the words of a corrigendum do. */
   enum Role {
     /** Stand before the words that are wrong. */
     FOR,

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -129,16 +131,14 @@ record Corrector(RecommendationReader reader, States states) {
       List<Recommendation> recommendations,
       Document report,
       Optional<State> stateUnderReview) {
-    List<Integer> meant = new ArrayList<>();
-    for (int i = 0; i < recommendations.size(); i++) {
-      if (isMeant(recommendations.get(i), correction)) {
-        meant.add(i);
-      }
-    }
-    if (meant.size() != 1) {
+    int[] meant =
+        IntStream.range(0, recommendations.size())
+            .filter(i -> isMeant(recommendations.get(i), correction))
+            .toArray();
+    if (meant.length != 1) {
       return false;
     }
-    int index = meant.get(0);
+    int index = meant[0];
     Recommendation before = recommendations.get(index);
     if (correction.kind() == Kind.DELETE) {
       recommendations.remove(index);
@@ -213,14 +213,7 @@ record Corrector(RecommendationReader reader, States states) {
     String words = text.strip().replaceAll("\\s+", " ");
     String letter = label.substring(Math.max(0, label.indexOf('(')));
     String printed = words.startsWith(label) ? label : letter;
-    int start = printed.length();
-    boolean goesOn = start < words.length() && Character.isLetterOrDigit(words.charAt(start));
-    if (!words.startsWith(printed) || goesOn) {
-      return words;
-    }
-    while (start < words.length() && " .".indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    return words.substring(start);
+    String behind = "(?![\\p{L}\\p{Nd}])[ .]*";
+    return words.replaceFirst("^" + Pattern.quote(printed) + behind, "");
   }
 }

@@ -41,13 +41,11 @@ record Corrigendum(List<Correction> corrections, List<Unapplied> others) {
       exchanges = List.copyOf(exchanges);
     }
 
-    /** Kinds of corrections. */
     enum Kind {
       /** {@code For X read Y}. */
       EXCHANGE,
       /** {@code Replace the existing text with …}. */
       REPLACE,
-      /** {@code Delete}. */
       DELETE
     }
 

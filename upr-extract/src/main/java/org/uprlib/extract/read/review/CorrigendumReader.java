@@ -16,7 +16,6 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.review.CorrectionWords.Role;
@@ -38,11 +37,6 @@ final class CorrigendumReader {
   private final PhraseBook book;
   private final CorrectionWords words = new CorrectionWords();
 
-  /**
-   * A reader with these wordings.
-   *
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
   CorrigendumReader(PhraseBook book) {
     this.book = book;
   }
@@ -87,20 +81,17 @@ final class CorrigendumReader {
           add(text.paragraph());
         } else {
           close();
-          names((Table) block, document)
-              .map(span -> new Corrigendum.Unapplied(span, Set.of()))
-              .ifPresent(others::add);
+          if (names(block.span().in(document.text()))) {
+            others.add(new Corrigendum.Unapplied(block.span(), Set.of()));
+          }
         }
       }
       close();
       return new Corrigendum(corrections, others);
     }
 
-    private Optional<Span> names(Table table, Document document) {
-      return labels(table.span().in(document.text()).replace('\n', ' ')).stream()
-              .anyMatch(Reading::isRecommendation)
-          ? Optional.of(table.span())
-          : Optional.empty();
+    private boolean names(String table) {
+      return labels(table.replace('\n', ' ')).stream().anyMatch(Reading::isRecommendation);
     }
 
     private void add(Paragraph paragraph) {
@@ -115,10 +106,7 @@ final class CorrigendumReader {
         return;
       }
       List<Reference> named = labels(text);
-      boolean target = named.stream().noneMatch(Reading::isRecommendation);
-      if (subject != null && target && words.has(Role.MOVE, text)) {
-        place(subject, text, paragraph.span());
-      } else if (!named.isEmpty()) {
+      if (!named.isEmpty()) {
         Set<String> labels = new LinkedHashSet<>();
         named.forEach(each -> labels.add(each.toString()));
         if (subject == null || !subject.labels.equals(labels)) {
@@ -225,14 +213,12 @@ final class CorrigendumReader {
 
     /** The recommendations that {@code text} names; if there are none, the paragraphs. */
     private List<Reference> labels(String text) {
-      List<Reference> paragraphs = new ArrayList<>();
-      List<Reference> recommendations = new ArrayList<>();
-      for (Mention mention : references.mentions(text)) {
-        for (Reference each : mention.references()) {
-          (isRecommendation(each) ? recommendations : paragraphs).add(each);
-        }
-      }
-      return recommendations.isEmpty() ? paragraphs : recommendations;
+      List<Reference> all =
+          references.mentions(text).stream()
+              .flatMap(mention -> mention.references().stream())
+              .toList();
+      List<Reference> recommendations = all.stream().filter(Reading::isRecommendation).toList();
+      return recommendations.isEmpty() ? all : recommendations;
     }
 
     /** True for {@code 115.2} and {@code 26 (e)}; 26 may be any paragraph of the report. */

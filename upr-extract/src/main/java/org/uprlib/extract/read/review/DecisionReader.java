@@ -1,15 +1,12 @@
 package org.uprlib.extract.read.review;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
@@ -33,7 +30,6 @@ final class DecisionReader {
   private final PhraseTable<Kind> words =
       PhraseTable.load(DecisionReader.class::getResourceAsStream, "decision-words.tsv", Kind.class);
 
-  /** What the words of a decision mean. */
   private enum Kind {
     /** Stand before the name of the State reviewed. */
     TITLE,
@@ -45,12 +41,6 @@ final class DecisionReader {
     MEETING
   }
 
-  /**
-   * A reader that knows these States.
-   *
-   * @param frontMatter reads what a paper says of itself
-   * @throws IllegalStateException if the data that ships with the library is malformed
-   */
   DecisionReader(States states, FrontMatterReader frontMatter) {
     this.states = states;
     this.frontMatter = frontMatter;
@@ -62,11 +52,7 @@ final class DecisionReader {
    * @param info what the paper says of itself, as {@link FrontMatterReader} reads it
    */
   Optional<Decision> read(Document document, PaperInfo info) {
-    List<Paragraph> paragraphs =
-        document.blocks().stream()
-            .filter(TextBlock.class::isInstance)
-            .map(block -> ((TextBlock) block).paragraph())
-            .toList();
+    List<Paragraph> paragraphs = document.paragraphs();
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =
         paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();
@@ -137,13 +123,12 @@ final class DecisionReader {
 
   /** Symbols of reports that the decision names, in its text or in its notes. */
   private static List<String> documents(Document document, PaperInfo info) {
-    Set<String> symbols = new LinkedHashSet<>();
-    for (SymbolMatch match : UnSymbol.find(document.text())) {
-      if (match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT) {
-        symbols.add(match.symbol().toString());
-      }
-    }
-    info.symbol().ifPresent(symbols::remove);
-    return List.copyOf(symbols);
+    return UnSymbol.find(document.text()).stream()
+        .map(SymbolMatch::symbol)
+        .filter(symbol -> symbol.series() == UnSymbol.Series.COUNCIL_REPORT)
+        .map(UnSymbol::toString)
+        .filter(symbol -> !info.symbol().equals(Optional.of(symbol)))
+        .distinct()
+        .toList();
   }
 }

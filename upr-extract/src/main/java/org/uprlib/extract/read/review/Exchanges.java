@@ -30,7 +30,6 @@ final class Exchanges {
     return isApart(placed);
   }
 
-  /** The words that are exchanged. */
   List<String> wrong() {
     return placed.stream().map(each -> each.span().in(text)).toList();
   }
@@ -40,7 +39,6 @@ final class Exchanges {
     return placed.stream().map(Placed::right).toList();
   }
 
-  /** The text with all words exchanged. */
   String text() {
     StringBuilder corrected = new StringBuilder();
     int done = 0;

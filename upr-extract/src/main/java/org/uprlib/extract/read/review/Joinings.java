@@ -1,12 +1,12 @@
 package org.uprlib.extract.read.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.model.Extraction;
 
@@ -66,10 +66,8 @@ final class Joinings {
 
   /** One extraction for each report; without a report, one for each matrix. */
   List<Extraction> extractions() {
-    List<Extraction> extractions = new ArrayList<>();
-    new LinkedHashSet<>(byReport.values())
-        .forEach(joining -> extractions.addAll(joining.extractions()));
-    extractions.addAll(stranded.extractions());
-    return extractions;
+    return Stream.concat(byReport.values().stream().distinct(), Stream.of(stranded))
+        .flatMap(joining -> joining.extractions().stream())
+        .toList();
   }
 }

@@ -31,7 +31,6 @@ public final class MatrixCheck {
   private final Optional<Language> language;
   private final boolean tellsPositions;
 
-  /** A check against {@code matrix}. */
   public MatrixCheck(Matrix matrix) {
     this.language = matrix.paper().language();
     this.tellsPositions =
@@ -74,13 +73,14 @@ public final class MatrixCheck {
 
   /** The recommendations with the themes, persons and goals by which the matrix indexes them. */
   public List<Recommendation> indexed(List<Recommendation> recommendations) {
-    List<Recommendation> indexed = new ArrayList<>(recommendations.size());
-    for (Recommendation recommendation : recommendations) {
-      Recommendation row = byLabel.get(recommendation.paragraph());
-      boolean indexes = row != null && row.indexing().isPresent();
-      indexed.add(indexes ? recommendation.indexed(row.indexing().get()) : recommendation);
-    }
-    return indexed;
+    return recommendations.stream()
+        .map(
+            each ->
+                Optional.ofNullable(byLabel.get(each.paragraph()))
+                    .flatMap(Recommendation::indexing)
+                    .map(each::indexed)
+                    .orElse(each))
+        .toList();
   }
 
   /**

@@ -33,36 +33,27 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
     PaperInfo info = given.complete(own);
     List<String> taken = new ArrayList<>();
     List<String> other = new ArrayList<>();
-    given
-        .state()
-        .map(State::name)
-        .ifPresent(
-            name -> {
-              Optional<String> said = own.stateUnderReview().map(State::name).or(own::stateName);
-              compare("state", name, said, info.stateUnderReview().isPresent(), taken, other);
-            });
-    text(given.session())
-        .ifPresent(
-            number ->
-                compare(
-                    "session",
-                    number,
-                    text(own.session()),
-                    info.session().isPresent(),
-                    taken,
-                    other));
-    given
-        .symbol()
-        .map(symbol -> symbol.withoutAdditions().toString())
-        .ifPresent(
-            symbol ->
-                compare(
-                    "symbol",
-                    symbol,
-                    report(own.symbol()),
-                    report(info.symbol()).isPresent(),
-                    taken,
-                    other));
+    compare(
+        "state",
+        given.state().map(State::name),
+        own.stateUnderReviewName(),
+        info.stateUnderReview().isPresent(),
+        taken,
+        other);
+    compare(
+        "session",
+        text(given.session()),
+        text(own.session()),
+        info.session().isPresent(),
+        taken,
+        other);
+    compare(
+        "symbol",
+        given.symbol().map(symbol -> symbol.withoutAdditions().toString()),
+        report(own.symbol()),
+        report(info.symbol()).isPresent(),
+        taken,
+        other);
     List<Notice> notices = new ArrayList<>();
     if (!taken.isEmpty()) {
       notices.add(Notices.general("given-by-caller", Map.of("given", taken)));
@@ -73,26 +64,27 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
     return new OpenPaper(document.withNotices(notices), info, deadline);
   }
 
+  /** Its symbol, if it has one. */
+  Optional<UnSymbol> symbol() {
+    return info.symbol().flatMap(UnSymbol::parse);
+  }
+
   private static void compare(
       String fact,
-      String given,
+      Optional<String> given,
       Optional<String> own,
       boolean completed,
       List<String> taken,
       List<String> other) {
-    if (own.isPresent() && !own.get().equals(given)) {
+    if (Belonging.differ(own, given)) {
       other.add(fact);
-    } else if (own.isEmpty() && completed) {
+    } else if (given.isPresent() && own.isEmpty() && completed) {
       taken.add(fact);
     }
   }
 
-  /** The report that a paper with {@code symbol} belongs to; papers before it have their own. */
   private static Optional<String> report(Optional<String> symbol) {
-    return symbol
-        .flatMap(UnSymbol::parse)
-        .filter(each -> each.series() == UnSymbol.Series.COUNCIL_REPORT)
-        .map(each -> each.withoutAdditions().toString());
+    return ReviewKey.report(symbol).map(UnSymbol::toString);
   }
 
   private static Optional<String> text(OptionalInt number) {

@@ -22,17 +22,25 @@ record ReviewKey(String report) {
    * @param paper the paper, or its title page
    */
   static Optional<ReviewKey> of(OpenPaper paper) {
-    Optional<UnSymbol> own = paper.info().symbol().flatMap(UnSymbol::parse);
+    Optional<UnSymbol> own = paper.symbol();
     if (own.isPresent() && own.get().workingGroupSession().isPresent() && !draft(own.get())) {
       return Optional.empty();
     }
-    return own.filter(symbol -> reportOrDraft(symbol))
+    return own.filter(symbol -> symbol.series() == Series.COUNCIL_REPORT || draft(symbol))
         .or(
             () ->
                 paper.info().kind() == PaperKind.MATRIX
                     ? mostNamed(paper)
                     : named(paper).findFirst())
         .map(symbol -> new ReviewKey(symbol.withoutAdditions().toString()));
+  }
+
+  /** The report that a paper with {@code symbol} belongs to; papers before it have their own. */
+  static Optional<UnSymbol> report(Optional<String> symbol) {
+    return symbol
+        .flatMap(UnSymbol::parse)
+        .filter(each -> each.series() == Series.COUNCIL_REPORT)
+        .map(UnSymbol::withoutAdditions);
   }
 
   /** True for a draft: its review's other papers name the report's final symbol. */
@@ -51,10 +59,6 @@ record ReviewKey(String report) {
     return UnSymbol.find(paper.document().text()).stream()
         .map(SymbolMatch::symbol)
         .filter(symbol -> symbol.series() == Series.COUNCIL_REPORT);
-  }
-
-  private static boolean reportOrDraft(UnSymbol symbol) {
-    return symbol.series() == Series.COUNCIL_REPORT || draft(symbol);
   }
 
   private static boolean draft(UnSymbol symbol) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.document.Table;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
@@ -21,7 +20,6 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
@@ -74,7 +72,7 @@ public final class ReviewReader {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
     Lazy<RecommendationTables> tables = new Lazy<>(() -> RecommendationTables.load(phrases));
-    SectionTitles titles = SectionTitles.load();
+    SectionTitles titles = new SectionTitles();
     Sentences sentences = Sentences.load();
     SectionTwoReader positions = new SectionTwoReader(phrases);
     this.reports = new ReportReader(states, phrases, positions, attributor, titles, sentences);
@@ -193,7 +191,10 @@ public final class ReviewReader {
             ? matrices.get().read(document, paper.info(), paper.deadline())
             : Optional.empty();
     if (matrix.isPresent()) {
-      return matrix.map(m -> new Belonging(paper, m.report(), false, j -> j.addMatrix(paper, m)));
+      return matrix.map(
+          m ->
+              new Belonging(
+                  paper, ReviewKey.report(m.report()), false, j -> j.addMatrix(paper, m)));
     }
     return switch (correctsAddendum(paper) ? PaperKind.ADDENDUM : paper.info().kind()) {
       case DECISION ->
@@ -214,7 +215,8 @@ public final class ReviewReader {
 
   private static Belonging decision(OpenPaper paper, Decision decision) {
     Optional<String> report = ReviewKey.of(paper).map(ReviewKey::report);
-    return new Belonging(paper, report, true, joining -> joining.addDecision(paper, decision));
+    return new Belonging(
+        paper, ReviewKey.report(report), true, joining -> joining.addDecision(paper, decision));
   }
 
   private Optional<Extraction> report(OpenPaper paper) {
@@ -241,7 +243,7 @@ public final class ReviewReader {
   /** A table of the report's own that has a column of positions says more than its lead-in. */
   private FinalPositions withTables(List<Recommendation> found, OpenPaper report) {
     Document document = report.document();
-    if (found.isEmpty() || document.blocks().stream().noneMatch(Table.class::isInstance)) {
+    if (found.isEmpty() || document.tables().isEmpty()) {
       return new FinalPositions(found, List.of());
     }
     Addendum tables = addenda.get().readTables(document, report.info(), report.deadline());
@@ -300,12 +302,7 @@ public final class ReviewReader {
   /** True for a corrigendum to an addendum, which is a later addendum. */
   private static boolean correctsAddendum(OpenPaper paper) {
     return paper.info().kind() == PaperKind.CORRIGENDUM
-        && paper
-            .info()
-            .symbol()
-            .flatMap(UnSymbol::parse)
-            .filter(symbol -> symbol.has(Addition.Kind.ADD))
-            .isPresent();
+        && paper.symbol().filter(symbol -> symbol.has(Addition.Kind.ADD)).isPresent();
   }
 
   private static Extraction without(OpenPaper paper) {

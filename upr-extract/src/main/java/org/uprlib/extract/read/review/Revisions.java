@@ -55,8 +55,8 @@ final class Revisions {
 
   /** True if {@code one} replaces {@code other}, both papers of one review. */
   private static boolean replaces(OpenPaper one, OpenPaper other) {
-    Optional<UnSymbol> first = symbol(one);
-    Optional<UnSymbol> second = symbol(other);
+    Optional<UnSymbol> first = one.symbol();
+    Optional<UnSymbol> second = other.symbol();
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
@@ -71,7 +71,7 @@ final class Revisions {
     PaperInfo one = report.info();
     PaperInfo other = draft.info();
     return isDraft(draft)
-        && symbol(report).isPresent()
+        && report.symbol().isPresent()
         && !isDraft(report)
         && one.session().isPresent()
         && one.session().equals(other.session())
@@ -80,11 +80,7 @@ final class Revisions {
   }
 
   private static boolean isDraft(OpenPaper paper) {
-    return symbol(paper).filter(each -> each.series() == Series.DRAFT_REPORT).isPresent();
-  }
-
-  private static Optional<UnSymbol> symbol(OpenPaper paper) {
-    return paper.info().symbol().flatMap(UnSymbol::parse);
+    return paper.symbol().filter(each -> each.series() == Series.DRAFT_REPORT).isPresent();
   }
 
   private static List<Addition> unrevised(UnSymbol symbol) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
@@ -25,19 +25,11 @@ final class SameContent {
 
   /** True if both files hold the same recommendations, or one some of the other's. */
   static boolean of(Extraction one, Extraction other) {
-    if (ofOtherStates(one.paper(), other.paper())
-        || Belonging.differ(session(one.paper()), session(other.paper()))) {
-      return false;
-    }
     int fewer = Math.min(one.recommendations().size(), other.recommendations().size());
     int sameTexts = inCommon(texts(one), texts(other));
     int sameStates = inCommon(states(one), states(other));
     return (sameTexts > 0 && sameTexts >= MOST * fewer)
         || (sameStates >= FEWEST_LABELS && sameStates >= MOST * fewer);
-  }
-
-  private static Optional<Integer> session(PaperInfo paper) {
-    return paper.session().isPresent() ? Optional.of(paper.session().getAsInt()) : Optional.empty();
   }
 
   /** True if both papers name the State under review, each another one. */
@@ -61,7 +53,7 @@ final class SameContent {
 
   private static List<String> texts(Extraction extraction) {
     return extraction.recommendations().stream()
-        .map(row -> row.paragraph() + " " + letters(row.text()))
+        .map(row -> row.paragraph() + " " + Folding.bare(row.text()))
         .toList();
   }
 
@@ -73,12 +65,5 @@ final class SameContent {
       keys.add(label + row.recommendingStates().stream().map(State::code).sorted().toList());
     }
     return keys;
-  }
-
-  /** What is alike however a text is hyphenated, spaced and punctuated. */
-  static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 }

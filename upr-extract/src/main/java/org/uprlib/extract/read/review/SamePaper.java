@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
@@ -148,8 +149,7 @@ final class SamePaper {
         if (!same.recommendingStates().equals(row.recommendingStates())) {
           otherStates.add(name(row));
         }
-        if (sameLanguage(other)
-            && !SameContent.letters(same.text()).equals(SameContent.letters(row.text()))) {
+        if (sameLanguage(other) && !Folding.bare(same.text()).equals(Folding.bare(row.text()))) {
           otherTexts.add(name(row));
         }
         Recommendation one = joined(row, same, other);
@@ -188,7 +188,7 @@ final class SamePaper {
     if (!row.paragraph().isEmpty()) {
       return row.paragraph();
     }
-    return sameLanguage(other) ? SameContent.letters(row.text()) : "";
+    return sameLanguage(other) ? Folding.bare(row.text()) : "";
   }
 
   private static String name(Recommendation row) {

@@ -1,6 +1,5 @@
 package org.uprlib.extract.read.review;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.data.Lazy;
@@ -13,6 +12,8 @@ import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
@@ -22,8 +23,8 @@ final class SubmissionPapers {
   /** So many paragraphs may name the sender. */
   private static final int HEAD = 6;
 
-  /** Characters of an article before the State's name. */
-  private static final int ARTICLE = 4;
+  /** Characters of a blank and an article before the State's name. */
+  private static final int ARTICLE = 5;
 
   private final Lazy<SubmissionReader> submissions;
   private final States states;
@@ -78,32 +79,24 @@ final class SubmissionPapers {
   private boolean isOfState(Document document, Submission submission) {
     return document.paragraphs().stream()
         .limit(HEAD)
-        .map(paragraph -> paragraph.text().strip() + " ")
-        .anyMatch(
-            line ->
-                begins(line, Sender.SENDER).isPresent()
-                    || begins(line, Sender.SPEAKER)
-                        .filter(end -> names(line.substring(end), submission))
-                        .isPresent());
+        .map(paragraph -> paragraph.text().strip())
+        .anyMatch(line -> begins(line, Sender.SENDER) > 0 || speaks(submission.state(), line));
   }
 
-  /** Where the longest words of this kind end with which {@code line} begins. */
-  private Optional<Integer> begins(String line, Sender kind) {
-    return senders.of(kind).stream()
-        .map(words -> Folding.sameLength(words) + " ")
-        .filter(Folding.sameLength(line)::startsWith)
-        .map(String::length)
-        .max(Comparator.naturalOrder());
+  /** Where the words of this kind end with which {@code line} begins; 0 if it begins otherwise. */
+  private int begins(String line, Sender kind) {
+    return senders.end(kind, Folding.sameLength(line), 0);
   }
 
-  private boolean names(String behind, Submission submission) {
-    return states
-        .find(behind)
-        .findFirst()
-        .filter(
-            found ->
-                found.start() <= ARTICLE && Optional.of(found.state()).equals(submission.state()))
-        .isPresent();
+  private boolean speaks(Optional<State> state, String line) {
+    int end = begins(line, Sender.SPEAKER);
+    return end > 0
+        && states
+            .find(line.substring(end))
+            .findFirst()
+            .filter(found -> found.start() <= ARTICLE)
+            .map(StateMatch::state)
+            .equals(state);
   }
 
   /** Symbols in a submission are those of papers that it cites. */

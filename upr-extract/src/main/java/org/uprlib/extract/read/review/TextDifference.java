@@ -3,7 +3,9 @@ package org.uprlib.extract.read.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.Folding;
 
 /**
  * Where two printings of a text differ in more than blanks and punctuation.
@@ -12,11 +14,9 @@ import org.uprlib.core.text.Blank;
  * @param other the same of the other
  */
 record TextDifference(String one, String other) {
-  private static final int LONGEST = 12;
-
   /** Empty if they are the same. */
   static Optional<TextDifference> between(String one, String other) {
-    if (SameContent.letters(one).equals(SameContent.letters(other))) {
+    if (Folding.bare(one).equals(Folding.bare(other))) {
       return Optional.empty();
     }
     List<String> first = words(one);
@@ -39,7 +39,7 @@ record TextDifference(String one, String other) {
   }
 
   private static boolean same(String one, String other) {
-    return SameContent.letters(one).equals(SameContent.letters(other));
+    return Folding.bare(one).equals(Folding.bare(other));
   }
 
   private static String fromEnd(List<String> words, int index) {
@@ -47,9 +47,6 @@ record TextDifference(String one, String other) {
   }
 
   private static String between(List<String> words, int from, int end) {
-    List<String> found = words.subList(from, words.size() - end);
-    return found.size() <= LONGEST
-        ? String.join(" ", found)
-        : String.join(" ", found.subList(0, LONGEST)) + " …";
+    return Notice.excerpt(String.join(" ", words.subList(from, words.size() - end)));
   }
 }

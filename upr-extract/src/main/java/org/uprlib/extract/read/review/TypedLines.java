@@ -8,9 +8,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
-import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 
@@ -37,39 +35,15 @@ final class TypedLines {
     }
     TypedLines lines = new TypedLines(document);
     List<Block> blocks = lines.parted(document.blocks());
-    return new Document(
-        document.source(),
-        document.type(),
-        document.language(),
-        lines.text.toString(),
-        blocks,
-        document.notes(),
-        document.origin(),
-        document.notices());
+    return document.withBlocks(lines.text.toString(), blocks);
   }
 
   private List<Block> parted(List<Block> blocks) {
     List<Block> parted = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        parted.addAll(parted(paragraph));
-      } else if (block instanceof Table table) {
-        parted.add(new Table(table.span(), table.rows().stream().map(this::parted).toList()));
-      } else {
-        parted.add(block);
-      }
+      parted.addAll(block instanceof Paragraph paragraph ? parted(paragraph) : List.of(block));
     }
     return parted;
-  }
-
-  private Table.Row parted(Table.Row row) {
-    return new Table.Row(
-        row.cells().stream()
-            .map(
-                cell ->
-                    new Table.Cell(
-                        cell.span(), parted(cell.blocks()), cell.columns(), cell.covered()))
-            .toList());
   }
 
   private List<Paragraph> parted(Paragraph paragraph) {
@@ -107,16 +81,12 @@ final class TypedLines {
   /** Blanks that stand for line breaks. */
   private List<Integer> breaks(Paragraph paragraph) {
     List<Integer> breaks = new ArrayList<>();
-    SourceMap map = document.origin().map();
-    int start = paragraph.span().start();
-    Span whole = map.toOriginal(paragraph.span());
+    Span whole = document.origin().map().toOriginal(paragraph.span());
     if (whole.in(document.origin().text()).indexOf('\n') < 0) {
       return breaks;
     }
     for (int at = paragraph.text().indexOf(' '); at > 0; ) {
-      int from = map.toOriginal(start + at - 1) + 1;
-      int to = map.toOriginal(start + at + 1);
-      if (from < to && document.origin().text().substring(from, to).indexOf('\n') >= 0) {
+      if (document.origin().endsLine(paragraph.span().start() + at)) {
         breaks.add(at);
       }
       at = paragraph.text().indexOf(' ', at + 1);
@@ -127,10 +97,7 @@ final class TypedLines {
   private static Optional<Label> label(String words, int at) {
     return Label.Reader.read(words.substring(at, Math.min(words.length(), at + LABEL)))
         .filter(each -> each.form() != Label.Form.BARE)
-        .map(
-            each ->
-                new Label(
-                    each.form(), each.number(), each.sub(), each.text(), at + each.textStart()));
+        .map(each -> each.withTextStart(at + each.textStart()));
   }
 
   /** True for the number behind that of the item before; in a sentence it would not be the next. */

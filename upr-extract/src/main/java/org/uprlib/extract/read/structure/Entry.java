@@ -41,7 +41,6 @@ public record Entry(
    */
   public record Comment(String text, Span span) {}
 
-  /** What an entry is. */
   public enum Kind {
     /** Words of the paper: a lead-in, a note, the disclaimer. */
     STATEMENT,
@@ -78,7 +77,6 @@ public record Entry(
         Optional.empty());
   }
 
-  /** True for a recommendation. */
   public boolean recommends() {
     return kind == Kind.RECOMMENDATION;
   }
@@ -157,22 +155,18 @@ public record Entry(
       end = place;
     }
 
-    /** What it is. */
     public Entry.Kind kind() {
       return first.kind();
     }
 
-    /** Its label. */
     public String label() {
       return first.label();
     }
 
-    /** The words so far. */
     public CharSequence text() {
       return text == null ? first.text() : text;
     }
 
-    /** The entry so far. */
     public Entry entry() {
       if (text == null) {
         return first;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -30,7 +31,12 @@ public final class SectionTitles {
   /** A title that no style sets off from running text is shorter. */
   private static final int LONGEST = 70;
 
-  private static final int LONGEST_NUMBER = 10;
+  private static final Pattern ROMAN = Pattern.compile("[IVXl]++[.\u3001\\-–\\p{javaWhitespace}]");
+
+  /** A number in any script: a short word with a stop or a dash. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\p{L}\\p{Mn}]{1,10}+[" + Blank.CHARACTERS + "]*+[.\u3001\uFF0E\\-–]");
+
   private static final Pattern PAGE = Pattern.compile(" \\d+$");
 
   private final Map<String, Section> byTitle =
@@ -38,21 +44,10 @@ public final class SectionTitles {
               SectionTitles.class::getResourceAsStream, "section-titles.tsv", Section.class)
           .kinds(Folding::words);
 
-  private SectionTitles() {}
-
-  /**
-   * Reads the titles that ship with the library.
-   *
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
-  public static SectionTitles load() {
-    return new SectionTitles();
-  }
-
   /** The section that {@code heading} opens; empty for any other heading. */
   Optional<Section> section(String heading) {
-    int roman = roman(heading);
-    int number = numberEnd(heading);
+    int roman = end(ROMAN, heading);
+    int number = end(NUMBER, heading);
     Optional<Section> section = titled(words(heading.substring(roman)));
     return section.isPresent() || number == roman
         ? section
@@ -141,7 +136,7 @@ public final class SectionTitles {
 
   /** True if {@code heading} begins with a Roman number, as the main sections do. */
   static boolean mainSection(String heading) {
-    return roman(heading) > 0;
+    return end(ROMAN, heading) > 0;
   }
 
   /** The words without page number. */
@@ -149,32 +144,8 @@ public final class SectionTitles {
     return PAGE.matcher(Folding.words(heading)).replaceFirst("");
   }
 
-  /** End of a number in any script: a short word with a stop or a dash; 0 if there is none. */
-  private static int numberEnd(String heading) {
-    int at = 0;
-    while (at < heading.length() && at < LONGEST_NUMBER && ofWord(heading.charAt(at))) {
-      at++;
-    }
-    int stop = Blank.end(heading, at);
-    boolean stopped =
-        stop < heading.length() && ".\u3001\uFF0E-–".indexOf(heading.charAt(stop)) >= 0;
-    return at > 0 && stopped ? stop + 1 : 0;
-  }
-
-  private static boolean ofWord(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static int roman(String heading) {
-    int end = 0;
-    while (end < heading.length() && "IVXl".indexOf(heading.charAt(end)) >= 0) {
-      end++;
-    }
-    if (end == 0 || end == heading.length()) {
-      return 0;
-    }
-    char next = heading.charAt(end);
-    boolean stop = ".\u3001-–".indexOf(next) >= 0;
-    return stop || Character.isWhitespace(next) ? end + 1 : 0;
+  private static int end(Pattern number, String heading) {
+    Matcher matcher = number.matcher(heading);
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 }

@@ -21,7 +21,6 @@ public final class CellLabels {
 
   CellLabels() {}
 
-  /** What a label announces. */
   public enum Kind {
     /** The theme that the rows below have in common. */
     THEME,
@@ -45,12 +44,10 @@ public final class CellLabels {
    */
   public record Found(Kind kind, int start, int end) {}
 
-  /** The label with which {@code text} begins. */
   public Optional<Found> at(String text) {
     return at(text, 0);
   }
 
-  /** The labels in {@code text}, in order. */
   public List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     int at = 0;

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 
@@ -61,28 +60,26 @@ public record CellText(List<CellParagraph> paragraphs) {
 
   /** The paragraphs in one line; a word broken between two of them is whole again. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    for (CellParagraph paragraph : paragraphs) {
-      if (text.length() > 0 && !isBroken(text, paragraph.text())) {
-        text.append(' ');
-      }
-      text.append(paragraph.text());
-    }
-    return text.toString();
+    return joined(new ArrayList<>());
   }
 
   /** Where each paragraph begins in {@link #text()}. */
   public List<Integer> starts() {
     List<Integer> starts = new ArrayList<>();
-    int end = 0;
-    String before = "";
-    for (CellParagraph paragraph : paragraphs) {
-      int start = end == 0 || isBroken(before, paragraph.text()) ? end : end + 1;
-      starts.add(start);
-      end = start + paragraph.text().length();
-      before = paragraph.text();
-    }
+    joined(starts);
     return starts;
+  }
+
+  private String joined(List<Integer> starts) {
+    StringBuilder text = new StringBuilder();
+    for (CellParagraph paragraph : paragraphs) {
+      if (text.length() > 0 && !isBroken(text, paragraph.text())) {
+        text.append(' ');
+      }
+      starts.add(text.length());
+      text.append(paragraph.text());
+    }
+    return text.toString();
   }
 
   /** True if {@code next} goes on with the word that {@code text} ends in. */
@@ -107,7 +104,6 @@ public record CellText(List<CellParagraph> paragraphs) {
     return new Span(first.start(), end);
   }
 
-  /** This text and {@code more} behind it. */
   CellText and(CellText more) {
     List<CellParagraph> all = new ArrayList<>(paragraphs);
     all.addAll(more.paragraphs);
@@ -120,7 +116,7 @@ public record CellText(List<CellParagraph> paragraphs) {
     String text = paragraph.text();
     int start = 0;
     for (int i = 1; i + 1 < text.length(); i++) {
-      if (text.charAt(i) == ' ' && breaks(paragraph.span().start() + i, document)) {
+      if (text.charAt(i) == ' ' && document.origin().endsLine(paragraph.span().start() + i)) {
         parts.add(part(paragraph, start, i));
         start = i + 1;
       }
@@ -134,13 +130,5 @@ public record CellText(List<CellParagraph> paragraphs) {
     String label = start > 0 ? "" : paragraph.label().map(l -> l.text() + " ").orElse("");
     Span span = new Span(start, end).shift(paragraph.span().start());
     return new CellParagraph((label + words).strip(), span);
-  }
-
-  /** True if the blank at {@code offset} stands for a line break. */
-  private static boolean breaks(int offset, Document document) {
-    SourceMap map = document.origin().map();
-    int from = map.toOriginal(offset - 1) + 1;
-    int to = map.toOriginal(offset + 1);
-    return from < to && document.origin().text().substring(from, to).indexOf('\n') >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.uprlib.extract.model.PositionStatus;
  * in which it begins. Immutable.
  */
 final class Columns {
+  /** The columns that say which recommendation a row is about. */
+  static final Set<ColumnKind> SUBJECTS = EnumSet.of(ColumnKind.NUMBER, ColumnKind.RECOMMENDATION);
+
   private final List<TableColumn> columns;
 
   /** For each place in the table's grid, which column stands there. */
@@ -71,7 +75,10 @@ final class Columns {
     return columns.stream().filter(each -> each.mark().isPresent()).allMatch(column::equals);
   }
 
-  /** What the columns hold. */
+  boolean tellSubject() {
+    return !Collections.disjoint(kinds(), SUBJECTS);
+  }
+
   Set<ColumnKind> kinds() {
     Set<ColumnKind> kinds = EnumSet.noneOf(ColumnKind.class);
     columns.forEach(column -> kinds.add(column.kind()));

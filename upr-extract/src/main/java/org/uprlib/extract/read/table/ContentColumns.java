@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.read.table.Columns.TableColumn;
+import org.uprlib.extract.text.statement.Stance;
 
 /** Finds from the content of a table what its columns are for. Immutable and thread-safe. */
 record ContentColumns(PositionWords words, AnswerHeadings headings) {
@@ -16,7 +17,13 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   private static final int LONGEST_NUMBERS = 12;
 
   /** What the cells of one column are like. */
-  private record Content(int used, int numbered, int shortNumbered, int positions, int worded) {
+  private static final class Content {
+    private int used;
+    private int numbered;
+    private int shortNumbered;
+    private int positions;
+    private int worded;
+
     boolean numbers() {
       return used > 0 && numbered * 3 >= used * 2 && shortNumbered * 2 > numbered;
     }
@@ -48,16 +55,10 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
     int size = widest.get().cells().size();
     Columns unknown = Columns.of(widest.get(), Collections.nCopies(size, TableColumn.OTHER));
-    List<Content> contents = contents(unknown, table);
-    List<TableColumn> columns = new ArrayList<>();
-    for (Content content : contents) {
-      columns.add(column(content));
-    }
+    List<TableColumn> columns =
+        contents(unknown, table).stream().map(ContentColumns::column).toList();
     Columns found = Columns.of(widest.get(), columns);
-    boolean subject =
-        found.kinds().contains(ColumnKind.NUMBER)
-            || found.kinds().contains(ColumnKind.RECOMMENDATION);
-    return subject && found.kinds().contains(ColumnKind.POSITION)
+    return found.tellSubject() && found.kinds().contains(ColumnKind.POSITION)
         ? Optional.of(found)
         : Optional.empty();
   }
@@ -80,14 +81,9 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
       return false;
     }
     List<Content> contents = contents(columns, table);
-    for (int i = 0; i < columns.size(); i++) {
-      ColumnKind kind = columns.get(i).kind();
-      boolean subject = kind == ColumnKind.NUMBER || kind == ColumnKind.RECOMMENDATION;
-      if (subject && contents.get(i).numbered() > 0) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, columns.size())
+        .filter(i -> Columns.SUBJECTS.contains(columns.get(i).kind()))
+        .anyMatch(i -> contents.get(i).numbered > 0);
   }
 
   /**
@@ -147,27 +143,28 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   private List<Content> contents(Columns columns, Table table) {
     List<Content> contents = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      contents.add(new Content(0, 0, 0, 0, 0));
+      contents.add(new Content());
     }
     for (Table.Row row : table.rows()) {
       List<Integer> indexes = columns.indexes(row);
       for (int i = 0; i < indexes.size(); i++) {
         Optional<CellText> text = CellText.of(row.cells().get(i));
         if (text.isPresent() && indexes.get(i) >= 0 && row.cells().size() > 1) {
-          contents.set(indexes.get(i), counted(contents.get(indexes.get(i)), text.get().text()));
+          count(contents.get(indexes.get(i)), text.get().text());
         }
       }
     }
     return contents;
   }
 
-  private Content counted(Content content, String text) {
-    boolean numbered = Label.Reader.read(text + " ").filter(Label::isNumber).isPresent();
-    return new Content(
-        content.used() + 1,
-        content.numbered() + (numbered ? 1 : 0),
-        content.shortNumbered() + (numbered && text.length() <= LONGEST_NUMBERS ? 1 : 0),
-        content.positions() + (words.opens(text).isPresent() ? 1 : 0),
-        content.worded() + (words.opens(text).filter(PositionWords::isWorded).isPresent() ? 1 : 0));
+  private void count(Content content, String text) {
+    content.used++;
+    if (Label.Reader.read(text + " ").filter(Label::isNumber).isPresent()) {
+      content.numbered++;
+      content.shortNumbered += text.length() <= LONGEST_NUMBERS ? 1 : 0;
+    }
+    Optional<Stance> position = words.opens(text);
+    content.positions += position.isPresent() ? 1 : 0;
+    content.worded += position.filter(PositionWords::isWorded).isPresent() ? 1 : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.uprlib.extract.read.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -15,9 +16,10 @@ import org.uprlib.extract.text.statement.Stance;
 
 /** Reads what a row says of the position, in words or by marks. Immutable and thread-safe. */
 public final class PositionCell {
+  private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{Nd}]+");
+
   private final PositionWords words;
 
-  /** A reader that knows these words. */
   public PositionCell(PositionWords words) {
     this.words = words;
   }
@@ -134,19 +136,12 @@ public final class PositionCell {
     }
     String said = place.get().in(text).replace('\n', ' ');
     boolean opens = words.fixed(said).isPresent() && place.get().end() < text.length();
-    String rest = opens ? withoutMarks(text.substring(place.get().end())) : "";
+    String behind = text.substring(place.get().end()).replace('\n', ' ');
+    String rest = opens ? MARKS.matcher(behind).replaceFirst("").strip() : "";
     return new Said(
         stance,
         said,
         cell.span(),
         comment.or(() -> Optional.of(rest).filter(words -> !words.isEmpty())));
-  }
-
-  private static String withoutMarks(String rest) {
-    int at = 0;
-    while (at < rest.length() && !Character.isLetterOrDigit(rest.charAt(at))) {
-      at++;
-    }
-    return rest.substring(at).replace('\n', ' ').strip();
   }
 }

@@ -15,7 +15,6 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
@@ -57,12 +56,6 @@ public final class PositionWords {
       new EnumMap<>(UnicodeScript.class);
   private final PhraseBook book;
 
-  /**
-   * Reads the words that ship with the library.
-   *
-   * @param book the wordings of sentences
-   * @throws IllegalStateException if they are malformed; the message gives file and line
-   */
   PositionWords(PhraseBook book) {
     SCRIPTS.forEach((script, file) -> byScript.put(script, new Lazy<>(() -> read(file))));
     for (DataFile.Row row : DataFile.read(PositionWords.class::getResourceAsStream, MARKS, 3)) {
@@ -125,13 +118,7 @@ public final class PositionWords {
       return fixed.get();
     }
     Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
-    return fixed
-        .map(stance -> qualified(stance, said))
-        .orElseGet(() -> isBoth(cell, said) ? Stance.doubtful(Doubt.OPPOSED, whole(cell)) : said);
-  }
-
-  private static Span whole(String cell) {
-    return new Span(0, cell.length()).trimmed(cell);
+    return fixed.map(stance -> qualified(stance, said)).orElse(said);
   }
 
   /** {@code Supported in 2014, now noted}: a few words, of which one says that it is noted. */

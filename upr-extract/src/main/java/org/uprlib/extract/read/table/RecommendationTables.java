@@ -65,9 +65,7 @@ public final class RecommendationTables {
     List<RecommendationTable> found = new ArrayList<>();
     Optional<Columns> before = Optional.empty();
     Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));
-    List<Table> tables =
-        document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
-    for (Table table : tables) {
+    for (Table table : document.tables()) {
       if (stacked.containsKey(table.span())) {
         found.add(stacked(table, stacked.get(table.span())));
         before = Optional.empty();

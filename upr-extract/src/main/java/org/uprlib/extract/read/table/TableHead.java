@@ -3,7 +3,6 @@ package org.uprlib.extract.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
@@ -50,25 +49,14 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     List<TableColumn> heads = row.cells().stream().map(this::column).toList();
     boolean marks = heads.stream().anyMatch(head -> head.kind() == ColumnKind.MARK);
     Columns columns = Columns.of(row, marks ? heads.stream().map(this::initial).toList() : heads);
-    Set<ColumnKind> kinds = columns.kinds();
-    boolean subject =
-        kinds.contains(ColumnKind.NUMBER) || kinds.contains(ColumnKind.RECOMMENDATION);
-    return subject ? Optional.of(columns) : Optional.empty();
+    return columns.tellSubject() ? Optional.of(columns) : Optional.empty();
   }
 
   /** At least two cells with words, all short, and none with a recommendation's number. */
   private static boolean looksLikeHead(Table.Row row) {
-    int used = 0;
-    for (Table.Cell cell : row.cells()) {
-      Optional<String> text = CellText.of(cell).map(CellText::text);
-      if (text.isPresent()) {
-        used++;
-        if (text.get().length() > LONGEST_HEADING || numbered(text.get())) {
-          return false;
-        }
-      }
-    }
-    return used > 1;
+    List<String> texts = texts(row);
+    return texts.size() > 1
+        && texts.stream().noneMatch(text -> text.length() > LONGEST_HEADING || numbered(text));
   }
 
   /** True if {@code text} begins with a recommendation's number. */
@@ -112,19 +100,18 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
 
   /** True if {@code row} prints the head {@code found} of {@code table} once more. */
   static boolean repeats(Table table, Found found, Table.Row row) {
-    for (int i = found.first(); i < found.end(); i++) {
-      if (words(table.rows().get(i)).equals(words(row))) {
-        return true;
-      }
-    }
-    return false;
+    return table.rows().subList(found.first(), found.end()).stream()
+        .anyMatch(each -> letters(each).equals(letters(row)));
   }
 
-  private static List<String> words(Table.Row row) {
-    List<String> words = new ArrayList<>();
-    for (Table.Cell cell : row.cells()) {
-      CellText.of(cell).map(text -> Folding.letters(text.text())).ifPresent(words::add);
-    }
-    return words;
+  private static List<String> letters(Table.Row row) {
+    return texts(row).stream().map(Folding::letters).toList();
+  }
+
+  private static List<String> texts(Table.Row row) {
+    return row.cells().stream()
+        .flatMap(cell -> CellText.of(cell).stream())
+        .map(CellText::text)
+        .toList();
   }
 }

@@ -50,7 +50,6 @@ public record TableRow(
         .orElseThrow();
   }
 
-  /** This row, going on with {@code next}. */
   TableRow and(TableRow next) {
     Map<ColumnKind, CellText> joined = new EnumMap<>(ColumnKind.class);
     joined.putAll(cells);

@@ -42,7 +42,6 @@ record Fragment(
    */
   record Opening(Kind kind, int verbEnd, int object) {}
 
-  /** Kinds of openings. */
   enum Kind {
     /** A verb in the imperative, or a phrase with one after a comma. */
     VERB,

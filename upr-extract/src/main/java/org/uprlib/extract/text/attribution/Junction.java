@@ -7,7 +7,6 @@ package org.uprlib.extract.text.attribution;
  * @param conjunction the conjunction between them, with a blank before it; empty string if none
  */
 record Junction(Strength strength, String conjunction) {
-  /** How much it separates. */
   enum Strength {
     /** Nothing, or a conjunction only. */
     NONE(""),

@@ -24,7 +24,6 @@ final class JunctionReader {
     this.at = from;
   }
 
-  /** Offset after what was read. */
   int end() {
     return at;
   }

@@ -79,7 +79,6 @@ final class Punctuation {
     return (SEMICOLONS + ".").indexOf(c) >= 0;
   }
 
-  /** Whether {@code c} separates clauses or phrases. */
   static boolean isPunctuation(int c) {
     return (BETWEEN_NAMES + STOPS_AND_COLONS).indexOf(c) >= 0;
   }
@@ -93,7 +92,6 @@ final class Punctuation {
     return DASHES.indexOf(c) >= 0;
   }
 
-  /** Whether {@code c} stands between words. */
   static boolean isLoose(int c) {
     return Blank.is(c) || isPunctuation(c);
   }

@@ -90,7 +90,6 @@ final class RequestWording {
     return is(word, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.AND);
   }
 
-  /** What joins two verbs of one request. */
   String and() {
     return and;
   }
@@ -116,7 +115,6 @@ final class RequestWording {
     };
   }
 
-  /** The verb whose gerund {@code word} is. */
   Optional<String> verbOfGerund(String word) {
     return Optional.ofNullable(gerunds.get(word));
   }

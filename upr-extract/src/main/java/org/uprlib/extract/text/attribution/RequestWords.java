@@ -38,7 +38,6 @@ record RequestWords(RequestWording wording, List<RequestWord> list) {
     return list.stream();
   }
 
-  /** Those from {@code first} on. */
   RequestWords from(int first) {
     return new RequestWords(wording, list.subList(first, list.size()));
   }

@@ -16,7 +16,6 @@ import org.uprlib.extract.text.attribution.Junction.Strength;
  * @param items for each fragment the item in place of which it may stand
  */
 record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> items) {
-  /** No fragment. */
   static final int NONE = -1;
 
   /** An object of so few words that an infinitive follows may be no more than half of one. */

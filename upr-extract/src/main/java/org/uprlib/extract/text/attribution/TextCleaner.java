@@ -12,7 +12,6 @@ final class TextCleaner {
 
   private TextCleaner() {}
 
-  /** {@code text} without its sponsors, cleaned. */
   static String without(List<Sponsors> sponsors, String text) {
     StringBuilder rest = new StringBuilder(text.length());
     int from = 0;
@@ -59,7 +58,7 @@ final class TextCleaner {
       if (out.length() > 0 && !isSeparator(first) && !Punctuation.isClosing(first)) {
         out.append(' ');
       }
-      int end = Punctuation.skip(text, at, TextCleaner::isNoBlank);
+      int end = Punctuation.skip(text, at, c -> !Blank.is(c));
       out.append(text, at, end);
       at = Blank.end(text, end);
     }
@@ -109,16 +108,9 @@ final class TextCleaner {
 
   /** How many parentheses more are opened than closed. */
   private static int depth(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Punctuation.isOpening(c)) {
-        depth++;
-      } else if (Punctuation.isClosing(c)) {
-        depth--;
-      }
-    }
-    return depth;
+    return text.chars()
+        .map(c -> Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0)
+        .sum();
   }
 
   private static int withoutLast(String word, String text, int end) {
@@ -128,10 +120,6 @@ final class TextCleaner {
 
   private static int start(String text, int end) {
     return Punctuation.skip(text.substring(0, end), 0, c -> isLoose(c) || Punctuation.isClosing(c));
-  }
-
-  private static boolean isNoBlank(int c) {
-    return !Blank.is(c);
   }
 
   private static boolean isSeparator(int c) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /**
  * A word of a text as searches compare it: without capitals, accents and apostrophes. Immutable.
@@ -58,10 +59,7 @@ record SearchedWord(String written, String whole, String folded, int start, int 
       return lower;
     }
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-    String bare = MARKS.matcher(decomposed).replaceAll("").replace('ı', 'i');
-    StringBuilder letters = new StringBuilder(bare.length());
-    bare.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
+    return Folding.bare(MARKS.matcher(decomposed).replaceAll("").replace('ı', 'i'));
   }
 
   private static boolean isPlain(char c) {

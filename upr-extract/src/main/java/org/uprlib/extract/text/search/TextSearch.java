@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a text is searched for: words that must all occur, in any order, whole words whatever their
@@ -23,7 +25,7 @@ public final class TextSearch {
 
   /** Makes searches that share what is known of the forms of words. Thread-safe. */
   public static final class Maker {
-    private final WordForms forms = WordForms.load();
+    private final WordForms forms = new WordForms();
     private final boolean anyForm;
 
     /**
@@ -56,8 +58,11 @@ public final class TextSearch {
 
   /** Reads a query from left to right. */
   private static final class Parser {
-    private static final String QUOTES = "\"“”";
-    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "(", ")");
+
+    /** A parenthesis, what stands in quotation marks, or what stands between blanks. */
+    private static final Pattern SIGN =
+        Pattern.compile("[()]|[\"“”](?<quoted>[^\"“”]*)[\"“”]?|[^()\"“”\\p{javaWhitespace}]+");
 
     private final String query;
     private final Maker maker;
@@ -74,7 +79,7 @@ public final class TextSearch {
     Parser(String query, Maker maker) {
       this.query = query;
       this.maker = maker;
-      this.signs = signs(query);
+      this.signs = signs();
     }
 
     private IllegalArgumentException malformed(String problem) {
@@ -141,32 +146,16 @@ public final class TextSearch {
     }
 
     /** The query's operators, parentheses, and wordings, these without quotation marks. */
-    private List<Sign> signs(String query) {
+    private List<Sign> signs() {
       List<Sign> found = new ArrayList<>();
-      int from = 0;
-      while (from < query.length()) {
-        char c = query.charAt(from);
-        int end = from + 1;
-        if (c == '(' || c == ')') {
-          found.add(new Sign(String.valueOf(c), Optional.empty()));
-        } else if (QUOTES.indexOf(c) >= 0) {
-          while (end < query.length() && QUOTES.indexOf(query.charAt(end)) < 0) {
-            end++;
-          }
-          addWording(found, query.substring(from + 1, end));
-          end++;
-        } else if (!Character.isWhitespace(c)) {
-          while (end < query.length() && isPlain(query.charAt(end))) {
-            end++;
-          }
-          String sign = query.substring(from, end);
-          if (OPERATORS.contains(sign)) {
-            found.add(new Sign(sign, Optional.empty()));
-          } else {
-            addWording(found, sign);
-          }
+      Matcher sign = SIGN.matcher(query);
+      while (sign.find()) {
+        String quoted = sign.group("quoted");
+        if (quoted == null && OPERATORS.contains(sign.group())) {
+          found.add(new Sign(sign.group(), Optional.empty()));
+        } else {
+          addWording(found, quoted == null ? sign.group() : quoted);
         }
-        from = end;
       }
       return found;
     }
@@ -179,10 +168,6 @@ public final class TextSearch {
       if (read.isPresent()) {
         found.add(new Sign(wording, read));
       }
-    }
-
-    private static boolean isPlain(char c) {
-      return c != '(' && c != ')' && QUOTES.indexOf(c) < 0 && !Character.isWhitespace(c);
     }
   }
 }

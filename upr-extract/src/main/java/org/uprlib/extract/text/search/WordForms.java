@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.uprlib.core.data.DataFile;
@@ -23,21 +23,29 @@ final class WordForms {
   /** So many words of a language are remembered; what they have is then computed again. */
   private static final int MOST_KNOWN = 50_000;
 
-  private final Map<Language, Rules> rules;
-  private final Map<Language, Map<String, String>> stems = new ConcurrentHashMap<>();
-  private final Map<Language, Map<String, String>> spellings = new ConcurrentHashMap<>();
+  private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
 
-  private WordForms(Map<Language, Rules> rules) {
-    this.rules = rules;
+  WordForms() {
+    List<DataFile.Row> rows =
+        DataFile.read(WordForms.class::getResourceAsStream, "word-forms.tsv", 4);
+    for (Language language : Language.values()) {
+      Rules own = new Rules(language);
+      rows.stream().filter(row -> row.required(0).equals(language.code())).forEach(own::add);
+      rules.put(language, own);
+    }
   }
 
-  /** What the table has of a language. */
+  /** What is known of a language. */
   private static final class Rules {
     /** A word with less before such an ending does not have it: {@code tres}. */
     private static final int SHORTEST = 3;
 
+    private final Language language;
     private final Map<String, String> words = new HashMap<>();
     private final Map<Kind, List<Change>> changes = new EnumMap<>(Kind.class);
+
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    private final Map<String, String> spellings = new ConcurrentHashMap<>();
 
     /** A form of a word, an ending before Snowball's rules or in their place, a spelling. */
     private enum Kind {
@@ -59,6 +67,10 @@ final class WordForms {
       String atBeginning(String word) {
         return word.startsWith(written) ? meant + word.substring(written.length()) : word;
       }
+    }
+
+    Rules(Language language) {
+      this.language = language;
     }
 
     private void add(DataFile.Row row) {
@@ -97,67 +109,48 @@ final class WordForms {
     private boolean isApart(String word) {
       return all(Kind.APART).stream().anyMatch(change -> word.endsWith(change.written()));
     }
-  }
 
-  /**
-   * @throws IllegalStateException if the table is malformed; the message gives its line
-   */
-  static WordForms load() {
-    Map<Language, Rules> rules = new EnumMap<>(Language.class);
-    List<DataFile.Row> rows =
-        DataFile.read(WordForms.class::getResourceAsStream, "word-forms.tsv", 4);
-    for (Language language : Language.values()) {
-      Rules own = new Rules();
-      rows.stream().filter(row -> row.required(0).equals(language.code())).forEach(own::add);
-      rules.put(language, own);
+    private String stem(String given) {
+      String spelled = spelling(SearchedWord.lowerCase(given));
+      String word = words.getOrDefault(spelled, spelled);
+      return isApart(word)
+          ? changed(word, Kind.APART)
+          : SearchedWord.folded(snowball(changed(word, Kind.ENDING)));
     }
-    return new WordForms(rules);
+
+    private String snowball(String word) {
+      return Arrays.stream(ALGORITHM.values())
+          .filter(algorithm -> algorithm.name().equals(language.name()))
+          .findFirst()
+          .map(algorithm -> new SnowballStemmer(algorithm).stem(word).toString())
+          .orElse(word);
+    }
   }
 
   /**
    * What all forms of {@code word} have, without accents; the word where a language has no stems.
    */
   String stem(String word, Language language) {
-    return remembered(
-        stems, word, language, () -> computed(SearchedWord.lowerCase(word), language));
+    Rules own = rules(language);
+    return remembered(own.stems, word, own::stem);
   }
 
   /** The one spelling of a word in the form to compare; of a beginning, of what it begins. */
   String spelling(String folded, Language language) {
-    return remembered(spellings, folded, language, () -> rules(language).spelling(folded));
+    Rules own = rules(language);
+    return remembered(own.spellings, folded, own::spelling);
   }
 
   private static String remembered(
-      Map<Language, Map<String, String>> all,
-      String word,
-      Language language,
-      Supplier<String> computing) {
-    Map<String, String> known = all.computeIfAbsent(language, key -> new ConcurrentHashMap<>());
+      Map<String, String> known, String word, UnaryOperator<String> computing) {
     String found = known.get(word);
     if (found == null) {
-      found = computing.get();
+      found = computing.apply(word);
       if (known.size() < MOST_KNOWN) {
         known.put(word, found);
       }
     }
     return found;
-  }
-
-  private String computed(String lower, Language language) {
-    Rules own = rules(language);
-    String spelled = own.spelling(lower);
-    String word = own.words.getOrDefault(spelled, spelled);
-    return own.isApart(word)
-        ? own.changed(word, Rules.Kind.APART)
-        : SearchedWord.folded(snowball(own.changed(word, Rules.Kind.ENDING), language));
-  }
-
-  private static String snowball(String word, Language language) {
-    return Arrays.stream(ALGORITHM.values())
-        .filter(algorithm -> algorithm.name().equals(language.name()))
-        .findFirst()
-        .map(algorithm -> new SnowballStemmer(algorithm).stem(word).toString())
-        .orElse(word);
   }
 
   private Rules rules(Language language) {

@@ -82,20 +82,21 @@ public final class Wording {
 
   /** Whether it is in {@code text}. */
   public boolean isIn(SearchedText text) {
-    return IntStream.rangeClosed(0, text.words().size() - parts.size())
-        .anyMatch(at -> isAt(text, at));
+    return starts(text).findAny().isPresent();
   }
 
   /** Where it stands in {@code text}. */
   public List<Span> places(SearchedText text) {
-    List<Span> places = new ArrayList<>();
     List<SearchedWord> words = text.words();
-    for (int at = 0; at + parts.size() <= words.size(); at++) {
-      if (isAt(text, at)) {
-        places.add(new Span(words.get(at).start(), words.get(at + parts.size() - 1).end()));
-      }
-    }
-    return places;
+    return starts(text)
+        .mapToObj(at -> new Span(words.get(at).start(), words.get(at + parts.size() - 1).end()))
+        .toList();
+  }
+
+  /** The indexes of words at which it begins. */
+  private IntStream starts(SearchedText text) {
+    return IntStream.rangeClosed(0, text.words().size() - parts.size())
+        .filter(at -> isAt(text, at));
   }
 
   private boolean isAt(SearchedText text, int at) {

@@ -29,7 +29,7 @@ import org.uprlib.extract.read.structure.SectionTitles;
 
 class PledgeReaderTest {
   private static final PledgeReader READER =
-      new PledgeReader(States.load(), SectionTitles.load(), Sentences.load());
+      new PledgeReader(States.load(), new SectionTitles(), Sentences.load());
   private static final State SYLVANIA = new State("SYL", "Sylvania", Optional.empty());
   private static final PaperInfo REPORT =
       new PaperInfo(

@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Endnotes that stand in the body, as they are read of a PDF. */
 class NoteCollectorTest {
   private static final PhraseTable<DocumentationWord> WORDS = DocumentationWord.load();
+  private static final CitationReader NAMINGS = new CitationReader(PhraseBook.load());
 
   private static NoteCollector.Collected collected(LaidOutPaper paper) {
-    return new NoteCollector(paper.document(), WORDS).collect();
+    return new NoteCollector(paper.document(), WORDS, NAMINGS).collect();
   }
 
   private static String told(List<ReviewDocument.Note> notes) {

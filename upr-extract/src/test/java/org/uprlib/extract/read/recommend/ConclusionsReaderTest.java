@@ -26,7 +26,7 @@ class ConclusionsReaderTest {
   /** A line for each entry: kind, label, words, and the theme heading behind a stroke. */
   private String read() {
     Document document = paper.document();
-    return new ConclusionsReader(SectionTitles.load())
+    return new ConclusionsReader(new SectionTitles())
             .read(document, text -> false, (title, printed) -> POSITIONS.contains(title))
             .orElseThrow()
             .entries()
@@ -42,7 +42,7 @@ class ConclusionsReaderTest {
   }
 
   private String notices() {
-    return new ConclusionsReader(SectionTitles.load())
+    return new ConclusionsReader(new SectionTitles())
             .read(paper.document(), text -> false, (title, printed) -> false)
             .orElseThrow()
             .notices()
@@ -200,7 +200,7 @@ class ConclusionsReaderTest {
     twice.says("1. The review was held.").heading("II. Conclusions and/or recommendations");
     Document document = twice.says("115. " + LEAD_IN).document();
     assertThat(
-            new ConclusionsReader(SectionTitles.load())
+            new ConclusionsReader(new SectionTitles())
                 .read(document, text -> false, (title, printed) -> false)
                 .orElseThrow()
                 .entries())
@@ -212,7 +212,7 @@ class ConclusionsReaderTest {
     Document document =
         new TestDocument().heading("I. Introduction").says("1. It began.").document();
     assertThat(
-            new ConclusionsReader(SectionTitles.load())
+            new ConclusionsReader(new SectionTitles())
                 .read(document, text -> false, (title, printed) -> false))
         .isEmpty();
   }
@@ -222,7 +222,7 @@ class ConclusionsReaderTest {
     paper.listed("115.", LEAD_IN).listed("115.1.", "Ratify (Spain).");
     Document document = paper.document();
     Entry entry =
-        new ConclusionsReader(SectionTitles.load())
+        new ConclusionsReader(new SectionTitles())
             .read(document, text -> false, (title, printed) -> false)
             .orElseThrow()
             .entries()

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -19,8 +21,16 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 
 class StateRemarkClassifierTest {
   private static final States STATES = States.load();
-  private static final StateRemarkClassifier VOICE =
-      new StateRemarkClassifier(STATES, new Attributor(STATES), PhraseBook.load());
+  private static final Attributor ATTRIBUTOR = new Attributor(STATES);
+  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final Map<Language, PhraseTable<StateRemarkClassifier.Kind>> WORDS =
+      StateRemarkClassifier.words();
+
+  private static Entry read(Entry entry, Language language, PaperInfo paper) {
+    return new StateRemarkClassifier(STATES, ATTRIBUTOR, BOOK, WORDS, language, paper)
+        .read(List.of(entry))
+        .get(0);
+  }
 
   /** Where the entry's words stand in its document. */
   private static final int START = 1000;
@@ -83,16 +93,16 @@ class StateRemarkClassifierTest {
       Language language, String reviewed, String text, Entry.Kind kind) {
     Entry entry = entry(text);
 
-    assertThat(VOICE.read(List.of(entry), language, paper(reviewed)).get(0).kind()).isEqualTo(kind);
+    assertThat(read(entry, language, paper(reviewed)).kind()).isEqualTo(kind);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "With regard to the recommendation to ratify the Convention (Spain), Sylvania explained that"
-            + " it has no intention to"
-            + "| ratify the Convention (Spain)| Sylvania explained that it has no intention to",
+        "With regard to the recommendation to ratify the Convention (Spain), Sylvania explained"
+            + " that it has no intention to| ratify the Convention (Spain)| Sylvania explained that"
+            + " it has no intention to",
         "On the recommendation to ratify the Convention (Spain), as included in paragraph 77, the"
             + " Government stated that it would"
             + "| ratify the Convention (Spain)| the Government stated that it would",
@@ -106,7 +116,7 @@ class StateRemarkClassifierTest {
       })
   void aRepeatedRecommendationIsPartedFromWhatIsSaidOfIt(
       String text, String recommended, String comment) {
-    Entry read = VOICE.read(List.of(entry(text)), Language.ENGLISH, paper(null)).get(0);
+    Entry read = read(entry(text), Language.ENGLISH, paper(null));
 
     assertThat(read.kind()).isEqualTo(Entry.Kind.RECOMMENDATION);
     assertThat(read.text().replaceFirst("[,:] $", ""))

@@ -30,7 +30,7 @@ public final class SylvanianReport {
           BOOK,
           new SectionTwoReader(BOOK),
           new Attributor(STATES),
-          SectionTitles.load(),
+          new SectionTitles(),
           Sentences.load());
 
   private SylvanianReport() {}
@@ -46,7 +46,7 @@ public final class SylvanianReport {
 
   /** What stands in the section of conclusions of {@code document}. */
   public static List<Entry> conclusions(Document document) {
-    return new ConclusionsReader(SectionTitles.load())
+    return new ConclusionsReader(new SectionTitles())
         .read(document, text -> false, (title, printed) -> false)
         .orElseThrow()
         .entries();

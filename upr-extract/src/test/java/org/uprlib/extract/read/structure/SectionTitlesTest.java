@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTitlesTest {
-  private final SectionTitles titles = SectionTitles.load();
+  private final SectionTitles titles = new SectionTitles();
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
