@@ -49,6 +49,7 @@ final class Markers {
     THANKED,
     TITLE,
     EACH,
+    MEANS,
     AND
   }
 

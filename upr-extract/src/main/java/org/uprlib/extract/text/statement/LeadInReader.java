@@ -379,15 +379,17 @@ public final class LeadInReader {
 
     /** What an exception makes of what it takes out, where it does not say so. */
     private Stance excepted(Clause clause) {
-      boolean allRefused =
-          statements
-              .last()
-              .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
-              .filter(all -> clause.namesAllRefused())
-              .isPresent();
+      if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
+        return Stance.of(PositionStatus.SUPPORTED, clause.span());
+      }
+      boolean allRefused = isLast(PositionStatus.SUPPORTED) && clause.namesAllRefused();
       return allRefused || clause.isRefusal()
           ? Stance.of(PositionStatus.NOTED, clause.span())
           : Stance.doubtful(Doubt.EXCEPTED);
+    }
+
+    private boolean isLast(PositionStatus status) {
+      return statements.last().filter(each -> each.stance().status() == status).isPresent();
     }
 
     /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
