@@ -39,6 +39,9 @@ final class Legend {
   /** What stands around words that say what a sign means. */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
+  /** Numbers that begin a line, and what stands behind them. */
+  private static final Pattern NUMBERS = Pattern.compile("^[\\s\\d.,:;：，()]+");
+
   /** A longer text is no key. */
   private static final int LONGEST = 400;
 
@@ -64,7 +67,7 @@ final class Legend {
     for (TextBlock line : texts) {
       if (RecommendationNumber.isIn(line.text())) {
         code(line).ifPresent(code -> used.add(code.group(1)));
-        signs.add(sign(language.labels().read(line).map(each -> each.rest().text()).orElse("")));
+        signs.add(sign(NUMBERS.matcher(line.text()).replaceFirst("")));
       }
     }
     Legend legend = new Legend();
@@ -159,6 +162,12 @@ final class Legend {
     Matcher bracketed = BRACKETED.matcher(letters.strip());
     String code = bracketed.matches() ? bracketed.group(1) : letters.strip();
     return Optional.ofNullable(stances.getOrDefault(code, stances.get(sign(code))));
+  }
+
+  /** What the sign stands for that is all that {@code line} has beside numbers. */
+  Optional<Stance> stanceBehind(TextBlock line) {
+    return stance(NUMBERS.matcher(line.text()).replaceFirst(""))
+        .map(stance -> stance.as(stance.status(), line.span()));
   }
 
   /** What the letters in brackets that {@code line} begins with stand for. */

@@ -302,8 +302,10 @@ final class StatementList {
       Statement all = statements.get(i);
       List<Reference> apart =
           statements.stream()
-              .filter(each -> all.pointsBack())
-              .filter(each -> each.stance().answers() && each.isWithin(all.references()))
+              .filter(
+                  each ->
+                      (all.pointsBack() && each.stance().answers()) || isReplacedBy(all, each))
+              .filter(each -> each.isWithin(all.references()))
               .filter(each -> !all.isWithin(each.references()))
               .flatMap(each -> each.references().stream())
               .toList();
@@ -312,6 +314,14 @@ final class StatementList {
       }
     }
     statements.removeIf(each -> each.isNamed() && each.references().isEmpty());
+  }
+
+  /** {@code Had noted 121.2 and 121.4; it will answer 121.4 later}. */
+  private boolean isReplacedBy(Statement before, Statement later) {
+    return earlier.contains(before)
+        && statements.indexOf(before) < statements.indexOf(later)
+        && later.isNamed()
+        && later.stance().isKnown();
   }
 
   /** {@code accepts two, that of Chile …; notes all others}: which are the others is not said. */
