@@ -265,9 +265,11 @@ final class ClauseReader {
     List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
     int at = part.skip(part.from(), each -> !part.is(each, "distributive"));
+    boolean negated = cues(part.from(), part.to()).stream().anyMatch(Cue::isNegation);
     return Stream.of(part.part(at + 1, part.to()), part.part(part.from(), at), part)
         .map(this::answers)
         .filter(answers -> answers.size() == named.size())
+        .filter(answers -> !negated || answers.stream().anyMatch(ClauseReader::accepts))
         .findFirst()
         .map(
             answers ->
@@ -275,6 +277,11 @@ final class ClauseReader {
                     .mapToObj(i -> clause(part, exception, answers.get(i), named.subList(i, i + 1)))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** True if one of {@code cues} accepts: what is denied before it is not denied of it. */
+  private static boolean accepts(List<Cue> cues) {
+    return cues.stream().anyMatch(cue -> cue.sense() == Sense.SUPPORTED);
   }
 
   /** What stands between the joints of {@code part}, where it gives answers. */

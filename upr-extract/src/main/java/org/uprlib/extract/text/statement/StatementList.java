@@ -303,8 +303,7 @@ final class StatementList {
       List<Reference> apart =
           statements.stream()
               .filter(
-                  each ->
-                      (all.pointsBack() && each.stance().answers()) || isReplacedBy(all, each))
+                  each -> (all.pointsBack() && each.stance().answers()) || isReplacedBy(all, each))
               .filter(each -> each.isWithin(all.references()))
               .filter(each -> !all.isWithin(each.references()))
               .flatMap(each -> each.references().stream())
