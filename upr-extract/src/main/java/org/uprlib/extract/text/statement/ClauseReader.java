@@ -25,6 +25,10 @@ final class ClauseReader {
   private final BitSet numbers;
 
   private final List<Cue> boundaries;
+
+  /** All other wordings; none where no recommendations are named. */
+  private final List<Cue> wordings;
+
   private final ExceptionReader exceptions;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
@@ -42,15 +46,18 @@ final class ClauseReader {
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
+    this.wordings = mentions.isEmpty() ? List.of() : sentence.phrases().wordings(sentence);
     this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
     this.distributed = isDistributed() && (joinsAnswers() || sentence.positions().size() > 1);
     this.unsettled = distributed || isQuestion();
   }
 
-  /** True for "respectively"; {@code and, accordingly,} is none. */
+  /** True for "respectively"; not for {@code and, accordingly,}, {@code 分别为|121.1}. */
   private boolean isDistributed() {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> sentence.is(at, "distributive"))
+        .filter(
+            at -> !sentence.isNumber(sentence.skip(at + 1, next -> sentence.is(next, "leading"))))
         .anyMatch(at -> !sentence.isRow(at - 2, "and", ","));
   }
 
@@ -125,13 +132,11 @@ final class ClauseReader {
   /** {@code 121.3 was listed as noted by mistake | and is accepted}. */
   private OptionalInt behindCorrection() {
     int corrected =
-        mentions.isEmpty()
-            ? sentence.to()
-            : sentence.phrases().wordings(sentence).stream()
-                .filter(cue -> cue.sense() == Sense.CORRECTION)
-                .mapToInt(Cue::end)
-                .findFirst()
-                .orElse(sentence.to());
+        wordings.stream()
+            .filter(cue -> cue.sense() == Sense.CORRECTION)
+            .mapToInt(Cue::end)
+            .findFirst()
+            .orElse(sentence.to());
     return IntStream.range(corrected, sentence.to())
         .filter(at -> sentence.is(at, ",", "and") && sentence.is(at + 1, "auxiliary"))
         .findFirst();
@@ -139,10 +144,7 @@ final class ClauseReader {
 
   /** {@code It would be wrong to say that it rejects 121.6: | it supports it}. */
   private OptionalInt behindClaim() {
-    int marks = sentence.skip(sentence.from(), at -> !sentence.is(at, ":", ","));
-    boolean parted = !mentions.isEmpty() && marks < sentence.to();
-    int claim = (parted ? claim(sentence) : OptionalInt.empty()).orElse(sentence.to());
-    return IntStream.range(claim + 1, sentence.to() - 1)
+    return IntStream.range(claim(sentence, wordings).orElse(sentence.to()) + 1, sentence.to() - 1)
         .filter(at -> !numbers.get(at))
         .filter(
             at -> sentence.is(at, ":") || (sentence.is(at, ",") && sentence.is(at + 1, "truth")))
@@ -150,12 +152,16 @@ final class ClauseReader {
         .findFirst();
   }
 
-  /** {@code It would be wrong to say | that}: where a claim begins that is denied or left open. */
-  static OptionalInt claim(Sentence sentence) {
-    return sentence.phrases().wordings(sentence).stream()
-        .filter(cue -> cue.sense() == Sense.OPEN || cue.sense() == Sense.UNCLEAR)
-        .filter(cue -> sentence.is(cue.end() - 1, "asking", "claimed"))
+  /**
+   * {@code It would be wrong to say | that}: where what is denied or left open begins.
+   *
+   * @param wordings those of the sentence
+   */
+  static OptionalInt claim(Sentence sentence, List<Cue> wordings) {
+    return wordings.stream()
+        .filter(cue -> cue.is(Sense.OPEN, Sense.UNCLEAR))
         .mapToInt(cue -> cue.end() - 1)
+        .filter(last -> sentence.is(last, "asking", "claimed"))
         .findFirst();
   }
 

@@ -31,10 +31,10 @@ record ColonReader(Sentence sentence) {
 
   /** {@code It would be wrong to say that it rejects 121.6|: it supports it}. */
   private static boolean isClaim(List<Clause> head) {
-    Sentence sentence = head.get(0).sentence();
-    return Clause.anySays(head, Sense.UNCLEAR)
-        && ClauseReader.claim(sentence.part(head.get(0).first(), head.get(head.size() - 1).end()))
-            .isPresent();
+    Clause last = head.get(head.size() - 1);
+    Sentence words = last.sentence().part(last.first(), last.end());
+    return last.says(Sense.UNCLEAR)
+        && ClauseReader.claim(words, words.phrases().wordings(words)).isPresent();
   }
 
   /** {@code 121.1 and 121.2: accepted; 121.3|: noted}: what is on the last is behind the colon. */
