@@ -50,6 +50,7 @@ final class Markers {
     TITLE,
     EACH,
     MEANS,
+    CLAUSE,
     AND
   }
 

@@ -252,7 +252,7 @@ record Clause(
 
   /** {@code لا تقبل سوى التوصية 121.3}: of what is not accepted it takes out what is. */
   boolean isNoneBut() {
-    return excepts() && sentence.is(first, "none-but");
+    return exception() && sentence.is(first, "none-but");
   }
 
   /**

@@ -282,6 +282,10 @@ public final class LeadInReader {
           statements.leaveOut(number.getAsInt());
           limitLast(Statement::isNamed);
           return;
+        } else if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
+          // "لا تقبل من التوصية 121.6 سوى …": of what is not accepted a part is.
+          statements.acceptPartOfLast();
+          return;
         } else if (!stance.isKnown()) {
           // "accepts recommendation 121.1, except for the date": what is accepted is a part.
           exceptsPart = true;

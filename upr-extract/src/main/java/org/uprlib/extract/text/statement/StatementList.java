@@ -153,6 +153,14 @@ final class StatementList {
     last().ifPresent(said -> statements.set(statements.size() - 1, said.limited()));
   }
 
+  /** Of what was said last not to be accepted a part is. */
+  void acceptPartOfLast() {
+    Statement refused = statements.get(statements.size() - 1);
+    Statement accepted =
+        refused.with(refused.stance().as(PositionStatus.SUPPORTED, refused.span()));
+    statements.set(statements.size() - 1, accepted.limited());
+  }
+
   /** Remembers that so many are left out of what is said of all, and not named. */
   void leaveOut(int number) {
     someUnnamed = OptionalInt.of(number);
