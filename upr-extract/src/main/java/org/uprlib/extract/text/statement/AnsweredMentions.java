@@ -169,7 +169,7 @@ final class AnsweredMentions {
   private boolean mayLead(int at) {
     return sentence.is(at, "leading")
         || sentence.isRow(at, "noted", "within")
-        || (sentence.isAnyWord(at) && sentence.phrases().isStateName(sentence.token(at)));
+        || (!isJoint(at) && sentence.phrases().isStateName(sentence.token(at)));
   }
 
   private boolean isJoint(int at) {
