@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Folding;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
  * What the letters beside numbers, or in a column of positions, stand for, as the addendum explains
  * them: {@code A = accepted, N = noted}, {@code [S] supported, [N] noted}, {@code Accepted (A) or
- * noted (N)}.
+ * noted (N)}, {@code “+” means that it is accepted, “–” that it is noted}.
  */
 final class Legend {
   private static final Pattern CODE_FIRST =
@@ -30,6 +31,16 @@ final class Legend {
 
   private static final Pattern CODE_LAST =
       Pattern.compile("(\\p{L}[^,;.:()\\[\\]]{0,40}?)\\s*[(\\[](\\p{Lu}{1,3})[)\\]]");
+
+  /** {@code «yes»}, {@code “–”}, {@code ○}. */
+  private static final Pattern SIGN =
+      Pattern.compile("[«\"“„](\\p{L}{1,4}|[\\p{S}–—*-])[»\"”“]|([\\p{So}\\p{Sm}&&[^=<>]])");
+
+  /** What stands around words that say what a sign means. */
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+  /** Numbers that begin a line, and what stands behind them. */
+  private static final Pattern NUMBERS = Pattern.compile("^[\\s\\d.,:;：，()]+");
 
   /** A longer text is no key. */
   private static final int LONGEST = 400;
@@ -52,14 +63,19 @@ final class Legend {
     List<TextBlock> texts =
         blocks.stream().filter(TextBlock.class::isInstance).map(TextBlock.class::cast).toList();
     Set<String> used = new HashSet<>();
+    Set<String> signs = new HashSet<>();
     for (TextBlock line : texts) {
       if (RecommendationNumber.isIn(line.text())) {
         code(line).ifPresent(code -> used.add(code.group(1)));
+        signs.add(sign(NUMBERS.matcher(line.text()).replaceFirst("")));
       }
     }
     Legend legend = new Legend();
     for (TextBlock line : texts) {
       Map<String, Stance> entries = entries(line.text(), used, language);
+      if (entries.isEmpty()) {
+        entries = signs(line.text(), signs, language);
+      }
       if (!entries.isEmpty()) {
         legend.stances.putAll(entries);
         legend.lines.add(line.span());
@@ -92,6 +108,41 @@ final class Legend {
     return several ? entries : Map.of();
   }
 
+  /** What signs or short words stand for; nothing if one is not understood or none is used. */
+  private static Map<String, Stance> signs(
+      String text, Set<String> used, AddendumLanguage language) {
+    List<MatchResult> found = SIGN.matcher(text).results().toList();
+    Map<String, Stance> signs = new HashMap<>();
+    if (found.size() < 2 || text.length() > LONGEST || RecommendationNumber.isIn(text)) {
+      return signs;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      MatchResult sign = found.get(i);
+      int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
+      String words = AROUND.matcher(text.substring(sign.end(), end)).replaceAll("");
+      List<String> parts = language.markers().parts(Markers.Kind.MEANS, words);
+      Stance stance =
+          Stream.concat(Stream.of(words), parts.stream())
+              .flatMap(
+                  part ->
+                      Stream.of(language.headingStance(part), language.stances().classify(part)))
+              .filter(Stance::isKnown)
+              .findFirst()
+              .orElse(Stance.NONE);
+      signs.put(sign(sign.group()), stance);
+    }
+    boolean clear = signs.values().stream().allMatch(Stance::isKnown);
+    boolean several = signs.values().stream().map(Stance::status).distinct().count() > 1;
+    return clear && several && signs.keySet().stream().anyMatch(used::contains) ? signs : Map.of();
+  }
+
+  /** A sign or a short word, without quotation marks and capitals. */
+  private static String sign(String text) {
+    Matcher quoted = SIGN.matcher(text.strip());
+    String bare = quoted.matches() && quoted.group(1) != null ? quoted.group(1) : text.strip();
+    return Folding.fold(bare.replaceAll("[—−-]", "–"));
+  }
+
   private static void add(
       Map<String, Stance> entries, String code, String words, AddendumLanguage language) {
     Stream.of(words.strip(), JOINT.matcher(words.strip()).replaceFirst(""))
@@ -110,7 +161,13 @@ final class Legend {
   Optional<Stance> stance(String letters) {
     Matcher bracketed = BRACKETED.matcher(letters.strip());
     String code = bracketed.matches() ? bracketed.group(1) : letters.strip();
-    return Optional.ofNullable(stances.get(code));
+    return Optional.ofNullable(stances.getOrDefault(code, stances.get(sign(code))));
+  }
+
+  /** What the sign stands for that is all that {@code line} has beside numbers. */
+  Optional<Stance> stanceBehind(TextBlock line) {
+    return stance(NUMBERS.matcher(line.text()).replaceFirst(""))
+        .map(stance -> stance.as(stance.status(), line.span()));
   }
 
   /** What the letters in brackets that {@code line} begins with stand for. */

@@ -49,6 +49,8 @@ final class Markers {
     THANKED,
     TITLE,
     EACH,
+    MEANS,
+    CLAUSE,
     AND
   }
 

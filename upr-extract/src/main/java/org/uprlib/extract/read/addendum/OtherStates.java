@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
@@ -19,6 +20,14 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
   private static final Pattern BEFORE_VERB =
       Pattern.compile("\\s*(?:,[^,:;()\\p{N}]{1,40},\\s*)?(?:\\p{Ll}+\\s+){0,3}");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** Words before a subject: {@code وقد أعلنت}. */
+  private static final int MOST_BEFORE_SUBJECT = 3;
+
+  /** Characters of {@code لن} and the blank behind it. */
+  private static final int LONGEST_PARTICLE = 3;
+
   /** What {@code said}, read from {@code words}, says without their statements. */
   LeadIn leaveOut(LeadIn said, PlacedText words) {
     return stateUnderReview.isEmpty()
@@ -30,11 +39,43 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
     int start = statement.span().start();
     int position = statement.stance().words().map(Span::start).orElse(start);
     return statement.stance().isKnown()
-        && makers
-            .behind(text, start, position, true)
-            .filter(subject -> !subject.states().contains(stateUnderReview.get()))
-            .filter(subject -> isSubject(text.substring(subject.end(), position)))
-            .isPresent();
+        && (subject(text, start, position)
+                .filter(subject -> isSubject(text.substring(subject.end(), position)))
+                .isPresent()
+            || isBehindVerb(text, start, position));
+  }
+
+  /** The other States that {@code text} names at an index. */
+  private Optional<MakerReader.Makers> subject(String text, int from, int to) {
+    return makers
+        .behind(text, from, to, true)
+        .filter(subject -> !subject.states().contains(stateUnderReview.get()));
+  }
+
+  /**
+   * Where verbs stand before their subjects: {@code أعلنت بنما أنها تقبل}, {@code لا تقبل بنما}.
+   */
+  private boolean isBehindVerb(String text, int start, int position) {
+    if (makers.markers().phrase(Markers.Kind.CLAUSE).isEmpty()) {
+      return false;
+    }
+    Matcher word = WORD.matcher(text).region(start, text.length());
+    for (int i = 0; i < MOST_BEFORE_SUBJECT && word.find(); i++) {
+      Optional<MakerReader.Makers> subject = subject(text, word.end(), text.length());
+      boolean verb = !makers.markers().opens(Markers.Kind.RECOMMENDATION, word.group());
+      if (subject.isPresent()) {
+        int end = subject.get().end();
+        boolean negates = word.start() > position && word.start() - position <= LONGEST_PARTICLE;
+        return end <= position
+            ? isOwn(text.substring(end, position))
+            : verb && (negates || word.start() == position);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(String behind) {
+    return behind.isBlank() || makers.markers().only(behind, Markers.Kind.CLAUSE);
   }
 
   private static boolean isSubject(String behind) {

@@ -28,7 +28,10 @@ record SingleAnswers(
             quote.map(QuoteFinder.Quote::words));
     PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
     Optional<Stance> letters =
-        legend.stance(words.text()).map(stance -> stance.as(stance.status(), words.span()));
+        legend
+            .stance(words.text())
+            .map(stance -> stance.as(stance.status(), words.span()))
+            .or(() -> legend.stanceBehind(line));
     Optional<Stance> stated = letters.or(() -> legend.stanceBefore(line));
     if (stated.isPresent()) {
       collector.open(

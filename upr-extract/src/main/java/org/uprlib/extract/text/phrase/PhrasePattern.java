@@ -151,7 +151,7 @@ final class PhrasePattern {
      * Tokens that the phrase does not care for, but none that ends a clause.
      *
      * @param words the words that they may be; empty if any
-     * @param barred the words that they may not be
+     * @param barred the words and marks that they may not be
      */
     record Gap(int size, Optional<WordSet> words, WordSet barred) implements Element {
       @Override
@@ -164,11 +164,12 @@ final class PhrasePattern {
       }
 
       private boolean passes(Token token) {
-        if (token.mark()) {
-          return !token.is(";") && !token.is(":");
+        if (barred.has(token)) {
+          return false;
         }
-        return token.number()
-            || (words.map(set -> set.has(token)).orElse(true) && !barred.has(token));
+        return token.mark()
+            ? !token.is(";") && !token.is(":")
+            : token.number() || words.map(set -> set.has(token)).orElse(true);
       }
     }
 

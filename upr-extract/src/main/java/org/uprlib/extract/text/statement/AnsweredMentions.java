@@ -167,7 +167,9 @@ final class AnsweredMentions {
 
   /** Words between a conjunction and the numbers that it adds. */
   private boolean mayLead(int at) {
-    return sentence.is(at, "leading") || sentence.isRow(at, "noted", "within");
+    return sentence.is(at, "leading")
+        || sentence.isRow(at, "noted", "within")
+        || (!isJoint(at) && sentence.phrases().isStateName(sentence.token(at)));
   }
 
   private boolean isJoint(int at) {

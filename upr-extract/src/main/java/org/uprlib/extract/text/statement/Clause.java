@@ -250,6 +250,11 @@ record Clause(
     return sentence.isRow(first, "contrary", "negative");
   }
 
+  /** {@code لا تقبل سوى التوصية 121.3}: of what is not accepted it takes out what is. */
+  boolean isNoneBut() {
+    return exception() && sentence.is(first, "none-but");
+  }
+
   /**
    * True if what it takes out of an acceptance is all that is refused: {@code but two: 3 and 4},
    * {@code except 4 to 6, of which it accepts only 5}.

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -24,6 +25,10 @@ final class ClauseReader {
   private final BitSet numbers;
 
   private final List<Cue> boundaries;
+
+  /** All other wordings; none where no recommendations are named. */
+  private final List<Cue> wordings;
+
   private final ExceptionReader exceptions;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
@@ -41,15 +46,18 @@ final class ClauseReader {
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
+    this.wordings = mentions.isEmpty() ? List.of() : sentence.phrases().wordings(sentence);
     this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
     this.distributed = isDistributed() && (joinsAnswers() || sentence.positions().size() > 1);
     this.unsettled = distributed || isQuestion();
   }
 
-  /** True for "respectively"; {@code and, accordingly,} is none. */
+  /** True for "respectively"; not for {@code and, accordingly,}, {@code 分别为|121.1}. */
   private boolean isDistributed() {
     return IntStream.range(sentence.from(), sentence.to())
         .filter(at -> sentence.is(at, "distributive"))
+        .filter(
+            at -> !sentence.isNumber(sentence.skip(at + 1, next -> sentence.is(next, "leading"))))
         .anyMatch(at -> !sentence.isRow(at - 2, "and", ","));
   }
 
@@ -110,6 +118,8 @@ final class ClauseReader {
       }
     }
     behindCorrection().ifPresent(at -> openings.put(at, false));
+    behindClaim().ifPresent(at -> openings.put(at, false));
+    choices().forEach(at -> openings.put(at, false));
     boundaries.stream()
         .filter(each -> each.sense() != Sense.JOINED)
         .filter(each -> !numbers.get(each.first()))
@@ -122,16 +132,52 @@ final class ClauseReader {
   /** {@code 121.3 was listed as noted by mistake | and is accepted}. */
   private OptionalInt behindCorrection() {
     int corrected =
-        mentions.isEmpty()
-            ? sentence.to()
-            : sentence.phrases().wordings(sentence).stream()
-                .filter(cue -> cue.sense() == Sense.CORRECTION)
-                .mapToInt(Cue::end)
-                .findFirst()
-                .orElse(sentence.to());
+        wordings.stream()
+            .filter(cue -> cue.sense() == Sense.CORRECTION)
+            .mapToInt(Cue::end)
+            .findFirst()
+            .orElse(sentence.to());
     return IntStream.range(corrected, sentence.to())
         .filter(at -> sentence.is(at, ",", "and") && sentence.is(at + 1, "auxiliary"))
         .findFirst();
+  }
+
+  /** {@code It would be wrong to say that it rejects 121.6: | it supports it}. */
+  private OptionalInt behindClaim() {
+    return IntStream.range(claim(sentence, wordings).orElse(sentence.to()) + 1, sentence.to() - 1)
+        .filter(at -> !numbers.get(at))
+        .filter(
+            at -> sentence.is(at, ":") || (sentence.is(at, ",") && sentence.is(at + 1, "truth")))
+        .map(at -> at + 1)
+        .findFirst();
+  }
+
+  /**
+   * {@code It would be wrong to say | that}: where what is denied or left open begins.
+   *
+   * @param wordings those of the sentence
+   */
+  static OptionalInt claim(Sentence sentence, List<Cue> wordings) {
+    return wordings.stream()
+        .filter(cue -> cue.is(Sense.OPEN, Sense.UNCLEAR))
+        .mapToInt(cue -> cue.end() - 1)
+        .filter(last -> sentence.is(last, "asking", "claimed"))
+        .findFirst();
+  }
+
+  /** {@code Of 121.1 to 121.5, | it accepts only 121.2}: some are chosen of those named before. */
+  private IntStream choices() {
+    return IntStream.range(0, mentions.size() - 1)
+        .filter(i -> mentions.get(i).mention().covers(mentions.get(i + 1).mention()))
+        .filter(i -> isChoiceOf(mentions.get(i), mentions.get(i + 1)))
+        .map(i -> mentions.get(i).end());
+  }
+
+  private boolean isChoiceOf(PlacedMention all, PlacedMention some) {
+    int before = sentence.skipBack(all.leader() - 1, at -> sentence.is(at, "article", "definite"));
+    return before <= sentence.from() + 1
+        && sentence.is(before, "partitive", "within")
+        && sentence.hasWord(all.end(), some.first(), "choosing");
   }
 
   /** {@code 支持，|121.3除外}: what is taken out may stand before the word that does so. */
@@ -203,7 +249,7 @@ final class ClauseReader {
   private void addAnswers(int start, int end, boolean exception) {
     Sentence whole = sentence.part(start, end);
     List<Cue> cues = cues(start, end);
-    List<Clause> each = distributed ? distribute(whole, cues, exception) : List.of();
+    List<Clause> each = distributed ? distribute(whole, exception) : List.of();
     if (!each.isEmpty()) {
       clauses.addAll(each);
       return;
@@ -219,20 +265,46 @@ final class ClauseReader {
 
   /**
    * {@code 121.2 and 121.9 are supported and noted, respectively}: a clause for each, where there
-   * are as many answers as numbers and nothing governs them.
+   * are as many answers as numbers.
    */
-  private List<Clause> distribute(Sentence part, List<Cue> cues, boolean exception) {
-    List<Cue> answers = part.positions();
+  private List<Clause> distribute(Sentence part, boolean exception) {
     List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
-    boolean governed =
-        cues.stream().anyMatch(cue -> cue.is(Sense.Family.NEGATION, Sense.Family.GOVERNOR));
-    if (governed || answers.size() != named.size()) {
-      return List.of();
+    int at = part.skip(part.from(), each -> !part.is(each, "distributive"));
+    boolean negated = cues(part.from(), part.to()).stream().anyMatch(Cue::isNegation);
+    return Stream.of(part.part(at + 1, part.to()), part.part(part.from(), at), part)
+        .map(this::answers)
+        .filter(answers -> answers.size() == named.size())
+        .filter(answers -> !negated || answers.stream().anyMatch(ClauseReader::accepts))
+        .findFirst()
+        .map(
+            answers ->
+                IntStream.range(0, named.size())
+                    .mapToObj(i -> clause(part, exception, answers.get(i), named.subList(i, i + 1)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** True if one of {@code cues} accepts: what is denied before it is not denied of it. */
+  private static boolean accepts(List<Cue> cues) {
+    return cues.stream().anyMatch(cue -> cue.sense() == Sense.SUPPORTED);
+  }
+
+  /** What stands between the joints of {@code part}, where it gives answers. */
+  private List<List<Cue>> answers(Sentence part) {
+    List<List<Cue>> answers = new ArrayList<>();
+    int start = part.from();
+    for (int at = start; at <= part.to(); at++) {
+      if (at == part.to() || part.is(at, ",", "and")) {
+        Sentence words = part.part(start, at);
+        List<Cue> meant = new Modality(words, cues(start, at), mentions, false).resolved();
+        if (meant.stream().anyMatch(cue -> cue.is(Sense.Family.POSITION))) {
+          answers.add(meant);
+        }
+        start = at + 1;
+      }
     }
-    return IntStream.range(0, named.size())
-        .mapToObj(i -> clause(part, exception, answers.subList(i, i + 1), named.subList(i, i + 1)))
-        .toList();
+    return answers;
   }
 
   /**

@@ -25,8 +25,16 @@ record ColonReader(Sentence sentence) {
   }
 
   private static boolean answers(List<Clause> head) {
-    return (head.stream().anyMatch(Clause::speaksOfPosition) && !isLabel(head))
+    return (head.stream().anyMatch(Clause::speaksOfPosition) && !isLabel(head) && !isClaim(head))
         || Clause.anySays(head, Sense.MADE, Sense.QUOTATION);
+  }
+
+  /** {@code It would be wrong to say that it rejects 121.6|: it supports it}. */
+  private static boolean isClaim(List<Clause> head) {
+    Clause last = head.get(head.size() - 1);
+    Sentence words = last.sentence().part(last.first(), last.end());
+    return last.says(Sense.UNCLEAR)
+        && ClauseReader.claim(words, words.phrases().wordings(words)).isPresent();
   }
 
   /** {@code 121.1 and 121.2: accepted; 121.3|: noted}: what is on the last is behind the colon. */

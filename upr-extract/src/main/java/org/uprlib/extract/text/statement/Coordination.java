@@ -215,7 +215,19 @@ final class Coordination {
   private boolean isTurn(int position) {
     return hasObject(position)
         && items.get(position + 1).kind() == Kind.NUMBERS
+        && !isLastOfSubjects(position)
         && items.subList(0, position).stream().anyMatch(item -> item.kind() == Kind.NUMBERS);
+  }
+
+  /** {@code 121.1 and | recommendation 121.2 are accepted}: the answer is on both. */
+  private boolean isLastOfSubjects(int position) {
+    Item answer = items.get(position);
+    int joint = answer.first() - 1;
+    return clause.is(joint, "and")
+        && items.get(position + 1).end() <= answer.end()
+        && items.stream()
+            .filter(item -> item.kind() == Kind.NUMBERS)
+            .anyMatch(item -> item.end() == joint);
   }
 
   /** Where a position begins, with what negates it or leaves it open. */

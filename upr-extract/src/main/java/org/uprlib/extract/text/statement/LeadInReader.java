@@ -282,6 +282,10 @@ public final class LeadInReader {
           statements.leaveOut(number.getAsInt());
           limitLast(Statement::isNamed);
           return;
+        } else if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
+          // "لا تقبل من التوصية 121.6 سوى …": of what is not accepted a part is.
+          statements.acceptPartOfLast();
+          return;
         } else if (!stance.isKnown()) {
           // "accepts recommendation 121.1, except for the date": what is accepted is a part.
           exceptsPart = true;
@@ -379,15 +383,17 @@ public final class LeadInReader {
 
     /** What an exception makes of what it takes out, where it does not say so. */
     private Stance excepted(Clause clause) {
-      boolean allRefused =
-          statements
-              .last()
-              .filter(all -> all.stance().status() == PositionStatus.SUPPORTED)
-              .filter(all -> clause.namesAllRefused())
-              .isPresent();
+      if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
+        return Stance.of(PositionStatus.SUPPORTED, clause.span());
+      }
+      boolean allRefused = isLast(PositionStatus.SUPPORTED) && clause.namesAllRefused();
       return allRefused || clause.isRefusal()
           ? Stance.of(PositionStatus.NOTED, clause.span())
           : Stance.doubtful(Doubt.EXCEPTED);
+    }
+
+    private boolean isLast(PositionStatus status) {
+      return statements.last().filter(each -> each.stance().status() == status).isPresent();
     }
 
     /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */

@@ -31,6 +31,9 @@ final class Modality {
   /** Words between a verb and who does what it says. */
   private static final int AGENT = 6;
 
+  /** Words of the name of who acts behind the first: {@code the Ombudsman | of Sylvania}. */
+  private static final int MOST_OF_NAME = 2;
+
   private final Sentence clause;
 
   /** The whole text: what governs a clause may stand before it. */
@@ -396,6 +399,20 @@ final class Modality {
         .orElse(index);
   }
 
+  /** {@code The Ombudsman, an independent office, supports it}. */
+  private boolean isBehindAside(Cue actor, Cue cue) {
+    int verb = clause.skipBack(cue.first() - 1, at -> clause.is(at, "auxiliary", "adverb"));
+    int open = clause.skip(actor.end(), at -> !clause.is(at, ","));
+    return clause.is(verb, ",")
+        && open < verb
+        && open - actor.end() <= MOST_OF_NAME
+        && IntStream.range(open, verb).noneMatch(this::isNumberOrColon);
+  }
+
+  private boolean isNumberOrColon(int at) {
+    return mentioned.get(at) || clause.is(at, ":", ";");
+  }
+
   /** True if {@code cue} says what somebody else than the State under review thinks. */
   private boolean isAnothers(Cue cue) {
     return cues.stream()
@@ -430,6 +447,7 @@ final class Modality {
     boolean direct =
         between.length <= AGENT && Arrays.stream(between).noneMatch(this::isNumberOrMark);
     return direct
+        || isBehindAside(actor, cue)
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .filter(at -> clause.is(at, "conjunction"))
             .anyMatch(at -> !clause.is(at - 1, "consequence"));

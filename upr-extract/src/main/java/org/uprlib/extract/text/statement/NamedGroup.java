@@ -78,6 +78,11 @@ final class NamedGroup {
 
   /** Takes {@code named} for those named last. */
   void name(Clause clause, Scope.Named named) {
+    if (clause.isNoneBut() && Reference.areWithin(named.references(), last.references())) {
+      whole = last;
+      apart.clear();
+      apart.addAll(named.references());
+    }
     last = named;
     sentence = clause.sentence().from();
   }

@@ -153,6 +153,14 @@ final class StatementList {
     last().ifPresent(said -> statements.set(statements.size() - 1, said.limited()));
   }
 
+  /** Of what was said last not to be accepted a part is. */
+  void acceptPartOfLast() {
+    Statement refused = statements.get(statements.size() - 1);
+    Statement accepted =
+        refused.with(refused.stance().as(PositionStatus.SUPPORTED, refused.span()));
+    statements.set(statements.size() - 1, accepted.limited());
+  }
+
   /** Remembers that so many are left out of what is said of all, and not named. */
   void leaveOut(int number) {
     someUnnamed = OptionalInt.of(number);
@@ -302,8 +310,9 @@ final class StatementList {
       Statement all = statements.get(i);
       List<Reference> apart =
           statements.stream()
-              .filter(each -> all.pointsBack())
-              .filter(each -> each.stance().answers() && each.isWithin(all.references()))
+              .filter(
+                  each -> (all.pointsBack() && each.stance().answers()) || isReplacedBy(all, each))
+              .filter(each -> each.isWithin(all.references()))
               .filter(each -> !all.isWithin(each.references()))
               .flatMap(each -> each.references().stream())
               .toList();
@@ -312,6 +321,14 @@ final class StatementList {
       }
     }
     statements.removeIf(each -> each.isNamed() && each.references().isEmpty());
+  }
+
+  /** {@code Had noted 121.2 and 121.4; it will answer 121.4 later}. */
+  private boolean isReplacedBy(Statement before, Statement later) {
+    return earlier.contains(before)
+        && statements.indexOf(before) < statements.indexOf(later)
+        && later.isNamed()
+        && later.stance().isKnown();
   }
 
   /** {@code accepts two, that of Chile …; notes all others}: which are the others is not said. */
