@@ -131,11 +131,11 @@ final class Modality {
   private boolean isRelative(int that) {
     boolean determines = clause.is(that + 1, "recommendation") && !mentioned.get(that + 2);
     return mentioned.get(that - 1)
-        || clause.is(that - 1, "recommendation", "pronoun", "plural", ",", "announced")
-        || clause.is(that - 1, "before-relative")
+        || text.is(that - 1, "recommendation", "pronoun", "plural", ",", "announced")
+        || text.is(that - 1, "before-relative")
         || determines
         || clause.is(that + 1, "non-finite")
-        || clause.is(that + 1, "paragraph", "mentioned", ",");
+        || clause.is(that + 1, "paragraph", "mentioned", "within", ",");
   }
 
   private static Sense governed(Cue cue, Cue governor) {
