@@ -360,6 +360,10 @@ public final class AddendumReader {
       words = read.words();
       LeadIn leadIn = others.leaveOut(read.leadIn(), words);
       collector.addTotals(leadIn, words);
+      boolean leads = isLeadIn(leadIn, words, begins);
+      if (readHead(line, words, leads) || readAhead(words)) {
+        return;
+      }
       Optional<NamingHeading> naming =
           leadIn.firstPosition().isKnown() || corrects(leadIn)
               ? Optional.empty()
@@ -368,10 +372,6 @@ public final class AddendumReader {
                   .read(words, () -> grouped || language.answersBelow(blocks, at));
       if (naming.isPresent()) {
         single.readHeading(naming.get(), line);
-        return;
-      }
-      boolean leads = isLeadIn(leadIn, words, begins);
-      if (readHead(line, words, leads) || readAhead(words)) {
         return;
       }
       if (isStatement(leadIn, words, begins || !line.isPlain())) {

@@ -130,7 +130,7 @@ final class Modality {
   /** {@code the recommendations that}, {@code 121.1 to 121.9 that}; {@code that recommendation}. */
   private boolean isRelative(int that) {
     boolean determines = clause.is(that + 1, "recommendation") && !mentioned.get(that + 2);
-    return mentioned.get(that - 1)
+    return (that > 0 && mentioned.get(that - 1))
         || text.is(that - 1, "recommendation", "pronoun", "plural", ",", "announced")
         || text.is(that - 1, "before-relative")
         || determines
