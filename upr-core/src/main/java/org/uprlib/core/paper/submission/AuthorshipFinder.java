@@ -78,12 +78,31 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private boolean several(List<SubmitterCandidate> names) {
     List<PageEvidence> listed =
         names.stream()
+            .filter(each -> !below(each))
             .map(SubmitterCandidate::organisation)
             .filter(each -> !page().before(page().wordAt(each.span().start())).sideBySide())
             .map(Organisation::evidence)
             .toList();
-    long own = names.stream().filter(each -> !lacks(Sign.OWN, each)).count();
+    long own =
+        names.stream()
+            .filter(each -> !lacks(below(each) ? Sign.OWN_BELOW : Sign.OWN, each))
+            .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
+  }
+
+  /**
+   * On a line below the label and the name behind it, no item of a list: the one who submits, what
+   * it is or who leads it may stand there.
+   */
+  private boolean below(SubmitterCandidate name) {
+    Span label = name.organisation().evidence().span();
+    int first = page().wordAt(label.end());
+    boolean plural = page().any(WordKind.MEMBERS, page().wordAt(label.start()), first);
+    return name.signs().contains(Sign.LISTED)
+        && !name.signs().contains(Sign.ITEM)
+        && !plural
+        && !page().before(first).line()
+        && page().lineOf(page().wordAt(name.organisation().span().start())) > page().lineOf(first);
   }
 
   /**
@@ -137,9 +156,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    * @param coalition whether one submits, of which the text may say so, too
    */
   private Optional<PageEvidence> members(boolean coalition) {
-    return first(Construction.SEVERAL, i -> coalition ? i < block.body() : head(i))
+    IntPredicate others = i -> head(i) && !own(i);
+    return first(Construction.SEVERAL, coalition ? i -> i < block.body() : others)
         .or(() -> first(Construction.COALITION_OF_SEVERAL, i -> coalition))
-        .or(() -> first(Construction.TOLD_SEVERAL, this::head));
+        .or(() -> first(Construction.TOLD_SEVERAL, others));
+  }
+
+  /** As in {@code Rights Watch on behalf of its members and partners}, which is one. */
+  private boolean own(int several) {
+    return page().any(several - 2, several, i -> block.is(Construction.OWN_MEMBERS, i));
   }
 
   /** As in {@code Rights Watch, a network of 14 organisations}, which is one. */

@@ -27,6 +27,7 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final NameCandidates found;
+  private final FormCells cells;
 
   private boolean below;
 
@@ -58,7 +59,8 @@ final class HeadNames {
       NameList names,
       NameEvidence evidence,
       NameBounds bounds,
-      NameCandidates found) {
+      NameCandidates found,
+      FormCells cells) {
     this.block = block;
     this.known = known;
     this.page = block.page();
@@ -66,12 +68,15 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
+    this.cells = cells;
   }
 
   void find() {
     for (int i = 0; i < page.size(); ) {
       Role role = block.role(i);
-      if (LEADS.contains(role)) {
+      if (cells.other(i)) {
+        i = page.lineEnd(i);
+      } else if (LEADS.contains(role)) {
         i = lead(i, role);
       } else if (role == Role.FREE || i == lead.end()) {
         i = run(i);

@@ -14,6 +14,9 @@ import org.uprlib.core.document.Span;
 final class SubmitterFinder {
   private static final int LINES_OF_DESCRIPTIONS = 6;
 
+  /** So many words into the text those describe themselves who submit; behind, others are cited. */
+  private static final int WORDS_OF_DESCRIPTIONS = 150;
+
   /** Words behind the verb that are shown, as in {@code submits this report}. */
   private static final int OBJECT = 3;
 
@@ -27,6 +30,7 @@ final class SubmitterFinder {
   private final NameCandidates found;
   private final NameBounds bounds;
   private final HeadNames head;
+  private final FormCells cells;
 
   private SubmitterFinder(
       TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
@@ -35,9 +39,10 @@ final class SubmitterFinder {
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
     this.bounds = new NameBounds(block, known);
+    this.cells = FormCells.of(block);
     this.names = new NameList(block, known, evidence, bounds);
     this.found = new NameCandidates(block, known, evidence, weights);
-    this.head = new HeadNames(block, known, names, evidence, bounds, found);
+    this.head = new HeadNames(block, known, names, evidence, bounds, found, cells);
   }
 
   static Submitters find(
@@ -111,7 +116,8 @@ final class SubmitterFinder {
       found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
     }
     for (Name name : known.described()) {
-      if (block.is(Construction.DESCRIBED, name.to())) {
+      boolean first = name.from() < block.body() + WORDS_OF_DESCRIPTIONS;
+      if (first && block.is(Construction.DESCRIBED, name.to())) {
         List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), name.to() + 1), EnumSet.of(Sign.DESCRIBED));
       }
@@ -124,7 +130,10 @@ final class SubmitterFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
-      Name item = left > 0 ? block.find(Construction.DESCRIBED_ITEM, start, end) : null;
+      Name item =
+          left > 0 && !cells.other(start)
+              ? block.find(Construction.DESCRIBED_ITEM, start, end)
+              : null;
       if (item != null) {
         Span telling = page.span(start, item.to());
         found.add(List.of(item), telling, EnumSet.of(Sign.LISTED, Sign.ITEM));

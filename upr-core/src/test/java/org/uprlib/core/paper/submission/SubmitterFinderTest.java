@@ -42,14 +42,14 @@ class SubmitterFinderTest {
           UPR of Norway / Submitters: / Delta Watch / open roads / Blue Hills | JOINT: Delta Watch open roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / A very long line that is surely no name at all / Blue Hills | JOINT: Delta Watch
           Joint submission: UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
-          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | JOINT: Delta Watch; Open Roads Initiative; Blue Hills
+          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills
           UPR of Norway / Submitted by: Delta Watch, / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Submitted by: / Delta Watch / and / Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
           UPR of Norway / Submitted by: / Delta Watch / The Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch / Introduction / 1. Rivers are dirty. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch, in special consultative status with ECOSOC / and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch in special consultative status with ECOSOC since 1999 | SINGLE: Delta Watch
-          UPR of Norway / Submitted by: Delta Watch Email: office@delta.example / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch Email: office@delta.example / Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by Delta Watch July 2024 / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Stakeholder(s): Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Organisation: Delta Watch | SINGLE: Delta Watch
