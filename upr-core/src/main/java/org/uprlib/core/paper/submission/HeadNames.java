@@ -154,7 +154,8 @@ final class HeadNames {
       Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
-      Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
+      boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
+      Sign.PLACE.addTo(signs, lead.any() && date);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);

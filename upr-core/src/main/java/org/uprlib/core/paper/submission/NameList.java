@@ -183,9 +183,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private boolean unit(int cut, int from, int next) {
     boolean unit = page().word(cut).capital() && page().is(WordKind.UNIT, next - 1);
     boolean part =
-        page().before(cut).comma()
-            && page().is(PARTS, cut)
-            && block.any(Construction.UNIVERSITY, from, cut);
+        (page().before(cut).comma() ? page().is(PARTS, cut) : page().is(PARTS, next - 1))
+            && block.any(Construction.UNIVERSITY, from, cut)
+            && page().any(from, cut + 1, i -> page().before(i).comma());
     return unit || part || block.is(Construction.UNIT_OF, cut - 1);
   }
 

@@ -339,6 +339,10 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Delta Watch / and the Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch, P.O. Box 12, Geneva | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch, represented by Jane Miller and Tom Moe | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch, March 2026, English | SINGLE: Delta Watch
+          UPR of Norway / The Norway UPR Coalition – 14 civil society organisations / Joint stakeholder submission | JOINT: ?Norway UPR Coalition
+          UPR of Norway / Submission by Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic | SINGLE: Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic
+          UPR of Norway / Submission by Lund University, Delta Watch and Open Roads Initiative | JOINT: Lund University; Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch on behalf of its 14 members | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch / In cooperation with our members and partners | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | SINGLE: Delta Watch
