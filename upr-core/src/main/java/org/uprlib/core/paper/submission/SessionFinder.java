@@ -1,7 +1,6 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,6 @@ final class SessionFinder {
   private static final int OF_REVIEW = 2;
   private static final int ON_CALENDAR = 3;
   private static final int OF_COUNCIL = -3;
-
-  /** What a table holds that is a title block. */
-  private static final Set<WordKind> TITLES =
-      Set.of(WordKind.REVIEW, WordKind.STATE, WordKind.SUBMITTED_BY);
 
   private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\d])";
 
@@ -154,7 +149,7 @@ final class SessionFinder {
     return phrases.holds(PhraseKind.LOOKS_BACK, line.substring(from, at));
   }
 
-  /** In a table other than the title block's own, as of recommendations with their sessions. */
+  /** In a table that names no State and no submitter, and so is none of a title block. */
   private static boolean ofTable(TitleBlock block, int i) {
     FirstPage page = block.page();
     Optional<Span> table = page.cell(i).map(CellPlace::table);
@@ -163,7 +158,9 @@ final class SessionFinder {
             && page.any(
                 0,
                 block.body(),
-                k -> page.is(TITLES, k) && page.cell(k).map(CellPlace::table).equals(table));
+                k ->
+                    (block.state(k).isPresent() || block.role(k) == Role.LABEL)
+                        && page.cell(k).map(CellPlace::table).equals(table));
     return table.isPresent() && !title;
   }
 
