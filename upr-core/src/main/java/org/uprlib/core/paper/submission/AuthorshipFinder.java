@@ -78,31 +78,31 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private boolean several(List<SubmitterCandidate> names) {
     List<PageEvidence> listed =
         names.stream()
-            .filter(each -> !below(each))
+            .filter(each -> !doubtful(each))
             .map(SubmitterCandidate::organisation)
             .filter(each -> !page().before(page().wordAt(each.span().start())).sideBySide())
             .map(Organisation::evidence)
             .toList();
     long own =
         names.stream()
-            .filter(each -> !lacks(below(each) ? Sign.OWN_BELOW : Sign.OWN, each))
+            .filter(each -> !lacks(doubtful(each) ? Sign.OWN_ELSEWHERE : Sign.OWN, each))
             .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
   }
 
   /**
-   * On a line below the label and the name behind it, no item of a list: the one who submits, what
-   * it is or who leads it may stand there.
+   * Whether it may be another than one who submits: it had a part in the paper, or stands below the
+   * label and the name behind it and is no item of a list, as who leads them and what they are.
    */
-  private boolean below(SubmitterCandidate name) {
+  private boolean doubtful(SubmitterCandidate name) {
     Span label = name.organisation().evidence().span();
+    int from = page().wordAt(label.start());
     int first = page().wordAt(label.end());
-    boolean plural = page().any(WordKind.MEMBERS, page().wordAt(label.start()), first);
-    return name.signs().contains(Sign.LISTED)
-        && !name.signs().contains(Sign.ITEM)
-        && !plural
-        && !page().before(first).line()
-        && page().lineOf(page().wordAt(name.organisation().span().start())) > page().lineOf(first);
+    int line = page().lineOf(page().wordAt(name.organisation().span().start()));
+    boolean below = name.signs().contains(Sign.LISTED) && line > page().lineOf(first);
+    boolean list = page().before(first).line() || page().any(WordKind.MEMBERS, from, first);
+    return page().is(WordKind.PARTICIPANT, from)
+        || (below && !list && !name.signs().contains(Sign.ITEM));
   }
 
   /**

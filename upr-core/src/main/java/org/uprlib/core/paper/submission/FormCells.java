@@ -52,14 +52,16 @@ record FormCells(TitleBlock block, Map<CellPlace, Integer> starts) {
             .toList();
     boolean heads =
         beside.stream().anyMatch(each -> block.page().is(OTHER_LABELS, starts.get(each)));
-    if (cell.row() <= label.row() || beside.isEmpty() || heads) {
-      boolean right = cell.row() == label.row() && cell.column() > label.column() && !heads;
-      boolean below = cell.row() >= label.row() && cell.column() == label.column();
-      return right || below || (beside.isEmpty() && cell.row() > label.row());
+    int rows = cell.row() - label.row();
+    int columns = cell.column() - label.column();
+    if (beside.isEmpty() || heads) {
+      return rows >= 0 && (columns == 0 || beside.isEmpty());
     }
     // A row without a label goes on with the one above.
-    return table.stream()
-        .filter(each -> each.row() > label.row() && each.row() <= cell.row())
-        .noneMatch(each -> each.column() <= label.column());
+    return rows < 1
+        ? rows == 0 && columns >= 0
+        : table.stream()
+            .filter(each -> each.column() <= label.column() && each.row() <= cell.row())
+            .noneMatch(each -> each.row() > label.row());
   }
 }

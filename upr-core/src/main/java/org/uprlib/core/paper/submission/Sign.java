@@ -145,9 +145,9 @@ public enum Sign {
           SUBJECT,
           BRACKET);
 
-  /** The same on a line below a name. */
-  static final Set<Sign> OWN_BELOW =
-      EnumSet.of(BEFORE_PARTNER, OWNER, BY, SUBMITS, ON_BEHALF, DESCRIBED, SUBJECT, BRACKET);
+  /** The same, other than what stands before it. */
+  static final Set<Sign> OWN_ELSEWHERE =
+      EnumSet.of(OWNER, BY, SUBMITS, ON_BEHALF, DESCRIBED, SUBJECT, BRACKET);
 
   /** What tells of one word that it is a name. */
   static final Set<Sign> OF_NAMES =

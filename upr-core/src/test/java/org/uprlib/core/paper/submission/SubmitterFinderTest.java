@@ -339,13 +339,18 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Delta Watch / and the Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch, P.O. Box 12, Geneva | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch, represented by Jane Miller and Tom Moe | SINGLE: Delta Watch
+          UPR of Norway / Submission by the Rivers Coalition, represented by Delta Watch and Open Roads Initiative | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch, March 2026, English | SINGLE: Delta Watch
           UPR of Norway / The Norway UPR Coalition – 14 civil society organisations / Joint stakeholder submission | JOINT: ?Norway UPR Coalition
           UPR of Norway / Submission by Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic | SINGLE: Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic
           UPR of Norway / Submission by Lund University, Delta Watch and Open Roads Initiative | JOINT: Lund University; Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch on behalf of its 14 members | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch / In cooperation with our members and partners | SINGLE: Delta Watch
-          UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Marsh Trust
+          UPR of Norway / Submission by Delta Watch / Partners: Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submission by Delta Watch / In partnership with Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Organisation: Delta Watch / Authors: Jane Miller and Tom Moe | SINGLE: Delta Watch
+          UPR of Norway / Coordinating organisation: Delta Watch / Authors: Open Roads Initiative and Marsh Trust | JOINT: Open Roads Initiative; Marsh Trust
           Examen périodique universel de la Norvège / Contribution de la Ligue des Rivières / Association de défense des droits des femmes | UNKNOWN: Ligue des Rivières; Association de défense des droits des femmes
           Examen périodique universel de la Norvège / Contribution de la Ligue des Rivières et du Collectif des Femmes du Nord / Oslo | JOINT: Ligue des Rivières; Collectif des Femmes du Nord
           Examen périodique universel de la Norvège / Soumission de l’Université de Lund, Faculté de droit, Clinique des rivières | SINGLE: Université de Lund, Faculté de droit, Clinique des rivières
