@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class KnownNames {
   private static final Set<WordKind> NO_NAME =
-      Set.of(WordKind.STARTER, WordKind.THIS, WordKind.FUNCTION);
+      Set.of(WordKind.STARTER, WordKind.NEGATION, WordKind.THIS, WordKind.FUNCTION);
   private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
   private final TitleBlock block;

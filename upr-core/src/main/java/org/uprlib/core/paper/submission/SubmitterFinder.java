@@ -14,7 +14,7 @@ import org.uprlib.core.document.Span;
 final class SubmitterFinder {
   private static final int LINES_OF_DESCRIPTIONS = 6;
 
-  /** So many words into the text those describe themselves who submit; behind, others are cited. */
+  /** Those who submit describe themselves so many words into the text, or behind each other. */
   private static final int WORDS_OF_DESCRIPTIONS = 150;
 
   /** Words behind the verb that are shown, as in {@code submits this report}. */
@@ -115,9 +115,11 @@ final class SubmitterFinder {
     for (Name name : known.mentioned()) {
       found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
     }
+    int last = block.body();
     for (Name name : known.described()) {
-      boolean first = name.from() < block.body() + WORDS_OF_DESCRIPTIONS;
-      if (first && block.is(Construction.DESCRIBED, name.to())) {
+      boolean near = name.from() < last + WORDS_OF_DESCRIPTIONS;
+      if (near && block.is(Construction.DESCRIBED, name.to())) {
+        last = name.to();
         List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), name.to() + 1), EnumSet.of(Sign.DESCRIBED));
       }

@@ -33,6 +33,7 @@ enum WordKind {
   SUBMIT_VERB,
   THIS,
   STARTER,
+  NEGATION,
   FOUNDED,
   WHICH,
   BEING,

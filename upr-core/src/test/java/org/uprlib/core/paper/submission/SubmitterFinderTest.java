@@ -340,6 +340,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Delta Watch, P.O. Box 12, Geneva | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch, represented by Jane Miller and Tom Moe | SINGLE: Delta Watch
           UPR of Norway / Submission by the Rivers Coalition, represented by Delta Watch and Open Roads Initiative | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative
+          UPR of Norway / Submission by No Rivers without Fish | SINGLE: No Rivers without Fish
           UPR of Norway / Submission by Delta Watch, March 2026, English | SINGLE: Delta Watch
           UPR of Norway / The Norway UPR Coalition – 14 civil society organisations / Joint stakeholder submission | JOINT: ?Norway UPR Coalition
           UPR of Norway / Submission by Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic | SINGLE: Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic
