@@ -78,12 +78,31 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private boolean several(List<SubmitterCandidate> names) {
     List<PageEvidence> listed =
         names.stream()
+            .filter(each -> !doubtful(each))
             .map(SubmitterCandidate::organisation)
             .filter(each -> !page().before(page().wordAt(each.span().start())).sideBySide())
             .map(Organisation::evidence)
             .toList();
-    long own = names.stream().filter(each -> !lacks(Sign.OWN, each)).count();
+    long own =
+        names.stream()
+            .filter(each -> !lacks(doubtful(each) ? Sign.OWN_ELSEWHERE : Sign.OWN, each))
+            .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
+  }
+
+  /**
+   * Whether it may be another than one who submits: it had a part in the paper, or stands below the
+   * label and the name behind it and is no item of a list, as who leads them and what they are.
+   */
+  private boolean doubtful(SubmitterCandidate name) {
+    Span label = name.organisation().evidence().span();
+    int from = page().wordAt(label.start());
+    int first = page().wordAt(label.end());
+    int line = page().lineOf(page().wordAt(name.organisation().span().start()));
+    boolean below = name.signs().contains(Sign.LISTED) && line > page().lineOf(first);
+    boolean list = page().before(first).line() || page().any(WordKind.MEMBERS, from, first);
+    return page().is(WordKind.PARTICIPANT, from)
+        || (below && !list && !name.signs().contains(Sign.ITEM));
   }
 
   /**
@@ -137,9 +156,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    * @param coalition whether one submits, of which the text may say so, too
    */
   private Optional<PageEvidence> members(boolean coalition) {
-    return first(Construction.SEVERAL, i -> coalition ? i < block.body() : head(i))
+    IntPredicate others = i -> head(i) && !own(i);
+    return first(Construction.SEVERAL, coalition ? i -> i < block.body() : others)
         .or(() -> first(Construction.COALITION_OF_SEVERAL, i -> coalition))
-        .or(() -> first(Construction.TOLD_SEVERAL, this::head));
+        .or(() -> first(Construction.TOLD_SEVERAL, others));
+  }
+
+  /** As in {@code Rights Watch on behalf of its members and partners}, which is one. */
+  private boolean own(int several) {
+    return page().any(several - 2, several, i -> block.is(Construction.OWN_MEMBERS, i));
   }
 
   /** As in {@code Rights Watch, a network of 14 organisations}, which is one. */

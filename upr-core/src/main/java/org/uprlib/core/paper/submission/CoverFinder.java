@@ -32,7 +32,7 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
 
   /**
    * Number of lines on the cover: those before the first new page, if nothing else is there, or
-   * before its list of contents.
+   * before its list of contents or its summary.
    */
   int end(Document document, FileProperties properties, List<SubmissionLine> lines) {
     OptionalInt second = secondPage(document, properties);
@@ -50,8 +50,10 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
       if (contents.isEmpty() && phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
         contents = OptionalInt.of(count);
       }
+      if (phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
+        return contents.isEmpty() && fillsPage(lines, count + 1, second.getAsInt()) ? count : 0;
+      }
       if ((line.number().isPresent() && contents.isEmpty())
-          || phrases.isTitle(PhraseKind.SUMMARY, line.text())
           || (isProse(line.text()) && !isOfCover(line))) {
         return 0;
       }
@@ -63,6 +65,19 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
       }
     }
     return 0;
+  }
+
+  /** Whether a summary from line {@code from} on is all that stands before the second page. */
+  private static boolean fillsPage(List<SubmissionLine> lines, int from, int second) {
+    int end = from;
+    while (end < lines.size() && lines.get(end).span().start() < second) {
+      SubmissionLine line = lines.get(end);
+      if (line.heading() || line.number().isPresent()) {
+        return false;
+      }
+      end++;
+    }
+    return end > from;
   }
 
   /** A long paragraph, or one of two sentences: that is text, which counts. */

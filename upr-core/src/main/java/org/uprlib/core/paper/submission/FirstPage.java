@@ -2,7 +2,6 @@ package org.uprlib.core.paper.submission;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -93,7 +92,9 @@ final class FirstPage {
 
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
-  private final BitSet cells = new BitSet();
+
+  /** For each word, the cell in which it stands. */
+  private final List<Optional<CellPlace>> cells = new ArrayList<>();
 
   /** For each word, the phrases that begin there. */
   private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
@@ -122,7 +123,7 @@ final class FirstPage {
       }
       int before = page.size();
       page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
-      page.cells.set(before, page.size(), line.inTable());
+      page.cells.addAll(Collections.nCopies(page.size() - before, line.cell()));
     }
     page.recognise(vocabulary, document.language().map(Language::code));
     return page;
@@ -308,9 +309,9 @@ final class FirstPage {
     return line < lineStarts.size() ? lineStarts.get(line) : words.size();
   }
 
-  /** Whether word {@code i} stands in a table. */
-  boolean inTable(int i) {
-    return cells.get(i);
+  /** The cell in which word {@code i} stands. */
+  Optional<CellPlace> cell(int i) {
+    return i >= 0 && i < cells.size() ? cells.get(i) : Optional.empty();
   }
 
   /** The line in which word {@code i} stands. */

@@ -27,6 +27,7 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final NameCandidates found;
+  private final FormCells cells;
 
   private boolean below;
 
@@ -58,7 +59,8 @@ final class HeadNames {
       NameList names,
       NameEvidence evidence,
       NameBounds bounds,
-      NameCandidates found) {
+      NameCandidates found,
+      FormCells cells) {
     this.block = block;
     this.known = known;
     this.page = block.page();
@@ -66,12 +68,15 @@ final class HeadNames {
     this.evidence = evidence;
     this.bounds = bounds;
     this.found = found;
+    this.cells = cells;
   }
 
   void find() {
     for (int i = 0; i < page.size(); ) {
       Role role = block.role(i);
-      if (LEADS.contains(role)) {
+      if (cells.other(i)) {
+        i = page.lineEnd(i);
+      } else if (LEADS.contains(role)) {
         i = lead(i, role);
       } else if (role == Role.FREE || i == lead.end()) {
         i = run(i);
@@ -149,7 +154,8 @@ final class HeadNames {
       Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
-      Sign.PLACE.addTo(signs, page.before(end).comma() && block.role(end) == Role.DATE);
+      boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
+      Sign.PLACE.addTo(signs, lead.any() && date);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class KnownNames {
   private static final Set<WordKind> NO_NAME =
-      Set.of(WordKind.STARTER, WordKind.THIS, WordKind.FUNCTION);
+      Set.of(WordKind.STARTER, WordKind.NEGATION, WordKind.THIS, WordKind.FUNCTION);
   private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
 
   private final TitleBlock block;
@@ -54,7 +54,7 @@ final class KnownNames {
     return shortNames;
   }
 
-  /** Names at the beginning of sentences that have submitted before. */
+  /** Names that have submitted before and begin a sentence behind one about this paper. */
   List<Name> mentioned() {
     return mentioned;
   }
@@ -70,19 +70,14 @@ final class KnownNames {
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
       if (gazetteer.knows(name)) {
-        if (block.role(i) == Role.PROSE && opens(i)) {
+        int line = page.lineStart(page.lineOf(i));
+        if (block.role(i) == Role.PROSE && begins(i) && page.any(WordKind.THIS, line, i)) {
           mentioned.add(new Name(i, end));
         }
         add(i, end);
         return;
       }
     }
-  }
-
-  /** A paragraph, or a sentence behind one that speaks of this paper. */
-  private boolean opens(int i) {
-    int line = page.lineStart(page.lineOf(i));
-    return block.lineBegins(i) || (begins(i) && page.any(WordKind.THIS, line, i));
   }
 
   private boolean begins(int i) {

@@ -115,9 +115,11 @@ record NameBounds(TitleBlock block, KnownNames known) {
 
   /** Whether a line goes on with the name before it, or with the list of names. */
   boolean joined(int lineStart) {
-    return block.is(Construction.BROKEN_LIST, lineStart - 1)
-        || block.is(Construction.BROKEN_NAME, lineStart - 1)
-        || known.sideBySide(lineStart);
+    boolean goesOn =
+        block.is(Construction.BROKEN_LIST, lineStart - 1)
+            || block.is(Construction.BROKEN_NAME, lineStart - 1)
+            || known.sideBySide(lineStart);
+    return goesOn && page().cell(lineStart).equals(page().cell(lineStart - 1));
   }
 
   /** Where the names in a sentence end. */

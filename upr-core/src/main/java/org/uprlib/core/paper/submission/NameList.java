@@ -19,6 +19,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private static final Set<WordKind> GOES_ON =
       Set.of(WordKind.FUNCTION, WordKind.AND, WordKind.ARTICLE, WordKind.PARTNER);
 
+  /** Of a university. */
+  private static final Set<WordKind> PARTS = Set.of(WordKind.CLINIC, WordKind.UNIT);
+
   private FirstPage page() {
     return block.page();
   }
@@ -55,8 +58,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     for (int i = from + 1; i < to; i++) {
       bracket = page().bracket(i) || (bracket && !page().bracketCloses(i));
       open &= !page().before(i).close();
+      boolean another = !open && page().before(i).close();
       open |= page().before(i).open();
-      if (!bracket && !open) {
+      if (!bracket && (another || !open)) {
         found.add(i);
       }
     }
@@ -150,7 +154,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private double against(int cut, int from, int next) {
     // As at the "and" of "Committee for Latin America and the Caribbean".
     boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
-    if (region || known.holds(cut, from) || unit(cut, next)) {
+    if (region || known.holds(cut, from) || unit(cut, from, next)) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
@@ -176,9 +180,13 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   }
 
   /** As behind the comma of {@code Rights Watch, Africa Office}. */
-  private boolean unit(int cut, int next) {
+  private boolean unit(int cut, int from, int next) {
     boolean unit = page().word(cut).capital() && page().is(WordKind.UNIT, next - 1);
-    return unit || block.is(Construction.UNIT_OF, cut - 1);
+    boolean part =
+        (page().before(cut).comma() ? page().is(PARTS, cut) : page().is(PARTS, next - 1))
+            && block.any(Construction.UNIVERSITY, from, cut)
+            && page().any(from, cut + 1, i -> page().before(i).comma());
+    return unit || part || block.is(Construction.UNIT_OF, cut - 1);
   }
 
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */

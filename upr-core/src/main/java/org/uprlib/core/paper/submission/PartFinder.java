@@ -28,6 +28,9 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       Pattern.compile(
           "(?:\\s+|(?<=\\p{IsHan}))(?:[Nn][°oº.] ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[.:]?\\s*$");
 
+  /** A line across the page. */
+  private static final Pattern RULE = Pattern.compile("\\h*[_–—-]{5,}\\h*");
+
   /** The title behind such a number, which ends without a stop. */
   private static final Pattern TITLE_OF_ANNEX =
       Pattern.compile("\\s*(?::|\\s[-–—]\\s)\\s*\\S.{0,80}[^.;:,]$");
@@ -131,9 +134,14 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       if (textBegan && isAnnex(line)) {
         return Optional.of(PartKind.ANNEXES);
       }
-      return textBegan && phrases.isTitle(PhraseKind.NOTES, line.text())
-          ? Optional.of(PartKind.NOTES)
-          : Optional.empty();
+      boolean notes = phrases.isTitle(PhraseKind.NOTES, line.text()) || isRuleAboveNotes(i);
+      return textBegan && notes ? Optional.of(PartKind.NOTES) : Optional.empty();
+    }
+
+    /** A line across the page above {@code [1]}, as where a text was copied with its notes. */
+    private boolean isRuleAboveNotes(int i) {
+      return RULE.matcher(lines.get(i).text()).matches()
+          && behind(i).filter(line -> line.text().startsWith("[1]")).isPresent();
     }
 
     /** As {@code Annex 1: Cases} in plain type; of several, a list of annexes, the last. */

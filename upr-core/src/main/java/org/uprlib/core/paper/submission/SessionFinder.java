@@ -60,10 +60,10 @@ final class SessionFinder {
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
     String behind =
-        "\\h*(?:[:：]\\h*)?(?:(?:%s)|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)[ºª]?"
+        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)[ºª]?"
             .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
     String before =
-        "(?<before>%s)\\.?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
+        "(?<before>%s)\\.?(?:\\h*[(]\\p{L}[\\p{L}\\h-]{2,30}[)])?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
             .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);
     this.session = beside(phrases.any(PhraseKind.SESSION), before, behind);
     this.cycle = beside(phrases.any(PhraseKind.CYCLE), before, behind);
@@ -129,7 +129,7 @@ final class SessionFinder {
             new Match(number(matcher), page.wordAt(span.start()), page.wordAt(span.end() - 1) + 1);
         boolean back = looksBack(folded, matcher.start()) && !ahead(block, match.first());
         int found =
-            match.number() == 0 || back || page.inTable(match.first()) ? 0 : score.of(match);
+            match.number() == 0 || back || ofTable(block, match.first()) ? 0 : score.of(match);
         if (found > highest) {
           highest = found;
           Certainty certainty = found > SENTENCE ? Certainty.STATED : Certainty.INFERRED;
@@ -147,6 +147,21 @@ final class SessionFinder {
       from = ".;:,".indexOf(line.charAt(i)) >= 0 ? i + 1 : from;
     }
     return phrases.holds(PhraseKind.LOOKS_BACK, line.substring(from, at));
+  }
+
+  /** In a table that names no State and no submitter, and so is none of a title block. */
+  private static boolean ofTable(TitleBlock block, int i) {
+    FirstPage page = block.page();
+    Optional<Span> table = page.cell(i).map(CellPlace::table);
+    boolean title =
+        block.head(i)
+            && page.any(
+                0,
+                block.body(),
+                k ->
+                    (block.state(k).isPresent() || block.role(k) == Role.LABEL)
+                        && page.cell(k).map(CellPlace::table).equals(table));
+    return table.isPresent() && !title;
   }
 
   private int number(Matcher matcher) {

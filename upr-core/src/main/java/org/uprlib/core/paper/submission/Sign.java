@@ -47,10 +47,10 @@ public enum Sign {
   JOINT_TITLE,
   /** In the title block, below running text. */
   BELOW,
-  /** Begins a sentence, and has submitted before. */
-  MENTIONED,
   /** It is about a noun for organisations, as in {@code Rights Watch}. */
   HEADED,
+  /** Begins a sentence behind one about this paper, and has submitted before. */
+  MENTIONED,
   /** Holds a noun for organisations. */
   NOUN,
   /** A short name in brackets stands within it or behind it. */
@@ -144,6 +144,10 @@ public enum Sign {
           DESCRIBED,
           SUBJECT,
           BRACKET);
+
+  /** The same, other than what stands before it. */
+  static final Set<Sign> OWN_ELSEWHERE =
+      EnumSet.of(OWNER, BY, SUBMITS, ON_BEHALF, DESCRIBED, SUBJECT, BRACKET);
 
   /** What tells of one word that it is a name. */
   static final Set<Sign> OF_NAMES =

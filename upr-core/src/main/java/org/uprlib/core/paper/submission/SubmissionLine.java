@@ -17,12 +17,17 @@ import org.uprlib.core.document.TextBlock;
  *
  * @param paragraph the paragraph
  * @param level depth of a heading, from 1; 0 for any other paragraph
- * @param inTable whether it stands in a cell
+ * @param cell the cell in which it stands; empty if it stands in no table
  * @param number the number before it, without point
  */
-record SubmissionLine(Paragraph paragraph, int level, boolean inTable, Optional<String> number) {
-  SubmissionLine(Paragraph paragraph, int level, boolean inTable) {
-    this(paragraph, level, inTable, ParagraphNumber.of(paragraph));
+record SubmissionLine(
+    Paragraph paragraph, int level, Optional<CellPlace> cell, Optional<String> number) {
+  SubmissionLine(Paragraph paragraph, int level, Optional<CellPlace> cell) {
+    this(paragraph, level, cell, ParagraphNumber.of(paragraph));
+  }
+
+  boolean inTable() {
+    return cell.isPresent();
   }
 
   String text() {
@@ -48,29 +53,45 @@ record SubmissionLine(Paragraph paragraph, int level, boolean inTable, Optional<
     Paragraph rest =
         new Paragraph(
             behind, text().substring(character), List.of(), Optional.empty(), paragraph.layout());
-    return new SubmissionLine(rest, level, inTable);
+    return new SubmissionLine(rest, level, cell);
   }
 
   static List<SubmissionLine> of(Document document) {
     List<SubmissionLine> lines = new ArrayList<>();
     List<Paragraph> prose = new ArrayList<>();
     for (Block block : document.blocks()) {
-      for (TextBlock each : block.texts().toList()) {
-        boolean inTable = block instanceof Table;
-        lines.add(new SubmissionLine(each.paragraph(), each.level(), inTable));
-        if (each.level() == 0 && !inTable) {
-          prose.add(each.paragraph());
-        }
+      if (block instanceof Table table) {
+        addCells(table, lines);
+      } else {
+        block.texts().forEach(each -> lines.add(line(each, Optional.empty())));
       }
     }
+    lines.stream()
+        .filter(line -> !line.heading() && !line.inTable())
+        .forEach(line -> prose.add(line.paragraph()));
     Map<Span, String> inSequence = ParagraphNumber.inSequence(prose);
     lines.replaceAll(line -> line.numbered(inSequence.get(line.span())));
     return lines;
   }
 
+  private static void addCells(Table table, List<SubmissionLine> lines) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      int column = 0;
+      for (Table.Cell cell : table.rows().get(row).cells()) {
+        Optional<CellPlace> place = Optional.of(new CellPlace(table.span(), row, column));
+        cell.texts().forEach(each -> lines.add(line(each, place)));
+        column += cell.columns();
+      }
+    }
+  }
+
+  private static SubmissionLine line(TextBlock text, Optional<CellPlace> cell) {
+    return new SubmissionLine(text.paragraph(), text.level(), cell);
+  }
+
   private SubmissionLine numbered(@Nullable String other) {
     return other == null || number.isPresent()
         ? this
-        : new SubmissionLine(paragraph, level, inTable, Optional.of(other));
+        : new SubmissionLine(paragraph, level, cell, Optional.of(other));
   }
 }

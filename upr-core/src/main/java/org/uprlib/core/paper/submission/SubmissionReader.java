@@ -204,7 +204,7 @@ public final class SubmissionReader {
                 List.of(),
                 last.paragraph().label(),
                 last.paragraph().layout());
-        found.set(found.size() - 1, new SubmissionLine(whole, line.level(), line.inTable()));
+        found.set(found.size() - 1, new SubmissionLine(whole, line.level(), line.cell()));
       } else {
         found.add(line);
       }

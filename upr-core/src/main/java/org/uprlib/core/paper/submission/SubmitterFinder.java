@@ -14,6 +14,9 @@ import org.uprlib.core.document.Span;
 final class SubmitterFinder {
   private static final int LINES_OF_DESCRIPTIONS = 6;
 
+  /** Those who submit describe themselves so many words into the text, or behind each other. */
+  private static final int WORDS_OF_DESCRIPTIONS = 150;
+
   /** Words behind the verb that are shown, as in {@code submits this report}. */
   private static final int OBJECT = 3;
 
@@ -27,6 +30,7 @@ final class SubmitterFinder {
   private final NameCandidates found;
   private final NameBounds bounds;
   private final HeadNames head;
+  private final FormCells cells;
 
   private SubmitterFinder(
       TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
@@ -35,9 +39,10 @@ final class SubmitterFinder {
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
     this.bounds = new NameBounds(block, known);
+    this.cells = FormCells.of(block);
     this.names = new NameList(block, known, evidence, bounds);
     this.found = new NameCandidates(block, known, evidence, weights);
-    this.head = new HeadNames(block, known, names, evidence, bounds, found);
+    this.head = new HeadNames(block, known, names, evidence, bounds, found, cells);
   }
 
   static Submitters find(
@@ -110,8 +115,11 @@ final class SubmitterFinder {
     for (Name name : known.mentioned()) {
       found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
     }
+    int last = block.body();
     for (Name name : known.described()) {
-      if (block.is(Construction.DESCRIBED, name.to())) {
+      boolean near = name.from() < last + WORDS_OF_DESCRIPTIONS;
+      if (near && block.is(Construction.DESCRIBED, name.to())) {
+        last = name.to();
         List<Name> named = names.split(name.from(), name.to());
         found.add(named, page.span(name.from(), name.to() + 1), EnumSet.of(Sign.DESCRIBED));
       }
@@ -124,7 +132,10 @@ final class SubmitterFinder {
     for (int line = 0; line < page.lines(); line++) {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
-      Name item = left > 0 ? block.find(Construction.DESCRIBED_ITEM, start, end) : null;
+      Name item =
+          left > 0 && !cells.other(start)
+              ? block.find(Construction.DESCRIBED_ITEM, start, end)
+              : null;
       if (item != null) {
         Span telling = page.span(start, item.to());
         found.add(List.of(item), telling, EnumSet.of(Sign.LISTED, Sign.ITEM));

@@ -66,6 +66,11 @@ class SessionFinderTest {
           Norway / No session | -
           Norway / UPR 49 | 49 ? UPR 49
           Norway / UPR49 | 49 ? UPR49
+          Norway / UPR-49 – NORWAY | 49 ? UPR-49
+          Norway / 49th (forty-ninth) session, 2025 | 49 49th (forty-ninth) session
+          ^ State under review ^ Norway / ^ Session ^ 49th session | 49 49th session
+          ^ UPR of Norway – 49th session ^ Delta Watch | 49 49th session
+          UPR of Norway / ^ Recommendation ^ 49th session / ^ Clean rivers ^ Noted | -
           Norway / UPR 2025 | -
           Norway / UPR 24 February 2020 | -
           Norway / UPR 49th | -

@@ -13,15 +13,16 @@ import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.TextAssembler;
 import org.uprlib.core.vocabulary.Language;
 
 /**
  * A submission written in one string, for tables of tests. Its lines stand between slashes; {@code
- * =} begins a heading (the more, the deeper), {@code !} a bold line, {@code ^} a cell, {@code >} an
- * indented line, {@code [3.]} and {@code [•]} a line before which list numbering prints that, and
- * {@code @} alone a new page.
+ * =} begins a heading (the more, the deeper), {@code !} a bold line, {@code ^} the cells of a row,
+ * {@code >} an indented line, {@code [3.]} and {@code [•]} a line before which list numbering
+ * prints that, and {@code @} alone a new page.
  */
 final class SubmissionDraft {
   private static final SubmissionReader READER = SubmissionReader.create();
@@ -66,9 +67,7 @@ final class SubmissionDraft {
       int level = line.indexOf(' ');
       blocks.add(new Heading(paragraph(line.substring(level).strip(), RunStyle.UNKNOWN, 0), level));
     } else if (line.startsWith("^")) {
-      Paragraph cell = paragraph(line.substring(1).strip(), RunStyle.UNKNOWN, 0);
-      Table.Cell only = new Table.Cell(cell.span(), List.of(cell), 1);
-      blocks.add(new Table(cell.span(), List.of(new Table.Row(List.of(only)))));
+      row(line.substring(1).split(" \\^ ", -1));
     } else if (line.startsWith("!")) {
       blocks.add(paragraph(line.substring(1).strip(), BOLD, 0));
     } else if (line.startsWith(">")) {
@@ -76,6 +75,25 @@ final class SubmissionDraft {
     } else {
       blocks.add(paragraph(line, RunStyle.UNKNOWN, 0));
     }
+  }
+
+  /** Rows of several cells are one table with those above. */
+  private void row(String[] texts) {
+    List<Table.Cell> cells = new ArrayList<>();
+    for (String text : texts) {
+      Paragraph cell = paragraph(text.strip(), RunStyle.UNKNOWN, 0);
+      cells.add(new Table.Cell(cell.span(), List.of(cell), 1));
+    }
+    Span span = new Span(cells.get(0).span().start(), cells.get(cells.size() - 1).span().end());
+    List<Table.Row> rows = new ArrayList<>();
+    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    if (last instanceof Table above && above.rows().get(0).cells().size() > 1) {
+      blocks.remove(last);
+      rows.addAll(above.rows());
+      span = new Span(above.span().start(), span.end());
+    }
+    rows.add(new Table.Row(cells));
+    blocks.add(new Table(span, rows));
   }
 
   private Paragraph paragraph(String line, RunStyle style, double left) {

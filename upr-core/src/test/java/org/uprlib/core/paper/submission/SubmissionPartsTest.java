@@ -66,6 +66,12 @@ class SubmissionPartsTest {
           = UPR of Sylvania / 1. Rivers are dirty. / Annex A on the laws of Sylvania that are in force / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / ^ Annex / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / Endnotes / 1 Law of 1999. / 2 Law of 2003. / = Annex / More. | BODY 2; NOTES 3; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / __________ / [] [1] Law of 1999. / [] [2] Law of 2003. | BODY 2; NOTES 3
+          = UPR of Sylvania / 1. Rivers are dirty. / __________ / 2. Fish die. / 3. Floods came. | BODY 5
+          = UPR of Sylvania / 1. Rivers are dirty. / References and notes / Law of 1999. / = Annex / More. | BODY 2; NOTES 2; ANNEXES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / ! Notes de bas de page : / Law of 1999. | BODY 2; NOTES 2
+          UPR of Sylvania / Rivers United / = Summary / Rivers are dirty. Fish die in all of them. / @ / 2. Floods came. | COVER 2; BODY 3
+          UPR of Sylvania / Rivers United / = Summary / Rivers are dirty. / = Water / Fish die. / @ / 2. Floods came. | BODY 7
           = UPR of Sylvania / 1. Rivers are dirty. / References / Law of 1999. / = Further remarks / More. | BODY 2; NOTES 2; BODY 2
           = UPR of Sylvania / 1. Rivers are dirty. / = III. Annexes / More. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / = 4) Appendix / More. | BODY 2; ANNEXES 2

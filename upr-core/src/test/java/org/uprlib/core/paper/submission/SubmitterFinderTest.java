@@ -42,14 +42,14 @@ class SubmitterFinderTest {
           UPR of Norway / Submitters: / Delta Watch / open roads / Blue Hills | JOINT: Delta Watch open roads; Blue Hills
           UPR of Norway / Submitters: / Delta Watch / A very long line that is surely no name at all / Blue Hills | JOINT: Delta Watch
           Joint submission: UPR of Norway / Submitted by: / Delta Watch / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
-          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | JOINT: Delta Watch; Open Roads Initiative; Blue Hills
+          UPR of Norway / Submitted by: Delta Watch / Open Roads Initiative / Blue Hills | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills
           UPR of Norway / Submitted by: Delta Watch, / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Submitted by: / Delta Watch / and / Open Roads / July 2024 | JOINT: Delta Watch; Open Roads
           UPR of Norway / Submitted by: / Delta Watch / The Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch / Introduction / 1. Rivers are dirty. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch, in special consultative status with ECOSOC / and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch in special consultative status with ECOSOC since 1999 | SINGLE: Delta Watch
-          UPR of Norway / Submitted by: Delta Watch Email: office@delta.example / Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch Email: office@delta.example / Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by Delta Watch July 2024 / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Stakeholder(s): Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Organisation: Delta Watch | SINGLE: Delta Watch
@@ -324,6 +324,45 @@ class SubmitterFinderTest {
           Examen périodique universel de la Norvège / Communication soumise par Amnesty International Norvège / Introduction / 1. Ce rapport est appuyé par 14 organisations de la société civile. | SINGLE: Amnesty International Norvège
           Examen Periódico Universal de Noruega / Informe presentado por Espacio Público / Introducción / 1. Este informe debe leerse junto con el informe conjunto presentado por la Fundación Tierra Viva y COFADE. | SINGLE: Espacio Público
           UPR of Norway, 48th session / Submitted by the Rivers Coalition / 1. The members of the coalition met often: they spoke of rivers, floods and dams, and of harvests. / 2. Rivers are dirty and floods are many in all the valleys of the country. | UNKNOWN: Rivers Coalition
+          UPR of Norway / ^ Submitted by ^ Delta Watch / ^ Contact person ^ Jane Miller, Executive Director / ^ Network ^ Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / ^ Organisation ^ Delta Watch / ^ Authors ^ Jane Miller and Tom Moe / ^ Signed ^ Jane Miller | SINGLE: Delta Watch
+          UPR of Norway / ^ Submitting organisation ^ Contact / ^ Delta Watch ^ Jane Miller | SINGLE: Delta Watch
+          UPR of Norway / ^ Submitting organisations ^ Contact / ^ Delta Watch ^ Jane Miller / ^ Open Roads Initiative ^ Tom Moe | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / ^ Submitted by ^ Delta Watch and Open Roads Initiative / ^ Contact ^ Jane Miller | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / ^ Lead organisation ^ Delta Watch / ^ Contact ^ Jane Miller / ^ Co-submitters ^ Open Roads Initiative; Marsh Trust | JOINT: Delta Watch; Open Roads Initiative; Marsh Trust
+          UPR of Norway / ^ Delta Watch ^ Open Roads Initiative | UNKNOWN: ?Delta Watch; ?Open Roads Initiative
+          Examen périodique universel de la Norvège / ^ Organisation ^ Ligue des Rivières / ^ Rédacteurs ^ Anne Moe et Jean Dal / ^ Réseau ^ Alliance du Nord | SINGLE: Ligue des Rivières
+          Examen Periódico Universal de Noruega / ^ Presentado por ^ Fundación Tierra Viva / ^ Redacción ^ Ana Moe y Juan Dal | SINGLE: Fundación Tierra Viva
+          Универсальный периодический обзор: Норвегия / ^ Организация ^ Фонд «Голос рек» / ^ Контактное лицо ^ Анна Моэ / ^ Эл. почта ^ анна | SINGLE: Фонд «Голос рек»
+          UPR of Norway / Submission by Delta Watch / Jane Miller | UNKNOWN: Delta Watch; Jane Miller
+          UPR of Norway / Submission by Delta Watch / Board of Directors | UNKNOWN: Delta Watch; Board of Directors
+          UPR of Norway / Submission by Delta Watch / and the Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submission by Delta Watch, P.O. Box 12, Geneva | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch, represented by Jane Miller and Tom Moe | SINGLE: Delta Watch
+          UPR of Norway / Submission by the Rivers Coalition, represented by Delta Watch and Open Roads Initiative | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative
+          UPR of Norway / Submission by No Rivers without Fish | SINGLE: No Rivers without Fish
+          UPR of Norway / Submission by Delta Watch, March 2026, English | SINGLE: Delta Watch
+          UPR of Norway / The Norway UPR Coalition – 14 civil society organisations / Joint stakeholder submission | JOINT: ?Norway UPR Coalition
+          UPR of Norway / Submission by Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic | SINGLE: Lund University, Faculty of Law, Centre for Legal Aid and Human Rights Clinic
+          UPR of Norway / Submission by Lund University, Delta Watch and Open Roads Initiative | JOINT: Lund University; Delta Watch; Open Roads Initiative
+          UPR of Norway / Submission by Delta Watch on behalf of its 14 members | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / In cooperation with our members and partners | SINGLE: Delta Watch
+          UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Marsh Trust
+          UPR of Norway / Submission by Delta Watch / Partners: Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submission by Delta Watch / In partnership with Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Organisation: Delta Watch / Authors: Jane Miller and Tom Moe | SINGLE: Delta Watch
+          UPR of Norway / Coordinating organisation: Delta Watch / Authors: Open Roads Initiative and Marsh Trust | JOINT: Open Roads Initiative; Marsh Trust
+          Examen périodique universel de la Norvège / Contribution de la Ligue des Rivières / Association de défense des droits des femmes | UNKNOWN: Ligue des Rivières; Association de défense des droits des femmes
+          Examen périodique universel de la Norvège / Contribution de la Ligue des Rivières et du Collectif des Femmes du Nord / Oslo | JOINT: Ligue des Rivières; Collectif des Femmes du Nord
+          Examen périodique universel de la Norvège / Soumission de l’Université de Lund, Faculté de droit, Clinique des rivières | SINGLE: Université de Lund, Faculté de droit, Clinique des rivières
+          Examen Periódico Universal de Noruega / Informe presentado por la Fundación Tierra Viva / Red de organizaciones de mujeres | UNKNOWN: Fundación Tierra Viva; Red de organizaciones de mujeres
+          Examen Periódico Universal de Noruega / Informe de la Fundación Tierra Viva, ONG con estatus consultivo ECOSOC | SINGLE: Fundación Tierra Viva
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» | SINGLE: ОО «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек», ОО «Новый лес» | JOINT: ОФ «Голос рек»; ОО «Новый лес»
+          Универсальный периодический обзор: Норвегия / Доклад подготовлен коалицией в составе: «Голос рек», «Новый лес», «Белый берег» | JOINT: Голос рек; Новый лес; Белый берег
+          UPR of Norway / Introduction / 1. Rivers are dirty. / Amnesty International reported in 2023 that fish die. | UNKNOWN
+          UPR of Norway / Introduction / 1. Rivers are dirty. / No official has been held responsible for it. | UNKNOWN
+          Submission of the Norway Rivers Commission to the UPR of Sweden | SINGLE: Norway Rivers Commission
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);

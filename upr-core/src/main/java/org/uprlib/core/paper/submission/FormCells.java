@@ -1,0 +1,67 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The cells of a table of labels and values, as {@code Submitted by | Rights Watch}: of such a
+ * table only those cells name who submits that stand beside or below a label of those who submit.
+ */
+record FormCells(TitleBlock block, Map<CellPlace, Integer> starts) {
+  /** Labels of those who submit. */
+  private static final Set<Role> LABELS = EnumSet.of(Role.LABEL, Role.PARTNER);
+
+  /** Labels of other things, beside which a label heads a column. */
+  private static final Set<WordKind> OTHER_LABELS =
+      EnumSet.of(WordKind.COLUMN, WordKind.CONTACT, WordKind.CONTACT_WORD);
+
+  static FormCells of(TitleBlock block) {
+    FirstPage page = block.page();
+    Map<CellPlace, Integer> starts = new LinkedHashMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      int word = i;
+      page.cell(i).ifPresent(cell -> starts.putIfAbsent(cell, word));
+    }
+    return new FormCells(block, starts);
+  }
+
+  /** Whether word {@code i} stands in such a table, but not where those are named who submit. */
+  boolean other(int i) {
+    return block.page().cell(i).filter(this::other).isPresent();
+  }
+
+  private boolean other(CellPlace cell) {
+    List<CellPlace> table =
+        starts.keySet().stream().filter(each -> each.table().equals(cell.table())).toList();
+    boolean columns = table.stream().anyMatch(each -> each.column() > 0);
+    List<CellPlace> labels =
+        table.stream().filter(each -> LABELS.contains(block.role(starts.get(each)))).toList();
+    return columns
+        && !labels.isEmpty()
+        && labels.stream().noneMatch(label -> names(label, cell, table));
+  }
+
+  /** Whether a cell is a label's own, or stands beside or below it. */
+  private boolean names(CellPlace label, CellPlace cell, List<CellPlace> table) {
+    List<CellPlace> beside =
+        table.stream()
+            .filter(each -> each.row() == label.row() && each.column() > label.column())
+            .toList();
+    boolean heads =
+        beside.stream().anyMatch(each -> block.page().is(OTHER_LABELS, starts.get(each)));
+    int rows = cell.row() - label.row();
+    int columns = cell.column() - label.column();
+    if (beside.isEmpty() || heads) {
+      return rows >= 0 && (columns == 0 || beside.isEmpty());
+    }
+    // A row without a label goes on with the one above.
+    return rows < 1
+        ? rows == 0 && columns >= 0
+        : table.stream()
+            .filter(each -> each.column() <= label.column() && each.row() <= cell.row())
+            .noneMatch(each -> each.row() > label.row());
+  }
+}
