@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
@@ -21,17 +22,21 @@ record SingleAnswers(
   void readNumbered(AnswerLabel label, TextBlock line) {
     PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
     Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
+    PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
+    Optional<Stance> behind =
+        legend.stance(words.text()).map(stance -> stance.as(stance.status(), words.span()));
+    Optional<Stance> letters = behind.or(() -> legend.stanceBehind(line));
+    // "121.2 A": the letter is the answer then, and no item of the recommendation.
+    boolean signed = behind.isEmpty() && letters.isPresent();
+    List<Reference> numbers =
+        signed
+            ? label.references().stream().map(each -> each.lettered(List.of())).toList()
+            : label.references();
     Target target =
         new Target.Named(
-            label.references(),
+            numbers,
             label.kind() == AnswerLabel.Kind.PARAGRAPHS,
             quote.map(QuoteFinder.Quote::words));
-    PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
-    Optional<Stance> letters =
-        legend
-            .stance(words.text())
-            .map(stance -> stance.as(stance.status(), words.span()))
-            .or(() -> legend.stanceBehind(line));
     Optional<Stance> stated = letters.or(() -> legend.stanceBefore(line));
     if (stated.isPresent()) {
       collector.open(

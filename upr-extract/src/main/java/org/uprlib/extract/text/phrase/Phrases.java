@@ -80,9 +80,10 @@ public final class Phrases {
     return token.capital() || isStateName(token);
   }
 
-  /** True for a word of the name of a State. */
+  /** True for a word of the name of a State; "see", unlike the Holy See, is none. */
   public boolean isStateName(Token token) {
-    return names.contains(token.text());
+    boolean small = !token.capital() && Character.isLowerCase(token.text().codePointAt(0));
+    return !small && names.contains(token.text());
   }
 
   /** Number of words in {@code text}; what touches the word before it is none, but in Chinese. */

@@ -135,7 +135,7 @@ final class Modality {
         || text.is(that - 1, "before-relative")
         || determines
         || clause.is(that + 1, "non-finite")
-        || clause.is(that + 1, "paragraph", "mentioned", "within", ",");
+        || clause.is(that + 1, "paragraph", "mentioned", "within", "determined", ",");
   }
 
   private static Sense governed(Cue cue, Cue governor) {
