@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
@@ -61,8 +62,13 @@ record CombinedAnswer(
     List<Position> settled = given.stream().filter(each -> !each.isOpen()).toList();
     List<Position> weighed = settled.isEmpty() ? given : settled;
     Optional<Position> corrected = corrected(answers);
-    List<Position> contrary = opposed(weighed).isEmpty() ? listed(counted) : opposed(weighed);
-    List<Position> opposed = corrected.isPresent() ? List.of() : contrary;
+    List<Position> opposed =
+        corrected.isPresent()
+            ? List.of()
+            : Stream.of(opposed(weighed), listed(counted), deferred(counted))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     // What the addendum corrects is as it says then, or else open, whatever it says elsewhere; so
     // is, with the reason, what it excepts from a list that is not supported.
     Optional<Position> position =
@@ -207,6 +213,33 @@ record CombinedAnswer(
         .collect(
             Collectors.collectingAndThen(
                 Collectors.toList(), two -> two.size() > 1 ? two : List.of()));
+  }
+
+  /**
+   * A position on several, and words behind it on fewer of them that put off the decision; empty if
+   * there are none.
+   */
+  private static List<Position> deferred(List<Answer> counted) {
+    List<Answer> lists =
+        counted.stream()
+            .filter(each -> each.form() == Answer.Form.LIST && each.givesPosition())
+            .toList();
+    for (Answer settled : lists) {
+      for (Answer later : lists) {
+        if (!settled.position().isOpen()
+            && later.position().status() == PositionStatus.PENDING
+            && (later.named() < settled.named() || isAnnounced(settled))
+            && announced(settled).start() < announced(later).start()) {
+          return List.of(settled.position(), later.position());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** True if a heading or a lead-in gives it its position. */
+  private static boolean isAnnounced(Answer answer) {
+    return !answer.span().contains(announced(answer));
   }
 
   /** False for what an addendum says of {@code 121.4 (b)}. */
