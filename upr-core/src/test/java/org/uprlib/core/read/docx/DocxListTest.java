@@ -248,13 +248,15 @@ class DocxListTest {
                 r("deeper"));
     assertThat(Printed.of(read(new DocxBuilder().numbering(numbering).styles(styles).body(body))))
         .isEqualTo(
-            "[I.] one\n"
-                + "[A.] by the style's own level\n"
-                + "[1.] by a level of the style's own\n"
-                + "switched off in a style\n"
-                + "[II.] two\n"
-                + "switched off on the spot\n"
-                + "[1.] deeper");
+            """
+            [I.] one
+            [A.] by the style's own level
+            [1.] by a level of the style's own
+            switched off in a style
+            [II.] two
+            switched off on the spot
+            [1.] deeper\
+            """);
   }
 
   @Test

@@ -303,8 +303,10 @@ public final class Follower {
             asks.get(i).asksOtherThan(asks.get(j))
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
-        if (both > RELATED && asks.get(i).opposes(asks.get(j))) {
-          // On the same matter, and not the same.
+        boolean apart =
+            asks.get(i).opposes(asks.get(j)) || asks.get(i).isOnOtherMatter(asks.get(j));
+        if (both > RELATED && apart) {
+          // On the same field, and not the same.
           both = (float) RELATED;
         }
         scores[i][j] = both;

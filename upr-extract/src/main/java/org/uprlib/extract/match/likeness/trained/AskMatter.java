@@ -182,6 +182,11 @@ final class AskMatter {
     private final List<String> matter;
     private final List<List<String>> parts;
 
+    /** Whether {@code other} names a matter of its own that this does not. */
+    boolean leavesOut(OfAsk other) {
+      return other.own.areMissingIn(own);
+    }
+
     private OfAsk(String ask, Topics topics, Set<String> where) {
       this.topics = topics;
       this.named = laws.in(ask);

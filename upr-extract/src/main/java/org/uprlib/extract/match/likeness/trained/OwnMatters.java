@@ -16,7 +16,12 @@ record OwnMatters(Set<Matter> named) {
     ADOPTION,
     CRIMINAL_RESPONSIBILITY,
     CLOSE,
-    PLACE
+    PLACE,
+    SEX_WORK,
+    MARRIAGE,
+    PROMOTION,
+    ADULTERY,
+    PREVENTIVE_MECHANISM
   }
 
   /** Finds the matters that texts in one language name. Immutable and thread-safe. */

@@ -114,6 +114,11 @@ public final class ReasonFinder {
       return treaties.differFrom(other.treaties);
     }
 
+    /** Whether one of the two names a matter of which the other, on the same field, is not. */
+    public boolean isOnOtherMatter(OfAsk other) {
+      return asked.leavesOut(other.asked) || other.asked.leavesOut(asked);
+    }
+
     /** Whether it wants the opposite of {@code other}. */
     public boolean opposes(OfAsk other) {
       return direction.opposite(other.direction).isPresent();
