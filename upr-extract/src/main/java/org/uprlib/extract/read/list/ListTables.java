@@ -134,7 +134,8 @@ final class ListTables {
     return columns.entrySet().stream()
         .filter(
             column ->
-                column.getValue().stream().filter(such).count() * 3 >= column.getValue().size() * 2)
+                column.getValue().stream().filter(such).count() * 3
+                    >= column.getValue().size() * 2L)
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(-1);
