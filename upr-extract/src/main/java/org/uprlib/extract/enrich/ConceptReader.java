@@ -25,6 +25,9 @@ public final class ConceptReader implements TextToken.Reader {
   /** Columns of a table that has wordings in all languages. */
   public static final int COLUMNS = LANGUAGES.size() + 1;
 
+  /** Where particles are written with the word behind them. */
+  private static final String JOINS_PARTICLES = "ar";
+
   private final TextToken.Reader words;
   private final TermTable concepts;
 
@@ -39,7 +42,7 @@ public final class ConceptReader implements TextToken.Reader {
     int column = column(language);
     TextToken.Reader plain = TextToken.Reader.of(language);
     return new ConceptReader(
-        language == Language.ARABIC ? new ArabicWords(plain, rows, column) : plain,
+        language.code().equals(JOINS_PARTICLES) ? new ArabicWords(plain, rows, column) : plain,
         TermTable.of(rows, 0, column));
   }
 
