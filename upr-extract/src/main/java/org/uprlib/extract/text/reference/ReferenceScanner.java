@@ -184,6 +184,11 @@ final class ReferenceScanner {
         : number();
   }
 
+  /** Index of the label behind its article: {@code la | 121.4}. */
+  private int behindArticle(int index) {
+    return isArticleOfLabel(index) ? index + 1 : index;
+  }
+
   private boolean isArticleOfLabel(int index) {
     return tokens.is(index, "article") && tokens.isLabel(index + 1);
   }
@@ -201,7 +206,7 @@ final class ReferenceScanner {
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");
-    at += at > behind && isArticleOfLabel(at) ? 1 : 0;
+    at = at > behind ? behindArticle(at) : at;
     at = tokens.behindRangeWord(at);
     int number = asides.behindInPart(at);
     return tokens.isNumber(number) && (parted ? !isCount(behind, number) : isCommaMissing());

@@ -138,7 +138,8 @@ final class ClauseReader {
             .findFirst()
             .orElse(sentence.to());
     return IntStream.range(corrected, sentence.to())
-        .filter(at -> sentence.is(at, ",", "and") && sentence.is(at + 1, "auxiliary"))
+        .filter(at -> sentence.is(at, ",", "and"))
+        .filter(at -> sentence.is(at + 1, "auxiliary"))
         .findFirst();
   }
 
@@ -146,8 +147,7 @@ final class ClauseReader {
   private OptionalInt behindClaim() {
     return IntStream.range(claim(sentence, wordings).orElse(sentence.to()) + 1, sentence.to() - 1)
         .filter(at -> !numbers.get(at))
-        .filter(
-            at -> sentence.is(at, ":") || (sentence.is(at, ",") && sentence.is(at + 1, "truth")))
+        .filter(at -> sentence.is(at, ":") || sentence.isRow(at, ",", "truth"))
         .map(at -> at + 1)
         .findFirst();
   }

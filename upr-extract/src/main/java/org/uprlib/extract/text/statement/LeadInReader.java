@@ -195,7 +195,7 @@ public final class LeadInReader {
 
     /** {@code (b) to accept 121.3}: who accepts it, and whether, the words above say. */
     private boolean opensWithInfinitive() {
-      if (sentences.isEmpty() || statements.isEmpty()) {
+      if (statements.isEmpty()) {
         return false;
       }
       Sentence first = sentences.get(0);

@@ -34,6 +34,16 @@ final class Modality {
   /** Words of the name of who acts behind the first: {@code the Ombudsman | of Sylvania}. */
   private static final int MOST_OF_NAME = 2;
 
+  /** What a relative clause is on. */
+  private static final String[] BEFORE_RELATIVE = {
+    "recommendation", "pronoun", "plural", ",", "announced", "before-relative"
+  };
+
+  /** What opens a relative clause, or the noun behind {@code that}. */
+  private static final String[] BEHIND_RELATIVE = {
+    "non-finite", "paragraph", "mentioned", "within", "determined", ","
+  };
+
   private final Sentence clause;
 
   /** The whole text: what governs a clause may stand before it. */
@@ -131,11 +141,9 @@ final class Modality {
   private boolean isRelative(int that) {
     boolean determines = clause.is(that + 1, "recommendation") && !mentioned.get(that + 2);
     return (that > 0 && mentioned.get(that - 1))
-        || text.is(that - 1, "recommendation", "pronoun", "plural", ",", "announced")
-        || text.is(that - 1, "before-relative")
+        || text.is(that - 1, BEFORE_RELATIVE)
         || determines
-        || clause.is(that + 1, "non-finite")
-        || clause.is(that + 1, "paragraph", "mentioned", "within", "determined", ",");
+        || clause.is(that + 1, BEHIND_RELATIVE);
   }
 
   private static Sense governed(Cue cue, Cue governor) {
