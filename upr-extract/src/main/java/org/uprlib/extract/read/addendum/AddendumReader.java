@@ -103,6 +103,7 @@ public final class AddendumReader {
     private final AddendumOutline outline = new AddendumOutline();
     private final HeadingReader headings;
     private final SingleAnswers single;
+    private final ListsBehind lists;
 
     private int at;
 
@@ -132,6 +133,7 @@ public final class AddendumReader {
       this.collector = new AnswerCollector(language, document, symbol, notes);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);
+      this.lists = new ListsBehind(language, blocks, numbered, headings);
     }
 
     Addendum read() {
@@ -229,11 +231,7 @@ public final class AddendumReader {
           .labels()
           .readListed(words)
           .filter(each -> !each.isPlain() && saysNoMore(words, each))
-          .or(() -> topics(words));
-    }
-
-    private Optional<AnswerLabel> topics(PlacedText words) {
-      return new TopicLabels(language.references()).read(words);
+          .or(() -> new TopicLabels(language.references()).read(words));
     }
 
     private boolean saysNoMore(PlacedText words, AnswerLabel label) {
@@ -272,7 +270,7 @@ public final class AddendumReader {
               .read(label.rest())
               .filter(each -> !each.isPlain())
               .or(() -> listed(label.rest()));
-      if (led == at - 1 && isBare(inner)) {
+      if (led == at - 1 && ListsBehind.isBare(inner)) {
         outline.beginItem(label.number());
       } else {
         outline.beginParagraph(label.number());
@@ -351,7 +349,7 @@ public final class AddendumReader {
         return;
       }
       boolean grouped = !outline.group().isSilent();
-      if (grouped && line.isPlain() && isOthers(words.text()) && !listFollows()) {
+      if (grouped && line.isPlain() && lists.areOthers(words.text()) && !lists.follow(at)) {
         collector.sweep(outline.group(), line.span());
         return;
       }
@@ -380,8 +378,8 @@ public final class AddendumReader {
         readAnnounced(leadIn, words);
         return;
       }
-      if (headings.isHeading(line, words, listFollows()) && !(line.isPlain() && leads)) {
-        headings.read(line, words, listFollows());
+      if (headings.isHeading(line, words, lists.follow(at)) && !(line.isPlain() && leads)) {
+        headings.read(line, words, lists.follow(at));
       } else if (leads) {
         Stance leading = leadIn.leading().orElseThrow().stance();
         lead(
@@ -391,7 +389,7 @@ public final class AddendumReader {
                 .shift(words.start()),
             Answer.Form.LIST);
       } else if (!single.readQuoted(words, line)) {
-        if (listFollows()) {
+        if (lists.follow(at)) {
           collector.standBetweenLists();
         }
         collector.prose(leadIn, words, line.span());
@@ -405,7 +403,7 @@ public final class AddendumReader {
     private boolean readHead(TextBlock line, PlacedText words, boolean leads) {
       boolean heads =
           !(line.isPlain() && leads)
-              && listFollows()
+              && lists.follow(at)
               && headings.answers(line, words)
               && !language.leadIns().read(words.text()).isTelling();
       if (heads) {
@@ -421,7 +419,9 @@ public final class AddendumReader {
      */
     private boolean readAhead(PlacedText words) {
       boolean possible = answersAhead || !collector.isOpen();
-      if (!possible || !listFollows() || !language.references().mentions(words.text()).isEmpty()) {
+      if (!possible
+          || !lists.follow(at)
+          || !language.references().mentions(words.text()).isEmpty()) {
         return false;
       }
       Optional<Stance> stance = language.wholeAnswer(words.text());
@@ -431,13 +431,6 @@ public final class AddendumReader {
         outline.head(stance.get().shift(words.start()), Group.BOLD, Optional.empty());
       }
       return stance.isPresent();
-    }
-
-    /** {@code All other recommendations}. */
-    private boolean isOthers(String text) {
-      return language
-          .markers()
-          .only(text, Markers.Kind.OTHERS, Markers.Kind.LIST, Markers.Kind.RECOMMENDATION);
     }
 
     /** Reads what {@code words} say of recommendations of States; the words that say else. */
@@ -462,7 +455,7 @@ public final class AddendumReader {
      * all but the following, which are noted:}.
      */
     private void readAnnounced(LeadIn leadIn, PlacedText words) {
-      boolean list = Endings.isColon(words.text()) || listFollows();
+      boolean list = Endings.isColon(words.text()) || lists.follow(at);
       Optional<Statement> following = leadIn.following().filter(each -> list);
       if (following.isPresent()) {
         boolean excepting = following.get().excepting();
@@ -482,7 +475,7 @@ public final class AddendumReader {
 
     private void lead(Stance stance, Answer.Form form) {
       collector.close();
-      Optional<TextBlock> theme = themeBehind();
+      Optional<TextBlock> theme = lists.theme(at);
       if (theme.isPresent()) {
         outline.leadThemes(stance, form, HeadingReader.level(theme.get()));
       } else {
@@ -502,67 +495,9 @@ public final class AddendumReader {
       boolean colon = Endings.isColon(words.text());
       boolean following = leading.get().scope().equals(Scope.FOLLOWING);
       if (begins || !collector.isOpen()) {
-        return colon || (following && leadsOn());
+        return colon || (following && lists.areLed(at));
       }
-      return colon && following && !collector.waitsForPosition() && leadsOn();
-    }
-
-    /** True if a list follows, be it behind the title of a theme or a sentence. */
-    private boolean leadsOn() {
-      return listFollows()
-          || themeBehind().isPresent()
-          || (isRemark(at + 1) && listFollows(at + 1));
-    }
-
-    /** {@code Its law does not allow for them.} */
-    private boolean isRemark(int index) {
-      return index < blocks.size()
-          && blocks.get(index) instanceof TextBlock line
-          && line.isPlain()
-          && Endings.isStop(line.text())
-          && language.labels().read(line).filter(each -> !each.isPlain()).isEmpty()
-          && language.leadIns().read(line.text()).statements().isEmpty();
-    }
-
-    /** The title right behind this block, over a list: {@code Civil rights}. */
-    private Optional<TextBlock> themeBehind() {
-      boolean titled =
-          !listFollows()
-              && at + 1 < blocks.size()
-              && blocks.get(at + 1) instanceof TextBlock line
-              && headings.isTheme(line)
-              && listFollows(at + 1);
-      return titled ? Optional.of((TextBlock) blocks.get(at + 1)) : Optional.empty();
-    }
-
-    /** True if the next block is a table or opens with a recommendation. */
-    private boolean listFollows() {
-      return listFollows(at);
-    }
-
-    private boolean listFollows(int index) {
-      if (index + 1 >= blocks.size()) {
-        return false;
-      }
-      return !(blocks.get(index + 1) instanceof TextBlock line)
-          || isOthers(line.text())
-          || language.namingHeadings().ofStates(PlacedText.of(line)).isPresent()
-          || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
-          || topics(PlacedText.of(line)).isPresent()
-          || language.quotes().find(PlacedText.of(line)).isPresent();
-    }
-
-    /** {@code 121.3, 121.4 and 121.9}, and not a word of them. */
-    private static boolean isBare(Optional<AnswerLabel> label) {
-      return label.filter(each -> PlacedText.weight(each.rest().text()) == 0).isPresent();
-    }
-
-    private boolean isListed(AnswerLabel label, TextBlock line) {
-      return !label.isPlain()
-          || topics(label.rest()).isPresent()
-          || isBare(language.labels().read(label.rest()).filter(each -> !each.isPlain()))
-          || numbered.contains(line.span())
-          || language.quotes().find(label.rest()).isPresent();
+      return colon && following && !collector.waitsForPosition() && lists.areLed(at);
     }
   }
 }

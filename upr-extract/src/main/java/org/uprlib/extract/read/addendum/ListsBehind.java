@@ -1,0 +1,88 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
+
+/**
+ * Tells whether a list of recommendations stands behind a block, which may then be its heading or
+ * lead-in. Immutable.
+ *
+ * @param blocks those of the addendum
+ * @param numbered the lines whose plain number is a recommendation's
+ * @param headings reader of headings
+ */
+record ListsBehind(
+    AddendumLanguage language, List<Block> blocks, Set<Span> numbered, HeadingReader headings) {
+  /** True if the block behind that at {@code at} is a table or opens with a recommendation. */
+  boolean follow(int at) {
+    Optional<TextBlock> line = line(at + 1);
+    return line.isPresent() ? opens(line.get()) : at + 1 < blocks.size();
+  }
+
+  /** True if a list follows, be it behind the title of a theme or a sentence. */
+  boolean areLed(int at) {
+    return follow(at)
+        || theme(at).isPresent()
+        || (line(at + 1).filter(this::isRemark).isPresent() && follow(at + 1));
+  }
+
+  /** The title right behind a block, over a list: {@code Civil rights}. */
+  Optional<TextBlock> theme(int at) {
+    return line(at + 1)
+        .filter(line -> !opens(line))
+        .filter(headings::isTheme)
+        .filter(line -> follow(at + 1));
+  }
+
+  /** {@code All other recommendations}. */
+  boolean areOthers(String text) {
+    return language
+        .markers()
+        .only(text, Markers.Kind.OTHERS, Markers.Kind.LIST, Markers.Kind.RECOMMENDATION);
+  }
+
+  /** {@code 121.3, 121.4 and 121.9}, and not a word of them. */
+  static boolean isBare(Optional<AnswerLabel> label) {
+    return label.filter(each -> PlacedText.weight(each.rest().text()) == 0).isPresent();
+  }
+
+  private Optional<TextBlock> line(int index) {
+    return index < blocks.size() && blocks.get(index) instanceof TextBlock line
+        ? Optional.of(line)
+        : Optional.empty();
+  }
+
+  private boolean opens(TextBlock line) {
+    PlacedText words = PlacedText.of(line);
+    return areOthers(line.text())
+        || language.namingHeadings().ofStates(words).isPresent()
+        || language.labels().read(line).filter(label -> isListed(label, line)).isPresent()
+        || names(words);
+  }
+
+  private boolean isListed(AnswerLabel label, TextBlock line) {
+    return !label.isPlain()
+        || isBare(language.labels().read(label.rest()).filter(each -> !each.isPlain()))
+        || numbered.contains(line.span())
+        || names(label.rest());
+  }
+
+  /** True if {@code words} name recommendations by their subjects or repeat one. */
+  private boolean names(PlacedText words) {
+    return new TopicLabels(language.references()).read(words).isPresent()
+        || language.quotes().find(words).isPresent();
+  }
+
+  /** {@code Its law does not allow for them.} */
+  private boolean isRemark(TextBlock line) {
+    return line.isPlain()
+        && Endings.isStop(line.text())
+        && language.labels().read(line).filter(each -> !each.isPlain()).isEmpty()
+        && language.leadIns().read(line.text()).statements().isEmpty();
+  }
+}
