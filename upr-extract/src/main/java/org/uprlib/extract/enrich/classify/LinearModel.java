@@ -33,6 +33,11 @@ public final class LinearModel {
   private final long[] table;
 
   /**
+   * A byte of the hash in each slot of the table; small, so that most unknown features end here.
+   */
+  private final byte[] tags;
+
+  /**
    * A model of these parts.
    *
    * @param labels what it distinguishes
@@ -43,13 +48,19 @@ public final class LinearModel {
     this.labels = List.copyOf(labels);
     this.weights = new PackedWeights(weights, hashes.length, labels.size());
     this.table = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    this.tags = new byte[table.length];
     for (int row = 0; row < hashes.length; row++) {
       int slot = hashes[row] & table.length - 1;
-      while (table[slot] != 0) {
+      while (tags[slot] != 0) {
         slot = slot + 1 & table.length - 1;
       }
+      tags[slot] = tag(hashes[row]);
       table[slot] = (long) hashes[row] << 32 | row + 1;
     }
+  }
+
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 
   /**
@@ -62,7 +73,7 @@ public final class LinearModel {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
-      return read(new BufferedInputStream(in, 1 << 16), name);
+      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)), name);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read.", e);
     }
@@ -75,7 +86,10 @@ public final class LinearModel {
    * @throws IOException if the stream fails or ends too soon
    */
   public static LinearModel read(InputStream stream, String name) throws IOException {
-    DataInputStream in = new DataInputStream(stream);
+    return read(new DataInputStream(stream), name);
+  }
+
+  private static LinearModel read(DataInputStream in, String name) throws IOException {
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IllegalStateException(name + ": no model of version " + VERSION + ".");
     }
@@ -146,10 +160,9 @@ public final class LinearModel {
   /** The row of a feature's weights; below 0 if the model does not know the feature. */
   int row(long hash) {
     int upper = (int) (hash >>> 32);
-    for (int slot = upper & table.length - 1;
-        table[slot] != 0;
-        slot = slot + 1 & table.length - 1) {
-      if ((int) (table[slot] >>> 32) == upper) {
+    byte tag = tag(upper);
+    for (int slot = upper & tags.length - 1; tags[slot] != 0; slot = slot + 1 & tags.length - 1) {
+      if (tags[slot] == tag && (int) (table[slot] >>> 32) == upper) {
         return (int) table[slot] - 1;
       }
     }

@@ -28,6 +28,7 @@ public final class TermTable {
       Pattern.compile("[#@]|%1$s+|%1$s{2,}[*]|=%2$s+|=%2$s{2,}[*]".formatted(SMALL, CAPITALS));
 
   private final PatternNode root = new PatternNode();
+  private final FirstWords firstWords = new FirstWords();
 
   private TermTable() {}
 
@@ -69,6 +70,9 @@ public final class TermTable {
         if (!ELEMENT.matcher(word).matches()) {
           throw row.malformed("'" + element + "' is no element of a wording");
         }
+        if (ends.contains(root)) {
+          firstWords.add(word);
+        }
         ends.forEach(end -> end.lead(word, next));
       }
       List<PatternNode> reached = new ArrayList<>(optional ? ends : List.of());
@@ -88,7 +92,8 @@ public final class TermTable {
   public List<Match> find(List<TextToken> tokens) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
-      Match match = longest(tokens, i);
+      boolean possible = firstWords.mayStartWith(tokens.get(i));
+      Match match = possible ? longest(tokens, i) : null;
       if (match == null) {
         i++;
       } else {
@@ -137,6 +142,58 @@ public final class TermTable {
       }
     }
     return null;
+  }
+
+  /**
+   * Shows at once that no wording of a table starts with a word, as is so for most words of a text.
+   * Filled while loading, only read afterwards.
+   */
+  private static final class FirstWords {
+    private static final int BITS = 1 << 14;
+
+    private final long[] words = new long[BITS / Long.SIZE];
+    private final long[] prefixes = new long[BITS / Long.SIZE];
+    private boolean anyPrefix;
+    private boolean digits;
+
+    /** Notes an element that a wording starts with. */
+    void add(String element) {
+      if (element.equals("#") || element.equals("@")) {
+        digits = true;
+      } else if (element.endsWith("*")) {
+        anyPrefix = true;
+        set(prefixes, firstTwo(element));
+      } else {
+        String word = element.startsWith("=") ? element.substring(1) : element;
+        set(words, TextToken.of(word, 0, ' ').word().hashCode());
+      }
+    }
+
+    /** False if no wording starts with {@code token}; true if one may. */
+    boolean mayStartWith(TextToken token) {
+      String word = token.word();
+      return has(words, word.hashCode())
+          || (anyPrefix && word.length() > 1 && has(prefixes, firstTwo(word)))
+          || (digits && Character.isDigit(word.charAt(0)));
+    }
+
+    private static int firstTwo(String word) {
+      return word.charAt(0) * 61 + word.charAt(1);
+    }
+
+    private static void set(long[] bits, int hash) {
+      int bit = bit(hash);
+      bits[bit >> 6] |= 1L << bit;
+    }
+
+    private static boolean has(long[] bits, int hash) {
+      int bit = bit(hash);
+      return (bits[bit >> 6] & 1L << bit) != 0;
+    }
+
+    private static int bit(int hash) {
+      return (hash ^ hash >>> 12) & BITS - 1;
+    }
   }
 
   /**
