@@ -224,10 +224,11 @@ record CombinedAnswer(
         counted.stream()
             .filter(each -> each.form() == Answer.Form.LIST && each.givesPosition())
             .toList();
-    for (Answer settled : lists) {
-      for (Answer later : lists) {
+    List<Answer> pending =
+        lists.stream().filter(each -> each.position().status() == PositionStatus.PENDING).toList();
+    for (Answer later : pending) {
+      for (Answer settled : lists) {
         if (!settled.position().isOpen()
-            && later.position().status() == PositionStatus.PENDING
             && (later.named() < settled.named() || isAnnounced(settled))
             && announced(settled).start() < announced(later).start()) {
           return List.of(settled.position(), later.position());
