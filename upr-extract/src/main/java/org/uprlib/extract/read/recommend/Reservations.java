@@ -8,17 +8,37 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.ReservationReader;
+import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
-/** Takes back of support what the State's own words on a recommendation take back. Immutable. */
-record Reservations(ReservationReader reader) {
+/**
+ * Takes back of support what the State's own words on a recommendation take back. For one report:
+ * words on many recommendations in a row are read once.
+ */
+final class Reservations {
+  private final ReservationReader reader;
+  private String words = "";
+  private List<Reservation> said = List.of();
+
+  Reservations(ReservationReader reader) {
+    this.reader = reader;
+  }
+
   /** {@code position} on the recommendation {@code label}, or what its comment leaves of it. */
   Position apply(Position position, String label) {
     Optional<Stance> reserved =
         position.status() == PositionStatus.SUPPORTED
-            ? position.comment().flatMap(comment -> reader.on(label, comment))
+            ? position.comment().flatMap(comment -> ReservationReader.on(label, said(comment)))
             : Optional.empty();
     return reserved.map(stance -> reserved(position, stance)).orElse(position);
+  }
+
+  private List<Reservation> said(String comment) {
+    if (!comment.equals(words)) {
+      said = reader.read(comment);
+      words = comment;
+    }
+    return said;
   }
 
   private static Position reserved(Position position, Stance stance) {
