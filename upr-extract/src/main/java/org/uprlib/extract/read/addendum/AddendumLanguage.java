@@ -66,7 +66,7 @@ record AddendumLanguage(
 
   /** What parts an answer from what it is on: {@code Annex 1: Accepted}. */
   private static final Pattern BETWEEN_PARTS =
-      Pattern.compile("\\s[–—-]\\s|——|\\s*[:：(（)）]\\s*|(?<=[\\p{L}\\d]{1})[.。]\\s+");
+      Pattern.compile("\\s[–—-]\\s|——|\\s*[:：(（)）]\\s*|(?<=[\\p{L}\\d])[.。]\\s+");
 
   private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_ANSWER = 16;
@@ -182,7 +182,7 @@ record AddendumLanguage(
         parts.stream()
             .map(part -> part.in(heading))
             .filter(part -> shortAnswers.read(part).isEmpty())
-            .allMatch(part -> isSubject(part));
+            .allMatch(this::isSubject);
     return answers.size() == 1 && parts.size() > 1 && others && !isTitle(heading)
         ? answers.get(0)
         : Stance.NONE;
@@ -268,13 +268,13 @@ record AddendumLanguage(
    */
   Optional<Stance> wholeAnswer(String text) {
     Span words = new Span(0, text.length()).trimmed(text);
-    String answer = words.in(text).replaceFirst("[.。]$", "");
-    if (isTitle(text)) {
-      return Optional.empty();
-    }
-    Optional<Stance> fixed =
-        shortAnswers.words().fixed(answer).map(status -> Stance.of(status, words));
-    return fixed.or(() -> answerToThese(text));
+    return isTitle(text)
+        ? Optional.empty()
+        : shortAnswers
+            .words()
+            .fixed(words.in(text))
+            .map(status -> Stance.of(status, words))
+            .or(() -> answerToThese(text));
   }
 
   private Optional<Stance> answerToThese(String text) {

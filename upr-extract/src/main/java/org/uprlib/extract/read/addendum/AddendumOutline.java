@@ -11,7 +11,7 @@ final class AddendumOutline {
   private String paragraphBeforeHeading = "";
 
   /** Whether the group is a lead-in's over several themes. */
-  private boolean led;
+  private boolean overThemes;
 
   /** The heading or lead-in above, with the paragraph that its list stands in. */
   Group group() {
@@ -31,9 +31,9 @@ final class AddendumOutline {
 
   /** Begins a paragraph; a lead-in above reaches no further than its own list. */
   void beginParagraph(String number) {
-    if (group.level() == 0 || led) {
+    if (group.level() == 0 || overThemes) {
       group = Group.NONE;
-      led = false;
+      overThemes = false;
     }
     paragraph = number;
   }
@@ -45,7 +45,7 @@ final class AddendumOutline {
 
   /** Puts what follows under a lead-in in this paragraph. */
   void lead(Stance stance, Answer.Form form) {
-    led = false;
+    overThemes = false;
     group = new Group(stance, paragraph, 0, Optional.empty(), form);
   }
 
@@ -57,12 +57,12 @@ final class AddendumOutline {
   void leadThemes(Stance stance, Answer.Form form, int level) {
     group = new Group(stance, paragraph, level, Optional.empty(), form);
     paragraphBeforeHeading = paragraph;
-    led = true;
+    overThemes = true;
   }
 
   /** Puts what follows under a heading that gives a position. */
   void head(Stance stance, int level, Optional<HeadingNumber.Form> count) {
-    led = false;
+    overThemes = false;
     paragraphBeforeHeading = paragraph;
     group = Group.heading(stance, level, count);
   }

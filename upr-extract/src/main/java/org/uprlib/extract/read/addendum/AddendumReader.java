@@ -348,8 +348,9 @@ public final class AddendumReader {
         collector.prose(language.leadIns().read(words.text()), words, line.span());
         return;
       }
+      boolean overList = lists.follow(at);
       boolean grouped = !outline.group().isSilent();
-      if (grouped && line.isPlain() && lists.areOthers(words.text()) && !lists.follow(at)) {
+      if (grouped && line.isPlain() && lists.areOthers(words.text()) && !overList) {
         collector.sweep(outline.group(), line.span());
         return;
       }
@@ -359,7 +360,7 @@ public final class AddendumReader {
       LeadIn leadIn = others.leaveOut(read.leadIn(), words);
       collector.addTotals(leadIn, words);
       boolean leads = isLeadIn(leadIn, words, begins);
-      if (readHead(line, words, leads) || readAhead(words)) {
+      if (overList && (readHead(line, words, leads) || readAhead(words))) {
         return;
       }
       Optional<NamingHeading> naming =
@@ -378,8 +379,8 @@ public final class AddendumReader {
         readAnnounced(leadIn, words);
         return;
       }
-      if (headings.isHeading(line, words, lists.follow(at)) && !(line.isPlain() && leads)) {
-        headings.read(line, words, lists.follow(at));
+      if (headings.isHeading(line, words, overList) && !(line.isPlain() && leads)) {
+        headings.read(line, words, overList);
       } else if (leads) {
         Stance leading = leadIn.leading().orElseThrow().stance();
         lead(
@@ -389,7 +390,7 @@ public final class AddendumReader {
                 .shift(words.start()),
             Answer.Form.LIST);
       } else if (!single.readQuoted(words, line)) {
-        if (lists.follow(at)) {
+        if (overList) {
           collector.standBetweenLists();
         }
         collector.prose(leadIn, words, line.span());
@@ -397,13 +398,12 @@ public final class AddendumReader {
     }
 
     /**
-     * Reads a heading that gives the list behind it a position, whatever it may say of the list
-     * above: {@code Second category: noted}.
+     * Reads a heading over a list that gives it a position, whatever it may say of the list above:
+     * {@code Second category: noted}.
      */
     private boolean readHead(TextBlock line, PlacedText words, boolean leads) {
       boolean heads =
           !(line.isPlain() && leads)
-              && lists.follow(at)
               && headings.answers(line, words)
               && !language.leadIns().read(words.text()).isTelling();
       if (heads) {
@@ -413,18 +413,15 @@ public final class AddendumReader {
     }
 
     /**
-     * Reads words that answer the list behind them: {@code Accepted.}, {@code Sylvania accepts
-     * these recommendations.} Where such words stand over the first list, with nothing above that
-     * they could be on, those over the others are read so, too, and never of the list above.
+     * Reads words over a list that answer it: {@code Accepted.}, {@code Sylvania accepts these
+     * recommendations.} Where such words stand over the first list, with nothing above that they
+     * could be on, those over the others are read so, too, and never of the list above.
      */
     private boolean readAhead(PlacedText words) {
-      boolean possible = answersAhead || !collector.isOpen();
-      if (!possible
-          || !lists.follow(at)
-          || !language.references().mentions(words.text()).isEmpty()) {
-        return false;
-      }
-      Optional<Stance> stance = language.wholeAnswer(words.text());
+      boolean possible =
+          (answersAhead || !collector.isOpen())
+              && language.references().mentions(words.text()).isEmpty();
+      Optional<Stance> stance = possible ? language.wholeAnswer(words.text()) : Optional.empty();
       if (stance.isPresent()) {
         answersAhead = true;
         collector.close();

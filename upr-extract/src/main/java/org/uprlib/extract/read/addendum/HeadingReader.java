@@ -183,7 +183,7 @@ final class HeadingReader {
   }
 
   /** True for a few words that may be a theme, and name no recommendation. */
-  boolean isTheme(TextBlock line) {
+  boolean mayBeTheme(TextBlock line) {
     String text = line.text().strip();
     return !Endings.isClosed(text)
         && language.stances().words(text) <= MOST_TOPIC_WORDS

@@ -35,7 +35,7 @@ record ListsBehind(
   Optional<TextBlock> theme(int at) {
     return line(at + 1)
         .filter(line -> !opens(line))
-        .filter(headings::isTheme)
+        .filter(headings::mayBeTheme)
         .filter(line -> follow(at + 1));
   }
 
