@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cells of a table of labels and values, as {@code Submitted by | Rights Watch}: of such a
  * table only those cells name who submits that stand beside or below a label of those who submit.
+ * Immutable.
  */
-record FormCells(TitleBlock block, Map<CellPlace, Integer> starts) {
+final class FormCells {
   /** Labels of those who submit. */
   private static final Set<Role> LABELS = EnumSet.of(Role.LABEL, Role.PARTNER);
 
@@ -18,30 +21,40 @@ record FormCells(TitleBlock block, Map<CellPlace, Integer> starts) {
   private static final Set<WordKind> OTHER_LABELS =
       EnumSet.of(WordKind.COLUMN, WordKind.CONTACT, WordKind.CONTACT_WORD);
 
-  static FormCells of(TitleBlock block) {
+  private final TitleBlock block;
+
+  /** The first word of each cell. */
+  private final Map<CellPlace, Integer> starts = new LinkedHashMap<>();
+
+  /** Cells of such tables that name others. */
+  private final Set<CellPlace> others;
+
+  FormCells(TitleBlock block) {
+    this.block = block;
     FirstPage page = block.page();
-    Map<CellPlace, Integer> starts = new LinkedHashMap<>();
     for (int i = 0; i < page.size(); i++) {
       int word = i;
       page.cell(i).ifPresent(cell -> starts.putIfAbsent(cell, word));
     }
-    return new FormCells(block, starts);
+    this.others =
+        starts.keySet().stream().collect(Collectors.groupingBy(CellPlace::table)).values().stream()
+            .flatMap(this::others)
+            .collect(Collectors.toSet());
   }
 
   /** Whether word {@code i} stands in such a table, but not where those are named who submit. */
-  boolean other(int i) {
-    return block.page().cell(i).filter(this::other).isPresent();
+  boolean namesOthers(int i) {
+    return block.page().cell(i).filter(others::contains).isPresent();
   }
 
-  private boolean other(CellPlace cell) {
-    List<CellPlace> table =
-        starts.keySet().stream().filter(each -> each.table().equals(cell.table())).toList();
+  private Stream<CellPlace> others(List<CellPlace> table) {
     boolean columns = table.stream().anyMatch(each -> each.column() > 0);
     List<CellPlace> labels =
         table.stream().filter(each -> LABELS.contains(block.role(starts.get(each)))).toList();
-    return columns
-        && !labels.isEmpty()
-        && labels.stream().noneMatch(label -> names(label, cell, table));
+    return columns && !labels.isEmpty()
+        ? table.stream()
+            .filter(cell -> labels.stream().noneMatch(label -> names(label, cell, table)))
+        : Stream.empty();
   }
 
   /** Whether a cell is a label's own, or stands beside or below it. */

@@ -74,7 +74,7 @@ final class HeadNames {
   void find() {
     for (int i = 0; i < page.size(); ) {
       Role role = block.role(i);
-      if (cells.other(i)) {
+      if (cells.namesOthers(i)) {
         i = page.lineEnd(i);
       } else if (LEADS.contains(role)) {
         i = lead(i, role);

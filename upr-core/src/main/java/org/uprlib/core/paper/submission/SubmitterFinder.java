@@ -39,7 +39,7 @@ final class SubmitterFinder {
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
     this.bounds = new NameBounds(block, known);
-    this.cells = FormCells.of(block);
+    this.cells = new FormCells(block);
     this.names = new NameList(block, known, evidence, bounds);
     this.found = new NameCandidates(block, known, evidence, weights);
     this.head = new HeadNames(block, known, names, evidence, bounds, found, cells);
@@ -133,7 +133,7 @@ final class SubmitterFinder {
       int start = page.lineStart(line);
       int end = page.lineStart(line + 1);
       Name item =
-          left > 0 && !cells.other(start)
+          left > 0 && !cells.namesOthers(start)
               ? block.find(Construction.DESCRIBED_ITEM, start, end)
               : null;
       if (item != null) {
