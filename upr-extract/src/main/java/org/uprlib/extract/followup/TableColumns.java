@@ -77,7 +77,7 @@ record TableColumns(Element table, Set<Element> filled) {
     Optional<Element> above = Optional.empty();
     for (Element row : rows(table)) {
       Optional<Element> cell = cell(row, column);
-      if (cell.filter(TableColumns::isContinued).isPresent()
+      if (cell.filter(each -> isContinued(each, "vMerge")).isPresent()
           && above.filter(each -> property(each, "vMerge").isPresent()).isPresent()) {
         cell = above;
       }
@@ -87,13 +87,15 @@ record TableColumns(Element table, Set<Element> filled) {
     return shown;
   }
 
-  /** The cell of {@code row} that covers the grid's column {@code column}. */
+  /** The cell of {@code row} that covers the grid's column {@code column}, as far as Word shows. */
   private static Optional<Element> cell(Element row, int column) {
     int at = before(row);
+    Element first = null;
     for (Element cell : cells(row)) {
       int end = at + width(cell);
+      first = first == null || !isContinued(cell, "hMerge") ? cell : first;
       if (at <= column && column < end) {
-        return Optional.of(cell);
+        return Optional.of(first);
       }
       at = end;
     }
@@ -104,9 +106,9 @@ record TableColumns(Element table, Set<Element> filled) {
     return Xml.child(cell, "tcPr").flatMap(properties -> Xml.child(properties, name));
   }
 
-  /** Whether it goes on with the cell above; so it does without a value. */
-  private static boolean isContinued(Element cell) {
-    return property(cell, "vMerge")
+  /** Whether it goes on with the cell above or before it; so it does without a value. */
+  private static boolean isContinued(Element cell, String merge) {
+    return property(cell, merge)
         .filter(each -> !Xml.attribute(each, "val").equals("restart"))
         .isPresent();
   }
@@ -227,7 +229,7 @@ record TableColumns(Element table, Set<Element> filled) {
       }
       return;
     }
-    int at = 0;
+    int at = before(row);
     for (Element cell : cells) {
       int end = at + width(cell);
       boolean known = end <= widths.size() && widths.subList(at, end).stream().allMatch(w -> w > 0);

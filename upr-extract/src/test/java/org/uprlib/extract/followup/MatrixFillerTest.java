@@ -426,6 +426,40 @@ class MatrixFillerTest {
     assertThat(row.get(0)).isEqualTo(WORK);
   }
 
+  @Test
+  void ofCellsMergedBesideEachOtherTheFirstIsFilled() throws IOException {
+    String row =
+        cell(4000, "", "", WORK)
+            + cell(2000, "", "", "Supported")
+            + cell(2000, "<w:hMerge w:val=\"restart\"/>", "", "Migrants")
+            + empty("<w:hMerge/>");
+
+    FilledMatrix filled = fill(cycle3("<w:tr>" + row + "</w:tr>"), done("14.10"));
+
+    assertThat(cells(filled.docx()).get(2))
+        .containsExactly(WORK, "Supported", "MigrantsDone: Work on it", "");
+  }
+
+  @Test
+  void cellsBehindAGapAreAsWideAsTheirColumns() throws IOException {
+    String gap = "<w:trPr><w:gridBefore w:val=\"1\"/><w:wBefore w:w=\"4000\"/></w:trPr>";
+    String behind = "<w:tr>" + gap + empty("") + empty("") + empty("") + "</w:tr>";
+
+    byte[] filled = fill(cycle4(recommendation(WORK), behind), done("14.10")).docx();
+
+    String[] rows = part(filled, "word/document.xml").split("<w:tr>", -1);
+    List<String> widths = widths(rows[3]);
+    assertThat(widths(rows[4])).isEqualTo(widths.subList(1, widths.size()));
+  }
+
+  private static List<String> widths(String row) {
+    return Pattern.compile("tcW[^>]* w:w=\"(\\d+)\"")
+        .matcher(row)
+        .results()
+        .map(each -> each.group(1))
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void aTableThatGoesOnWithoutAHeadHasTheSameColumn(boolean headed) throws IOException {

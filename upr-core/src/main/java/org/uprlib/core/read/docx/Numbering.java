@@ -161,6 +161,7 @@ final class Numbering {
         case "rPr" -> look = properties.run(xml);
         case "start" -> start = Measures.integer(xml.value()).orElse(0);
         case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
+        case "AlternateContent" -> format = fallback(xml);
         case "lvlText" -> text = xml.value().orElse("");
         case "lvlRestart" -> restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
         case "isLgl" -> legal = xml.on();
@@ -176,5 +177,19 @@ final class Numbering {
     boolean hidden = look.is(RunProperties.Property.HIDDEN);
     ListCounter.Level counting = new ListCounter.Level(start, format, text, restart, legal, hidden);
     return new Level(counting, style, paragraphs);
+  }
+
+  /** Newer formats come with an older one to fall back on; only that is in the standard. */
+  private static NumberFormat fallback(XmlCursor xml) throws UprException {
+    NumberFormat format = NumberFormat.DECIMAL;
+    for (int parent = xml.depth(); xml.nextChild(parent); ) {
+      boolean older = xml.name().equals("Fallback");
+      for (int branch = xml.depth(); xml.nextChild(branch); ) {
+        if (older && xml.name().equals("numFmt")) {
+          format = NumberFormat.named(xml.value().orElse(""));
+        }
+      }
+    }
+    return format;
   }
 }

@@ -68,7 +68,7 @@ final class ContentScanner {
         skipToken();
         operator = PageOperator.of(data, start, at);
         if (operator == PageOperator.INLINE_IMAGE) {
-          skipInlineImage();
+          at = InlineImage.end(data, at);
         } else {
           return true;
         }
@@ -235,21 +235,6 @@ final class ContentScanner {
     operands.cutTo(pieces, length);
   }
 
-  /** Its bytes may be anything; {@code EI} between blanks closes it (8.9.7). */
-  private void skipInlineImage() {
-    while (at + 2 < data.length && !closesImage(at)) {
-      at++;
-    }
-    at = Math.min(data.length, at + 3);
-  }
-
-  private boolean closesImage(int place) {
-    return isBlank(data[place])
-        && data[place + 1] == 'E'
-        && data[place + 2] == 'I'
-        && (place + 3 == data.length || isBlank(data[place + 3]));
-  }
-
   private void skipComment() {
     while (at < data.length && data[at] != '\n' && data[at] != '\r') {
       at++;
@@ -290,11 +275,11 @@ final class ContentScanner {
     return characters.toString();
   }
 
-  private static boolean isRegular(int c) {
+  static boolean isRegular(int c) {
     return REGULAR[c];
   }
 
-  private static boolean isBlank(int c) {
+  static boolean isBlank(int c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
   }
 

@@ -43,7 +43,8 @@ final class Face {
   private final String family;
   private final boolean bold;
   private final boolean italic;
-  private final Map<Integer, Shape> shapes = new HashMap<>();
+  private final Shape[] table = new Shape[512];
+  private final Map<Integer, Shape> others = new HashMap<>();
 
   /**
    * What a glyph is.
@@ -91,10 +92,15 @@ final class Face {
   }
 
   Shape shape(int code) throws IOException {
-    Shape known = shapes.get(code);
+    boolean low = code >= 0 && code < table.length;
+    Shape known = low ? table[code] : others.get(code);
     if (known == null) {
       known = new Shape(read(code), font.getDisplacement(code).getX());
-      shapes.put(code, known);
+      if (low) {
+        table[code] = known;
+      } else {
+        others.put(code, known);
+      }
     }
     return known;
   }

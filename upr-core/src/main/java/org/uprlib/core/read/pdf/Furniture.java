@@ -22,20 +22,28 @@ final class Furniture {
   /** A line that stands on this share of the pages, at one place, is furniture. */
   private static final double OFTEN = 0.4;
 
+  /** On so few other pages text may stand where furniture does, or beyond it. */
+  private static final double SELDOM = 0.1;
+
   /** What stands no further from the text than this, compared with the leading, belongs to it. */
   private static final float CLOSE = 1.3f;
 
   /** The same for what holds another number on each page, as headings do. */
   private static final float CLOSE_NUMBERED = 1.8f;
 
+  /** Furniture set smaller than this, compared with the text, may stand close to it. */
+  private static final float SMALL = 0.93f;
+
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private final Text text;
+  private final List<List<Line>> pages;
   private final Set<String> repeated;
   private final Lazy<TextMeasures> measures;
 
   private Furniture(Text text, List<List<Line>> pages, Set<String> repeated) {
     this.text = text;
+    this.pages = pages;
     this.repeated = repeated;
     this.measures = new Lazy<>(() -> TextMeasures.of(pages));
   }
@@ -65,6 +73,7 @@ final class Furniture {
     while (before != places.size()) {
       before = places.size();
       places.values().removeIf(found -> furniture.closeToText(found));
+      places.values().removeIf(furniture::amidText);
     }
     return furniture;
   }
@@ -118,6 +127,9 @@ final class Furniture {
 
   /** How far the text begins below a line at the head, or ends above one at the foot. */
   private float gapToText(Place place) {
+    if (place.line().size() < measures.get().size() * SMALL) {
+      return Float.MAX_VALUE;
+    }
     int step = place.atHead() ? 1 : -1;
     int next = place.index() + step;
     List<Line> page = place.page();
@@ -127,6 +139,29 @@ final class Furniture {
     return next < 0 || next >= page.size()
         ? Float.MAX_VALUE
         : Math.abs(place.line().baseline() - page.get(next).baseline());
+  }
+
+  /** True if on other pages text stands where a line {@code found} does, or beyond it. */
+  private boolean amidText(List<Place> found) {
+    Place one = found.get(0);
+    Set<Integer> own = found.stream().map(Place::number).collect(Collectors.toSet());
+    int amid = 0;
+    for (int number = 1; number < pages.size(); number++) {
+      if (!own.contains(number)) {
+        amid += reaches(pages.get(number), one) ? 1 : 0;
+      }
+    }
+    return amid > pages.size() * SELDOM;
+  }
+
+  private boolean reaches(List<Line> page, Place place) {
+    for (int i = 0; i < page.size(); i++) {
+      float beyond = page.get(i).baseline() - place.line().baseline();
+      if ((place.atHead() ? beyond > -1 : beyond < 1) && !candidate(page.get(i), i, page.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of {@code page} that are no furniture. */

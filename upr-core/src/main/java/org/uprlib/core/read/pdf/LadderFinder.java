@@ -22,11 +22,11 @@ final class LadderFinder {
   private final List<RuledLine> across;
   private final PageWords words;
 
-  private LadderFinder(List<RuledLine> rules, List<Chunk> words) {
+  private LadderFinder(List<RuledLine> rules, List<Chunk> words, Furniture.Text furniture) {
     this.pieces = rules.stream().filter(rule -> !rule.vertical()).toList();
     this.across = RuleNetwork.merged(pieces);
     this.across.sort(Comparator.comparingDouble((RuledLine rule) -> -rule.at()));
-    this.words = new PageWords(words);
+    this.words = new PageWords(words, furniture);
   }
 
   /** True if {@code rules} may rule a table; to know, the page's words are needed. */
@@ -45,8 +45,8 @@ final class LadderFinder {
   }
 
   /** The grids on the page with these rules and words, from the top of the page to its foot. */
-  static List<Grid> grids(List<RuledLine> rules, List<Chunk> words) {
-    return new LadderFinder(rules, words).grids();
+  static List<Grid> grids(List<RuledLine> rules, List<Chunk> words, Furniture.Text furniture) {
+    return new LadderFinder(rules, words, furniture).grids();
   }
 
   private List<Grid> grids() {

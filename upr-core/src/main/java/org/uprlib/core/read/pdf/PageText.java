@@ -279,14 +279,21 @@ final class PageText {
       return known;
     }
     streams.checkFont(own);
-    PDFont font = resources.getFont(name);
+    return face(resources.getFont(name));
+  }
+
+  private @Nullable Face face(@Nullable PDFont font) {
     return font == null
         ? null
         : faces.computeIfAbsent(font.getCOSObject(), described -> new Face(font));
   }
 
-  private void extendedState(PDResources resources, ContentScanner.Operands in) {
+  private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
+    if (extended != null && extended.getFontSetting() != null) {
+      state.face = face(extended.getFontSetting().getFont());
+      state.size = extended.getFontSetting().getFontSize();
+    }
     Float opaque = extended == null ? null : extended.getNonStrokingAlphaConstant();
     state.opaque = opaque == null ? state.opaque : opaque > 0;
   }

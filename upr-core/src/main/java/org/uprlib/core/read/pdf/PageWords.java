@@ -5,12 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The words of one page, asked for by place. */
-record PageWords(List<Chunk> words) {
+final class PageWords {
   /** No word stands for at least so many points between two columns. */
   private static final float GUTTER = 7f;
 
   /** Lines further apart than this many times their size belong to other things. */
   private static final float FAR = 4f;
+
+  private final List<Chunk> words;
+  private final Furniture.Text furniture;
+
+  PageWords(List<Chunk> words, Furniture.Text furniture) {
+    this.furniture = furniture;
+    this.words = words;
+  }
 
   /** Words on one baseline, from left to right. */
   record Strip(float baseline, float size, List<Chunk> words) {
@@ -83,14 +91,14 @@ record PageWords(List<Chunk> words) {
   }
 
   /**
-   * Where the text at the head of {@code area} ends, what stands far apart left out; at its top if
-   * there is none.
+   * Where the text at the head of {@code area} ends, page numbers and what stands far apart left
+   * out; at its top if there is none.
    */
   float end(Area area) {
     float end = area.top();
     float above = Float.NaN;
     for (Strip strip : strips(area)) {
-      if (above - strip.baseline() > FAR * strip.size()) {
+      if (above - strip.baseline() > FAR * strip.size() || furniture.matches(strip.text())) {
         break;
       }
       end = strip.baseline() - 0.4f * strip.size();

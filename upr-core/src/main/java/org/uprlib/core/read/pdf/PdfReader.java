@@ -102,7 +102,7 @@ public final class PdfReader {
 
   private List<FirstPages> collect(PDDocument pdf, Budget budget, List<Integer> counts)
       throws IOException {
-    PageReader reader = new PageReader(budget);
+    PageReader reader = new PageReader(budget, furniture);
     Iterator<PDPage> left = pdf.getPages().iterator();
     List<Page> pages = new ArrayList<>();
     List<FirstPages> read = new ArrayList<>(counts.size());
@@ -130,6 +130,7 @@ public final class PdfReader {
    */
   private static final class PageReader {
     private final PageText text;
+    private final Furniture.Text furniture;
     private final PageRemarks remarks = new PageRemarks();
 
     /** The last table of the page before. */
@@ -138,7 +139,8 @@ public final class PdfReader {
     /** How many more letters ran from right to left so far than from left to right. */
     private int balance;
 
-    PageReader(Budget budget) {
+    PageReader(Budget budget, Furniture.Text furniture) {
+      this.furniture = furniture;
       text = new PageText(budget);
     }
 
@@ -174,7 +176,7 @@ public final class PdfReader {
       }
       List<Chunk> words = each.get();
       List<PageTable> tables = new ArrayList<>();
-      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words) : grids) {
+      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
         PageTable table = TableBuilder.table(grid, words);
         if (table.hasColumns() || goesOn(table)) {
           tables.add(table);

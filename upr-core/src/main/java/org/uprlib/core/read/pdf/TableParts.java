@@ -27,7 +27,7 @@ final class TableParts {
         if (isBroken(last, next.get(first))) {
           rows.set(rows.size() - 1, joined(last, next.remove(first)));
         } else {
-          next.set(first, covered(last, next.get(first)));
+          next.set(first, covered(last, next, first));
         }
       }
     }
@@ -79,13 +79,19 @@ final class TableParts {
   }
 
   /** The first row of a page; an empty cell in it may be the rest of one over several rows. */
-  private static List<Cell> covered(List<Cell> last, List<Cell> next) {
+  private static List<Cell> covered(List<Cell> last, List<List<Cell>> next, int first) {
     List<Cell> row = new ArrayList<>();
     for (int i = 0; i < last.size(); i++) {
-      Cell cell = next.get(i);
-      boolean over = cell.empty() && last.get(i).covered();
-      row.add(over ? new Cell(cell.paragraphs(), cell.columns(), true) : cell);
+      Cell cell = next.get(first).get(i);
+      boolean over = last.get(i).covered() || reachesDown(next, first, i);
+      row.add(cell.empty() && over ? new Cell(cell.paragraphs(), cell.columns(), true) : cell);
     }
     return row;
+  }
+
+  private static boolean reachesDown(List<List<Cell>> rows, int row, int cell) {
+    return row + 1 < rows.size()
+        && rows.get(row + 1).size() == rows.get(row).size()
+        && rows.get(row + 1).get(cell).covered();
   }
 }

@@ -147,6 +147,17 @@ class DocxListTest {
             item(1, 0, "a") + item(1, 1, "b"),
             "a\n[1.1] b"),
         labels(
+            "a newer format with an older one to fall back on",
+            definition(
+                    0,
+                    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><mc:AlternateContent>"
+                        + "<mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\"/></mc:Choice>"
+                        + "<mc:Fallback><w:numFmt w:val=\"upperLetter\"/></mc:Fallback>"
+                        + "</mc:AlternateContent><w:lvlText w:val=\"%1.\"/></w:lvl>")
+                + list(1, 0),
+            item(1, 0, "a"),
+            "[A.] a"),
+        labels(
             "an empty paragraph with a number keeps it",
             REPORT,
             item(1, 0, "a") + p(numPr(1, 0), "") + item(1, 0, "b"),

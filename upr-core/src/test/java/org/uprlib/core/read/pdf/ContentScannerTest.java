@@ -61,8 +61,13 @@ class ContentScannerTest {
       {"(a % b) Tj", "(a % b) Tj"},
       {"q BI /W 2 /H 2 ID (\u0001EI( EIx\u0002 EI Q (a) Tj", "q Q (a) Tj"},
       {"BI /W 1 ID \u0001 EI", ""},
-      {"BI /W 4 /H 4 /F [/A85 /Fl] ID GhQ EI~> EI /F1 9 Tf", "/F1 9.0 Tf"},
-      {"BI /W 4 /H 4 /BPC 8 /CS [/Indexed /RGB 1 <00>] ID \u0002 EI Q (a) Tj", "Q (a) Tj"},
+      {"BI /W 4 /H 2 /CS /G /BPC 8 ID \u0002 EI (a \nEI Q (a) Tj", "Q (a) Tj"},
+      {"BI /W 8 /H 4 /IM true ID  EI \nEI\n(a) Tj", "(a) Tj"},
+      {"BI /W 4 /H 4 /CS /RGB /BPC 8 /F /DCT ID \u0002 EI \u0003( EI Q (a) Tj", "Q (a) Tj"},
+      {"BI /W 4 /H 4 /F [/A85 /Fl] ID GhQ EI x!~> EI /F1 9 Tf", "/F1 9.0 Tf"},
+      {
+        "BI /W 4 /H 4 /BPC 8 /CS [/Indexed /RGB 1 <00>] ID \u0002 EI \u0003 EI Q (a) Tj", "Q (a) Tj"
+      },
       {"\u0000(a)\u0000Tj\f", "(a) Tj"},
     };
   }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ class PdfFontTest {
       """
       /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def
       1 begincodespacerange <00> <ff> endcodespacerange
-      1 beginbfchar <42> <00e9> endbfchar endcmap end end""";
+      1 beginbfchar <42> <00e9> endbfchar endcmap end end\
+      """;
 
   /** A font whose glyph 65 has a name that tells nothing, and glyph 66 the meaning é. */
   private static COSDictionary font(boolean tellsUnicode) throws IOException {
@@ -79,6 +81,21 @@ class PdfFontTest {
                 ? List.of()
                 : List.of(
                     "Characters that the file does not map to Unicode are left out:" + " 1."));
+  }
+
+  @Test
+  void aFontIsSetByTheGraphicsStateToo() throws IOException {
+    Printer printer = new Printer().line(FULL);
+    COSArray setting = new COSArray();
+    setting.add(Printer.PLAIN.getCOSObject());
+    setting.add(COSInteger.get(10));
+    PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+    state.getCOSObject().setItem(COSName.FONT, setting);
+    printer.page().content("");
+    printer.current().getResources().put(COSName.getPDFName("Set"), state);
+    printer.content("/Set gs BT 72 700 Td (in all its courts.) Tj ET");
+    Document document = new PdfReader().read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
+    assertThat(document.text().strip()).isEqualTo(FULL + " in all its courts.");
   }
 
   /** A program whose table {@code post}, with no names in it, comes last. */

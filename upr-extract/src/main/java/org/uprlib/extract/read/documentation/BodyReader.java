@@ -157,7 +157,10 @@ final class BodyReader {
   }
 
   private boolean isHeading(List<Optional<Piece>> pieces, int at, boolean numbered) {
-    Piece piece = pieces.get(at).orElseThrow();
+    if (pieces.get(at).filter(each -> !each.words().text().isBlank()).isEmpty()) {
+      return false;
+    }
+    Piece piece = pieces.get(at).get();
     Paragraph paragraph = piece.paragraph();
     String text = piece.words().text().strip();
     int length = length(text);
@@ -176,11 +179,13 @@ final class BodyReader {
     if (piece.isBold()) {
       return true;
     }
+    boolean counted = OutlineDepth.isCounted(text);
     return numbered
-        && (OutlineDepth.isCounted(text) || Character.isUpperCase(text.charAt(0)))
+        && (counted || Character.isUpperCase(text.charAt(0)))
         && length <= LONGEST_PLAIN_HEADING
         && at + 1 < pieces.size()
-        && pieces.get(at + 1).flatMap(this::ownNumber).isPresent();
+        && (pieces.get(at + 1).flatMap(this::ownNumber).isPresent()
+            || (counted && isHeading(pieces, at + 1, true)));
   }
 
   /** Of a title, in which recommendations that it names do not count. */

@@ -179,14 +179,19 @@ final class CitationReader {
     while (before > sentence.from() && OWNED.contains(sentence.token(before).text())) {
       before--;
     }
-    if (before >= sentence.from()
-        && words.is(Kind.BEFORE, Folding.sameLength(sentence.token(before).text()))) {
+    if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.token(before).text()))) {
       return true;
     }
     int end = sentence.token(found.end() - 1).end();
     String behind =
         Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
     return words.of(Kind.BEHIND).stream().anyMatch(behind::startsWith);
+  }
+
+  /** {@code europe} for {@code Europe’s}. */
+  private static String owner(String word) {
+    String folded = Folding.sameLength(word);
+    return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
 
   private OptionalInt cycle(Sentence sentence, MentionReader.PlacedMention found) {

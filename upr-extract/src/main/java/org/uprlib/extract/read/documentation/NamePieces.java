@@ -105,7 +105,12 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
         pieces.remove(last - 1);
       }
     } else if (last > 0 && isTownAndState(pieces.get(last))) {
-      pieces.remove(last);
+      boolean eachHasState =
+          pieces.subList(0, last).stream().allMatch(piece -> piece.endsWith(")"))
+              && !pieces.get(last).matches(ONE_TOWN);
+      if (!eachHasState) {
+        pieces.remove(last);
+      }
     }
   }
 

@@ -18,7 +18,16 @@ final class OutlineDepth {
 
   /** Whether a number or letter counts {@code heading}. */
   static boolean isCounted(String heading) {
-    return HeadingNumber.of(heading).isPresent();
+    return number(heading).isPresent();
+  }
+
+  /** A letter before a small one counts items of a list. */
+  private static Optional<HeadingNumber> number(String heading) {
+    return HeadingNumber.of(heading)
+        .filter(
+            number ->
+                number.form() != HeadingNumber.Form.LETTER
+                    || Character.isUpperCase(heading.charAt(number.end())));
   }
 
   int level(TextBlock block, boolean bold, String text) {
@@ -42,7 +51,7 @@ final class OutlineDepth {
   }
 
   private OptionalInt counted(String text) {
-    Optional<HeadingNumber> number = HeadingNumber.of(text.strip());
+    Optional<HeadingNumber> number = number(text.strip());
     return number.isPresent() ? OptionalInt.of(level(number.get())) : OptionalInt.empty();
   }
 

@@ -29,6 +29,9 @@ final class StakeholderList {
   /** The words by which the note is known stand within so many characters of its start. */
   private static final int LEAD = 400;
 
+  /** The words before the acronym of a joint submission. */
+  private static final int NEAR = 30;
+
   private static final int LONGEST_ATTACHED = 120;
 
   /** A short name that stands in place of an acronym has so many words at most. */
@@ -163,7 +166,13 @@ final class StakeholderList {
               .first(DocumentationWord.JOINT, behind)
               .filter(span -> span.start() <= 3)
               .isPresent();
-      if (joint || starts.size() > 0 || text.substring(0, matcher.start()).isBlank()) {
+      int before = Math.max(0, matcher.start() - NEAR);
+      Optional<Span> announced =
+          words.all(DocumentationWord.JOINT, text.substring(before, matcher.start())).stream()
+              .reduce((first, last) -> last);
+      if (announced.isPresent() && !joint) {
+        starts.add(before + announced.get().start());
+      } else if (joint || starts.size() > 0 || text.substring(0, matcher.start()).isBlank()) {
         starts.add(matcher.start());
       }
     }
@@ -178,8 +187,14 @@ final class StakeholderList {
 
   private Speaker joint(String entry) {
     Matcher matcher = JOINT.matcher(entry);
-    String acronym = matcher.lookingAt() ? matcher.group() : "";
-    String rest = entry.substring(acronym.length()).strip();
+    boolean first = matcher.lookingAt();
+    boolean named = first || (matcher.find() && matcher.start() <= NEAR);
+    String acronym = named ? matcher.group() : "";
+    String rest =
+        first || !named
+            ? entry.substring(acronym.length()).strip()
+            : entry.substring(0, matcher.start()).replaceAll("[\\s(,–-]+$", "")
+                + entry.substring(matcher.end()).replaceFirst("^\\)?[\\s,]*", " ");
     Optional<Span> by = words.first(DocumentationWord.SUBMITTED_BY, rest);
     int colon = rest.indexOf(':');
     int nameEnd = by.map(Span::start).orElse(Math.max(0, colon));

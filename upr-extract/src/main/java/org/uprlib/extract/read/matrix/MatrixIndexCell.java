@@ -1,6 +1,8 @@
 package org.uprlib.extract.read.matrix;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.extract.read.table.CellLabels;
@@ -19,6 +21,8 @@ final class MatrixIndexCell {
   private static final Pattern CODE =
       Pattern.compile(
           "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
+
+  private static final Set<Kind> LISTED = EnumSet.of(Kind.THEMES, Kind.PERSONS, Kind.SDGS);
 
   private final CellLabels labels;
   private final MatrixWords vocabulary;
@@ -50,10 +54,12 @@ final class MatrixIndexCell {
     String text = paragraph.text();
     int from = 0;
     for (CellLabels.Found label : labels.in(text)) {
-      items(text.substring(from, label.start()));
-      kind = label.kind();
-      opened = false;
-      from = label.end();
+      if (LISTED.contains(label.kind())) {
+        items(text.substring(from, label.start()));
+        kind = label.kind();
+        opened = false;
+        from = label.end();
+      }
     }
     items(text.substring(from));
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.document.Span;
@@ -23,6 +24,7 @@ final class AsReadReader {
 
   private static final String OPENING = "“\"«„‘‟";
   private static final String CLOSING = "”\"»“’‟";
+  private static final Pattern BRACKETED = Pattern.compile("\\[(.*)\\]\\W*", Pattern.DOTALL);
   private static final Pattern STOPS = Pattern.compile("[\\s.;]+$");
 
   private final Attributor attributor;
@@ -51,7 +53,8 @@ final class AsReadReader {
    * @param location where the note stands
    */
   Optional<Recommendation.AsRead> read(String note, Language language, Location location) {
-    String text = note.strip();
+    Matcher bracketed = BRACKETED.matcher(note.strip());
+    String text = bracketed.matches() ? bracketed.group(1).strip() : note.strip();
     int start = start(text, language);
     for (Language other : words.keySet()) {
       start = start < 0 ? start(text, other) : start;

@@ -71,6 +71,8 @@ final class EntryNotes {
     OptionalInt first = document.pageAt(entry.span().start());
     OptionalInt last = document.pageAt(entry.span().end());
     return page.isEmpty()
+        || first.isEmpty()
+        || last.isEmpty()
         || (page.getAsInt() >= first.getAsInt() && page.getAsInt() <= last.getAsInt() + 1);
   }
 }

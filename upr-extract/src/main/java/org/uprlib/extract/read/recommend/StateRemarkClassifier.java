@@ -390,7 +390,12 @@ final class StateRemarkClassifier {
       if (named > at) {
         return named;
       }
-      int end = behindNoun(at, blanks(behind(Kind.ARTICLE, at)));
+      int article = blanks(behind(Kind.ARTICLE, at));
+      named = name(article);
+      if (named > article) {
+        return named;
+      }
+      int end = behindNoun(at, article);
       int of = blanks(behind(Kind.OF, blanks(end)));
       int owner = name(of);
       return end > at && of > blanks(end) && owner > of ? owner : end;
@@ -404,7 +409,11 @@ final class StateRemarkClassifier {
       }
       int adjective = adjective(article);
       int noun = behind(Kind.NOUN, blanks(adjective));
-      return adjective > article && noun > blanks(adjective) ? noun : at;
+      if (adjective > article) {
+        return noun > blanks(adjective) ? noun : at;
+      }
+      int after = blanks(noun);
+      return noun > article && adjective(after) > after ? adjective(after) : at;
     }
 
     /** Offset behind the adjective to the State's name at {@code at}; else {@code at}. */

@@ -106,7 +106,10 @@ final class CorrigendumReader {
         return;
       }
       List<Reference> named = labels(text);
-      if (!named.isEmpty()) {
+      boolean target = named.stream().noneMatch(Reading::isRecommendation);
+      if (subject != null && target && words.has(Role.MOVE, text)) {
+        place(subject, text, paragraph.span());
+      } else if (!named.isEmpty()) {
         Set<String> labels = new LinkedHashSet<>();
         named.forEach(each -> labels.add(each.toString()));
         if (subject == null || !subject.labels.equals(labels)) {

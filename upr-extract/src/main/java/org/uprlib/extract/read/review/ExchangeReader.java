@@ -97,6 +97,10 @@ record ExchangeReader(CorrectionWords words) {
     return line.substring(end, start).isBlank() ? -1 : start;
   }
 
+  private boolean opens(String line, int start) {
+    return words.begins(Role.FOR, line, start) || words.begins(Role.INSTEAD, line, start);
+  }
+
   /**
    * True if what stands on the right side of a correction holds a further one.
    *
@@ -117,7 +121,7 @@ record ExchangeReader(CorrectionWords words) {
       int next = next(right, end);
       if (next > 0
           && (isAgain(again, right.substring(next))
-              || (isJoint(right.charAt(end)) && words.begins(Role.FOR, right, next)))) {
+              || (isJoint(right.charAt(end)) && opens(right, next)))) {
         return true;
       }
     }

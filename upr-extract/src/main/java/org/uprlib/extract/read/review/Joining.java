@@ -71,6 +71,9 @@ final class Joining {
 
   /** The papers that speak of a report which is not there. */
   List<OpenPaper> withoutReport() {
+    if (!reports.isEmpty()) {
+      return List.of();
+    }
     List<OpenPaper> stranded = new ArrayList<>(addenda.keySet());
     stranded.addAll(corrigenda.keySet());
     stranded.addAll(decisions.keySet());

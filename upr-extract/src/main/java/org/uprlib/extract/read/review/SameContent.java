@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
@@ -25,11 +26,19 @@ final class SameContent {
 
   /** True if both files hold the same recommendations, or one some of the other's. */
   static boolean of(Extraction one, Extraction other) {
+    if (ofOtherStates(one.paper(), other.paper())
+        || ofOtherSessions(one.paper().session(), other.paper().session())) {
+      return false;
+    }
     int fewer = Math.min(one.recommendations().size(), other.recommendations().size());
     int sameTexts = inCommon(texts(one), texts(other));
     int sameStates = inCommon(states(one), states(other));
     return (sameTexts > 0 && sameTexts >= MOST * fewer)
         || (sameStates >= FEWEST_LABELS && sameStates >= MOST * fewer);
+  }
+
+  private static boolean ofOtherSessions(OptionalInt one, OptionalInt other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   /** True if both papers name the State under review, each another one. */

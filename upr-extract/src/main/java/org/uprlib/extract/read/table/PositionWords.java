@@ -15,6 +15,7 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
@@ -118,7 +119,13 @@ public final class PositionWords {
       return fixed.get();
     }
     Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
-    return fixed.map(stance -> qualified(stance, said)).orElse(said);
+    return fixed
+        .map(stance -> qualified(stance, said))
+        .orElseGet(() -> isBoth(cell, said) ? Stance.doubtful(Doubt.OPPOSED, whole(cell)) : said);
+  }
+
+  private static Span whole(String cell) {
+    return new Span(0, cell.length()).trimmed(cell);
   }
 
   /** {@code Supported in 2014, now noted}: a few words, of which one says that it is noted. */

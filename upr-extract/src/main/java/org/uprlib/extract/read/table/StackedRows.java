@@ -17,12 +17,16 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.AnswerHeadings.Rank;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
+import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * Reads tables in which the answer to a recommendation, or to several, stands in a row below and
  * not in a column. Immutable and thread-safe.
  */
 record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
+  /** Fewer bare answers above a recommendation without one may head those below them. */
+  private static final int MOST_HEADS = 2;
+
   /**
    * The rows of these tables of {@code document}, by the place of the table; tables that follow on
    * each other are one, whose rows stand with the first.
@@ -115,6 +119,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     private final Language language;
     private final List<Group> groups = new ArrayList<>();
     private boolean otherwise;
+    private boolean labelled;
 
     Stack(Language language) {
       this.language = language;
@@ -175,6 +180,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
           kind == ColumnKind.POSITION
               || (kind == ColumnKind.RESPONSE && !words.read(text.text(), language).isSilent());
       if (answers) {
+        labelled = true;
         answer(text, label);
       } else if (!groups.isEmpty() && (kind == ColumnKind.RESPONSE || kind == ColumnKind.COMMENT)) {
         groups.get(groups.size() - 1).say(kind, text);
@@ -190,6 +196,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
       if (at == cells.size() && !isSentence(cells)) {
         return false;
       }
+      labelled |= at > 0 && at < cells.size();
       int answer = at % cells.size();
       answer(cells.get(answer), at == answer && at > 0 ? cells.get(0).text() : "");
       if (answer + 1 < cells.size() && !groups.isEmpty()) {
@@ -201,10 +208,13 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
 
     private boolean isSentence(List<CellText> cells) {
       String text = cells.get(0).text();
-      return cells.size() == 1
-          && Endings.isStop(text)
-          && !isAnswered()
-          && words.read(text, language).isKnown();
+      boolean sentence =
+          cells.size() == 1
+              && Endings.isStop(text)
+              && !isAnswered()
+              && words.read(text, language).isKnown();
+      otherwise |= sentence && RecommendationNumber.isIn(text);
+      return sentence;
     }
 
     private boolean isAnswered() {
@@ -230,7 +240,16 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
 
     /** The rows, if answers stand below their recommendations and none beside or above. */
     Optional<List<TableRow>> rows() {
-      return !otherwise && groups.stream().anyMatch(Group::isAnswered)
+      long answered = groups.stream().filter(Group::isAnswered).count();
+      if (otherwise || answered == 0) {
+        return Optional.empty();
+      }
+      boolean single = groups.stream().allMatch(group -> group.recommendations.size() == 1);
+      boolean below =
+          groups.get(groups.size() - 1).isAnswered()
+              || labelled
+              || (single && answered > MOST_HEADS);
+      return below
           ? Optional.of(groups.stream().flatMap(group -> group.rows().stream()).toList())
           : Optional.empty();
     }

@@ -174,6 +174,7 @@ final class ItemReader {
         .filter(i -> opensWithPeople(words, i))
         .boxed()
         .findFirst()
+        .filter(i -> endsWithPeople(words, i))
         .map(i -> words.get(i).start());
   }
 
@@ -186,11 +187,23 @@ final class ItemReader {
         && behind - from <= LONGEST_ITEM
         && !owned
         && IntStream.range(from, behind).noneMatch(i -> words.is(i, WordClass.POSSESSIVE))
-        && isEndOfItem(words, behind);
+        && (isEndOfItem(words, behind) || isParticiple(words, behind));
+  }
+
+  /** {@code persons living with}, {@code children affected by}. */
+  private static boolean isParticiple(RequestWords words, int at) {
+    return words.lower(at).endsWith("ed") || words.is(at, WordClass.GERUND);
   }
 
   private static boolean isEndOfItem(RequestWords words, int at) {
     return !words.has(at) || words.is(at, BEHIND_ITEM);
+  }
+
+  /** Whether nothing but people is spoken of from word {@code from} on. */
+  private static boolean endsWithPeople(RequestWords words, int from) {
+    return IntStream.range(from + 1, words.size())
+        .filter(i -> words.is(i - 1, WordClass.JOINT) && !words.is(i, WordClass.JOINT))
+        .allMatch(i -> opensWithPeople(words, i));
   }
 
   /** {@code the First (Spain) and Second (Chile) Protocol}. */
@@ -226,8 +239,13 @@ final class ItemReader {
     boolean phrase =
         IntStream.range(0, other.size()).anyMatch(i -> other.is(i, WordClass.PREPOSITION));
     int first = phrase ? words.size() : words.skip(0, i -> words.get(i).start() < object);
-    return last(words, first + 1, words.size() - 1, i -> words.is(i - 1, WordClass.PREPOSITION))
+    return last(words, first + 1, words.size() - 1, i -> opensNoun(words, i - 1))
         .or(() -> before.isVerbal() ? Optional.of(object) : Optional.empty());
+  }
+
+  private static boolean opensNoun(RequestWords words, int at) {
+    return words.is(at, WordClass.PREPOSITION)
+        || words.behind(WordClass.LIST_OPENING, at) == at + 1;
   }
 
   /** {@code Consider signing (Spain), ratifying (Chile)}. */

@@ -109,6 +109,9 @@ final class ShareWriter {
 
   /** Adds fragment {@code i}, after the object that is still open if that does not come with it. */
   private void add(int i) {
+    if (i == used) {
+      return;
+    }
     if (open != ShareClause.NONE && !bringsObject(i)) {
       addObject();
     }
