@@ -120,6 +120,8 @@ class BodyReaderTest {
             + " migrants // 2: It was sent.",
         "Centres for migrants // [2.] It was sent.     | 1: It was drafted. // H2 Centres for"
             + " migrants // 2: It was sent.",
+        "B. Centres for migrants // (a) Food // 2. It was sent. | 1: It was drafted. // H2 B."
+            + " Centres for migrants // H4 (a) Food // 2: It was sent.",
         "centres for migrants // 2. It was sent.       | 1: It was drafted. // 1: centres for"
             + " migrants // 2: It was sent.",
         "(a) Centres for migrants // 2. It was sent.   | 1: It was drafted. // H4 (a) Centres for"

@@ -21,6 +21,8 @@ class NamePiecesTest {
         "Society Dawn (SD) and Society Dusk                        | Society Dawn (SD) + Society"
             + " Dusk",
         "Society Dawn and Society Dusk                             | Society Dawn and Society Dusk",
+        "Society Dawn (Norway), Society Dusk (Sweden), Open House (Austria) |"
+            + " Society Dawn + Society Dusk + Open House",
         "Society Dawn;Society Dusk (Norway); .                     | Society Dawn + Society Dusk",
         "Society Dawn, Society Dusk, Oslo, Norway                  | Society Dawn + Society Dusk",
         "Society Dawn, Oslo, Norway                                | Society Dawn",

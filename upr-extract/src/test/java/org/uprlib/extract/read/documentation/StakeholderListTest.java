@@ -83,6 +83,9 @@ class StakeholderListTest {
             + " House, Dusk House]",
         "JS1 – submitted by Dawn House; Dusk House; JS2 – submitted by Open Doors | JS1 = JS1"
             + " [Dawn House, Dusk House]; JS2 = JS2 [Open Doors]",
+        "Joint submission 1 (JS1), submitted by: Dawn House; Dusk House; Joint submission 2 (JS2),"
+            + " submitted by: Open Doors | JS1 = Joint submission 1 [Dawn House, Dusk House]; JS2 ="
+            + " Joint submission 2 [Open Doors]",
         "JS 1 Joint submission by: Dawn House; Dusk House                       | JS1 = Joint"
             + " submission by [Dawn House, Dusk House]",
         "PTP/JS2 Partners for Truth (submitted jointly by: Dawn House; Dusk House) | PTP/JS2 ="

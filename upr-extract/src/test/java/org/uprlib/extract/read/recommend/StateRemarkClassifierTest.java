@@ -56,6 +56,9 @@ class StateRemarkClassifierTest {
         "ENGLISH| | Sylvania is to ratify the Convention (Norway) | RECOMMENDATION",
         "FRENCH| | Le Gouvernement de la Sylvania estime que la loi suffit | REMARK",
         "FRENCH| | Le Gouvernement de Sylvania estime que la loi suffit | REMARK",
+        "FRENCH| NOR | La Norvège estime que la loi suffit | REMARK",
+        "FRENCH| | La Constitution sylvanienne garantit ce droit | REMARK",
+        "SPANISH| | La legislación sylvaniana prevé esas penas | REMARK",
         "SPANISH| | El Gobierno de Sylvania considera que la ley basta | REMARK",
         "SPANISH| | Sylvania considers that its laws suffice | RECOMMENDATION",
         // Others speak to it.
