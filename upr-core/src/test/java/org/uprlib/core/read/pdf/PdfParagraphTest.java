@@ -236,4 +236,32 @@ class PdfParagraphTest {
         .contains("15. The recommendations formulated during the dialogue, listed below will be")
         .doesNotContain("A/HRC");
   }
+
+  @Test
+  void whatStandsWhereOtherPagesHaveTextIsText() throws UprException {
+    Printer printer = new Printer();
+    for (int i = 1; i <= 8; i++) {
+      if (i % 2 == 0) {
+        printer.line("Position of Sylvania").skip(24);
+      }
+      for (char village = 'A'; village < 'I'; village++) {
+        printer.line("Village " + village + (char) ('a' + i) + " has no school. " + FULL);
+      }
+      printer = i < 8 ? printer.page() : printer;
+    }
+    assertThat(read(printer).split("Position of Sylvania", -1)).hasSize(5);
+  }
+
+  @Test
+  void aSmallRunningHeadMayStandCloseToTheText() throws UprException {
+    Printer printer = new Printer();
+    for (int i = 1; i <= 5; i++) {
+      printer.line("Sylvania, session 99", 72, 8);
+      for (char village = 'A'; village < 'I'; village++) {
+        printer.line("Village " + village + (char) ('a' + i) + " has no school. " + FULL);
+      }
+      printer = i < 5 ? printer.page() : printer;
+    }
+    assertThat(read(printer)).doesNotContain("session 99");
+  }
 }

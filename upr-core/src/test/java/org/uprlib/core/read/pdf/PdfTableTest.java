@@ -459,6 +459,12 @@ class PdfTableTest {
     assertThat(read(new Printer().content(across(heights) + WORDS))).isEqualTo(READ);
   }
 
+  @Test
+  void thePageNumberBelowAnOpenTableIsNoneOfItsRows() throws UprException {
+    String number = text(280, 632, "12");
+    assertThat(read(new Printer().content(across(700, 680) + WORDS + number))).isEqualTo(READ);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
