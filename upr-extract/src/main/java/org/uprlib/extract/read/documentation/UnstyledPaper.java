@@ -220,9 +220,23 @@ final class UnstyledPaper {
     return number > lastNumber && number <= lastNumber + GAP;
   }
 
-  /** Whether the line begins the next numbered paragraph, behind the end of another or headings. */
+  /** Whether the line begins the next numbered paragraph and no numbered heading. */
   private boolean begins(int at) {
-    return isNext(number(line(at))) && (at == 0 || ends(at - 1) || headings(0, at) < at);
+    if (!isNext(number(line(at)))) {
+      return false;
+    }
+    int end = at;
+    int length = 0;
+    boolean ended = false;
+    while (end < lines.size()
+        && length <= LONGEST_HEADING
+        && (end == at || number(line(end)) == 0)) {
+      length += line(end).length();
+      ended |= ends(end++);
+    }
+    boolean heading = length <= LONGEST_HEADING && end < lines.size() && !ended;
+    boolean first = at == 0 || ends(at - 1);
+    return !heading && (first || headings(0, at) < at);
   }
 
   private boolean ends(int at) {
