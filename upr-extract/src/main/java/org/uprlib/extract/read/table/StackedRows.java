@@ -281,7 +281,9 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     List<CellParagraph> rest = new ArrayList<>();
     if (length < first.text().length()) {
       String text = first.text().substring(length);
-      Span place = new Span(first.span().end() - text.length(), first.span().end());
+      // A number of the list stands in the text, not in its place.
+      int start = Math.max(first.span().start(), first.span().end() - text.length());
+      Span place = new Span(start, first.span().end());
       rest.add(new CellParagraph(text.strip(), place));
     }
     rest.addAll(cell.paragraphs().subList(1, cell.paragraphs().size()));
