@@ -9,6 +9,7 @@ import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 
@@ -41,9 +42,25 @@ final class TypedLines {
   private List<Block> parted(List<Block> blocks) {
     List<Block> parted = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      parted.addAll(block instanceof Paragraph paragraph ? parted(paragraph) : List.of(block));
+      if (block instanceof Paragraph paragraph) {
+        parted.addAll(parted(paragraph));
+      } else if (block instanceof Table table) {
+        parted.add(new Table(table.span(), table.rows().stream().map(this::parted).toList()));
+      } else {
+        parted.add(block);
+      }
     }
     return parted;
+  }
+
+  private Table.Row parted(Table.Row row) {
+    return new Table.Row(
+        row.cells().stream()
+            .map(
+                cell ->
+                    new Table.Cell(
+                        cell.span(), parted(cell.blocks()), cell.columns(), cell.covered()))
+            .toList());
   }
 
   private List<Paragraph> parted(Paragraph paragraph) {
