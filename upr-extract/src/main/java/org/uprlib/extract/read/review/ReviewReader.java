@@ -116,7 +116,7 @@ public final class ReviewReader {
    * reports among them is not placed.
    */
   public Review read(List<OpenPaper> opened) {
-    List<OpenPaper> papers = opened.stream().map(ReviewReader::inLines).toList();
+    List<OpenPaper> papers = opened.stream().map(ReviewReader::inItems).toList();
     List<Extraction> extractions = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
     List<Belonging> belonging = new ArrayList<>();
@@ -139,8 +139,8 @@ public final class ReviewReader {
     return new Review(extractions, unplaced);
   }
 
-  private static OpenPaper inLines(OpenPaper paper) {
-    return new OpenPaper(TypedLines.parted(paper.document()), paper.info(), paper.deadline());
+  private static OpenPaper inItems(OpenPaper paper) {
+    return new OpenPaper(ListedItems.parted(paper.document()), paper.info(), paper.deadline());
   }
 
   /** In rows by State, a text stands once for each request of each State. */

@@ -1,8 +1,13 @@
 package org.uprlib.extract.read.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -10,33 +15,46 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 
 /**
- * Parts a paragraph of a word processor at the line breaks in it, where what follows has a number
- * of its own: lists are pasted so from web pages and mails.
+ * Parts a paragraph that holds several items of a list, each with a number of its own: at the line
+ * breaks that a word processor has in it, and behind the State in brackets that ends an item. Lists
+ * are pasted so from web pages and mails.
  */
-final class TypedLines {
+final class ListedItems {
   /** A label, and the end of what stands before it, have no more characters. */
   private static final int LABEL = 40;
+
+  /** Between the States of an item and the number of the next. */
+  private static final Pattern RUN_ON =
+      Pattern.compile(
+          "(?<=[)）])(?:B*+[;；؛.。,，،])?+(?<gap>B*+)(?=\\p{Nd})"
+              .replace("B", "[" + Blank.CHARACTERS + "]"));
 
   private final Document document;
   private final StringBuilder text;
 
-  private TypedLines(Document document) {
+  private ListedItems(Document document) {
     this.document = document;
     this.text = new StringBuilder(document.text());
   }
 
-  /** {@code document} with a paragraph for each such line. */
+  /**
+   * What may part two items.
+   *
+   * @param span its blanks
+   * @param typed true for a line break
+   */
+  private record Gap(Span span, boolean typed) {}
+
+  /** {@code document} with a paragraph for each such item. */
   static Document parted(Document document) {
-    if (document.type() == FileType.PDF) {
-      return document;
-    }
-    TypedLines lines = new TypedLines(document);
-    List<Block> blocks = lines.parted(document.blocks());
-    return document.withBlocks(lines.text.toString(), blocks);
+    ListedItems items = new ListedItems(document);
+    List<Block> blocks = items.parted(document.blocks());
+    return document.withBlocks(items.text.toString(), blocks);
   }
 
   private List<Block> parted(List<Block> blocks) {
@@ -65,46 +83,64 @@ final class TypedLines {
 
   private List<Paragraph> parted(Paragraph paragraph) {
     String words = paragraph.text();
-    List<Integer> cuts = new ArrayList<>();
-    Optional<Label> item = Optional.empty();
+    List<Span> cuts = new ArrayList<>();
+    Optional<Label> item = Label.Reader.read(paragraph).filter(ListedItems::isClosed);
     int start = 0;
-    for (int at : breaks(paragraph)) {
-      boolean ended = Endings.isEnded(words.substring(Math.max(start, at - LABEL), at));
-      Optional<Label> own = cuts.isEmpty() ? label(words, 0) : item;
+    for (Gap gap : gaps(paragraph)) {
+      Span span = gap.span();
+      boolean ended =
+          gap.typed()
+              && Endings.isEnded(
+                  words.substring(Math.max(start, span.start() - LABEL), span.start()));
+      Optional<Label> before = item.filter(each -> gap.typed() || isItem(each, words));
       Optional<Label> next =
-          label(words, at + 1).filter(each -> ended || follows(each, own, words));
+          label(words, span.end())
+              .filter(each -> ended || follows(each, before, words))
+              .filter(each -> gap.typed() || isItem(each, words));
       if (next.isPresent() || (ended && !cuts.isEmpty())) {
-        cuts.add(at);
-        start = at + 1;
+        cuts.add(span);
+        start = span.end();
         item = next;
       }
     }
-    if (cuts.isEmpty()) {
-      return List.of(paragraph);
-    }
+    return cuts.isEmpty() ? List.of(paragraph) : parts(paragraph, cuts);
+  }
+
+  private List<Paragraph> parts(Paragraph paragraph, List<Span> cuts) {
     List<Paragraph> parts = new ArrayList<>();
-    start = 0;
-    cuts.add(paragraph.text().length());
-    for (int cut : cuts) {
-      parts.add(part(paragraph, new Span(start, cut)));
-      if (cut < paragraph.text().length()) {
-        text.setCharAt(paragraph.span().start() + cut, '\n');
+    int start = 0;
+    for (Span cut : cuts) {
+      parts.add(part(paragraph, new Span(start, cut.start())));
+      for (int at = cut.start(); at < cut.end(); at++) {
+        text.setCharAt(paragraph.span().start() + at, '\n');
       }
-      start = cut + 1;
+      start = cut.end();
     }
+    parts.add(part(paragraph, new Span(start, paragraph.text().length())));
     return parts;
   }
 
-  /** Blanks that stand for line breaks. */
-  private List<Integer> breaks(Paragraph paragraph) {
-    List<Integer> breaks = new ArrayList<>();
-    Span whole = document.origin().map().toOriginal(paragraph.span());
-    if (whole.in(document.origin().text()).indexOf('\n') < 0) {
-      return breaks;
+  private Collection<Gap> gaps(Paragraph paragraph) {
+    Map<Integer, Gap> gaps = new TreeMap<>();
+    breaks(paragraph).forEach(each -> gaps.put(each.span().start(), each));
+    Matcher runOn = RUN_ON.matcher(paragraph.text());
+    while (runOn.find()) {
+      Span span = new Span(runOn.start("gap"), runOn.end("gap"));
+      gaps.putIfAbsent(span.start(), new Gap(span, false));
     }
+    return gaps.values();
+  }
+
+  /** Blanks that stand for line breaks. */
+  private List<Gap> breaks(Paragraph paragraph) {
+    Span whole = document.origin().map().toOriginal(paragraph.span());
+    if (document.type() == FileType.PDF || whole.in(document.origin().text()).indexOf('\n') < 0) {
+      return List.of();
+    }
+    List<Gap> breaks = new ArrayList<>();
     for (int at = paragraph.text().indexOf(' '); at > 0; ) {
       if (document.origin().endsLine(paragraph.span().start() + at)) {
-        breaks.add(at);
+        breaks.add(new Gap(new Span(at, at + 1), true));
       }
       at = paragraph.text().indexOf(' ', at + 1);
     }
@@ -113,8 +149,19 @@ final class TypedLines {
 
   private static Optional<Label> label(String words, int at) {
     return Label.Reader.read(words.substring(at, Math.min(words.length(), at + LABEL)))
-        .filter(each -> each.form() != Label.Form.BARE)
+        .filter(ListedItems::isClosed)
         .map(each -> each.withTextStart(at + each.textStart()));
+  }
+
+  private static boolean isClosed(Label label) {
+    return label.form() != Label.Form.BARE;
+  }
+
+  /** {@code 115.2 Ratify}, and not {@code 115.2 (Chile)}, which is named in passing. */
+  private static boolean isItem(Label label, String words) {
+    return label.form() == Label.Form.DOTTED
+        && label.textStart() < words.length()
+        && "(（".indexOf(words.charAt(label.textStart())) < 0;
   }
 
   /** True for the number behind that of the item before; in a sentence it would not be the next. */
