@@ -28,8 +28,7 @@ final class LanguageSample {
       if (c >= 'a' && c <= 'z') {
         latin++;
       } else if (c > 0x7F && Character.isLetter(c)) {
-        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-        allLetters++;
+        count(UnicodeScript.of(c));
       } else {
         if (start < i) {
           words.merge(this.text.substring(start, i), 1, Integer::sum);
@@ -75,6 +74,14 @@ final class LanguageSample {
   /** Number of letters, whatever their script. */
   int letters() {
     return allLetters;
+  }
+
+  /** Letters that several scripts share, such as the Arabic tatweel, tell none of them. */
+  private void count(UnicodeScript script) {
+    if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+      letters.merge(script, 1, Integer::sum);
+      allLetters++;
+    }
   }
 
   /** The share of a script in all letters, 0 to 1. */

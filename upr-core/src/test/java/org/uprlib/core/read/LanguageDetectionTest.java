@@ -18,9 +18,9 @@ class LanguageDetectionTest {
         "ENGLISH|The delegation of Sylvania stated that the Government had adopted a plan for the"
             + " protection of children and that it would be put into effect with the support of all"
             + " ministries by the end of the year.",
-        "FRENCH|La délégation de la Sylvanie a déclaré que le Gouvernement avait adopté un plan pour"
-            + " la protection des enfants et qui sera mis en œuvre dans les prochains mois par tous"
-            + " les ministères du pays.",
+        "FRENCH|La délégation de la Sylvanie a déclaré que le Gouvernement avait adopté un plan"
+            + " pour la protection des enfants et qui sera mis en œuvre dans les prochains mois par"
+            + " tous les ministères du pays.",
         "SPANISH|La delegación de Sylvania declaró que el Gobierno había aprobado un plan para la"
             + " protección de los niños y las niñas, y que sus ministerios lo pondrían en práctica"
             + " antes del fin del año, con el apoyo de todos.",
@@ -29,6 +29,9 @@ class LanguageDetectionTest {
             + " министерств, для которых выделены средства.",
         "ARABIC|أعلن وفد سيلفانيا أن الحكومة اعتمدت خطة من أجل حماية الأطفال، وأن هذه الخطة التي"
             + " وضعت مع الوزارات ستنفذ في نهاية السنة على أبعد تقدير، وأجاب عن الأسئلة.",
+        "ARABIC|أعـلـن وفـد سـيـلـفـانـيـا أن الـحـكـومـة اعـتـمـدت خـطـة مـن أجـل حـمـايـة"
+            + " الأطـفـال، وأن هـذه الـخـطـة الـتـي وضـعـت مـع الـوزارات سـتـنـفـذ فـي نـهـايـة"
+            + " الـسـنـة عـلـى أبـعـد تـقـديـر، وأجـاب عن الأسئلة.",
         "CHINESE|西尔瓦尼亚代表团表示，政府已通过一项保护儿童的计划，并将在年底前由各部委付诸实施。",
       })
   void tellsTheOfficialLanguages(Language language, String text) {
@@ -39,26 +42,26 @@ class LanguageDetectionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Portuguese|pt|A delegação da Silvânia declarou que o Governo tinha aprovado um plano para a"
-            + " proteção das crianças e que este seria posto em prática pelos ministérios até ao"
+        "Portuguese|pt|A delegação da Silvânia declarou que o Governo tinha aprovado um plano para"
+            + " a proteção das crianças e que este seria posto em prática pelos ministérios até ao"
             + " fim do ano, com o apoio de todos.",
-        "Italian|it|La delegazione della Silvania ha dichiarato che il Governo aveva adottato un piano"
-            + " per la protezione dei bambini e che sarebbe stato attuato dai ministeri entro la"
-            + " fine dell'anno con il sostegno di tutti.",
-        "Catalan|ca|La delegació de Silvània va declarar que el Govern havia aprovat un pla per a la"
-            + " protecció dels infants i que els ministeris el posarien en pràctica abans de la fi"
-            + " de l'any amb el suport de tothom.",
+        "Italian|it|La delegazione della Silvania ha dichiarato che il Governo aveva adottato un"
+            + " piano per la protezione dei bambini e che sarebbe stato attuato dai ministeri entro"
+            + " la fine dell'anno con il sostegno di tutti.",
+        "Catalan|ca|La delegació de Silvània va declarar que el Govern havia aprovat un pla per a"
+            + " la protecció dels infants i que els ministeris el posarien en pràctica abans de la"
+            + " fi de l'any amb el suport de tothom.",
         "German|de|Die Delegation Sylvaniens erklärte, die Regierung habe einen Plan zum Schutz der"
             + " Kinder beschlossen, den die Ministerien bis zum Ende des Jahres umsetzen würden.",
-        "Slovene|sl|Delegacija Silvanije je povedala, da je vlada sprejela načrt za varstvo otrok in"
-            + " da ga bodo ministrstva uresničila do konca leta s podporo vseh.",
+        "Slovene|sl|Delegacija Silvanije je povedala, da je vlada sprejela načrt za varstvo otrok"
+            + " in da ga bodo ministrstva uresničila do konca leta s podporo vseh.",
         "Bulgarian|bg|Делегацията на Силвания заяви, че правителството е приело план за защита на"
             + " децата и че той ще бъде изпълнен от министерствата до края на годината с подкрепата"
             + " на всички, които не са по места.",
-        "Ukrainian|uk|Делегація Сильванії заявила, що уряд ухвалив план захисту дітей і що його буде"
-            + " виконано міністерствами не пізніше кінця року за підтримки всіх.",
-        "Persian|fa|هیئت سیلوانیا اعلام کرد که دولت طرحی برای حمایت از کودکان تصویب کرده است و این طرح"
-            + " تا پایان سال با پشتیبانی همه وزارتخانه‌ها اجرا خواهد شد.",
+        "Ukrainian|uk|Делегація Сильванії заявила, що уряд ухвалив план захисту дітей і що його"
+            + " буде виконано міністерствами не пізніше кінця року за підтримки всіх.",
+        "Persian|fa|هیئت سیلوانیا اعلام کرد که دولت طرحی برای حمایت از کودکان تصویب کرده است و این"
+            + " طرح تا پایان سال با پشتیبانی همه وزارتخانه‌ها اجرا خواهد شد.",
         "Japanese|ja|シルバニアの代表団は、政府が子どもを保護する計画を採択し、年末までに各省が実施すると述べた。",
         "Korean|ko|실바니아 대표단은 정부가 아동 보호 계획을 채택하였으며 연말까지 각 부처가 이를 시행할 것이라고 말했다.",
         "numbers||115.1 115.2 115.3 (a) (b) A/HRC/99/1",

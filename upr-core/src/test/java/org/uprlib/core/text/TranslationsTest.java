@@ -59,7 +59,9 @@ class TranslationsTest {
     "FRENCH, 2, false",
     "SPANISH, 0, false",
     "SPANISH, 1, true",
-    "SPANISH, 21, false"
+    "SPANISH, 21, false",
+    "RUSSIAN, 1, true",
+    "CHINESE, 2, false"
   })
   void tellsWhatIsSpokenOfAsOne(Language language, long number, boolean one) {
     assertThat(Translations.isOne(number, language)).isEqualTo(one);

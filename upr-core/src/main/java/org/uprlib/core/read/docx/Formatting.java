@@ -69,7 +69,7 @@ final class Formatting {
     if (direct.list() != null || direct.level() != null) {
       list = direct.list() != null ? direct.list() : list;
       depth = direct.level() != null ? direct.level() : depth;
-      merged = merged.under(ofLevel(numbering, list, depth));
+      merged = merged.under(indentation(numbering, list, depth));
     }
     merged = merged.under(direct);
     int outline =
@@ -160,10 +160,10 @@ final class Formatting {
     return shared.computeIfAbsent(style, same -> same);
   }
 
-  private static ParagraphProperties ofLevel(Numbering numbering, int list, int depth) {
+  private static ParagraphProperties indentation(Numbering numbering, int list, int depth) {
     return numbering
         .level(list, depth)
-        .map(Numbering.Level::paragraphs)
+        .map(level -> level.paragraphs().indentation())
         .orElse(ParagraphProperties.NONE);
   }
 
@@ -217,7 +217,7 @@ final class Formatting {
       Optional<Integer> nearest = own.isPresent() || asks ? own : depth;
       if (says.list() != null) {
         int level = nearest.orElse(merged.level() == null ? 0 : merged.level());
-        merged = properties.under(ofLevel(numbering, says.list(), level)).under(says);
+        merged = properties.under(indentation(numbering, says.list(), level)).under(says);
       }
       int named = HeadingStyles.level(style.name());
       return new Chained(merged, nearest, named == 0 ? heading : named);

@@ -161,7 +161,7 @@ final class Numbering {
         case "rPr" -> look = properties.run(xml);
         case "start" -> start = Measures.integer(xml.value()).orElse(0);
         case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
-        case "AlternateContent" -> format = fallback(xml);
+        case "AlternateContent" -> format = fallback(xml, format);
         case "lvlText" -> text = xml.value().orElse("");
         case "lvlRestart" -> restart = OptionalInt.of(Measures.integer(xml.value()).orElse(0));
         case "isLgl" -> legal = xml.on();
@@ -180,8 +180,8 @@ final class Numbering {
   }
 
   /** Newer formats come with an older one to fall back on; only that is in the standard. */
-  private static NumberFormat fallback(XmlCursor xml) throws UprException {
-    NumberFormat format = NumberFormat.DECIMAL;
+  private static NumberFormat fallback(XmlCursor xml, NumberFormat before) throws UprException {
+    NumberFormat format = before;
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       boolean older = xml.name().equals("Fallback");
       for (int branch = xml.depth(); xml.nextChild(branch); ) {

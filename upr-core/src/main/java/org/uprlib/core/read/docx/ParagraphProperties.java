@@ -50,6 +50,12 @@ record ParagraphProperties(
         above.mark);
   }
 
+  /** What they say of its place on the line, and nothing else. */
+  ParagraphProperties indentation() {
+    return new ParagraphProperties(
+        null, null, null, null, left, firstLine, null, null, null, RunProperties.NONE);
+  }
+
   private static <T> @Nullable T first(@Nullable T preferred, @Nullable T other) {
     return preferred != null ? preferred : other;
   }

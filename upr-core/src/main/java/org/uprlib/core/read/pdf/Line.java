@@ -1,11 +1,12 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.uprlib.core.document.RunStyle;
 
 /**
@@ -104,19 +105,42 @@ record Line(
   }
 
   private static float mainSize(List<Chunk> chunks) {
-    Map<Integer, Integer> characters = new LinkedHashMap<>();
-    chunks.forEach(
-        chunk -> characters.merge(roundedSize(chunk), chunk.text().length(), Integer::sum));
-    int main = Collections.max(characters.entrySet(), Map.Entry.comparingByValue()).getKey();
-    return chunks.stream()
-        .filter(chunk -> roundedSize(chunk) == main)
-        .findFirst()
-        .orElseThrow()
-        .size();
+    if (ofOneSize(chunks)) {
+      return chunks.get(0).size();
+    }
+    // Sizes are few on a line of print, however many chunks it has.
+    Map<Float, Integer> bySize = new LinkedHashMap<>();
+    for (Chunk chunk : chunks) {
+      bySize.merge(chunk.size(), chunk.text().length(), Integer::sum);
+    }
+    NavigableMap<Float, Integer> before = new TreeMap<>(bySize);
+    int all = 0;
+    for (Map.Entry<Float, Integer> each : before.entrySet()) {
+      int own = each.getValue();
+      each.setValue(all);
+      all += own;
+    }
+    float best = 0;
+    int most = -1;
+    for (float size : bySize.keySet()) {
+      Map.Entry<Float, Integer> from = before.ceilingEntry(Math.nextUp(size - SAME_SIZE));
+      Map.Entry<Float, Integer> to = before.ceilingEntry(size + SAME_SIZE);
+      int count = (to == null ? all : to.getValue()) - from.getValue();
+      if (count > most) {
+        most = count;
+        best = size;
+      }
+    }
+    return best;
   }
 
-  private static int roundedSize(Chunk chunk) {
-    return Math.round(chunk.size() / SAME_SIZE);
+  private static boolean ofOneSize(List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      if (chunk.size() != chunks.get(0).size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasLetter(CharSequence text) {

@@ -158,6 +158,24 @@ class DocxListTest {
             item(1, 0, "a"),
             "[A.] a"),
         labels(
+            "a newer format without one to fall back on leaves the format before",
+            definition(
+                    0,
+                    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/><w:numFmt w:val=\"lowerRoman\"/>"
+                        + "<mc:AlternateContent><mc:Choice Requires=\"w14\">"
+                        + "<w:numFmt w:val=\"custom\"/></mc:Choice></mc:AlternateContent>"
+                        + "<w:lvlText w:val=\"%1.\"/></w:lvl>")
+                + list(1, 0),
+            item(1, 0, "a"),
+            "[iv.] a"),
+        labels(
+            "a level makes no headings of its paragraphs",
+            definition(
+                    0, level(0, 1, "decimal", "%1.", "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>"))
+                + list(1, 0),
+            item(1, 0, "a"),
+            "[1.] a"),
+        labels(
             "an empty paragraph with a number keeps it",
             REPORT,
             item(1, 0, "a") + p(numPr(1, 0), "") + item(1, 0, "b"),

@@ -103,9 +103,10 @@ public final class AddendumReader {
     private final AddendumOutline outline = new AddendumOutline();
     private final HeadingReader headings;
     private final SingleAnswers single;
-    private final ListsBehind lists;
-
     private int at;
+
+    /** What stands behind the line that is read. */
+    private ListsBehind lists;
 
     /** Where the table that is read repeats recommendations. */
     private Set<Span> texts = Set.of();
@@ -133,12 +134,13 @@ public final class AddendumReader {
       this.collector = new AnswerCollector(language, document, symbol, notes);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);
-      this.lists = new ListsBehind(language, blocks, numbered, headings);
+      this.lists = new ListsBehind(language, blocks, 0, numbered, headings);
     }
 
     Addendum read() {
       for (at = 0; at < blocks.size(); at++) {
         Block block = blocks.get(at);
+        lists = lists.at(at);
         if (block instanceof TextBlock line) {
           read(line);
         } else {
@@ -182,14 +184,19 @@ public final class AddendumReader {
         return;
       }
       texts = plain.recommendations();
-      for (Table.Row row : table.rows()) {
-        List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
-        if (row.equals(table.rows().get(0)) || lines.size() == 1) {
+      List<List<TextBlock>> rows = plain.lines();
+      ListsBehind outside = lists;
+      ListsBehind last = lists.in(rows.stream().map(lines -> lines.get(0)).toList());
+      for (int row = 0; row < rows.size(); row++) {
+        List<TextBlock> lines = rows.get(row);
+        lists = lines.size() == 1 ? last.at(row) : last;
+        if (row == 0 || lines.size() == 1) {
           read(lines);
         } else {
           outline.within(outline.group(), () -> read(lines));
         }
       }
+      lists = outside;
     }
 
     private void read(List<TextBlock> lines) {
@@ -348,7 +355,7 @@ public final class AddendumReader {
         collector.prose(language.leadIns().read(words.text()), words, line.span());
         return;
       }
-      boolean overList = lists.follow(at);
+      boolean overList = lists.follow();
       boolean grouped = !outline.group().isSilent();
       if (grouped && line.isPlain() && lists.areOthers(words.text()) && !overList) {
         collector.sweep(outline.group(), line.span());
@@ -452,7 +459,7 @@ public final class AddendumReader {
      * all but the following, which are noted:}.
      */
     private void readAnnounced(LeadIn leadIn, PlacedText words) {
-      boolean list = Endings.isColon(words.text()) || lists.follow(at);
+      boolean list = Endings.isColon(words.text()) || lists.follow();
       Optional<Statement> following = leadIn.following().filter(each -> list);
       if (following.isPresent()) {
         boolean excepting = following.get().excepting();
@@ -472,7 +479,7 @@ public final class AddendumReader {
 
     private void lead(Stance stance, Answer.Form form) {
       collector.close();
-      Optional<TextBlock> theme = lists.theme(at);
+      Optional<TextBlock> theme = lists.theme();
       if (theme.isPresent()) {
         outline.leadThemes(stance, form, HeadingReader.level(theme.get()));
       } else {
@@ -492,9 +499,9 @@ public final class AddendumReader {
       boolean colon = Endings.isColon(words.text());
       boolean following = leading.get().scope().equals(Scope.FOLLOWING);
       if (begins || !collector.isOpen()) {
-        return colon || (following && lists.areLed(at));
+        return colon || (following && lists.areLed());
       }
-      return colon && following && !collector.waitsForPosition() && lists.areLed(at);
+      return colon && following && !collector.waitsForPosition() && lists.areLed();
     }
   }
 }

@@ -12,31 +12,46 @@ import org.uprlib.core.text.Endings;
  * Tells whether a list of recommendations stands behind a block, which may then be its heading or
  * lead-in. Immutable.
  *
- * @param blocks those of the addendum
+ * @param blocks those of the addendum, or the first line of each row of a table
+ * @param at index of the block
  * @param numbered the lines whose plain number is a recommendation's
  * @param headings reader of headings
  */
 record ListsBehind(
-    AddendumLanguage language, List<Block> blocks, Set<Span> numbered, HeadingReader headings) {
-  /** True if the block behind that at {@code at} is a table or opens with a recommendation. */
-  boolean follow(int at) {
-    Optional<TextBlock> line = line(at + 1);
+    AddendumLanguage language,
+    List<? extends Block> blocks,
+    int at,
+    Set<Span> numbered,
+    HeadingReader headings) {
+  /** Behind another of the blocks; nothing stands behind the last. */
+  ListsBehind at(int other) {
+    return new ListsBehind(language, blocks, other, numbered, headings);
+  }
+
+  /** Behind the last of {@code others}. */
+  ListsBehind in(List<? extends Block> others) {
+    return new ListsBehind(language, others, others.size() - 1, numbered, headings);
+  }
+
+  /** True if the next block is a table or opens with a recommendation. */
+  boolean follow() {
+    Optional<TextBlock> line = next();
     return line.isPresent() ? opens(line.get()) : at + 1 < blocks.size();
   }
 
   /** True if a list follows, be it behind the title of a theme or a sentence. */
-  boolean areLed(int at) {
-    return follow(at)
-        || theme(at).isPresent()
-        || (line(at + 1).filter(this::isRemark).isPresent() && follow(at + 1));
+  boolean areLed() {
+    return follow()
+        || theme().isPresent()
+        || (next().filter(this::isRemark).isPresent() && at(at + 1).follow());
   }
 
-  /** The title right behind a block, over a list: {@code Civil rights}. */
-  Optional<TextBlock> theme(int at) {
-    return line(at + 1)
+  /** The title right behind the block, over a list: {@code Civil rights}. */
+  Optional<TextBlock> theme() {
+    return next()
         .filter(line -> !opens(line))
         .filter(headings::mayBeTheme)
-        .filter(line -> follow(at + 1));
+        .filter(line -> at(at + 1).follow());
   }
 
   /** {@code All other recommendations}. */
@@ -51,8 +66,8 @@ record ListsBehind(
     return label.filter(each -> PlacedText.weight(each.rest().text()) == 0).isPresent();
   }
 
-  private Optional<TextBlock> line(int index) {
-    return index < blocks.size() && blocks.get(index) instanceof TextBlock line
+  private Optional<TextBlock> next() {
+    return at + 1 < blocks.size() && blocks.get(at + 1) instanceof TextBlock line
         ? Optional.of(line)
         : Optional.empty();
   }

@@ -15,6 +15,14 @@ import org.uprlib.extract.text.statement.Stance;
 
 /** A table of an addendum that has no column of positions. */
 record PlainTable(Table table, AddendumLanguage language) {
+  /** The lines of each row that has any. */
+  List<List<TextBlock>> lines() {
+    return table.rows().stream()
+        .map(row -> row.texts().filter(line -> !line.isEmpty()).toList())
+        .filter(lines -> !lines.isEmpty())
+        .toList();
+  }
+
   /** What stands under {@code Recommendation}, if all rows are divided alike. */
   Set<Span> recommendations() {
     List<Table.Cell> heads = table.rows().get(0).cells();
@@ -40,9 +48,8 @@ record PlainTable(Table table, AddendumLanguage language) {
   /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
   boolean tellsCounts() {
     List<PositionStatus> positions = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
-      List<TextBlock> lines = row.texts().filter(line -> !line.isEmpty()).toList();
-      Stance stance = lines.isEmpty() ? Stance.NONE : language.headingStance(lines.get(0).text());
+    for (List<TextBlock> lines : lines()) {
+      Stance stance = language.headingStance(lines.get(0).text());
       if (stance.isKnown()) {
         positions.add(stance.status());
         if (lines.size() == 1 || !lines.stream().skip(1).allMatch(this::isPlainNumber)) {

@@ -20,7 +20,7 @@ record TopicLabels(ReferenceReader references) {
   private static final int LONGEST_TOPIC = 8;
 
   private static final Pattern TOPIC =
-      Pattern.compile("\\s*[,;，；،؛]?([^().;:!?。；：]+)[(（]([^()（）]*\\d[^()（）]*)[)）]");
+      Pattern.compile("\\s*+[,;，；،؛]?([^(（).;:!?。；：]++)[(（]([^()（）]*\\d[^()（）]*)[)）]");
 
   private static final Pattern COMMENT = Pattern.compile("^\\s*[:：–—]");
   private static final Pattern ENDING = Pattern.compile("[\\s.;。；؛]*");
@@ -30,7 +30,7 @@ record TopicLabels(ReferenceReader references) {
     Matcher topics = TOPIC.matcher(words.text());
     List<MatchResult> found = new ArrayList<>();
     int end = 0;
-    while (topics.find(end) && topics.start() == end && isTopic(topics)) {
+    while (topics.region(end, words.text().length()).lookingAt() && isTopic(topics)) {
       found.add(topics.toMatchResult());
       end = topics.end();
     }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
@@ -52,7 +53,11 @@ final class DecisionReader {
    * @param info what the paper says of itself, as {@link FrontMatterReader} reads it
    */
   Optional<Decision> read(Document document, PaperInfo info) {
-    List<Paragraph> paragraphs = document.paragraphs();
+    List<Paragraph> paragraphs =
+        document.blocks().stream()
+            .filter(TextBlock.class::isInstance)
+            .map(block -> ((TextBlock) block).paragraph())
+            .toList();
     Optional<State> state = paragraphs.stream().flatMap(p -> reviewed(p).stream()).findFirst();
     Optional<Paragraph> adopting =
         paragraphs.stream().filter(p -> words.first(Kind.ADOPTS, p.text()).isPresent()).findFirst();

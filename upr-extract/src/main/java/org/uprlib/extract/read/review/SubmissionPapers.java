@@ -96,7 +96,8 @@ final class SubmissionPapers {
             .findFirst()
             .filter(found -> found.start() <= ARTICLE)
             .map(StateMatch::state)
-            .equals(state);
+            .filter(found -> state.filter(found::equals).isPresent())
+            .isPresent();
   }
 
   /** Symbols in a submission are those of papers that it cites. */

@@ -255,9 +255,13 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     }
   }
 
+  /** {@code Recommendation | Position}, and not {@code Position | Acceptée}. */
   private boolean isHead(List<CellText> cells) {
-    return cells.size() > 1
-        && cells.stream().allMatch(cell -> headings.kind(cell.text()).isPresent());
+    return cells.size() > 1 && cells.stream().map(CellText::text).allMatch(this::isColumnHead);
+  }
+
+  private boolean isColumnHead(String text) {
+    return headings.kind(text).isPresent() && words.fixed(text).isEmpty();
   }
 
   private static int numbered(List<CellText> cells) {

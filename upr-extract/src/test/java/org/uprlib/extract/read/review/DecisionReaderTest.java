@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
+import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Decision;
@@ -52,6 +56,26 @@ class DecisionReaderTest {
     assertThat(decision.outcomeAdopted()).isTrue();
     assertThat(decision.adoption().orElseThrow().words()).isEqualTo(evidence);
     assertThat(decision.adoption().orElseThrow().document()).isEqualTo(SYMBOL);
+  }
+
+  @Test
+  void aTableOfOtherDecisionsIsNotReadAsThisOne() {
+    Document paper =
+        WrittenPaper.document(
+            List.of(
+                SYMBOL,
+                TITLE,
+                ADOPTS,
+                "37th meeting",
+                "12 March 2015",
+                "| 28/112 | Outcome of the universal periodic review: Norway | 38th meeting, 13"
+                    + " March 2015 |",
+                "| 28/113 | Outcome of the universal periodic review: Togo | 38th meeting, 13 March"
+                    + " 2015 |"),
+            Language.ENGLISH);
+    Decision decision = READER.read(paper, FRONT.read(paper)).orElseThrow();
+    assertThat(decision.stateUnderReview().map(State::code)).contains("SVN");
+    assertThat(decision.meeting()).hasValue(37);
   }
 
   @ParameterizedTest

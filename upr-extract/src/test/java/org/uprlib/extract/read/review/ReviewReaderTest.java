@@ -164,6 +164,23 @@ class ReviewReaderTest {
         .containsExactly(number);
   }
 
+  @Test
+  void aSubmissionThatNamesNoStateIsOneAllTheSame() {
+    OpenPaper paper =
+        open(
+            new TestDocument()
+                .says(
+                    "Universal Periodic Review, 48th session",
+                    "Views of civil society on the rights of road users",
+                    "Stakeholder submission",
+                    "Submitted by: Open Roads Initiative")
+                .heading("Recommendations")
+                .says("1. We recommend that the Government mark all crossings."));
+    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    assertThat(extraction.paper().kind()).isEqualTo(PaperKind.SUBMISSION);
+    assertThat(extraction.proposals()).isNotEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "Permanent Mission of France in Geneva, true",
