@@ -1,7 +1,9 @@
 package org.uprlib.extract.read.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -39,6 +41,14 @@ final class CorrectionWords {
     PLACE,
     /** Join two corrections. */
     AND
+  }
+
+  /** Where in {@code text} the words begin that exchange others; empty if there are none. */
+  Optional<Integer> exchange(String text) {
+    return Stream.of(Role.FOR, Role.INSTEAD)
+        .flatMap(role -> all(role, text).stream())
+        .map(Span::start)
+        .min(Comparator.naturalOrder());
   }
 
   boolean begins(Role role, String text, int start) {

@@ -67,7 +67,10 @@ record Corrector(RecommendationReader reader, States states) {
     }
     for (Corrigendum.Unapplied other : corrigendum.others()) {
       corrected.replaceAll(
-          each -> other.labels().contains(plain(each)) ? doubted(each, POSITION) : each);
+          each ->
+              other.labels().contains(plain(each)) || restsOn(each.position(), other.wrong())
+                  ? doubted(each, POSITION)
+                  : each);
       String words = other.span().in(source.text()).replace('\n', ' ').strip();
       notices.add(
           Notices.at(other.span(), "corrigendum-not-applied.unknown", Map.of("words", words)));
@@ -109,13 +112,20 @@ record Corrector(RecommendationReader reader, States states) {
   }
 
   private static boolean isWrong(Position position, Corrigendum.Correction correction) {
-    String words = position.evidence().map(Evidence::words).orElse("");
-    return correction.kind() == Kind.REPLACE
-        || correction.exchanges().stream()
+    Set<String> wrong =
+        correction.exchanges().stream()
             .flatMap(each -> each.ways().stream())
             .flatMap(List::stream)
             .map(Corrigendum.Correction.Swap::wrong)
-            .anyMatch(wrong -> words.contains(wrong) || wrong.contains(words));
+            .collect(Collectors.toSet());
+    return correction.kind() == Kind.REPLACE || restsOn(position, wrong);
+  }
+
+  /** True if the words that decided {@code position} are {@code wrong}, or hold such. */
+  private static boolean restsOn(Position position, Set<String> wrong) {
+    String words = position.evidence().map(Evidence::words).orElse("");
+    return !words.isEmpty()
+        && wrong.stream().anyMatch(each -> words.contains(each) || each.contains(words));
   }
 
   private static boolean isMeant(Recommendation each, Corrigendum.Correction correction) {

@@ -20,10 +20,12 @@ record Corrigendum(List<Correction> corrections, List<Unapplied> others) {
    * Lines that were not understood.
    *
    * @param labels the recommendations whose position they may correct
+   * @param wrong words on which positions that they may correct rest
    */
-  record Unapplied(Span span, Set<String> labels) {
+  record Unapplied(Span span, Set<String> labels, Set<String> wrong) {
     Unapplied {
       labels = Set.copyOf(labels);
+      wrong = Set.copyOf(wrong);
     }
   }
 

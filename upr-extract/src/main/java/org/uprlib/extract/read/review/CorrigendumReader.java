@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -21,6 +22,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.review.CorrectionWords.Role;
 import org.uprlib.extract.read.review.Corrigendum.Correction.Exchange;
 import org.uprlib.extract.read.review.Corrigendum.Correction.Kind;
+import org.uprlib.extract.read.review.Corrigendum.Correction.Swap;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
@@ -46,6 +48,54 @@ final class CorrigendumReader {
     Language language = document.language().orElse(Language.ENGLISH);
     return new Reading(words, new ReferenceReader(book, language), new StanceReader(book, language))
         .read(document);
+  }
+
+  /**
+   * The lines of a corrigendum to an addendum that exchange words of it, {@code For “121.1 to
+   * 121.5” read “121.1 to 121.4”}: what they change in its answers is not worked out.
+   */
+  Corrigendum readOfAddendum(Document document) {
+    ReferenceReader references =
+        new ReferenceReader(book, document.language().orElse(Language.ENGLISH));
+    ExchangeReader exchanges = new ExchangeReader(words);
+    List<Corrigendum.Unapplied> lines =
+        document.paragraphs().stream()
+            .flatMap(
+                line ->
+                    words.exchange(line.text()).stream()
+                        .flatMap(from -> exchanges.read(line.text().substring(from)).stream())
+                        .map(exchange -> unapplied(exchange, line.span(), references)))
+            .toList();
+    return new Corrigendum(List.of(), lines);
+  }
+
+  private static Corrigendum.Unapplied unapplied(
+      Exchange exchange, Span span, ReferenceReader references) {
+    Set<String> labels = new LinkedHashSet<>();
+    Set<String> wrong = new LinkedHashSet<>();
+    for (Swap swap : exchange.ways().get(0)) {
+      Set<String> before = numbers(swap.wrong(), references);
+      Set<String> after = numbers(swap.right(), references);
+      if (before.isEmpty() && after.isEmpty()) {
+        wrong.add(swap.wrong());
+      }
+      Stream.concat(before.stream(), after.stream())
+          .filter(each -> !(before.contains(each) && after.contains(each)))
+          .forEach(labels::add);
+    }
+    return new Corrigendum.Unapplied(span, labels, wrong);
+  }
+
+  private static Set<String> numbers(String words, ReferenceReader references) {
+    return named(words, references).stream()
+        .flatMap(each -> each.numbers().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Reference> named(String words, ReferenceReader references) {
+    return references.mentions(words).stream()
+        .flatMap(mention -> mention.references().stream())
+        .toList();
   }
 
   /** Reads the corrections of one corrigendum. Used once. */
@@ -82,7 +132,7 @@ final class CorrigendumReader {
         } else {
           close();
           if (names(block.span().in(document.text()))) {
-            others.add(new Corrigendum.Unapplied(block.span(), Set.of()));
+            others.add(new Corrigendum.Unapplied(block.span(), Set.of(), Set.of()));
           }
         }
       }
@@ -208,7 +258,7 @@ final class CorrigendumReader {
         Optional<Corrigendum.Correction> correction = subject.correction();
         correction.ifPresent(corrections::add);
         if (correction.isEmpty() && subject.surelyRecommends) {
-          others.add(new Corrigendum.Unapplied(subject.span, subject.moved));
+          others.add(new Corrigendum.Unapplied(subject.span, subject.moved, Set.of()));
         }
       }
       subject = null;
@@ -216,10 +266,7 @@ final class CorrigendumReader {
 
     /** The recommendations that {@code text} names; if there are none, the paragraphs. */
     private List<Reference> labels(String text) {
-      List<Reference> all =
-          references.mentions(text).stream()
-              .flatMap(mention -> mention.references().stream())
-              .toList();
+      List<Reference> all = named(text, references);
       List<Reference> recommendations = all.stream().filter(Reading::isRecommendation).toList();
       return recommendations.isEmpty() ? all : recommendations;
     }

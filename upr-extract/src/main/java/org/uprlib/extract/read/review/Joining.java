@@ -42,6 +42,7 @@ final class Joining {
   private final Map<OpenPaper, Addendum> addenda = new LinkedHashMap<>();
   private final Map<OpenPaper, List<Pledge>> pledges = new HashMap<>();
   private final Map<OpenPaper, Corrigendum> corrigenda = new LinkedHashMap<>();
+  private final Map<OpenPaper, Corrigendum> correctionsOfAnswers = new LinkedHashMap<>();
   private final Corrector corrector;
 
   Joining(Corrector corrector) {
@@ -67,6 +68,13 @@ final class Joining {
 
   void addCorrigendum(OpenPaper paper, Corrigendum corrigendum) {
     corrigenda.put(paper, corrigendum);
+  }
+
+  /** Adds what a corrigendum to an addendum exchanges in that addendum's words. */
+  void addCorrectionsOfAnswers(OpenPaper paper, Corrigendum corrections) {
+    if (!corrections.others().isEmpty()) {
+      correctionsOfAnswers.put(paper, corrections);
+    }
   }
 
   /** The papers that speak of a report which is not there. */
@@ -112,10 +120,12 @@ final class Joining {
     notices.addAll(ofReplaced);
     List<Paper> papers = new ArrayList<>(report.furtherPapers());
     papers.addAll(replaced);
-    List<Recommendation> corrected = corrected(reportPaper, report, papers, notices);
+    corrigenda.keySet().forEach(each -> papers.add(paper(each, each.info())));
+    List<Recommendation> corrected =
+        corrected(corrigenda, reportPaper, report, report.recommendations(), notices);
     List<Pledge> made = new ArrayList<>(report.pledges());
     List<Recommendation> recommendations =
-        answered(report, corrected, papers, made, notices, reportPaper.deadline());
+        answered(reportPaper, report, corrected, papers, made, notices);
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
@@ -132,13 +142,16 @@ final class Joining {
     return report.completed(papers, decision, recommendations, made, notices);
   }
 
-  /** The report's recommendations with its corrigenda applied, in the order of issue. */
+  /** The recommendations with {@code corrigenda} applied, in the order of issue. */
   private List<Recommendation> corrected(
-      OpenPaper paper, Extraction report, List<Paper> papers, List<Notice> notices) {
-    List<Recommendation> recommendations = report.recommendations();
+      Map<OpenPaper, Corrigendum> corrigenda,
+      OpenPaper paper,
+      Extraction report,
+      List<Recommendation> found,
+      List<Notice> notices) {
+    List<Recommendation> recommendations = found;
     List<OpenPaper> inOrder = corrigenda.keySet().stream().sorted(IN_ORDER_OF_ISSUE).toList();
     for (OpenPaper corrigendum : inOrder) {
-      papers.add(paper(corrigendum, corrigendum.info()));
       List<Notice> remarks = new ArrayList<>();
       recommendations =
           corrector.apply(
@@ -154,12 +167,13 @@ final class Joining {
   }
 
   private List<Recommendation> answered(
+      OpenPaper reportPaper,
       Extraction report,
       List<Recommendation> recommendations,
       List<Paper> papers,
       List<Pledge> made,
-      List<Notice> notices,
-      Deadline deadline) {
+      List<Notice> notices) {
+    Deadline deadline = reportPaper.deadline();
     List<OpenPaper> inOrder =
         addenda.keySet().stream()
             .filter(each -> fits(report, each))
@@ -205,7 +219,7 @@ final class Joining {
               FinalPositions.of(recommendations, others, deadline).recommendations();
           notices.addAll(leaveOpen(answered, other, copy, !inOrder.contains(copy)));
         });
-    return answered;
+    return corrected(correctionsOfAnswers, reportPaper, report, answered, notices);
   }
 
   /** What files of one addendum in one language have in common. */

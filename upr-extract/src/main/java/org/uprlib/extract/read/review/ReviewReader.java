@@ -202,8 +202,17 @@ public final class ReviewReader {
       case ADDENDUM -> {
         Addendum addendum = addendum(paper);
         List<Pledge> made = pledges.read(document, paper.info(), paper.deadline());
+        Corrigendum corrections =
+            correctsAddendum(paper)
+                ? corrigenda.get().readOfAddendum(document)
+                : new Corrigendum(List.of(), List.of());
         yield Optional.of(
-            Belonging.bySymbol(paper, joining -> joining.addAddendum(paper, addendum, made)));
+            Belonging.bySymbol(
+                paper,
+                joining -> {
+                  joining.addAddendum(paper, addendum, made);
+                  joining.addCorrectionsOfAnswers(paper, corrections);
+                }));
       }
       case CORRIGENDUM ->
           Optional.of(

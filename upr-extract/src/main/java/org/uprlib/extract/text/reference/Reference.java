@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 
@@ -88,6 +89,11 @@ public record Reference(
   /** How many recommendations it names; letters are not counted. */
   public int size() {
     return Math.max(1, last.number() - first.number() + 1);
+  }
+
+  /** The number of each recommendation that it names, as {@code 124.15}; letters are left out. */
+  public List<String> numbers() {
+    return IntStream.range(0, size()).mapToObj(i -> first.plus(i).toString()).toList();
   }
 
   /** How many recommendations {@code references} name. */

@@ -141,6 +141,33 @@ class ExtractedReviewTest {
     assertThat(codes(extraction)).contains("position-contradiction");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "For “116.1 to 116.3” read “116.1 and 116.2” | supported | unknown   | noted",
+        "Paragraph 1, first line: for “116.1 to 116.3” read “116.1 and 116.2” | supported | unknown"
+            + " | noted",
+        "For accepts read does not accept            | unknown   | unknown   | noted",
+        "For is grateful read was grateful           | supported | supported | noted",
+      })
+  void whatACorrigendumToAnAddendumExchangesIsNotTakenForAnAnswer(
+      String line, String first, String third, String last) throws IOException {
+    Extraction extraction =
+        extract(
+            papers.report(),
+            papers.addendum(
+                "Add.1",
+                "1. Sylvania accepts recommendations 116.1 to 116.3.",
+                "2. Sylvania notes recommendations 116.4 to 116.6. It is grateful for them."),
+            papers.addendum("Add.1/Corr.1", "Corrigendum", line));
+
+    assertThat(position(extraction, "116.1")).isEqualTo(first);
+    assertThat(position(extraction, "116.3")).isEqualTo(third);
+    assertThat(position(extraction, "116.6")).isEqualTo(last);
+    assertThat(codes(extraction)).contains("corrigendum-not-applied");
+  }
+
   @Test
   void aRevisionReplacesItsAddendumWithoutContradiction() throws IOException {
     Extraction extraction =
