@@ -28,6 +28,12 @@ final class DocxMarks {
   /** How the picture lies that fills a shape or page. */
   private static final Set<String> PICTURE_FILLS = Set.of("frame", "tile", "pattern");
 
+  /** So many empty paragraphs in a row set off what follows them. */
+  private static final int SETTING_OFF = 3;
+
+  /** So many empty paragraphs, and a few lines of a title, fill a page. */
+  private static final int FILLING = 25;
+
   /** A paragraph under way or read, in the order in which paragraphs begin. */
   private static final class Place {
     final int index;
@@ -81,6 +87,8 @@ final class DocxMarks {
   private boolean pageEnds;
   private boolean beginsPage;
   private int inOldProperties;
+  private int emptyInARow;
+  private int empty;
   private boolean sectionGoesOn;
   private boolean sectionEnds;
   private boolean sectionBegins;
@@ -137,7 +145,9 @@ final class DocxMarks {
   private void end(String name) {
     switch (name) {
       case "p" -> {
-        open.pop();
+        boolean isEmpty = open.pop().text.toString().isBlank();
+        emptyInARow = isEmpty ? emptyInARow + 1 : 0;
+        empty += isEmpty ? 1 : 0;
         sectionBegins |= sectionEnds && open.isEmpty();
         sectionEnds &= !open.isEmpty();
       }
@@ -222,10 +232,14 @@ final class DocxMarks {
     }
   }
 
-  /** Breaks between pages; one that the word processor noted while it laid pages out is none. */
+  /**
+   * Breaks between pages; one that the word processor noted while it laid pages out is one where
+   * the first page, that of the title, is filled with empty paragraphs.
+   */
   private void page(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
       case "br" -> pageEnds |= attribute(xml, "type").equals("page");
+      case "lastRenderedPageBreak" -> pageEnds |= pageStarts.isEmpty() && isSetOff();
       case "pStyle" -> beginsOnNewPage(breakStyles.contains(attribute(xml, "val")));
       case "pageBreakBefore" -> beginsOnNewPage(XmlEvents.isOn(xml));
       case "sectPrChange", "pPrChange" -> inOldProperties++;
@@ -241,9 +255,13 @@ final class DocxMarks {
     }
   }
 
+  private boolean isSetOff() {
+    return emptyInARow >= SETTING_OFF;
+  }
+
   private void text(String characters) {
     open.peek().text.append(characters);
-    pageEnds |= beginsPage;
+    pageEnds |= beginsPage || (pageStarts.isEmpty() && isSetOff() && empty >= FILLING);
     if ((pageEnds || sectionBegins) && !characters.isBlank()) {
       if (sectionBegins && !pageEnds) {
         sectionStart = open.peek().index;

@@ -197,6 +197,28 @@ class DocxPropertiesTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} and {1} empty paragraphs, {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "20 | 10 | [=three=] | three",
+        "20 | 2  | [=three=] | ``",
+        "10 | 10 | [=three=] | ``",
+        "10 | 3  | [<w:r><w:lastRenderedPageBreak/></w:r>=three=] | three",
+        "10 | 0  | [<w:r><w:lastRenderedPageBreak/></w:r>=three=] | ``",
+        "30 | 30 | [=three=] | two",
+      })
+  void aTitlePageMayBeFilledWithEmptyParagraphs(int first, int second, String last, String expected)
+      throws IOException {
+    String body = "[=one=]" + "[]".repeat(first) + "[=two=]" + "[]".repeat(second) + last;
+    FileProperties form = read(xml(body));
+    String text = DocumentReader.create().read(zipped(), "a.docx").text();
+    assertThat(
+            form.pageStarts().stream().map(span -> span.in(text)).collect(Collectors.joining("; ")))
+        .isEqualTo(expected);
+  }
+
   private byte[] zipped() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     parts.forEach((name, part) -> entries.put(name, part.getBytes(StandardCharsets.UTF_8)));
