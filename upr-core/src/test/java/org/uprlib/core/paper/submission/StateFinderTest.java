@@ -90,6 +90,10 @@ class StateFinderTest {
           UPR submission / Rivers are dirty (Norway). Sweden has rivers. | SWE: ?Sweden
           UPR submission / Ratify it (Norway); / Sweden is rich. | SWE: ?Sweden
           UPR submission / Oslo, Norway / Sweden is rich. | NOR: ?Norway
+          UPR of Sweden / Submitted by: Delta Watch / 1. Rivers are dirty. / = Universal Periodic Review of Norway / 54th session / Submitted by: Delta Watch | SWE+NOR: Sweden
+          UPR of Sweden / Submitted by: Delta Watch / 1. Rivers are dirty. / = The Universal Periodic Review of Norway and after / 1. Rivers are dirty. | SWE: Sweden
+          UPR of Sweden / Submitted by: Delta Watch / 1. Rivers are dirty. / Universal Periodic Review of Norway / 54th session | SWE: Sweden
+          UPR of Sweden / Submitted by: Delta Watch / 1. Rivers are dirty. / = Universal Periodic Review of Sweden / 54th session | SWE: Sweden
           """)
   void theStateUnderReviewAndTheWordsThatTellIt(String lines, String told) {
     assertThat(state(SubmissionDraft.read(lines))).isEqualTo(told);
