@@ -1,8 +1,11 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 
 /** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
@@ -42,12 +45,13 @@ record OutlineReader(SubmissionPhrases phrases) {
   List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
     List<NumberedParagraph> found = new ArrayList<>();
     boolean any = body.stream().anyMatch(line -> number(line).isPresent());
+    double edge = any ? 0 : edge(body);
     boolean begun = false;
     for (SubmissionLine line : body) {
       Optional<String> number = number(line);
       boolean ended = line.span().start() >= summary.map(Span::end).orElse(0);
       begun |= any ? number.isPresent() : ended && line.heading();
-      if (begun && (number.isPresent() || (ended && running(line)))) {
+      if (begun && (number.isPresent() || (ended && running(line, edge)))) {
         found.add(new NumberedParagraph(number, found.size() + 1, line.span()));
       }
     }
@@ -75,13 +79,26 @@ record OutlineReader(SubmissionPhrases phrases) {
         && (text.length() > LONGEST_TITLE || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
-  private boolean running(SubmissionLine line) {
+  /** Where most of the long lines begin: a text without numbers may be indented as a whole. */
+  private static double edge(List<SubmissionLine> body) {
+    Map<Double, Long> edges =
+        body.stream()
+            .filter(line -> isLong(line) && !line.inTable())
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.paragraph().layout().left(), Collectors.counting()));
+    return edges.isEmpty()
+        ? 0
+        : Collections.max(edges.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  private boolean running(SubmissionLine line, double edge) {
     String text = line.text().strip();
     return isLong(line)
         && !line.inTable()
         && line.paragraph().label().isEmpty()
         && "(•-–—*\u00B7\"“«".indexOf(text.charAt(0)) < 0
-        && line.paragraph().layout().left() == 0
+        && line.paragraph().layout().left() <= edge
         && !phrases.begins(PhraseKind.KEYWORDS, text);
   }
 

@@ -142,6 +142,8 @@ class SubmissionPartsTest {
           1. Rivers are dirty. / Their banks are dirty too, as anyone who walks there can see at once. / 2. Fish die. | 1=1 1.; 2=- Their; 3=2 2.
           = Summary / 1.1 Rivers are dirty. / 1.2 Fish die. / 3.5 per cent of them. | 1=1.1 1.1; 2=1.2 1.2
           = Water / §1 Rivers are dirty. / § 2 Fish die. | 1=1 §1; 2=2 §
+          = Water / > The rivers of Sylvania are dirty, as all reports of this year tell us. / > Their banks are dirty too, as anyone who walks there can see at once. / ^ In a cell, the rivers of Sylvania are dirty, as all reports of this year tell us. | 1=- The; 2=- Their
+          = Water / 1. The rivers of Sylvania are dirty, as all reports of this year tell us. / > Their banks are dirty too, as anyone who walks there can see at once. | 1=1 1.
           = Water / [] [1] Rivers are dirty. / [] [2] Fish die. | 1=1 [1]; 2=2 [2]
           = UPR of Sylvania / = Summary / The rivers of Sylvania are dirty, as all reports of this year tell us. | 1=- The
           = Water / 1 Rivers are dirty. / 2 Fish die. / = Law / 3 There is none. / 4 “Old” it is. / ^ 5 In a cell. / 5 Years have passed. | 1=1 1; 2=2 2; 3=3 3; 4=4 4; 5=5 5
