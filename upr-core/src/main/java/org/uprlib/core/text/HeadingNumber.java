@@ -1,5 +1,7 @@
 package org.uprlib.core.text;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,29 +15,53 @@ import java.util.regex.Pattern;
  * @param end where the words behind it begin
  */
 public record HeadingNumber(Form form, String count, boolean closed, int end) {
+  private static final String HAN = "[一二三四五六七八九十]{1,3}";
+
+  private static final String STEMS = "[甲乙丙丁戊己庚辛壬癸]";
+
+  private static final String ORDINALS = "(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)اً?";
+
+  private static final String ABJAD = "ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\(?(?:(?<ROMAN>[IVX]{1,5})|(?<CAPITAL>\\p{Lu})|(?<FIGURE>\\d{1,3})"
-              + "|(?<LETTER>[ivx]{1,5}|\\p{Ll})(?=[.)]))"
-              + "(?:(?<stop>[.)])(?!\\d)\\s*(?=\\S)|\\s+(?=\\p{Lu}))");
+          "\\(?(?:(?<roman>[IVX]{1,5})|(?<capital>\\p{Lu})|(?<figure>\\d{1,3})"
+              + "|(?<letter>[ivx]{1,5}|\\p{Ll})(?=[.)、]))"
+              + "(?:[.)、](?!\\d)\\s*(?=\\S)|(?<open>\\s+)(?=\\p{Lu}))"
+              + ("|(?:(?<han>" + HAN + ")|(?<stem>" + STEMS + "))[、.．]\\s*(?=\\S)")
+              + ("|[(（](?<bracketed>" + HAN + ")[)）]\\s*(?=\\S)")
+              + ("|(?:(?<ordinal>" + ORDINALS + ")|(?<abjad>" + ABJAD + "))\\s*[-–:.]\\s*(?=\\S)"));
 
-  /** What counts headings. */
+  /** What counts headings, of the most outer one first. */
   public enum Form {
-    ROMAN,
-    CAPITAL,
-    FIGURE,
-    LETTER
+    /** {@code II.}, {@code 二、}, {@code ثانياً-} */
+    ROMAN("roman", "han", "ordinal"),
+    /** {@code B.}, {@code باء-} */
+    CAPITAL("capital", "stem", "abjad"),
+    FIGURE("figure"),
+    /** {@code b)}, {@code （二）} */
+    LETTER("letter", "bracketed");
+
+    private final List<String> groups;
+
+    Form(String... groups) {
+      this.groups = List.of(groups);
+    }
+
+    private Optional<String> count(Matcher number) {
+      return groups.stream().map(number::group).filter(Objects::nonNull).findFirst();
+    }
   }
 
   /** The count before {@code heading}; empty if it has none. */
   public static Optional<HeadingNumber> of(String heading) {
     Matcher number = NUMBER.matcher(heading);
     if (number.lookingAt()) {
+      boolean closed = number.group("open") == null;
       for (Form form : Form.values()) {
-        String count = number.group(form.name());
-        if (count != null) {
-          boolean closed = number.group("stop") != null;
-          return Optional.of(new HeadingNumber(form, count, closed, number.end()));
+        Optional<String> count = form.count(number);
+        if (count.isPresent()) {
+          return Optional.of(new HeadingNumber(form, count.get(), closed, number.end()));
         }
       }
     }

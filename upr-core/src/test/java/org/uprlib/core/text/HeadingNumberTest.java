@@ -25,6 +25,16 @@ class HeadingNumberTest {
         "Prisons                  | -",
         "2024. Prisons            | -",
         "II.                      | -",
+        "二、监狱                 | ROMAN 二 closed: 监狱",
+        "十二．监狱               | ROMAN 十二 closed: 监狱",
+        "（三）监狱               | LETTER 三 closed: 监狱",
+        "3、监狱                  | FIGURE 3 closed: 监狱",
+        "乙、监狱                 | CAPITAL 乙 closed: 监狱",
+        "一些监狱                 | -",
+        "ثانياً- السجون           | ROMAN ثانياً closed: السجون",
+        "ثانيا: السجون            | ROMAN ثانيا closed: السجون",
+        "باء- السجون              | CAPITAL باء closed: السجون",
+        "ثانياً السجون            | -",
       })
   void countsHeadings(String heading, String expected) {
     assertThat(
