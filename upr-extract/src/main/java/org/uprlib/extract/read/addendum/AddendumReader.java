@@ -95,7 +95,7 @@ public final class AddendumReader {
     private final Deadline deadline;
     private final List<Block> blocks;
     private final Map<Span, List<PositionRow>> tables;
-    private final Set<Span> numbered;
+    private final PlainNumbers numbers;
     private final LeaningReader leaning;
     private final Legend legend;
     private final AnswerNotes notes;
@@ -117,6 +117,9 @@ public final class AddendumReader {
     /** Where the last lead-in stands. */
     private int led = -1;
 
+    /** The addendum's own number of the paragraph that it stands in, or before it. */
+    private int leadNumber;
+
     Reading(AddendumLanguage language, Document document, PaperInfo info, Deadline deadline) {
       this.language = language;
       this.symbol = info.symbol().orElse(document.source());
@@ -128,13 +131,13 @@ public final class AddendumReader {
               .toList();
       this.tables = language.tables().find(document);
       this.legend = Legend.of(blocks, language);
-      this.numbered = PlainNumbers.ofRecommendations(blocks, language);
-      this.leaning = new LeaningReader(language, blocks, numbered);
+      this.numbers = new PlainNumbers(blocks, language);
+      this.leaning = new LeaningReader(language, blocks, numbers.recommendations());
       this.notes = new AnswerNotes(document, blocks.stream().flatMap(Block::texts).toList());
       this.collector = new AnswerCollector(language, document, symbol, notes);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);
-      this.lists = new ListsBehind(language, blocks, 0, numbered, headings);
+      this.lists = new ListsBehind(language, blocks, 0, numbers.recommendations(), headings);
     }
 
     Addendum read() {
@@ -217,9 +220,9 @@ public final class AddendumReader {
         readUnlabelled(line, PlacedText.of(line), false);
       } else if (!label.get().isPlain()) {
         readLabelled(label.get(), PlacedText.of(line), line);
-      } else if (numbered.contains(line.span()) || isListed(label.get())) {
+      } else if (numbers.recommendations().contains(line.span()) || isListed(label.get())) {
         single.readNumbered(label.get(), line);
-      } else if (isOwn(label.get())) {
+      } else if (isOwn(label.get()) || (numbers.leads(line) && !collector.isHeaded())) {
         readOwn(label.get(), line);
       } else {
         readUnlabelled(line, PlacedText.of(line), false);
@@ -259,7 +262,7 @@ public final class AddendumReader {
       int number = label.references().get(0).first().number();
       int last = outline.paragraphNumber();
       boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
-      return next || !collector.isOpen();
+      return next || number == leadNumber + 1 || !collector.isOpen();
     }
 
     /** A paragraph with the addendum's own number. */
@@ -486,6 +489,7 @@ public final class AddendumReader {
         outline.lead(stance, form);
       }
       led = at;
+      leadNumber = outline.paragraphNumber();
     }
 
     /** A paragraph that gives the list behind it a position. */

@@ -11,18 +11,21 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
  * Distinguishes paragraphs whose plain number ({@code 5.}) is that of a recommendation from those
  * whose number is the addendum's own. Numbers are weighed run by run; a run ends where counting
- * starts again.
+ * starts again. A paragraph over a list, which says what its items are answered, is in none.
  */
 final class PlainNumbers {
   /** A longer paragraph may speak of States by the way. */
   private static final int LONGEST = 400;
 
   private final AddendumLanguage language;
+  private final Set<Span> recommendations;
+  private final Set<Span> leads;
 
   private record Labelled(TextBlock line, AnswerLabel label) {
     int first() {
@@ -42,31 +45,87 @@ final class PlainNumbers {
     }
   }
 
-  private PlainNumbers(AddendumLanguage language) {
+  PlainNumbers(List<Block> blocks, AddendumLanguage language) {
     this.language = language;
+    this.leads =
+        IntStream.range(0, blocks.size())
+            .filter(at -> leads(blocks, at))
+            .mapToObj(at -> blocks.get(at).span())
+            .collect(Collectors.toSet());
+    this.recommendations = ofRecommendations(blocks);
   }
 
   /** The lines whose plain number is a recommendation's. */
-  static Set<Span> ofRecommendations(List<Block> blocks, AddendumLanguage language) {
-    PlainNumbers numbers = new PlainNumbers(language);
-    List<Labelled> labelled = blocks.stream().flatMap(numbers::labelled).toList();
+  Set<Span> recommendations() {
+    return recommendations;
+  }
+
+  /** True for {@code 3. Sylvania notes the following recommendations:}, over a list. */
+  boolean leads(TextBlock line) {
+    return leads.contains(line.span());
+  }
+
+  private Set<Span> ofRecommendations(List<Block> blocks) {
+    List<Labelled> labelled =
+        blocks.stream()
+            .filter(block -> !leads.contains(block.span()))
+            .flatMap(this::labelled)
+            .toList();
     List<List<Labelled>> lists = new ArrayList<>();
     List<List<Labelled>> answers = new ArrayList<>();
     for (List<Labelled> run : runs(labelled)) {
       if (run.stream().anyMatch(Labelled::isList)) {
         lists.add(run);
-      } else if (numbers.areAnswers(run)) {
+      } else if (areAnswers(run)) {
         answers.add(run);
       }
     }
     boolean named = labelled.stream().anyMatch(each -> !each.label().isPlain());
-    if (!answers.isEmpty() && !named && !numbers.areNamed(blocks)) {
+    if (!answers.isEmpty() && !named && !areNamed(blocks)) {
       lists.addAll(answers);
     }
     return lists.stream()
         .flatMap(List::stream)
         .map(each -> each.line().span())
         .collect(Collectors.toSet());
+  }
+
+  private boolean leads(List<Block> blocks, int at) {
+    if (at + 1 == blocks.size() || !(blocks.get(at) instanceof TextBlock line)) {
+      return false;
+    }
+    Optional<AnswerLabel> label =
+        language
+            .labels()
+            .read(line)
+            .filter(each -> each.isPlain() && each.references().size() == 1)
+            .filter(each -> language.references().mentions(each.rest().text()).isEmpty());
+    return label.isPresent() && leads(label.get(), blocks.get(at + 1));
+  }
+
+  /** What points at a list ends in a colon, or stands over one; what does not, over a sure one. */
+  private boolean leads(AnswerLabel label, Block below) {
+    String words = label.rest().text();
+    if (words.length() > LONGEST) {
+      return false;
+    }
+    boolean colon = Endings.isColon(words);
+    if (language.leadIns().read(words).following().isPresent()) {
+      return colon || below instanceof Table || isItem(below);
+    }
+    return isItem(below) && (colon || language.headingStanceBeforeList(words).isKnown());
+  }
+
+  /** {@code 1. 121.2 Ratify …}, {@code 121.2}, or a recommendation that is repeated. */
+  private boolean isItem(Block block) {
+    if (!(block instanceof TextBlock line)) {
+      return false;
+    }
+    Optional<AnswerLabel> label = label(line).map(Labelled::label);
+    PlacedText words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line));
+    return label.filter(each -> !each.isPlain()).isPresent()
+        || language.labels().read(words).filter(each -> !each.isPlain()).isPresent()
+        || language.quotes().find(words).isPresent();
   }
 
   private Stream<Labelled> labelled(Block block) {
