@@ -83,15 +83,15 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
 
     /**
      * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
-     * with a comma or a dot in the middle for the first stop, or a colon or asterisks for the last;
-     * in brackets or behind a short word.
+     * with a comma or a dot in the middle for the first stop, or a colon or a note's mark for the
+     * last; in brackets or behind a short word.
      */
     private static final Pattern PARTED =
         Pattern.compile(
             "[\\s\\p{Z}]*(?<before>[(\\[]|\\p{Lu}\\p{L}{2,14}[.]?[\\s\\p{Z}]+(?:[Nn][o°º][.]?[\\s\\p{Z}]*)?)?"
                 + "(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])|[·∙‧]"
-                + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*])|(?<=[(\\[\\s\\p{Z}]\\d{1,3})[.])"
-                + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>\\*{0,4})"
+                + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*†‡#¹²³⁰⁴-⁹])|(?<=[(\\[\\s\\p{Z}]\\d{1,3})[.])"
+                + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>[*†‡#¹²³⁰⁴-⁹]{0,4})"
                 + "(?:[.):\\]]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
 
     private Reader() {}

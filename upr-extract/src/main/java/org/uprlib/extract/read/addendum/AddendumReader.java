@@ -133,7 +133,9 @@ public final class AddendumReader {
       this.legend = Legend.of(blocks, language);
       this.numbers = new PlainNumbers(blocks, language);
       this.leaning = new LeaningReader(language, blocks, numbers.recommendations());
-      this.notes = new AnswerNotes(document, blocks.stream().flatMap(Block::texts).toList());
+      this.notes =
+          new AnswerNotes(
+              document, blocks.stream().flatMap(Block::texts).toList(), language.markers());
       this.collector = new AnswerCollector(language, document, symbol, notes);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);

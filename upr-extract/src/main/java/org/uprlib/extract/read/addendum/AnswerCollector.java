@@ -341,8 +341,9 @@ final class AnswerCollector {
   private void note(int at, List<PlacedText> all, PlacedText words, String paragraph, Span place) {
     language.references().mentions(words.text()).stream()
         .flatMap(mention -> mention.references().stream())
-        .filter(each -> words.start() + each.span().end() <= at)
+        .filter(each -> words.start() + each.span().start() < at)
         .reduce((first, second) -> second)
+        .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
         .map(each -> new Target.Named(List.of(each)))
         .ifPresent(
             target ->

@@ -2,12 +2,14 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
@@ -15,6 +17,7 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.structure.StarredNotes;
+import org.uprlib.extract.read.structure.StarredNotes.Mark;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
@@ -25,6 +28,9 @@ final class AnswerNotes {
   /** A note stands at most so many characters behind the words that it is read with. */
   private static final int FURTHEST = 50_000;
 
+  /** A mark that needs an explanation; another may be the count of an item. */
+  private static final Pattern MEANT = Pattern.compile("[*†‡#]+");
+
   private final NavigableMap<Integer, List<PlacedText>> byPlace = new TreeMap<>();
   private final List<Span> lines = new ArrayList<>();
 
@@ -32,7 +38,7 @@ final class AnswerNotes {
   private final List<Span> unexplained = new ArrayList<>();
 
   /** The notes of {@code document}, whose lines are {@code texts}. */
-  AnswerNotes(Document document, List<TextBlock> texts) {
+  AnswerNotes(Document document, List<TextBlock> texts, Markers markers) {
     for (Note note : document.notes()) {
       String words =
           note.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
@@ -42,8 +48,20 @@ final class AnswerNotes {
       }
     }
     Map<String, PlacedText> byMark = new HashMap<>();
+    Set<String> signs = new HashSet<>();
     for (TextBlock text : texts) {
       StarredNotes.explanation(text.text()).ifPresent(line -> explain(line, text, byMark));
+      StarredNotes.in(text.text()).stream()
+          .map(Mark::sign)
+          .filter(sign -> sign.startsWith("*"))
+          .forEach(signs::add);
+    }
+    if (signs.size() == 1) {
+      texts.stream()
+          .filter(text -> markers.has(Markers.Kind.MARK, text.text()))
+          .filter(text -> !RecommendationNumber.isIn(text.text()))
+          .findFirst()
+          .ifPresent(text -> byMark.putIfAbsent(signs.iterator().next(), PlacedText.of(text)));
     }
     for (TextBlock text : texts) {
       StarredNotes.in(text.text()).forEach(mark -> add(mark, text, byMark));
@@ -56,12 +74,12 @@ final class AnswerNotes {
     byMark.putIfAbsent(line.mark(), new PlacedText(line.words(), words));
   }
 
-  private void add(MatchResult mark, TextBlock text, Map<String, PlacedText> byMark) {
+  private void add(Mark mark, TextBlock text, Map<String, PlacedText> byMark) {
     int start = text.span().start();
-    PlacedText line = byMark.get(mark.group(1));
-    if (line == null) {
-      unexplained.add(new Span(mark.start(1), mark.end(1)).shift(start));
-    } else {
+    PlacedText line = byMark.get(mark.sign());
+    if (line == null && MEANT.matcher(mark.sign()).matches()) {
+      unexplained.add(mark.span().shift(start));
+    } else if (line != null && !text.span().contains(line.span())) {
       add(start + mark.start(), line);
       lines.add(line.span());
     }
@@ -86,7 +104,7 @@ final class AnswerNotes {
   /** {@code words} at {@code place}; one sentence with a note behind that names recommendations. */
   PlacedText withNumbers(Span place, PlacedText words) {
     String text = words.text().stripTrailing();
-    int marked = StarredNotes.ending(text).map(MatchResult::start).orElse(text.length());
+    int marked = StarredNotes.ending(text).map(Mark::start).orElse(text.length());
     int end = text.charAt(marked - 1) == '.' ? marked - 1 : marked;
     return in(place).stream()
         .filter(note -> RecommendationNumber.isIn(note.text()) && end < text.length())

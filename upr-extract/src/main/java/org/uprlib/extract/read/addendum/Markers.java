@@ -44,6 +44,7 @@ final class Markers {
     YET,
     COMMENT,
     LOOK,
+    MARK,
     ARTICLE,
     THANKS,
     THANKED,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
@@ -39,13 +40,15 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
    * @param recommendation the text without its number; empty if the row gives numbers only
    * @param said what it says of the position; of the place of the row if it says nothing
    * @param headings the rows that span the table above it, outermost first
+   * @param places those of its number and its text
    */
   record PositionRow(
       String numbers,
       List<Reference> references,
       Optional<String> recommendation,
       PositionCell.Said said,
-      List<String> headings) {}
+      List<String> headings,
+      List<Span> places) {}
 
   /**
    * The rows of these tables of {@code document}, by the place of the table, in order; its language
@@ -118,7 +121,11 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
         references.read(numbers).map(ReferenceList::references).orElse(List.of()),
         words.map(t -> BEFORE_WORDS.matcher(t).replaceFirst("").strip()).filter(t -> !t.isEmpty()),
         said,
-        row.headings());
+        row.headings(),
+        Stream.of(ColumnKind.NUMBER, ColumnKind.RECOMMENDATION)
+            .flatMap(kind -> row.cell(kind).stream())
+            .map(CellText::span)
+            .toList());
   }
 
   /** True for several numbers, or for a single one without words. */

@@ -29,6 +29,7 @@ record TableAnswers(
    */
   List<Answer> answers(PositionRow row, Group group) {
     List<Answer> answers = new ArrayList<>(reservations(row));
+    target(row).ifPresent(target -> answers.addAll(doubts(target, row)));
     List<Answer> apart = apart(row);
     answers.addAll(apart);
     if (apart.isEmpty()) {
@@ -72,9 +73,13 @@ record TableAnswers(
     return new PlacedText(place.in(document).replace('\n', ' '), place.start());
   }
 
-  /** What the comment, or a note to the answer, takes back of support. */
+  /** What the comment, or a note to any of its cells, takes back of support. */
   private List<Answer> reservations(PositionRow row) {
-    Stream<String> noted = notes.in(row.said().span()).stream().map(PlacedText::text);
+    Stream<String> noted =
+        Stream.concat(Stream.of(row.said().span()), row.places().stream())
+            .distinct()
+            .flatMap(place -> notes.in(place).stream())
+            .map(PlacedText::text);
     List<String> said = Stream.concat(row.said().comment().stream(), noted).toList();
     return target(row).stream()
         .flatMap(
@@ -84,6 +89,22 @@ record TableAnswers(
                         words ->
                             language.reservations().read(words).stream()
                                 .map(each -> reservation(each, words, target, row))))
+        .toList();
+  }
+
+  /** A mark at the recommendation that nothing explains. */
+  private List<Answer> doubts(Target target, PositionRow row) {
+    return row.places().stream()
+        .flatMap(place -> notes.unexplained(place).stream())
+        .map(mark -> Stance.doubtful(Doubt.MARKED, mark))
+        .map(
+            doubt ->
+                positions.answer(
+                    target,
+                    Answer.Form.RESERVATION,
+                    doubt,
+                    row.numbers(),
+                    doubt.words().orElseThrow()))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.StarredNotes;
+import org.uprlib.extract.read.structure.StarredNotes.Mark;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -85,6 +86,12 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
             .flatMap(entry -> StarredNotes.of(entry).stream())
             .collect(toSet());
     explained.keySet().retainAll(borne);
+    if (borne.size() == 1) {
+      entries.stream()
+          .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && voice.namesMark(entry.text()))
+          .findFirst()
+          .ifPresent(entry -> explained.putIfAbsent(borne.iterator().next(), entry));
+    }
     return explained;
   }
 
@@ -94,15 +101,15 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     if (line.isEmpty() || entry.comment().isPresent()) {
       return entry;
     }
-    String words = StarredNotes.explanation(line.get().text()).orElseThrow().words();
+    String words =
+        StarredNotes.explanation(line.get().text())
+            .map(StarredNotes.Explanation::words)
+            .orElse(line.get().text());
     int last = line.get().textSpan().end();
+    int start = StarredNotes.opening(entry.text()).map(MatchResult::end).orElse(0);
+    int end = StarredNotes.ending(entry.text()).map(Mark::start).orElse(entry.text().length());
     return entry.commented(
-        new Span(
-            0,
-            StarredNotes.ending(entry.text())
-                .map(MatchResult::start)
-                .orElse(entry.text().length())),
-        new Entry.Comment(words, new Span(last - words.length(), last)));
+        new Span(start, end), new Entry.Comment(words, new Span(last - words.length(), last)));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
@@ -80,7 +81,8 @@ final class StateRemarkClassifier {
     OUTCOME,
     ANNOUNCED,
     ONE,
-    TELLS
+    TELLS,
+    MARK
   }
 
   static Map<Language, PhraseTable<Kind>> words() {
@@ -141,6 +143,13 @@ final class StateRemarkClassifier {
   /** True if {@code text} has a verb that states what is, not what to do. */
   boolean isStatement(String text) {
     return reading(text).hasWord(Kind.TELLS);
+  }
+
+  /** {@code Recommendations marked with an asterisk are noted}: no number, but a mark by name. */
+  boolean namesMark(String text) {
+    return !NUMBER.matcher(text).find()
+        && !Endings.isColon(text)
+        && phrases.has(Kind.MARK, text.toLowerCase(Locale.ROOT));
   }
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
