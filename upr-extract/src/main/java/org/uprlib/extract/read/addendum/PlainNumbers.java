@@ -131,10 +131,8 @@ final class PlainNumbers {
   private Stream<Labelled> labelled(Block block) {
     return block instanceof TextBlock line
         ? label(line).stream()
-        : ((Table) block)
-            .rows().stream()
-                .map(row -> row.texts().filter(text -> !text.isEmpty()).toList())
-                .flatMap(row -> row(row).stream());
+        : new PlainTable((Table) block, language)
+            .lines().stream().flatMap(row -> row(row).stream());
   }
 
   private Optional<Labelled> label(TextBlock line) {

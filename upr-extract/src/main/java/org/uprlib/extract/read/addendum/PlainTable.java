@@ -1,7 +1,9 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +17,41 @@ import org.uprlib.extract.text.statement.Stance;
 
 /** A table of an addendum that has no column of positions. */
 record PlainTable(Table table, AddendumLanguage language) {
-  /** The lines of each row that has any. */
+  /**
+   * The lines of each row that has any; left out are the running number of a row that names a
+   * recommendation, and of a head over numbers all that gives no position.
+   */
   List<List<TextBlock>> lines() {
-    return table.rows().stream()
-        .map(row -> row.texts().filter(line -> !line.isEmpty()).toList())
-        .filter(lines -> !lines.isEmpty())
-        .toList();
+    List<List<TextBlock>> rows = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
+    boolean numbered = false;
+    for (Table.Row row : table.rows()) {
+      List<TextBlock> all = row.texts().filter(line -> !line.isEmpty()).toList();
+      List<AnswerLabel> labels = all.stream().flatMap(line -> read(line).stream()).toList();
+      boolean full = labels.stream().anyMatch(label -> !label.isPlain());
+      String text = all.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
+      boolean head = labels.isEmpty() && (numbered ? heads.contains(text) : heads.add(text));
+      boolean naming = head && all.stream().anyMatch(this::isNumberHead);
+      List<TextBlock> lines =
+          all.stream()
+              .filter(line -> !(full && isPlainNumber(line)))
+              .filter(line -> !naming || language.headingStance(line.text()).isKnown())
+              .toList();
+      numbered |= !labels.isEmpty();
+      if (!lines.isEmpty()) {
+        rows.add(lines);
+      }
+    }
+    return rows;
+  }
+
+  private Optional<AnswerLabel> read(TextBlock line) {
+    return language.labels().read(line);
+  }
+
+  /** {@code No.} over numbers. */
+  private boolean isNumberHead(TextBlock line) {
+    return language.tables().kind(line.text()).filter(ColumnKind.NUMBER::equals).isPresent();
   }
 
   /** What stands under {@code Recommendation}, if all rows are divided alike. */

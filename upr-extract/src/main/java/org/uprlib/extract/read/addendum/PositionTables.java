@@ -16,6 +16,7 @@ import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.read.table.RowNumber;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
@@ -110,8 +111,9 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
     String numbers =
         list.map(found -> found.span().in(text.get()))
             .or(() -> label.filter(l -> l.form() == Label.Form.DOTTED).map(Label::text))
-            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text))
+            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text).map(this::numbers))
             .or(() -> label.map(Label::text))
+            .or(() -> text.flatMap(RowNumber::last))
             .orElse("");
     int start =
         list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
@@ -126,6 +128,16 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
             .flatMap(kind -> row.cell(kind).stream())
             .map(CellText::span)
             .toList());
+  }
+
+  /** The numbers in {@code cell}: {@code 124.3} of {@code R3 (124.3)}. */
+  private String numbers(String cell) {
+    return references
+        .read(cell)
+        .filter(list -> list.references().get(0).first().paragraph().isPresent())
+        .map(list -> cell)
+        .or(() -> RowNumber.last(cell))
+        .orElse(cell);
   }
 
   /** True for several numbers, or for a single one without words. */

@@ -104,6 +104,11 @@ public record CellText(List<CellParagraph> paragraphs) {
     return new Span(first.start(), end);
   }
 
+  /** The same cell, read as {@code words}. */
+  CellText saying(String words) {
+    return new CellText(List.of(new CellParagraph(words, span())));
+  }
+
   CellText and(CellText more) {
     List<CellParagraph> all = new ArrayList<>(paragraphs);
     all.addAll(more.paragraphs);

@@ -35,6 +35,21 @@ final class Columns {
     static TableColumn of(ColumnKind kind, String heading) {
       return new TableColumn(kind, Optional.empty(), heading);
     }
+
+    /** True if the heading speaks of recommendations, their numbers or their paragraph. */
+    boolean namesNumbers() {
+      return SUBJECTS.contains(kind)
+          || (kind == ColumnKind.OTHER && RowNumber.paragraph(heading).isPresent());
+    }
+
+    /** {@code cell}; {@code (3)} below {@code Paragraph 124} is {@code 124.3}. */
+    CellText full(CellText cell) {
+      Optional<Integer> plain = RowNumber.plain(cell.text());
+      return RowNumber.paragraph(heading)
+          .filter(paragraph -> plain.isPresent() && SUBJECTS.contains(kind))
+          .map(paragraph -> cell.saying(paragraph + "." + plain.get()))
+          .orElse(cell);
+    }
   }
 
   private Columns(List<TableColumn> columns, List<Integer> places) {

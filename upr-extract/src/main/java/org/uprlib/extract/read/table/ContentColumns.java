@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
@@ -23,6 +24,8 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     private int shortNumbered;
     private int positions;
     private int worded;
+    private final List<String> full = new ArrayList<>();
+    private final List<Integer> plain = new ArrayList<>();
 
     boolean numbers() {
       return used > 0 && numbered * 3 >= used * 2 && shortNumbered * 2 > numbered;
@@ -30,6 +33,20 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
 
     boolean recommendations() {
       return used > 0 && numbered * 3 >= used * 2 && shortNumbered * 2 <= numbered;
+    }
+
+    boolean fullNumbers() {
+      return used > 0 && full.size() * 3 >= used * 2;
+    }
+
+    boolean plainNumbers() {
+      return used > 0 && plain.size() * 3 >= used * 2;
+    }
+
+    /** {@code 1}, {@code 2}, {@code 3} from top to bottom. */
+    boolean counts() {
+      return plainNumbers()
+          && IntStream.range(0, plain.size()).allMatch(i -> plain.get(i) == i + 1);
     }
 
     boolean tellPositions() {
@@ -90,16 +107,13 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
    * The same columns; where none is headed as that of positions, one that answers or comments, or
    * whose heading is not known, is it if its content shows so.
    */
-  Columns completed(Columns columns, Table table) {
+  Columns completed(Columns headed, Table table) {
+    List<Content> contents = contents(headed, table);
+    Columns columns = numbered(headed, contents);
     if (columns.kinds().contains(ColumnKind.MARK)) {
       return columns;
     }
-    List<Content> contents = contents(columns, table);
-    List<Integer> several =
-        IntStream.range(0, columns.size())
-            .filter(i -> answers(columns.get(i), contents.get(i)))
-            .boxed()
-            .toList();
+    List<Integer> several = places(columns, i -> answers(columns.get(i), contents.get(i)));
     if (several.size() > 1) {
       return ranked(columns, several);
     }
@@ -114,6 +128,57 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
       }
     }
     return columns;
+  }
+
+  /**
+   * The same columns, one of them that of the numbers: beside full ones ({@code 124.3}), or those
+   * under a heading that names their paragraph, the running numbers of the rows are none.
+   */
+  private Columns numbered(Columns columns, List<Content> contents) {
+    boolean texts = columns.kinds().contains(ColumnKind.RECOMMENDATION);
+    List<Integer> full =
+        places(
+            columns,
+            i ->
+                contents.get(i).fullNumbers()
+                    && (Columns.SUBJECTS.contains(columns.get(i).kind())
+                        || (!texts && mayNumber(columns.get(i), contents.get(i)))));
+    List<Integer> named =
+        full.isEmpty()
+            ? places(columns, i -> contents.get(i).plainNumbers() && columns.get(i).namesNumbers())
+            : full;
+    List<Integer> running =
+        places(
+            columns,
+            i ->
+                columns.get(i).kind() == ColumnKind.NUMBER
+                    && (full.isEmpty()
+                        ? contents.get(i).counts()
+                        : contents.get(i).full.isEmpty()));
+    List<Integer> left = named.stream().filter(i -> !running.contains(i)).toList();
+    if (left.isEmpty()) {
+      return columns;
+    }
+    Columns numbered = columns;
+    for (int i : running) {
+      numbered = numbered.with(i, ColumnKind.OTHER);
+    }
+    boolean known =
+        !full.isEmpty()
+            && left.stream().anyMatch(i -> Columns.SUBJECTS.contains(columns.get(i).kind()));
+    boolean several = left.size() > 1 || (full.isEmpty() && running.isEmpty());
+    return known || several ? numbered : numbered.with(left.get(0), ColumnKind.NUMBER);
+  }
+
+  /** False for numbers of earlier cycles, or that come twice. */
+  private boolean mayNumber(TableColumn column, Content content) {
+    return column.kind() == ColumnKind.OTHER
+        && headings.rank(column.heading()) != AnswerHeadings.Rank.EARLIER
+        && content.full.stream().distinct().count() == content.full.size();
+  }
+
+  private static List<Integer> places(Columns columns, IntPredicate column) {
+    return IntStream.range(0, columns.size()).filter(column).boxed().toList();
   }
 
   private static boolean answers(TableColumn column, Content content) {
@@ -163,6 +228,8 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
       content.numbered++;
       content.shortNumbered += text.length() <= LONGEST_NUMBERS ? 1 : 0;
     }
+    RowNumber.full(text).ifPresent(content.full::add);
+    RowNumber.plain(text).ifPresent(content.plain::add);
     Optional<Stance> position = words.opens(text);
     content.positions += position.isPresent() ? 1 : 0;
     content.worded += position.filter(PositionWords::isWorded).isPresent() ? 1 : 0;

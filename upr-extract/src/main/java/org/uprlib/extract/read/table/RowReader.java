@@ -97,7 +97,7 @@ final class RowReader {
       TableColumn column = columns.get(cell.getKey());
       CellText text = cell.getValue();
       if (column.mark().isEmpty()) {
-        cells.merge(column.kind(), text, CellText::and);
+        cells.merge(column.kind(), column.full(text), CellText::and);
       } else {
         mark(column, text).ifPresent(marks::add);
       }
