@@ -144,7 +144,11 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
           boxes(xml, content);
         }
       }
-      case "fldChar" -> field(xml.attribute("fldCharType").orElse(""), content.fields);
+      case "fldChar" -> {
+        String mark = xml.attribute("fldCharType").orElse("");
+        text(FormField.shown(xml), run, content);
+        field(mark, content.fields);
+      }
       case "tab", "ptab" -> text("\t", run, content);
       case "br", "cr" -> text("\n", run, content);
       case "noBreakHyphen" -> text("-", run, content);

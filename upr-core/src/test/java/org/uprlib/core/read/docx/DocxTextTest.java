@@ -47,6 +47,18 @@ class DocxTextTest {
                 + "<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r></w:p>",
             "report*✓"),
         text(
+            "boxes and lists of old forms",
+            "<w:p>"
+                + field("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>")
+                + r(" yes ")
+                + field("<w:checkBox><w:default w:val=\"0\"/></w:checkBox>")
+                + r(" no ")
+                + field(
+                    "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"a\"/>"
+                        + "<w:listEntry w:val=\"b\"/></w:ddList>")
+                + "</w:p>",
+            "☒ yes ☐ no b"),
+        text(
             "a run in a symbol font",
             "<w:p>"
                 + r("<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>", "\uF0B7")
@@ -337,5 +349,12 @@ class DocxTextTest {
 
   private static Arguments text(String what, String body, String expected) {
     return Arguments.of(what, body, expected);
+  }
+
+  private static String field(String data) {
+    return ("<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>%s</w:ffData></w:fldChar></w:r>"
+            + "<w:r><w:instrText> FORM </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
+        .formatted(data);
   }
 }

@@ -22,6 +22,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
+import org.uprlib.extract.read.table.MarkedChoices;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Reference;
@@ -120,17 +121,16 @@ public final class AddendumReader {
     /** The addendum's own number of the paragraph that it stands in, or before it. */
     private int leadNumber;
 
-    Reading(AddendumLanguage language, Document document, PaperInfo info, Deadline deadline) {
+    Reading(AddendumLanguage language, Document paper, PaperInfo info, Deadline deadline) {
       this.language = language;
+      this.legend = Legend.of(lines(paper), language);
+      Document document =
+          MarkedChoices.settled(paper, language.shortAnswers().words(), legend::explains);
       this.symbol = info.symbol().orElse(document.source());
       this.others = new OtherStates(language.namingHeadings().makers(), info.stateUnderReview());
       this.deadline = deadline;
-      this.blocks =
-          document.blocks().stream()
-              .filter(block -> !(block instanceof TextBlock text && text.isEmpty()))
-              .toList();
+      this.blocks = lines(document);
       this.tables = language.tables().find(document);
-      this.legend = Legend.of(blocks, language);
       this.numbers = new PlainNumbers(blocks, language);
       this.leaning = new LeaningReader(language, blocks, numbers.recommendations());
       this.notes =
@@ -140,6 +140,12 @@ public final class AddendumReader {
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);
       this.lists = new ListsBehind(language, blocks, 0, numbers.recommendations(), headings);
+    }
+
+    private static List<Block> lines(Document document) {
+      return document.blocks().stream()
+          .filter(block -> !(block instanceof TextBlock text && text.isEmpty()))
+          .toList();
     }
 
     Addendum read() {

@@ -21,6 +21,7 @@ import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.Doubt;
 
 /**
  * Finds the tables of a document that have a column of recommendations, by number or text, and one
@@ -30,6 +31,8 @@ import org.uprlib.extract.text.reference.ReferenceReader;
  * @param references reads their numbers
  */
 record PositionTables(RecommendationTables tables, ReferenceReader references) {
+  private static final Pattern ALTERNATIVES = Pattern.compile("\\p{L}[^/]*/\\s*\\p{L}[^/]*");
+
   /** What parts the words of a recommendation from the numbers before them. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("^[\\s:.;,–—-]+");
 
@@ -49,7 +52,17 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
       Optional<String> recommendation,
       PositionCell.Said said,
       List<String> headings,
-      List<Span> places) {}
+      List<Span> places) {
+    PositionRow undecided() {
+      return new PositionRow(
+          numbers,
+          references,
+          recommendation,
+          said.doubted(Doubt.CONTRADICTION),
+          headings,
+          places);
+    }
+  }
 
   /**
    * The rows of these tables of {@code document}, by the place of the table, in order; its language
@@ -63,10 +76,18 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
       if (table.tellsPositions()) {
         List<PositionRow> rows =
             table.rows().stream().map(row -> read(row, positions.read(row, language))).toList();
-        found.put(table.span(), areCounts(rows) ? List.of() : rows);
+        found.put(table.span(), areCounts(rows) ? List.of() : chosen(rows));
       }
     }
     return found;
+  }
+
+  /** {@code Supported/Noted} in all rows is a form of which nobody knows what is chosen. */
+  private static List<PositionRow> chosen(List<PositionRow> rows) {
+    List<String> words = rows.stream().map(row -> row.said().words()).distinct().toList();
+    boolean form =
+        rows.size() > 2 && words.size() == 1 && ALTERNATIVES.matcher(words.get(0)).matches();
+    return form ? rows.stream().map(PositionRow::undecided).toList() : rows;
   }
 
   /** {@code Supported | 16}, {@code Noted | 4}: a plain number for each position. */

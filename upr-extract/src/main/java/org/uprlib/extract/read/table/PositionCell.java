@@ -37,6 +37,11 @@ public final class PositionCell {
       return new Said(other, saying, span, comment);
     }
 
+    /** The same words, of which {@code doubt} holds. */
+    public Said doubted(Doubt doubt) {
+      return by(Stance.doubtful(doubt, new Span(0, words.length())), words);
+    }
+
     /** False for words that are not known. */
     public boolean isUnderstood() {
       return words.isEmpty() || stance.isKnown() || stance.doubt().isPresent();
@@ -90,7 +95,7 @@ public final class PositionCell {
             .orElseGet(() -> new Said(Stance.NONE, "", row.span(), comment));
     return rival.isEmpty() || (cell.isPresent() && agrees(said, rival.get(), language))
         ? said
-        : said.by(Stance.doubtful(Doubt.COLUMNS, new Span(0, said.words().length())), said.words());
+        : said.doubted(Doubt.COLUMNS);
   }
 
   private boolean agrees(Said said, CellText rival, Language language) {

@@ -1,11 +1,15 @@
 package org.uprlib.extract.read.table;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
@@ -44,10 +48,15 @@ public final class PositionWords {
   /** More words make a sentence, which is read as such. */
   private static final int MOST_WORDS = 8;
 
+  private static final Pattern BLANKS =
+      Pattern.compile("(?<![/&+,;\\s\\p{Z}–-])[\\s\\p{Z}]+(?![/&+–-])");
   private static final Pattern WORDS = Pattern.compile("\\P{L}+");
 
   /** All letters before are Latin. */
   private static final int FIRST_OTHER = 0x400;
+
+  private static final Set<PositionStatus> WHOLE =
+      EnumSet.of(PositionStatus.SUPPORTED, PositionStatus.NOTED);
 
   private static final String OPENING_ENDS = ".:–—\n。：；؛";
 
@@ -88,12 +97,27 @@ public final class PositionWords {
     return Optional.ofNullable(marks.getOrDefault(cell.strip(), marks.get(Folding.words(cell))));
   }
 
-  /** The position that {@code words} are a fixed word for; empty if they are none. */
+  /**
+   * The position that {@code words} are a fixed word for; empty if they are none. Two that nothing
+   * joins are no partial answer.
+   */
   public Optional<PositionStatus> fixed(String words) {
     String letters = Folding.letters(words);
     return letters.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(inScript(letters.codePointAt(0)).get(letters));
+        : Optional.ofNullable(inScript(letters.codePointAt(0)).get(letters))
+            .filter(status -> status != PositionStatus.PARTIAL || !areApart(words));
+  }
+
+  /** {@code Supported Noted}, with a blank between them, or a box that was lost. */
+  private boolean areApart(String words) {
+    String said = words.strip();
+    return BLANKS
+        .matcher(said)
+        .results()
+        .map(gap -> List.of(said.substring(0, gap.start()), said.substring(gap.end())))
+        .map(parts -> parts.stream().flatMap(part -> fixed(part).stream()).collect(toSet()))
+        .anyMatch(WHOLE::equals);
   }
 
   private Map<String, PositionStatus> inScript(int letter) {
@@ -121,7 +145,11 @@ public final class PositionWords {
     Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
     return fixed
         .map(stance -> qualified(stance, said))
-        .orElseGet(() -> isBoth(cell, said) ? Stance.doubtful(Doubt.OPPOSED, whole(cell)) : said);
+        .orElseGet(
+            () ->
+                areApart(cell)
+                    ? Stance.doubtful(Doubt.CONTRADICTION, whole(cell))
+                    : isBoth(cell, said) ? Stance.doubtful(Doubt.OPPOSED, whole(cell)) : said);
   }
 
   private static Span whole(String cell) {
