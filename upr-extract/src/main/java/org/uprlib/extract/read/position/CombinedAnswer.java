@@ -1,12 +1,14 @@
 package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
@@ -33,6 +35,7 @@ import org.uprlib.extract.text.statement.Doubt;
  * @param open words on it that give no position; empty if there are none
  * @param see recommendations whose answer it points at
  * @param reservations what takes support back, in whole or in part
+ * @param exceptedFrom the positions of the lists that it is taken out of
  */
 record CombinedAnswer(
     Optional<Position> position,
@@ -42,7 +45,21 @@ record CombinedAnswer(
     Optional<Qualification> qualification,
     Optional<Answer> open,
     List<Reference> see,
-    List<Position> reservations) {
+    List<Position> reservations,
+    Set<PositionStatus> exceptedFrom) {
+  /** Why what an addendum says of a recommendation leaves open any answer before it. */
+  private static final Set<String> DENYING =
+      reasons(
+          Doubt.CORRECTED,
+          Doubt.CHANGED,
+          Doubt.CONTRADICTION,
+          Doubt.ANSWERED_TWICE,
+          Doubt.MIXED,
+          Doubt.OPEN);
+
+  /** Why it leaves open an acceptance before it. */
+  private static final Set<String> LIMITING = reasons(Doubt.CONDITIONAL, Doubt.PART_REFUSED);
+
   /** What says nothing of the recommendation by itself. */
   private static final Set<Answer.Form> IN_PASSING =
       EnumSet.of(Answer.Form.REST, Answer.Form.RESERVATION);
@@ -90,7 +107,19 @@ record CombinedAnswer(
         qualification(counted, position),
         open(counted),
         see(counted),
-        reservations);
+        reservations,
+        exceptedFrom(answers));
+  }
+
+  /** The positions of what names a recommendation that is taken out again. */
+  private static Set<PositionStatus> exceptedFrom(List<Answer> answers) {
+    boolean excepted = answers.stream().anyMatch(each -> each.form() == Answer.Form.EXCEPTION);
+    return excepted
+        ? answers.stream()
+            .filter(each -> each.form() != Answer.Form.EXCEPTION && each.givesPosition())
+            .map(each -> each.position().status())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** What a paragraph that corrects a number goes on to say of it, or else that it does. */
@@ -325,9 +354,25 @@ record CombinedAnswer(
     return seen;
   }
 
-  /** True if it corrects what an earlier paper says, and leaves open to what. */
-  boolean takesBack() {
-    return position.flatMap(Position::reason).filter(Doubt.CORRECTED.reason()::equals).isPresent();
+  /**
+   * What it says that leaves an {@code earlier} position open: that it is corrected or has changed,
+   * or that the recommendation is none of those that have this position.
+   */
+  Optional<CombinedAnswer> denying(Position earlier) {
+    boolean supported = earlier.status() == PositionStatus.SUPPORTED;
+    Predicate<String> denies =
+        why -> DENYING.contains(why) || (supported && LIMITING.contains(why));
+    return position
+        .or(() -> open.map(Answer::position))
+        .filter(each -> each.status() == PositionStatus.UNKNOWN)
+        .filter(
+            each ->
+                each.reason().filter(denies).isPresent() || exceptedFrom.contains(earlier.status()))
+        .map(each -> with(each, explicit));
+  }
+
+  private static Set<String> reasons(Doubt... doubts) {
+    return Arrays.stream(doubts).map(Doubt::reason).collect(Collectors.toUnmodifiableSet());
   }
 
   /** True if it gives a position, be it one that is not settled. */
@@ -345,7 +390,8 @@ record CombinedAnswer(
         qualification,
         open,
         see,
-        reservations);
+        reservations,
+        exceptedFrom);
   }
 
   /** The position with the comment and the qualification; empty if there is no position. */

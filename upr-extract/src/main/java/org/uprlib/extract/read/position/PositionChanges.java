@@ -191,9 +191,10 @@ final class PositionChanges {
     Position earlier = positions.get(index);
     Recommendation recommendation = recommendations.get(index);
     Optional<Position> later = said.full();
-    boolean takenBack = said.takesBack() && !earlier.equals(recommendation.position());
-    if (later.isPresent() && (earlier.isOpen() || takenBack)) {
-      positions.set(index, later.get().commentedAfter(earlier));
+    Optional<Position> denied = said.denying(earlier).flatMap(CombinedAnswer::full);
+    Optional<Position> replacing = earlier.isOpen() ? later : denied;
+    if (replacing.isPresent()) {
+      positions.set(index, replacing.get().commentedAfter(earlier));
       return;
     }
     boolean differs = said.decides() && later.get().status() != earlier.status();

@@ -44,6 +44,8 @@ public enum Sense implements Worded {
   ANOTHER(Family.ACTOR),
   /** Refers to an earlier position, which a later one replaces. */
   PAST(Family.TIME),
+  /** Tells what holds now from what held before: "has since been accepted". */
+  NOW(Family.TIME),
   /** Tells how another review answered. */
   EARLIER(Family.TIME),
   /** Makes the acceptance before or behind it depend on something. */
@@ -82,6 +84,8 @@ public enum Sense implements Worded {
   REMARK(Family.KIND),
   /** Corrects numbers given elsewhere: "121.9 should read 121.8". */
   CORRECTION(Family.KIND),
+  /** The answer before holds no longer: "has reconsidered its position". */
+  CHANGED(Family.KIND),
   /** The answer before holds for these as well: "the same applies to". */
   LIKEWISE(Family.KIND),
   /** Looks like one of the above but is not. */

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.phrase;
 
+import java.lang.Character.UnicodeScript;
 import org.uprlib.core.document.Span;
 
 /**
@@ -32,6 +33,16 @@ public record Token(Kind kind, String text, int value, boolean capital, int star
 
   public boolean mark() {
     return kind == Kind.MARK;
+  }
+
+  /** True if its letters are of several alphabets, as a misread word's may be. */
+  public boolean mixesAlphabets() {
+    return text.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** True if nothing stands between this token and the next. */

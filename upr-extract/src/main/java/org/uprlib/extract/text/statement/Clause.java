@@ -114,6 +114,15 @@ record Clause(
     return position().isPresent();
   }
 
+  /** {@code Add.1 is withdrawn}: what it changes is a whole paper, and no number. */
+  boolean changesPaper() {
+    return !names()
+        && !speaksOfPosition()
+        && cues.stream()
+            .filter(cue -> cue.sense() == Sense.CHANGED)
+            .anyMatch(cue -> sentence.hasWord(cue.first(), cue.end(), "paper"));
+  }
+
   /** {@code it notes the following}. */
   boolean answersList() {
     return speaksOfPosition() && says(Sense.FOLLOWING);

@@ -40,6 +40,8 @@ public enum Doubt implements Worded {
   COLUMNS("Two columns give different answers; which of them counts is not clear."),
   /** They correct the numbers that are given elsewhere. */
   CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
+  /** They say that the answer is another than before, and are not understood further. */
+  CHANGED("The addendum says that the answer to it has changed; to what is left open."),
   /** Among the numbers stands a word of another answer, which is not understood there. */
   MIXED("Another word of answer stands among these numbers; which answer is whose is not clear."),
   /** They answer several States' recommendations, and not each for itself. */

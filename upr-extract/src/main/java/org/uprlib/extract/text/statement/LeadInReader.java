@@ -307,6 +307,9 @@ public final class LeadInReader {
         boolean some = stance.isDoubtedFor(Doubt.SOME_UNNAMED);
         scope = some && !(scope instanceof Scope.Named) ? Scope.ALL : scope;
       }
+      if (clause.changesPaper()) {
+        scope = Scope.ALL;
+      }
       if (lost && statements.answers(scope)) {
         if (own.status() == PositionStatus.PARTIAL) {
           // "accepts 121.1 to 121.4, the last of these only in part".
@@ -370,11 +373,14 @@ public final class LeadInReader {
       }
       // "Had accepted 194 and noted 18" tells both of them, "had enjoyed its support; it notes
       // them" the first alone.
-      boolean turns = clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
+      boolean now = clause.says(Sense.NOW);
+      boolean turns =
+          now || clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
       statements.add(
           exceptsPart ? statement.limited() : statement,
           clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns),
-          clause.isOnPart());
+          clause.isOnPart(),
+          now);
       past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers()) {
         statements.add(new Statement(said, Scope.OTHERS, place));

@@ -31,6 +31,9 @@ final class Modality {
   /** Words between a verb and who does what it says. */
   private static final int AGENT = 6;
 
+  /** Pieces that a broken "not" is left in. */
+  private static final int PIECES = 2;
+
   /** Words of the name of who acts behind the first: {@code the Ombudsman | of Sylvania}. */
   private static final int MOST_OF_NAME = 2;
 
@@ -108,7 +111,9 @@ final class Modality {
     }
     if (effect == Effect.NONE) {
       return Optional.of(
-          isUngoverned(cue) || isBehindUnknownVerb(cue) ? cue.as(Sense.UNCLEAR) : cue);
+          isUngoverned(cue) || isBehindUnknownVerb(cue) || isDamaged(cue)
+              ? cue.as(Sense.UNCLEAR)
+              : cue);
     }
     int start = start(negation.get());
     boolean twice =
@@ -386,6 +391,35 @@ final class Modality {
     int before = cue.first() - 1;
     return clause.is(before, "refusing-end")
         || (clause.is(before - 1, "subject") && isName(before));
+  }
+
+  /**
+   * {@code do riot enjoy the support}, {@code н е пользуются поддержкой}: a word before the verb or
+   * in the wording is what recognition or typing has left of another, which may be "not".
+   */
+  private boolean isDamaged(Cue cue) {
+    boolean stray =
+        IntStream.range(cue.first() - PIECES, cue.end())
+            .filter(at -> !cue.literals().contains(at))
+            .anyMatch(this::isStray);
+    return cue.sense() == Sense.SUPPORTED && (stray || isDone(cue));
+  }
+
+  /** {@code do hot accept}, {@code does indeed accept}: what affirms has no word behind "do". */
+  private boolean isDone(Cue cue) {
+    int head = head(cue);
+    int done = clause.skipBack(head - 1, at -> clause.isAnyWord(at) && !clause.is(at, "do"));
+    return clause.is(head, "non-finite")
+        && clause.is(done, "do")
+        && head - done <= PIECES + 1
+        && IntStream.range(done + 1, head)
+            .filter(at -> !clause.is(at, "adverb", "affirming-do", "pronoun", "government"))
+            .anyMatch(at -> !clause.phrases().isName(clause.token(at)));
+  }
+
+  /** A known misreading or piece of "not", or letters of two alphabets. */
+  private boolean isStray(int at) {
+    return clause.is(at, "damaged") || (clause.isAnyWord(at) && clause.token(at).mixesAlphabets());
   }
 
   /** {@code 121.2. Accepter.} */

@@ -132,7 +132,11 @@ public final class StanceReader {
     List<Cue> own =
         telling.stream().filter(cue -> cues.stream().noneMatch(each -> isTold(cue, each))).toList();
     if (telling.isEmpty()) {
-      return Stance.NONE;
+      return cues.stream()
+          .filter(cue -> cue.sense() == Sense.CHANGED)
+          .findFirst()
+          .map(cue -> Stance.doubtful(Doubt.CHANGED, sentence.span(cue.first(), cue.end())))
+          .orElse(Stance.NONE);
     }
     List<Cue> decisive = own.isEmpty() ? telling : own;
     Set<Sense> senses = EnumSet.noneOf(Sense.class);

@@ -163,7 +163,7 @@ public record Statement(
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
     boolean every = Scope.isOneOf(scope, Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;
-    return every && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED));
+    return every && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.CHANGED));
   }
 
   /** True for a position on those that an earlier paper notes. */

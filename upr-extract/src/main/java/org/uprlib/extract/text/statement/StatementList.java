@@ -77,7 +77,7 @@ final class StatementList {
   }
 
   void add(Statement statement) {
-    add(statement, false, false);
+    add(statement, false, false, false);
   }
 
   /**
@@ -86,8 +86,9 @@ final class StatementList {
    *
    * @param past true if it is about an earlier position
    * @param onPart true if it answers something of the recommendation
+   * @param now true if it says that it holds now, whatever held before
    */
-  void add(Statement said, boolean past, boolean onPart) {
+  void add(Statement said, boolean past, boolean onPart, boolean now) {
     if (isOnCorrected(said)) {
       return;
     }
@@ -105,7 +106,8 @@ final class StatementList {
       return;
     }
     Statement before = statements.get(same.get());
-    boolean open = earlier.contains(before) || before.isLeftPending();
+    boolean changes = now && before.stance().status() != statement.stance().status();
+    boolean open = changes || earlier.contains(before) || before.isLeftPending();
     boolean replaces = open && !past && statement.stance().answers();
     Stance both = replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
     Statement joined = before.and(statement, both);
