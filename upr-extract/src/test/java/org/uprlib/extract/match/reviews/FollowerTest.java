@@ -88,8 +88,24 @@ class FollowerTest {
         "Reject same-sex marriage | Legalize same-sex marriage | 2",
         "Reduce the age of criminal responsibility | Raise the age of criminal responsibility | 2",
         "Raise the age of criminal responsibility | Raise the age of criminal responsibility | 1",
+        "Combat violence against women | Combat violence against children | 2",
+        "Combat violence against women | Intensify efforts to end violence against women | 1",
+        "Declare a moratorium on executions | Declare a moratorium on evictions | 2",
+        "Receive the Special Rapporteur on torture | Receive the Special Rapporteur on the right to"
+            + " food | 2",
+        "Eliminate child labour | Eliminate forced labour | 2",
+        "Repeal the blasphemy law | Repeal the defamation law | 2",
+        "Train the police in human rights | Train teachers in human rights | 2",
+        "Increase the number of women in the judiciary | Increase the number of women in the police"
+            + " | 2",
+        "Ensure equal pay for women | Ensure equal inheritance for women | 2",
+        "Send overdue reports to the Committee against Torture | Send overdue reports to the"
+            + " Committee on the Rights of the Child | 2",
+        "Give citizenship to stateless persons | Take steps to give nationality to the stateless |"
+            + " 1",
+        "Abolish the death penalty | Abolish capital punishment for all crimes | 1",
       })
-  void whatAsksForTheOppositeIsNotMadeAgain(String before, String later, int chains)
+  void whatAsksForTheOppositeOrOfOthersIsNotMadeAgain(String before, String later, int chains)
       throws IncomparableException {
     Followed followed =
         Follower.with(LikenessKind.VECTORS)

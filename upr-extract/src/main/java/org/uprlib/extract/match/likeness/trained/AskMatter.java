@@ -54,6 +54,7 @@ final class AskMatter {
   private enum Kind {
     PERSONS,
     MANNER,
+    FRAME,
     WIDE,
     NARROW;
 
@@ -100,6 +101,11 @@ final class AskMatter {
   /** Whether {@code stem} says how something is asked, and not what. */
   boolean isManner(String stem) {
     return is(Kind.MANNER, stem);
+  }
+
+  /** Whether {@code stem} stands in requests on all things. */
+  boolean isFrame(String stem) {
+    return isManner(stem) || is(Kind.FRAME, stem);
   }
 
   /** Finds the laws that texts name. */

@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class DirectionPhrases {
     }
 
     /** Whether it is within one of {@code spans}. */
-    boolean isIn(List<Span> spans) {
+    boolean isIn(Collection<Span> spans) {
       Span own = span(List.of(this));
       return spans.stream().anyMatch(span -> span.contains(own));
     }

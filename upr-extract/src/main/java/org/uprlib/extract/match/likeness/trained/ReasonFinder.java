@@ -61,6 +61,7 @@ public final class ReasonFinder {
     private final Direction direction;
     private final TreatyAsks treaties;
     private final Lazy<RequestText> wanted;
+    private final Lazy<GovernedThings> things;
 
     private OfAsk(String ask) {
       List<DirectionPhrases.Part> parts = phrases.parts(ask);
@@ -69,6 +70,7 @@ public final class ReasonFinder {
       this.topics = topics(ask);
       this.treaties = TreatyAsks.of(topics.treaties());
       this.wanted = new Lazy<>(() -> requests.read(ask, parts, topics));
+      this.things = new Lazy<>(() -> GovernedThings.of(wanted.get(), matter));
       this.asked = matter.of(ask, topics, direction.where());
     }
 
@@ -91,8 +93,8 @@ public final class ReasonFinder {
       direction
           .opposite(its)
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
-      Shortfall shortfall =
-          new Shortfall(new RequestPair(wanted.get(), requests.read(text, parts, others), matter));
+      RequestText recommended = requests.read(text, parts, others);
+      Shortfall shortfall = new Shortfall(new RequestPair(wanted.get(), recommended, matter));
       reasons.addAll(0, shortfall.reasons());
       Optional<List<String>> figures = direction.otherFigures(its);
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
@@ -101,6 +103,7 @@ public final class ReasonFinder {
           figures.isEmpty()
               && !direction.mayBeOpposedBy(its)
               && !shortfall.isOtherStep()
+              && !things.get().areOthersOfAKindThan(GovernedThings.of(recommended, matter))
               && asked.isIn(text, others));
     }
 
@@ -114,9 +117,14 @@ public final class ReasonFinder {
       return treaties.differFrom(other.treaties);
     }
 
-    /** Whether one of the two names a matter of which the other, on the same field, is not. */
+    /**
+     * Whether one of the two names a matter of which the other, on the same field, is not, or says
+     * the same of another thing or of other persons.
+     */
     public boolean isOnOtherMatter(OfAsk other) {
-      return asked.leavesOut(other.asked) || other.asked.leavesOut(asked);
+      return asked.leavesOut(other.asked)
+          || other.asked.leavesOut(asked)
+          || (!topics.shareDemand(other.topics) && things.get().areOthersThan(other.things.get()));
     }
 
     /** Whether it wants the opposite of {@code other}. */

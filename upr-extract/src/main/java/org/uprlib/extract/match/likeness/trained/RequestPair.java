@@ -69,7 +69,7 @@ final class RequestPair {
   }
 
   /** Whether both begin alike, as marry and marriage, disability and disabled do. */
-  private static boolean isAkin(String one, String other) {
+  static boolean isAkin(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     return shorter >= SHORTEST_AKIN && one.regionMatches(0, other, 0, Math.min(shorter, AKIN));
   }

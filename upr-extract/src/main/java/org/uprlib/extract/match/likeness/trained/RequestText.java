@@ -8,7 +8,6 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
-import org.uprlib.extract.model.Words;
 
 /**
  * An ask or a recommendation, read for how far it goes. Immutable.
@@ -115,6 +114,6 @@ record RequestText(
 
   /** Whether {@code part} is of the name of a treaty or mechanism. */
   boolean isOfInstrument(Part part) {
-    return part.isIn(topics.instruments().stream().map(Words::span).toList());
+    return part.isIn(topics.instruments().keySet());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.InstrumentMention;
@@ -23,7 +24,7 @@ import org.uprlib.extract.model.Words;
  *
  * @param treaties with what is asked of each
  * @param groups of persons, with the words that name them
- * @param instruments the words that name treaties and mechanisms
+ * @param instruments where treaties and mechanisms are named, with the ids of these
  * @param mandates the words {@code Special Rapporteur} and their like, without what it is on
  */
 record Topics(
@@ -31,7 +32,7 @@ record Topics(
     Set<String> issues,
     Set<Sogiesc.Topic> sogiesc,
     Map<String, List<Words>> groups,
-    List<Words> instruments,
+    Map<Span, List<String>> instruments,
     List<Words> mandates) {
   /** Names of many mandates each: which one is meant, the words beside say. */
   private static final Set<String> MANDATES =
@@ -50,7 +51,10 @@ record Topics(
             .collect(
                 Collectors.toMap(
                     Theme::name, Theme::words, (one, other) -> one, LinkedHashMap::new)),
-        found.instruments().stream().map(InstrumentMention::words).toList(),
+        found.instruments().stream()
+            .collect(
+                Collectors.toMap(
+                    mention -> mention.words().span(), names::ids, (one, other) -> one)),
         found.instruments().stream()
             .filter(mention -> MANDATES.contains(mention.instrument().id()))
             .map(InstrumentMention::words)
@@ -72,6 +76,13 @@ record Topics(
         .filter(act -> ends.contains(act.end()))
         .forEach(same::add);
     return same;
+  }
+
+  /** Whether both ask for the same step towards a treaty, or make the same demand of SOGIESC. */
+  boolean shareDemand(Topics text) {
+    return treatiesOfOneMatter().stream().anyMatch(treaty -> !commonSteps(treaty, text).isEmpty())
+        || sogiesc.stream()
+            .anyMatch(each -> Subject.DEMANDS.contains(each) && text.sogiesc.contains(each));
   }
 
   /** How {@code treaty}, which this names, is named in {@code text}; empty if it is not. */

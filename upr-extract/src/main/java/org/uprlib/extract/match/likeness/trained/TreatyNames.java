@@ -31,20 +31,24 @@ final class TreatyNames {
   Set<String> toBeJoined(Enrichment found) {
     Set<String> ids = new HashSet<>();
     for (InstrumentMention mention : found.instruments()) {
-      String id = mention.instrument().id();
       if (OPEN_TO_STATES.contains(mention.instrument().kind())) {
-        ids.addAll(members.getOrDefault(id, List.of(id)));
+        ids.addAll(ids(mention));
       }
     }
     return ids;
+  }
+
+  /** The ids of what {@code mention} names. */
+  List<String> ids(InstrumentMention mention) {
+    String id = mention.instrument().id();
+    return members.getOrDefault(id, List.of(id));
   }
 
   /** By id, in the order of the text, what is asked of each; nothing of one that is only named. */
   Map<String, Set<TreatyAct>> in(Enrichment found) {
     Map<String, Set<TreatyAct>> treaties = new LinkedHashMap<>();
     for (InstrumentMention mention : found.instruments()) {
-      String id = mention.instrument().id();
-      for (String each : members.getOrDefault(id, List.of(id))) {
+      for (String each : ids(mention)) {
         treaties
             .computeIfAbsent(each, key -> EnumSet.noneOf(TreatyAct.class))
             .addAll(mention.asks().keySet());

@@ -1,0 +1,208 @@
+package org.uprlib.extract.match.likeness.trained;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Span;
+import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+
+/**
+ * The things that the verbs of a text govern, and those behind its prepositions: {@code violence}
+ * and {@code women} in {@code Combat violence against women}. Immutable.
+ *
+ * @param requests the things of each of its requests that names any
+ */
+record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
+  /** By what a thing is governed. */
+  private enum By {
+    VERB,
+    PREPOSITION,
+    /** A preposition that says where. */
+    PLACE
+  }
+
+  /**
+   * A thing, or several that are listed.
+   *
+   * @param named the stems of each
+   */
+  private record Thing(By by, List<Set<String>> named) {}
+
+  static GovernedThings of(RequestText text, AskMatter matter) {
+    List<List<Thing>> requests =
+        text.requests().stream()
+            .map(request -> new Walk(text, matter).things(request.parts()))
+            .filter(things -> !things.isEmpty())
+            .toList();
+    return new GovernedThings(requests, matter.alike());
+  }
+
+  /** Whether each request of one says of other things what a request of the other says. */
+  boolean areOthersThan(GovernedThings other) {
+    return !requests.isEmpty()
+        && !other.requests.isEmpty()
+        && requests.stream()
+            .allMatch(mine -> other.requests.stream().allMatch(its -> differ(mine, its)));
+  }
+
+  /** Whether both have a verb govern another thing of a kind, as the labour of another. */
+  boolean areOthersOfAKindThan(GovernedThings other) {
+    return ofVerbs().stream()
+        .anyMatch(mine -> other.ofVerbs().stream().anyMatch(its -> areOfAKind(mine, its)));
+  }
+
+  private List<Thing> ofVerbs() {
+    return requests.stream().flatMap(List::stream).filter(thing -> thing.by() == By.VERB).toList();
+  }
+
+  private boolean areOfAKind(Thing mine, Thing its) {
+    boolean shared = !Collections.disjoint(stems(List.of(mine)), stems(List.of(its)));
+    return shared && differ(List.of(mine), List.of(its));
+  }
+
+  private static Set<String> stems(List<Thing> things) {
+    return things.stream()
+        .flatMap(thing -> thing.named().stream())
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether other things stand in the places of some: in each such place, or in one, if nothing
+   * else of one of the two is other.
+   */
+  private boolean differ(List<Thing> mine, List<Thing> its) {
+    Set<String> own = lacking(stems(mine), stems(its));
+    Set<String> others = lacking(stems(its), stems(mine));
+    List<By> places = places(mine, own, others);
+    List<By> itsPlaces = places(its, others, own);
+    boolean one = Math.min(places.size(), itsPlaces.size()) == 1;
+    return one
+        ? !Collections.disjoint(places, itsPlaces)
+        : !places.isEmpty() && places.equals(itsPlaces);
+  }
+
+  /** Those of {@code some} of which {@code others} have none, nor one akin. */
+  private static Set<String> lacking(Set<String> some, Set<String> others) {
+    Set<String> lacking = new HashSet<>(some);
+    lacking.removeIf(
+        stem ->
+            others.contains(stem)
+                || others.stream().anyMatch(other -> RequestPair.isAkin(stem, other)));
+    return lacking;
+  }
+
+  /** Where things stand that have words of their {@code own}, none like the others'. */
+  private List<By> places(List<Thing> things, Set<String> own, Set<String> others) {
+    return things.stream()
+        .filter(thing -> thing.named().stream().allMatch(named -> isForeign(named, own, others)))
+        .map(Thing::by)
+        .toList();
+  }
+
+  private boolean isForeign(Set<String> named, Set<String> own, Set<String> others) {
+    List<String> alone = named.stream().filter(own::contains).toList();
+    return !alone.isEmpty() && alone.stream().allMatch(stem -> alike.of(stem, others) == 0);
+  }
+
+  /** Walks through a request. */
+  private static final class Walk {
+    private final RequestText text;
+    private final AskMatter matter;
+    private final List<Thing> things = new ArrayList<>();
+    private By by = By.VERB;
+    private List<Set<String>> listed = new ArrayList<>();
+    private Set<String> named = new HashSet<>();
+
+    Walk(RequestText text, AskMatter matter) {
+      this.text = text;
+      this.matter = matter;
+    }
+
+    List<Thing> things(List<Part> parts) {
+      for (int i = 0; i < parts.size() && !closes(parts.get(i)); i++) {
+        Part part = parts.get(i);
+        if (text.isOfInstrument(part)) {
+          instruments(part);
+        } else if (isVerb(parts, i)) {
+          close(By.VERB);
+        } else if (part.is(Kind.OF)) {
+          close(By.PREPOSITION);
+        } else if (part.is(Kind.IN)) {
+          close(By.PLACE);
+        } else if (part.is(Kind.AND) || part.isBehindMark()) {
+          list();
+          add(part);
+        } else {
+          add(part);
+        }
+      }
+      close(By.VERB);
+      return things;
+    }
+
+    private static boolean closes(Part part) {
+      return part.is(Kind.PURPOSE)
+          || part.is(Kind.INCLUDING)
+          || part.is(Kind.ASIDE)
+          || part.is(Kind.BY)
+          || part.is(Kind.WHICH);
+    }
+
+    private boolean isVerb(List<Part> parts, int i) {
+      Part part = parts.get(i);
+      boolean opens = i == 0 || part.isBehindMark() || !parts.get(i - 1).isThing();
+      if (opens && text.is(ReachWord.VERB, part)) {
+        return true;
+      }
+      // "On the right to food": no verb, though the words tell which way others point.
+      boolean governed = by != By.VERB && named.isEmpty() && listed.isEmpty();
+      return !governed
+          && part.kind().isPresent()
+          && !part.isThing()
+          && !part.joinsThings()
+          && !part.is(Kind.AND);
+    }
+
+    private void add(Part part) {
+      if (part.isThing()
+          && (part.is(Kind.THING) || !matter.isFrame(part.stem()))
+          && !text.is(ReachWord.OPEN, part)
+          && !Character.isDigit(part.stem().charAt(0))) {
+        named.add(part.stem());
+      }
+    }
+
+    private void instruments(Part part) {
+      Span own = Part.span(List.of(part));
+      text.topics()
+          .instruments()
+          .forEach(
+              (span, ids) -> {
+                if (span.contains(own)) {
+                  named.addAll(ids);
+                }
+              });
+    }
+
+    private void list() {
+      if (!named.isEmpty()) {
+        listed.add(named);
+        named = new HashSet<>();
+      }
+    }
+
+    private void close(By next) {
+      list();
+      if (!listed.isEmpty()) {
+        things.add(new Thing(by, listed));
+        listed = new ArrayList<>();
+      }
+      by = next;
+    }
+  }
+}
