@@ -9,40 +9,41 @@ import org.uprlib.core.text.Folding;
 /**
  * A word of a text as searches compare it: without capitals, accents and apostrophes. Immutable.
  *
- * @param written as it stands, without a letter or two that an apostrophe cuts off, as {@code
- *     égalité} of {@code l'égalité}
- * @param whole the form to compare, as {@code legalite}
- * @param folded the form to compare of {@code written}, as {@code egalite}
+ * @param written as it stands, without what an apostrophe cuts off: what is elided before it, as
+ *     {@code égalité} of {@code l'égalité}, and the ending of a possessive, as {@code women} of
+ *     {@code women's}
+ * @param whole the form to compare, as {@code legalite} or {@code womens}
+ * @param folded the form to compare of {@code written}, as {@code egalite} or {@code women}
  * @param start offset of its first character
  * @param end offset after its last
  */
 record SearchedWord(String written, String whole, String folded, int start, int end) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /** The letters that an apostrophe cuts off from the next word are so few. */
-  private static final int LONGEST_ELISION = 2;
+  private static final String APOSTROPHES = "'’`´ʼ";
+  private static final String APOSTROPHE = "[" + APOSTROPHES + "]";
+
+  /** A letter or two, or one of {@code qu} and its like: {@code lorsqu'elle}. */
+  private static final Pattern ELIDED =
+      Pattern.compile("^(?:\\p{L}{1,2}|\\p{L}*[qQ][uU])" + APOSTROPHE + "(?=\\p{L})");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})" + APOSTROPHE + "[sS]$");
 
   static SearchedWord of(String text, Span word) {
     String all = word.in(text);
-    String written = all.substring(elided(all));
+    String written = all.chars().anyMatch(SearchedWord::isApostrophe) ? plain(all) : all;
     String folded = folded(lowerCase(written));
     String whole = written.length() == all.length() ? folded : folded(lowerCase(all));
     return new SearchedWord(written, whole, folded, word.start(), word.end());
   }
 
-  /** How many characters an apostrophe cuts off, with it. */
-  private static int elided(String word) {
-    int most = Math.min(LONGEST_ELISION, word.length() - 2);
-    for (int i = 1; i <= most; i++) {
-      if (isApostrophe(word.charAt(i)) && Character.isLetter(word.charAt(i + 1))) {
-        return i + 1;
-      }
-    }
-    return 0;
+  private static String plain(String word) {
+    String owner = POSSESSIVE.matcher(word).replaceFirst("");
+    return ELIDED.matcher(owner).replaceFirst("");
   }
 
   static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’' || c == '`';
+    return APOSTROPHES.indexOf(c) >= 0;
   }
 
   static String lowerCase(String word) {
@@ -59,7 +60,8 @@ record SearchedWord(String written, String whole, String folded, int start, int 
       return lower;
     }
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-    return Folding.bare(MARKS.matcher(decomposed).replaceAll("").replace('ı', 'i'));
+    return Folding.bare(
+        MARKS.matcher(decomposed).replaceAll("").replace('ı', 'i').replace("ʼ", ""));
   }
 
   private static boolean isPlain(char c) {

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * What a text is searched for: words that must all occur, in any order, whole words whatever their
- * capitals and accents. In quotation marks, words that follow each other; with an asterisk after
- * it, the beginning of a word; with a tilde before it, any form of a word. British and American
- * spellings are one word. {@code OR} between words asks for one of them, {@code NOT} before one
- * that it does not occur, and parentheses hold together; {@code AND} may be written too. {@code
- * NOT} binds most, {@code OR} least. Thread-safe.
+ * capitals and accents, with or without a possessive {@code 's} or an elided article. In quotation
+ * marks, words that follow each other; with an asterisk after it, the beginning of a word; with a
+ * tilde before it, any form of a word. British and American spellings are one word. {@code OR}
+ * between words asks for one of them, {@code NOT} before one that it does not occur, and
+ * parentheses hold together; {@code AND} may be written too. {@code NOT} binds most, {@code OR}
+ * least. Thread-safe.
  */
 public final class TextSearch {
   private final Predicate<SearchedText> asked;

@@ -27,7 +27,19 @@ class TextSearchTest {
           "hate crimes          | Record hate crimes                       | true
           Côte d'Ivoire         | the border with Cote d’Ivoire            | true
           womens                | Protect women's rights                   | true
-          women                 | Protect women's rights                   | false
+          women                 | Protect women's rights                   | true
+          women                 | Protect women’s rights                   | true
+          women                 | Protect womenʼs rights                   | true
+          women's               | Protect women and girls                  | true
+          "women rights"        | Protect women's rights                   | true
+          states                | the States' obligations                  | true
+          state                 | the States' obligations                  | false
+          woman                 | Protect women's rights                   | false
+          ~woman                | Protect women's rights                   | true
+          women NOT child       | the child's and women's rights           | false
+          état                  | les obligations de l'État                | true
+          elle                  | lorsqu’elle est en détention             | true
+          hui                   | Dès aujourd'hui                          | false
           non-discrimination    | principles of non discrimination         | true
           discrimination        | the principle of non-discrimination      | true
           İstanbul              | ratify the Istanbul Convention           | true
