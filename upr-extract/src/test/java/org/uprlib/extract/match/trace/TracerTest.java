@@ -301,7 +301,15 @@ class TracerTest {
         "Guarantee freedom of peaceful assembly | Restrict the freedom of peaceful assembly |"
             + " false",
         "Guarantee freedom of peaceful assembly | Refrain from restricting the freedom of peaceful"
-            + " assembly | true"
+            + " assembly | true",
+        "Ensure birth registration of all children | Ensure voter registration of all citizens |"
+            + " false",
+        "Ensure birth registration of all children | See that all children are registered at birth"
+            + " | true",
+        "Abolish the death penalty | Introduce a moratorium on evictions | false",
+        "Abolish the death penalty | Introduce a moratorium on executions | true",
+        "Combat violence against women | Combat violence against children | false",
+        "Combat violence against women | Prevent violence against women and children | true"
       })
   void whatTheAskIsAboutIsShared(String ask, String text, boolean counts)
       throws InputFileException {

@@ -103,8 +103,13 @@ public final class ReasonFinder {
           figures.isEmpty()
               && !direction.mayBeOpposedBy(its)
               && !shortfall.isOtherStep()
-              && !things.get().areOthersOfAKindThan(GovernedThings.of(recommended, matter))
+              && !isOfOthers(others, GovernedThings.of(recommended, matter))
               && asked.isIn(text, others));
+    }
+
+    private boolean isOfOthers(Topics others, GovernedThings its) {
+      return things.get().areOthersOfAKindThan(its)
+          || (topics.namesOtherGroupsThan(others) && things.get().areOthersThan(its));
     }
 
     /** Whether what it is about is what {@code other} is about, or the other way round. */

@@ -1,5 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,6 +77,13 @@ record Topics(
         .filter(act -> ends.contains(act.end()))
         .forEach(same::add);
     return same;
+  }
+
+  /** Whether each names groups of persons, and none is the same. */
+  boolean namesOtherGroupsThan(Topics text) {
+    return !groups.isEmpty()
+        && !text.groups.isEmpty()
+        && Collections.disjoint(groups.keySet(), text.groups.keySet());
   }
 
   /** Whether both ask for the same step towards a treaty, or make the same demand of SOGIESC. */
