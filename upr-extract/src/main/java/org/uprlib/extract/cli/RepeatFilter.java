@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultReader;
@@ -44,6 +45,11 @@ final class RepeatFilter {
   /** Stands for papers of more than one {@link #id}. */
   private static final int SEVERAL = 0;
 
+  /** Stands for a paper whose symbol is no report's: it has none, or is a draft's. */
+  private static final long NO_REPORT = 0;
+
+  private static final long ANY_REPORT = 1;
+
   private final Map<Integer, Known> papers = new HashMap<>();
 
   /** The first paper that had a recommendation, by symbol and label. */
@@ -64,7 +70,10 @@ final class RepeatFilter {
   /** The paper that answers a recommendation, by symbol and label, of those that were noted. */
   private final Map<Long, Integer> answeredBySymbol = new HashMap<>();
 
-  /** The answered recommendations of those that were noted, by review, label, text and States. */
+  /**
+   * The answered recommendations of those that were noted, by review, label, text and States, each
+   * with the report that they are of, if their symbol says so.
+   */
   private final Set<Long> answeredByText = new HashSet<>();
 
   /** Recommendations of a paper of a file, by label, text and States. */
@@ -168,7 +177,10 @@ final class RepeatFilter {
               key ->
                   answeredBySymbol.merge(
                       key, id, (one, other) -> one.equals(other) ? one : SEVERAL));
-      byReview(row).forEach(answeredByText::add);
+      LongStream reports =
+          report(row).map(own -> LongStream.of(own, ANY_REPORT)).orElse(LongStream.of(NO_REPORT));
+      reports.forEach(
+          report -> byReview(row).forEach(key -> answeredByText.add(key * 31 + report)));
     }
   }
 
@@ -305,7 +317,26 @@ final class RepeatFilter {
   private boolean isAnsweredElsewhere(int id, ResultRow row) {
     return !isAnswered(row)
         && (bySymbol(row).filter(key -> answeredBySymbol.getOrDefault(key, id) != id).isPresent()
-            || byReview(row).anyMatch(answeredByText::contains));
+            || isAnsweredInReview(row));
+  }
+
+  /** Whether the same report, or a paper that is perhaps that report, has the answer. */
+  private boolean isAnsweredInReview(ResultRow row) {
+    long report = report(row).orElse(ANY_REPORT);
+    return byReview(row)
+        .anyMatch(
+            key ->
+                answeredByText.contains(key * 31 + report)
+                    || answeredByText.contains(key * 31 + NO_REPORT));
+  }
+
+  /** The report of the Working Group that a symbol names, without its additions. */
+  private static Optional<Long> report(ResultRow row) {
+    return row.info()
+        .symbol()
+        .flatMap(UnSymbol::parse)
+        .filter(symbol -> symbol.series() == UnSymbol.Series.COUNCIL_REPORT)
+        .map(symbol -> hash(symbol.base()));
   }
 
   /** Which rows of an export, of one review, are of a review or export that came before. */

@@ -127,6 +127,26 @@ class RepeatFilterTest {
     }
   }
 
+  /** A review has one report: other symbols are other papers, whatever the first page says. */
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({
+    "A/HRC/9/1,          A/HRC/9/2,       6",
+    "A/HRC/9/1,          A/HRC/9/1/Rev.1, 3",
+    "A/HRC/WG.6/34/L.5,  A/HRC/9/1,       3",
+    "'',                 A/HRC/9/1,       3"
+  })
+  void anAnswerOfAnotherReportCountsBeside(String pending, String supported, int left) {
+    RepeatFilter repeats = new RepeatFilter(false);
+    List<ResultRow> one = answered("a.pdf", pending, "pending");
+    List<ResultRow> other = answered("b.pdf", supported, "supported");
+    one.forEach(row -> repeats.note("a.jsonl", row));
+    other.forEach(row -> repeats.note("a.jsonl", row));
+
+    List<ResultRow> all = first(repeats, "a.jsonl", one);
+    all.addAll(first(repeats, "a.jsonl", other));
+    assertThat(all).hasSize(left);
+  }
+
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
     "supported, Build roads 1, 0, 0",
