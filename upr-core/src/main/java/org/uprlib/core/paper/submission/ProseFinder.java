@@ -144,10 +144,23 @@ record ProseFinder(TitleBlock block) {
       boolean numbered = block.is(Construction.NUMBERED_LINE, start);
       boolean heading =
           page().any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
-      if (heading || (numbered && block.role(end - 1) == Role.PROSE)) {
+      boolean text = numbered && block.role(end - 1) == Role.PROSE;
+      if (text || (heading && !titleBelow(end))) {
         return start;
       }
     }
     return page().size();
+  }
+
+  /** Whether a title below a heading, before any text, names the session. */
+  private boolean titleBelow(int heading) {
+    int i = heading;
+    while (i < page().size() && block.role(i) != Role.PROSE && block.role(i) != Role.HEADING) {
+      if (block.role(i) == Role.TITLE && page().any(WordKind.SESSION, i, page().lineEnd(i))) {
+        return true;
+      }
+      i = page().lineEnd(i);
+    }
+    return false;
   }
 }

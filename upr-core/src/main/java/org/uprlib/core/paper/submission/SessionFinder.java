@@ -1,11 +1,17 @@
 package org.uprlib.core.paper.submission;
 
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
@@ -34,7 +40,7 @@ final class SessionFinder {
   private static final int ON_CALENDAR = 3;
   private static final int OF_COUNCIL = -3;
 
-  private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\d])";
+  private static final String WORD_ENDS = "(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}])";
 
   /**
    * A number and the words that give it.
@@ -50,7 +56,7 @@ final class SessionFinder {
   private final Pattern session;
   private final Pattern cycle;
 
-  /** As in {@code UPR 45}. */
+  /** As in {@code UPR 45} and {@code 45th UPR}. */
   private final Pattern review;
 
   SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
@@ -60,22 +66,20 @@ final class SessionFinder {
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
     String behind =
-        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d)|%3$s%4$s)[ºª]?"
+        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)[:：]?|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|(?<!3[2-9]|[4-9]\\d)(?:\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d))|%3$s%4$s)[ºª]?"
             .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
     String before =
-        "(?<before>%s)\\.?(?:\\h*[(]\\p{L}[\\p{L}\\h-]{2,30}[)])?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
+        "(?<before>%s)\\.?(?:\\h*[(][\\p{L}\\p{Nd}\\h-]{3,31}[)])?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
             .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);
-    this.session = beside(phrases.any(PhraseKind.SESSION), before, behind);
-    this.cycle = beside(phrases.any(PhraseKind.CYCLE), before, behind);
-    this.review =
-        Pattern.compile(
-            "(?<!\\p{L})(?:%s)%s%s"
-                .formatted(phrases.any(PhraseKind.REVIEW_INITIALS), behind, WORD_ENDS));
+    this.session = beside(PhraseKind.SESSION, PhraseKind.SESSION, before, behind);
+    this.cycle = beside(PhraseKind.CYCLE, PhraseKind.CYCLE, before, behind);
+    this.review = beside(PhraseKind.REVIEW, PhraseKind.REVIEW_INITIALS, before, behind);
   }
 
-  private static Pattern beside(String word, String before, String behind) {
+  private Pattern beside(PhraseKind last, PhraseKind first, String before, String behind) {
     return Pattern.compile(
-        "%2$s(?:%1$s)%4$s|(?<!\\p{L})(?:%1$s)%4$s%3$s".formatted(word, before, behind, WORD_ENDS));
+        "%2$s(?:%1$s)%5$s|(?<!\\p{L})(?:%3$s)%5$s%4$s%5$s"
+            .formatted(phrases.any(last), before, phrases.any(first), behind, WORD_ENDS));
   }
 
   /**
@@ -84,8 +88,16 @@ final class SessionFinder {
    * @param state the State under review, if it is known already
    */
   Optional<Found> session(TitleBlock block, Optional<State> state) {
-    return best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
-        .or(() -> best(block, PhraseKind.REVIEW_INITIALS, review, match -> 1));
+    Optional<Found> told =
+        best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
+            .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
+    boolean due =
+        told.filter(each -> state.filter(s -> due(each.number(), s)).isPresent()).isPresent();
+    return due ? told : state.flatMap(each -> ofMonth(block, each)).or(() -> told);
+  }
+
+  private boolean due(int number, State state) {
+    return calendar.byNumber(number).filter(s -> s.states().contains(state)).isPresent();
   }
 
   Optional<Found> cycle(TitleBlock block) {
@@ -165,7 +177,7 @@ final class SessionFinder {
   }
 
   private int number(Matcher matcher) {
-    String before = matcher.pattern() == review ? null : matcher.group("before");
+    String before = matcher.group("before");
     return ordinals.value(before == null ? matcher.group("behind") : before);
   }
 
@@ -197,14 +209,14 @@ final class SessionFinder {
     boolean ofCycle =
         match.number() <= MOST_CYCLES && page.any(WordKind.CYCLE, match.first(), match.last());
     int score = ofCycle ? 0 : ofPaper(block, match);
-    int from = Math.max(0, match.first() - NEAR);
+    int near = Math.max(0, match.first() - NEAR);
+    int from = score == TOLD ? Math.min(near, sentenceStart(block, match.first())) : near;
     int to = Math.min(page.size(), match.last() + NEAR);
     boolean group = page.any(WordKind.WORKING_GROUP, from, to);
     boolean review = group || page.any(WordKind.REVIEW, from, to);
     boolean council = page.any(WordKind.HUMAN_RIGHTS_COUNCIL, from, to);
     Optional<Session> known = calendar.byNumber(match.number());
-    boolean due =
-        state.isPresent() && known.filter(s -> s.states().contains(state.get())).isPresent();
+    boolean due = state.filter(s -> due(match.number(), s)).isPresent();
     if (score == 0 || (score == TOLD && !(due && review))) {
       return 0;
     }
@@ -215,6 +227,65 @@ final class SessionFinder {
       return 0;
     }
     return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);
+  }
+
+  /** A lower number is that of a cycle; one without an ending may count days or other things. */
+  private static int ofReview(TitleBlock block, Match match) {
+    FirstPage page = block.page();
+    String first = page.word(match.first()).folded();
+    boolean bare = first.matches("\\d{1,2}") && page.markBehind(match.first()) == ' ';
+    boolean counts = bare || block.is(Construction.COUNTED_THING, match.last());
+    return match.number() > MOST_CYCLES && !counts && ofPaper(block, match) > 0 ? 1 : 0;
+  }
+
+  /** The session in whose month the State is due: {@code UPR of Norway, session of May 2019}. */
+  private Optional<Found> ofMonth(TitleBlock block, State state) {
+    FirstPage page = block.page();
+    for (int i = 0; i < page.size(); i++) {
+      Name date = block.find(Construction.SESSION_MONTH, i);
+      if (date != null && (ahead(block, date.from()) || dated(block, i, date.from()))) {
+        PageEvidence words =
+            new PageEvidence(page.span(date.from(), date.to()), Certainty.INFERRED);
+        Optional<Found> due =
+            calendar.all().stream()
+                .filter(each -> each.states().contains(state) && held(each, page, date))
+                .map(each -> new Found(each.number(), words))
+                .findFirst();
+        if (due.isPresent()) {
+          return due;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the title block gives a date, and not that of an earlier review. */
+  private boolean dated(TitleBlock block, int from, int date) {
+    FirstPage page = block.page();
+    Span line = page.span(page.lineStart(page.lineOf(from)), page.lineEnd(from));
+    String folded = Folding.sameLength(line.in(page.text()));
+    return block.head(from)
+        && Stream.of(from, date)
+            .noneMatch(i -> looksBack(folded, page.word(i).start() - line.start()));
+  }
+
+  /**
+   * Whether a session begins or ends in the month of a date, of which the year is the last word.
+   */
+  private static boolean held(Session session, FirstPage page, Name date) {
+    String year = page.word(date.to() - 1).folded();
+    return Stream.of(session.month(), session.closes().map(YearMonth::from))
+        .flatMap(Optional::stream)
+        .filter(month -> year.equals(String.valueOf(month.getYear())))
+        .flatMap(month -> Arrays.stream(Language.values()).flatMap(l -> names(month, l)))
+        .anyMatch(
+            name -> page.any(date.from(), date.to(), i -> page.word(i).folded().equals(name)));
+  }
+
+  private static Stream<String> names(YearMonth month, Language language) {
+    Locale locale = Locale.forLanguageTag(language.code());
+    return Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
+        .map(style -> Folding.fold(month.getMonth().getDisplayName(style, locale)));
   }
 
   private static int sentenceStart(TitleBlock block, int at) {

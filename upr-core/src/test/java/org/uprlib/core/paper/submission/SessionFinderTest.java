@@ -104,6 +104,44 @@ class SessionFinderTest {
           UPR of Norway / Rivers are dirty. Norway was reviewed at the 33rd session of the UPR. | -
           UPR of Norway / Norway will be reviewed by the Committee at its 47th session, then by the UPR. | -
           UPR of Norway / Rivers are dirty. The upcoming 47th session of the UPR is an occasion. | 47 47th session
+          UPR of Norway / Appendices / 1 September 2018 / Norway / 33rd session of the UPR Working Group / Introduction / Rivers are dirty. | 33 33rd session
+          UPR of Norway / Introduction / Rivers are dirty. / 19th session of the UPR Working Group | -
+          UPR of Norway / Working Group Session Number 33 | 33 Session Number 33
+          UPR of Norway / Session no: 33 | 33 Session no: 33
+          UPR of Norway / Session #33 | 33 Session #33
+          UPR of Norway / thirty-third (33rd) session | 33 thirty-third (33rd) session
+          UPR of Norway / UPR WG33 | 33 ? UPR WG33
+          UPR of Norway / UPR Working Group 33 | 33 ? UPR Working Group 33
+          Norway 33rd UPR, May 2019 | 33 ? 33rd UPR
+          Norway / 33rd Universal Periodic Review | 33 ? 33rd Universal Periodic Review
+          Norway / 3rd Universal Periodic Review | -
+          Norway / UPR 3 | -
+          UPR of Norway / 15 UPR | -
+          UPR of Norway, 14 UPR recommendations | -
+          UPR of Norway / UPR: 12 recommendations | -
+          UPR of Norway / UPR 15 October | -
+          UPR of Norway / 1. In the 19th UPR, Norway accepted 40 recommendations. | -
+          UPR of Norway / Session 33 May 2019 | 33 Session 33
+          UPR of Norway / May 2019 session | 33 ? May 2019
+          UPR of Norway / Session: May 2019 | 33 ? May 2019
+          UPR of Norway / Session: April–May 2014 | 19 ? April–May 2014
+          UPR of Norway, May 2014 | 19 ? May 2014
+          UPR of Norway / 3nd session, May 2019 | 33 ? May 2019
+          UPR of Norway, June 2014 | -
+          UPR of Norway / May 2014 | -
+          UPR of Norway, submission of May 2014 | -
+          UPR of Norway submitted May 2014 | -
+          Follow-up to the UPR of Norway, May 2014 | -
+          Mid-term report on the UPR of Norway, May 2014 | -
+          UPR of Norway / Session of the Committee against Torture, May 2014 | -
+          UPR of Norway / Rivers are dirty. Norway will be reviewed in May 2019. | 33 ? May 2019
+          UPR of Norway / Rivers are dirty. Norway was reviewed in May 2014. | -
+          UPR of Norway / Rivers are dirty. A law will be passed in May 2014. | -
+          UPR of Norway / Norway will be reviewed by CEDAW in May 2019. | -
+          UPR of Norway / Rivers are dirty. Norway is due to be reviewed by the UPR at the 33rd session. | 33 33rd session
+          UPR of Norway / Rivers are dirty. Norway will undergo its third UPR in the 33rd session. | 33 33rd session
+          UPR of Norway / Rights Watch welcomes the opportunity to contribute to the 33rd session of the UPR. | 33 33rd session
+          UPR of Norway / Norway took the opportunity to accept recommendations at the 19th session of the UPR. | -
           """)
   void theSessionThatThePaperIsFor(String lines, String told) {
     assertThat(session(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -153,6 +191,13 @@ class SessionFinderTest {
           Норвегия / к двадцать первой сессии | 21 двадцать первой сессии
           Норвегия / ^ 49-я сессия | -
           Норвегия / пункт 6 повестки дня / 49-я сессия | -
+          Норвегия / 49-ая сессия | 49 49-ая сессия
+          Норвегия / в рамках 49-ей сессии | 49 49-ей сессии
+          Норвегия / Сессия № 49 | 49 Сессия № 49
+          Норвегия / УПО 49 | 49 ? УПО 49
+          Норвегия / 49-й УПО | 49 ? 49-й УПО
+          Норвегия / 3-й УПО | -
+          УПО Норвегии / Сессия: май 2019 | 33 ? май 2019
           """)
   void theSessionInRussian(String lines, String told) {
     assertThat(session(SubmissionDraft.read(lines, Optional.of(Language.RUSSIAN)))).isEqualTo(told);
@@ -190,12 +235,27 @@ class SessionFinderTest {
           ARABIC | النرويج / الجلسة الـ 46 | 46 الجلسة الـ 46
           ARABIC | النرويج / الدورة (48) – الجولة الرابعة | 48 الدورة (48
           CHINESE | 挪威 / 第31會期 | 31 31會期
+          ARABIC | النرويج / الدورة رقم 33 | 33 الدورة رقم 33
+          ARABIC | النرويج / في دورته الثالثة والثلاثين | 33 دورته الثالثة والثلاثين
+          ARABIC | النرويج / الدورة ال 33 | 33 الدورة ال 33
+          CHINESE | 挪威 / 第45次普遍定期审议 | 45 ? 45次普遍定期审议
+          CHINESE | 挪威 / 第三次普遍定期审议 | -
+          FRENCH | EPU de la Norvège / 33ième session | 33 33ième session
+          FRENCH | EPU de la Norvège / Session n° 33 | 33 Session n° 33
+          FRENCH | EPU de la Norvège, session de mai 2019 | 33 ? mai 2019
+          FRENCH | Suivi de l'EPU de la Norvège, mai 2014 | -
+          SPANISH | EPU de Noruega / 33 PERIODO DE SESIONES | 33 33 PERIODO DE SESIONES
+          SPANISH | EPU de Noruega / 33avo periodo de sesiones | 33 33avo periodo de sesiones
+          SPANISH | EPU de Noruega / 33ra Sesión | 33 33ra Sesión
+          SPANISH | EPU de Noruega / 33° EPU | 33 ? 33° EPU
+          SPANISH | Examen Periódico Universal de Noruega, mayo de 2019 | 33 ? mayo de 2019
+          SPANISH | 3er EPU de Noruega | -
           ARABIC | النرويج / الجولة الرابعة | -
           CHINESE | 挪威 / 普遍定期审议工作组第五十三届会议 | 53 第五十三届会议
           CHINESE | 挪威 / 第45届会议 | 45 45届会议
           CHINESE | 挪威 / 第四轮 | -
           """)
-  void theSessionInArabicAndChinese(Language language, String lines, String told) {
+  void theSessionInOtherLanguages(Language language, String lines, String told) {
     assertThat(session(SubmissionDraft.read(lines, Optional.of(language)))).isEqualTo(told);
   }
 
