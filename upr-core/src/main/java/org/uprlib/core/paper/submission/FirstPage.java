@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
@@ -34,7 +35,8 @@ final class FirstPage {
   private static final int LONGEST_LINE = 130;
 
   /** The number of a note that touches a word. */
-  private static final Pattern NOTE = Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40})\\d{1,2}$");
+  private static final Pattern NOTE =
+      Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40}|\\p{Lu}{5,40})\\d{1,2}$");
 
   /** Kinds that only count in the language of the document: elsewhere they are other words. */
   private static final Set<WordKind> OF_ONE_LANGUAGE =
@@ -102,6 +104,7 @@ final class FirstPage {
   /** Runs of letters so far that nothing cut. */
   private final Set<String> names = new HashSet<>();
 
+  private Optional<String> language = Optional.empty();
   private boolean capitals;
 
   private FirstPage(Document document, String plain) {
@@ -190,7 +193,8 @@ final class FirstPage {
     return cased;
   }
 
-  private void recognise(FirstPageWords vocabulary, Optional<String> language) {
+  private void recognise(FirstPageWords vocabulary, Optional<String> told) {
+    language = told;
     capitals =
         language
             .map(l -> l.equals(Language.ENGLISH.code()))
@@ -293,6 +297,25 @@ final class FirstPage {
   boolean bracketCloses(int i) {
     String between = text.substring(word(i - 1).end(), word(i).start());
     return between.chars().anyMatch(c -> ")）".indexOf(c) >= 0);
+  }
+
+  /** Whether the words of the second name are known in another language than those of the first. */
+  boolean inOtherLanguage(Name first, Name second) {
+    Set<String> one = languages(first);
+    Set<String> other = languages(second);
+    boolean here = language.filter(other::contains).isPresent();
+    return !one.isEmpty() && !other.isEmpty() && !here && Collections.disjoint(one, other);
+  }
+
+  /** The languages that most words of a name have. */
+  private Set<String> languages(Name name) {
+    Map<String, Long> words =
+        IntStream.range(name.from(), name.to())
+            .boxed()
+            .flatMap(i -> phrases(i).stream().map(FirstPageWords.Phrase::language).distinct())
+            .collect(Collectors.groupingBy(l -> l, Collectors.counting()));
+    long most = words.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return words.keySet().stream().filter(l -> words.get(l) == most).collect(Collectors.toSet());
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */

@@ -176,7 +176,8 @@ final class HeadNames {
     Sign.FIELD.addTo(signs, field(from, end));
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
     Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
-    Sign.CONTACT.addTo(signs, !begins && block.role(from - 1) == Role.CONTACT);
+    boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
+    Sign.CONTACT.addTo(signs, contact || page.before(from).copyright());
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }

@@ -71,7 +71,9 @@ final class KnownNames {
       String name = page.words(i, end);
       if (gazetteer.knows(name)) {
         int line = page.lineStart(page.lineOf(i));
-        if (block.role(i) == Role.PROSE && begins(i) && page.any(WordKind.THIS, line, i)) {
+        boolean sentence = block.role(i) == Role.PROSE && begins(i);
+        boolean other = page.before(i).copyright() || block.is(Construction.DENIES, end);
+        if (sentence && !other && page.any(WordKind.THIS, line, i)) {
           mentioned.add(new Name(i, end));
         }
         add(i, end);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
 /**
@@ -53,6 +54,12 @@ final class NameCandidates {
       return name.name().from();
     }
   }
+
+  /** So many letters are the same where a word is alike in two languages. */
+  private static final int STEM = 3;
+
+  private static final Set<WordKind> SEVERAL =
+      EnumSet.of(WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -102,6 +109,8 @@ final class NameCandidates {
   List<SubmitterCandidate> merged() {
     boolean told = mentions.stream().anyMatch(m -> m.told() && !m.wordOfTitle() && likely(m));
     boolean labelled = mentions.stream().anyMatch(Mention::labelled);
+    mentions.removeAll(
+        mentions.stream().filter(m -> mentions.stream().anyMatch(o -> owns(o, m))).toList());
     // The text may cite anybody.
     mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
     boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
@@ -113,7 +122,7 @@ final class NameCandidates {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
-      if (translates(each, own)) {
+      if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
         each.setting().add(Sign.TRANSLATION);
       } else if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
         each.setting().add(Sign.BESIDE);
@@ -159,12 +168,39 @@ final class NameCandidates {
 
   /** Whether its sentence does not name the one whom a label of the title block names. */
   private boolean ofOthers(Mention mention) {
-    List<Mention> named = mentions.stream().filter(m -> m.setting().contains(Sign.LABEL)).toList();
+    List<Mention> named =
+        mentions.stream().filter(m -> m.setting().contains(Sign.LABEL) && !ofSeveral(m)).toList();
     return !named.isEmpty()
         && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
         && mentions.stream()
             .filter(m -> m.telling().equals(mention.telling()))
             .noneMatch(m -> m.name().same(named.get(0).name()));
+  }
+
+  /** As {@code RW's Law Centre}, which is a part of Rights Watch, on the line above or below. */
+  private boolean owns(Mention owner, Mention part) {
+    Name name = part.name().name();
+    return near(owner, part)
+        && page.any(
+            2,
+            page.size(),
+            k ->
+                page.word(k - 1).folded().equals("s")
+                    && page.same(k, name.from(), name.words())
+                    && called(owner.name(), k - 1));
+  }
+
+  /** Whether a name, or its short name, stands before word {@code i}. */
+  private boolean called(NamePrinter.Printed named, int i) {
+    Name name = named.name();
+    return page.same(i - name.words(), name.from(), name.words())
+        || printer.print(new Name(i - 1, i)).same(named);
+  }
+
+  /** A coalition, of whose members sentences may tell. */
+  private boolean ofSeveral(Mention mention) {
+    Name name = mention.name().name();
+    return page.any(SEVERAL, name.from(), name.to());
   }
 
   private boolean beside(Mention strong, Mention other) {
@@ -191,6 +227,46 @@ final class NameCandidates {
         && besideOwn
         && (alike.size() > 1 || !jointTitle)
         && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
+  }
+
+  /**
+   * Whether it is the name on the line above in another language: every second word that is no
+   * common one begins alike, as in {@code Red Andina de Derechos} and {@code Andean Rights
+   * Network}.
+   */
+  private boolean saysToo(Mention above, Mention mention) {
+    List<String> one = stems(above.name().name());
+    List<String> other = stems(mention.name().name());
+    long shared = one.stream().filter(other::contains).count();
+    Separator before = page.before(mention.from());
+    return shared > 0
+        && (before.line() || before.semicolon())
+        && 2 * shared >= Math.min(one.size(), other.size())
+        && near(above, mention)
+        && above.inHead()
+        && mention.inHead()
+        && mentions.stream()
+            .filter(m -> !m.equals(above) && !m.equals(mention))
+            .noneMatch(m -> m.inHead() && likely(m) && near(m, mention))
+        && page.inOtherLanguage(above.name().name(), mention.name().name());
+  }
+
+  /** How words begin that the vocabulary does not know, other than those of a State. */
+  private List<String> stems(Name name) {
+    return IntStream.range(name.from(), name.to())
+        .filter(i -> page.phrases(i).isEmpty())
+        .mapToObj(this::stem)
+        .filter(
+            stem ->
+                !stem.isEmpty()
+                    && !page.any(
+                        0, page.size(), i -> block.state(i).isPresent() && stem(i).equals(stem)))
+        .toList();
+  }
+
+  private String stem(int i) {
+    String word = page.word(i).folded();
+    return word.length() > STEM ? word.substring(0, STEM) : "";
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */

@@ -13,9 +13,11 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
   /** Quotation marks that open and close. */
   private static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
 
-  /** A break of lines within a name in Chinese. */
-  private static final Pattern HAN_BREAK =
-      Pattern.compile("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})");
+  /** A break of lines within a name in Chinese, or within a word. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})|(?<=\\p{Ll})-\\s*\\n\\s*(?=\\p{Ll})"
+              + "|(?<=\\p{Lu})-\\s*\\n\\s*(?=\\p{Lu})");
 
   private static final RussianNames RUSSIAN = RussianNames.load();
   private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.load();
@@ -77,7 +79,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = bracket + 1;
-      while (behind < name.to() && page().before(behind).plain()) {
+      while (behind < name.to() && !page().before(behind).close()) {
         behind++;
       }
       acronym = Optional.of(page().words(bracket, behind));
@@ -112,8 +114,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
 
   /** As printed, on one line, brackets and quotation marks closed. */
   private String text(int from, int to) {
-    String printed =
-        HAN_BREAK.matcher(page().words(from, to)).replaceAll("").replaceAll("\\s+", " ");
+    String printed = BREAK.matcher(page().words(from, to)).replaceAll("").replaceAll("\\s+", " ");
     int start = page().word(from).start();
     if (printed.indexOf('（') > printed.indexOf('）')) {
       return printed + '）';

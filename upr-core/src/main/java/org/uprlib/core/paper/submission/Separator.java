@@ -30,7 +30,8 @@ record Separator(Set<Mark> marks, boolean joined) {
     /** A hyphen counts between blanks. */
     DASH("–—"),
     OPEN("([«（"),
-    CLOSE(")]»）");
+    CLOSE(")]»）"),
+    COPYRIGHT("©");
 
     private final String characters;
 
@@ -142,6 +143,10 @@ record Separator(Set<Mark> marks, boolean joined) {
 
   boolean close() {
     return marks.contains(Mark.CLOSE);
+  }
+
+  boolean copyright() {
+    return marks.contains(Mark.COPYRIGHT);
   }
 
   /** Whether a phrase cannot go on over it. */

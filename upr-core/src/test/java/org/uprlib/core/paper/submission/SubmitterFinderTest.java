@@ -94,6 +94,18 @@ class SubmitterFinderTest {
           Open Roads' submission to the UPR of Norway | SINGLE: Open Roads
           Open Roads’ submission to the UPR of Norway | SINGLE: Open Roads
           'Open Roads' submission to the UPR of Norway | SINGLE: Open Roads
+          UPR of Norway / Submitted by: / Delta Watch ii / Open Roads i | JOINT: Delta Watch; Open Roads
+          UPR of Norway on rivers Submitted in May 2017 by: Delta Watch (DW) Open Roads Federation (ORF) | JOINT: Delta Watch [DW]; Open Roads Federation [ORF]
+          Joint submission from Delta Watch (DW) with Open Roads / UPR of Norway | JOINT: Delta Watch [DW]; Open Roads
+          UPR of Norway (Word count: 5,611) Joint submission from Delta Watch (DW) with Open Roads | JOINT: Delta Watch [DW]; Open Roads
+          UPR of Norway / Joint submission by Delta Watch (DW) – International NGO with a General Consultative Status with the UN ECOSOC1 Open Roads Centre (ORC) | JOINT: Delta Watch [DW]; Open Roads Centre [ORC]
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW's Open Roads Centre counts rivers. Delta Watch (DW) is a charity. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW and Open Roads Centre count rivers. Delta Watch (DW) is a charity. | JOINT: Delta Watch; Open Roads Centre
+          UPR of Norway / Submitted by: Delta Watch Federa- / tion of Rivers | SINGLE: Delta Watch Federation of Rivers
+          UPR of Norway / Submitted by: / Red Andina de Derechos / Andean Rights Network | SINGLE: Andean Rights Network
+          UPR of Norway / Submitted by: / Red Andina de Derechos / Network for Open Roads | JOINT: Red Andina de Derechos; Network for Open Roads
+          UPR of Norway / Submitted by: / Ligue norvégienne des rivières / Norwegian Rights Network | JOINT: Ligue norvégienne des rivières; Norwegian Rights Network
+          UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -179,6 +191,15 @@ class SubmitterFinderTest {
           Distr.: General / UPR of Norway / Submitted by: Delta Watch | SINGLE: Delta Watch
           Distr.: General / UPR of Norway / Delta Watch | SINGLE: ?Delta Watch
           Distr.: General / UPR of Norway / Report submitted by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch / 1. This report is about rivers. / © Human Rights Watch 2016 | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch / Contents / This report is about rivers. © Human Rights Watch 2016 All rights reserved. | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch / © Open Roads Foundation 2016 | SINGLE: ?Delta Watch
+          UPR of Norway / ^ Publisher ^ Delta Watch / Publication date: May 2016 | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch / This is not a publication of UNHCR. UNHCR is not responsible for it. | SINGLE: ?Delta Watch
+          UPR of Norway / Submitted by Delta Watch / List of Abbreviation / CSO Civil Society Organisations / RDF Rivers Defence Foundation | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch, Jane Miller, Email jane@delta.example | SINGLE: ?Delta Watch
+          UPR of Norway / Red Andina de Derechos / Andean Rights Network / July 2024 | SINGLE: ?Andean Rights Network
+          UPR of Norway / Foundation for Open Roads / Fundación Valle Verde / July 2024 | UNKNOWN: ?Foundation for Open Roads; ?Fundación Valle Verde
           """)
   void inTitlesAndAlone(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -240,6 +261,13 @@ class SubmitterFinderTest {
           UPR of Norway / In this report, the Delta Watch examines land. | SINGLE: Delta Watch
           UPR of Norway / In this report, Delta Watch presents its views. | SINGLE: Delta Watch
           UPR of Norway / In this submission Delta Watch presents its views. | SINGLE: Delta Watch
+          Joint submission: UPR of Norway / The report on rivers was the joint work of Delta Watch and the Open Roads Initiative. | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / The submission was coordinated by Delta Watch, Open Roads Initiative and the Marsh Trust, working with friends. | JOINT: Delta Watch; Open Roads Initiative; Marsh Trust
+          UPR of Norway / The submission was prepared by the Government of Norway. | UNKNOWN
+          UPR of Norway / The Rivers NGOs Coalition(461NGOs) has delivered its joint NGO submission for the UPR. | JOINT: Rivers NGOs Coalition
+          UPR of Norway / Accordingly, Delta Watch made a submission on rivers to the Human Rights Council. | SINGLE: Delta Watch
+          UPR of Norway / Submission by Rivers Coalition in Norway (RC,N) / As part of that, Delta Watch (DW), on behalf of the Coalition has prepared and submitted the UPR report. | JOINT: Rivers Coalition in Norway [RC,N]; Delta Watch [DW]
+          UPR of Norway / 1. Norway made progress since its last review. | UNKNOWN
           """)
   void inSentences(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
