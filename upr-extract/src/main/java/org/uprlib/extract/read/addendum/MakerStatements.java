@@ -142,9 +142,7 @@ record MakerStatements(
             && statement.mentions().stream()
                 .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     return statement.stance().isKnown()
-        && (paragraphs
-            || statement.scope().equals(Scope.OTHERS)
-            || statement.scope().equals(Scope.ALL));
+        && (paragraphs || statement.scope().isOthers() || statement.scope().equals(Scope.ALL));
   }
 
   /** What {@code statements} say of the number that stands for a group; nothing if they do not. */

@@ -149,7 +149,7 @@ final class StatementAnswers {
         scope instanceof Scope.Counted counted
             ? OptionalInt.of(counted.number())
             : OptionalInt.empty();
-    return new Target.Every(scope.equals(Scope.OTHERS), count);
+    return new Target.Every(scope.isOthers(), count);
   }
 
   private void readNamed(Statement statement, Target.Named target, Stance stance) {

@@ -92,12 +92,15 @@ final class AnswerMatcher {
     return sweeps;
   }
 
-  /** {@code The nine recommendations} are all, if there are nine, or nine without an answer. */
+  /**
+   * {@code The nine recommendations} are all, if there are nine, or nine without an answer; which
+   * {@code the two others} are turns out when all that is named is answered.
+   */
   private void match(Answer answer, Target.Every every) {
     int all = recommendations.size();
     long open = recommendations.stream().filter(each -> each.position().isOpen()).count();
     int count = every.count().orElse(all);
-    if (count == all || count == open) {
+    if (every.others() || count == all || count == open) {
       sweeps.add(answer);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
@@ -16,6 +17,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Answer;
 import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Total;
 
 /** What one addendum does to the positions that stood before it. Used once. */
@@ -167,14 +169,24 @@ final class PositionChanges {
         return;
       }
     }
-    boolean others = ((Target.Every) first.target()).others();
-    for (int i = 0; i < positions.size(); i++) {
-      boolean open = positions.get(i).isOpen();
-      boolean spokenOf = combined.get(i).open().isPresent();
-      if (combined.get(i).position().isEmpty() && (!others || (open && !spokenOf))) {
-        combined.set(i, combined.get(i).with(first.position(), false));
-      }
-    }
+    Target.Every target = (Target.Every) first.target();
+    List<Integer> meant =
+        IntStream.range(0, positions.size()).filter(i -> isMeant(i, target)).boxed().toList();
+    boolean some = target.others() && target.count().orElse(meant.size()) != meant.size();
+    Position position =
+        some
+            ? first
+                .position()
+                .withStatus(PositionStatus.UNKNOWN)
+                .withReason(Doubt.OTHERS_UNNAMED.reason())
+            : first.position();
+    meant.forEach(i -> combined.set(i, combined.get(i).with(position, false)));
+  }
+
+  private boolean isMeant(int index, Target.Every every) {
+    CombinedAnswer said = combined.get(index);
+    boolean left = positions.get(index).isOpen() && said.open().isEmpty();
+    return said.position().isEmpty() && (left || !every.others());
   }
 
   /** What is said of a recommendation without a position leaves it open, and is shown. */

@@ -46,11 +46,18 @@ public sealed interface Scope {
   record Listed(Place place) implements Scope {}
 
   /**
-   * So many recommendations, which are all if there are no more: {@code the nine recommendations}.
+   * So many recommendations: {@code the nine recommendations}, {@code the two others}.
    *
    * @param number how many
+   * @param others true for those of which nothing else is said, if they are so many; else they are
+   *     all, if there are no more
    */
-  record Counted(int number) implements Scope {}
+  record Counted(int number, boolean others) implements Scope {}
+
+  /** True for those of which nothing else is said, be they counted or not. */
+  default boolean isOthers() {
+    return equals(OTHERS) || (this instanceof Counted counted && counted.others());
+  }
 
   /**
    * Recommendations by number.

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -170,7 +171,10 @@ final class ScopeReader {
             && !clause.hasWord("recommendation");
     Optional<Scope> pointed = allOfThese ? Optional.of(Scope.THESE) : place;
     if (pointed.filter(each -> !each.equals(Scope.THESE)).isPresent()) {
-      return pointed.get();
+      return pointed
+          .filter(Scope.OTHERS::equals)
+          .flatMap(each -> others(clause))
+          .orElse(pointed.get());
     }
     boolean answersThese = pointed.isPresent() && (stance.answers() || group.given() > 0);
     boolean meansLast = inSentence || answersThese || isOnGiven(clause);
@@ -193,6 +197,17 @@ final class ScopeReader {
   /** {@code the nine recommendations}. */
   private static Optional<Scope> counted(Clause clause) {
     OptionalInt all = new TotalReader(clause).definiteCount();
-    return all.stream().<Scope>mapToObj(Scope.Counted::new).findFirst();
+    return all.stream().<Scope>mapToObj(each -> new Scope.Counted(each, false)).findFirst();
+  }
+
+  /** {@code the two other recommendations}. */
+  private static Optional<Scope> others(Clause clause) {
+    return clause.cues().stream()
+        .filter(cue -> cue.sense() == Sense.OTHERS)
+        .flatMapToInt(cue -> IntStream.range(cue.first() - 1, cue.end() + 1))
+        .map(clause.sentence()::count)
+        .filter(number -> number > 1)
+        .<Scope>mapToObj(number -> new Scope.Counted(number, true))
+        .findFirst();
   }
 }

@@ -187,7 +187,8 @@ final class StatementList {
   List<Statement> settled(List<Total> totals) {
     statements.removeIf(
         each ->
-            earlier.contains(each) && Scope.isOneOf(each.scope(), Scope.UNSTATED, Scope.OTHERS));
+            earlier.contains(each)
+                && (each.scope().equals(Scope.UNSTATED) || each.scope().isOthers()));
     tieCounts(totals);
     tieUnnamed();
     takeOutChosen();
@@ -347,7 +348,7 @@ final class StatementList {
             .anyMatch(each -> each.isOnSomeOfAll() || each.stance().isDoubtedFor(Doubt.BY_ORDER));
     statements.replaceAll(
         each ->
-            each.scope().equals(Scope.OTHERS)
+            each.scope().isOthers()
                     && (some
                         || unplaced.stream().anyMatch(status -> status != each.stance().status()))
                 ? each.with(each.stance().doubted(Doubt.OTHERS_UNNAMED))
@@ -357,8 +358,7 @@ final class StatementList {
   /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is none of these. */
   private void partFromOthers() {
     boolean others =
-        statements.stream()
-            .anyMatch(each -> each.scope().equals(Scope.OTHERS) || each.isOnOthers());
+        statements.stream().anyMatch(each -> each.scope().isOthers() || each.isOnOthers());
     if (!others) {
       return;
     }
