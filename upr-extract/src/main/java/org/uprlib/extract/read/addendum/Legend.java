@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Folding;
 import org.uprlib.extract.text.reference.RecommendationNumber;
@@ -36,11 +38,20 @@ final class Legend {
   private static final Pattern SIGN =
       Pattern.compile("[«\"“„](\\p{L}{1,4}|[\\p{S}–—*-])[»\"”“]|([\\p{So}\\p{Sm}&&[^=<>]])");
 
+  /** What may be more than a sign: {@code 1 = accepted}, {@code – noted}. */
+  private static final Pattern WEAK =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,4}(?=\\s*[=:–—：]|\\s+-\\s)|(?<!\\S)[–—*-](?=\\s)");
+
   /** What stands around words that say what a sign means. */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
   /** Numbers that begin a line, and what stands behind them. */
   private static final Pattern NUMBERS = Pattern.compile("^[\\s\\d.,:;：，()]+");
+
+  private static final int LONGEST_SIGN = 4;
+
+  private static final String JOINTS = "=:：–—-";
 
   /** A longer text is no key. */
   private static final int LONGEST = 400;
@@ -70,18 +81,43 @@ final class Legend {
         signs.add(sign(NUMBERS.matcher(line.text()).replaceFirst("")));
       }
     }
+    tables(blocks)
+        .flatMap(Table::texts)
+        .map(TextBlock::text)
+        .filter(text -> text.strip().length() <= LONGEST_SIGN)
+        .forEach(text -> signs.add(sign(text)));
     Legend legend = new Legend();
+    Legend lines = new Legend();
     for (TextBlock line : texts) {
       Map<String, Stance> entries = entries(line.text(), used, language);
-      if (entries.isEmpty()) {
-        entries = signs(line.text(), signs, language);
-      }
-      if (!entries.isEmpty()) {
-        legend.stances.putAll(entries);
-        legend.lines.add(line.span());
-      }
+      legend.add(entries.isEmpty() ? signs(line.text(), signs, 2, language) : entries, line);
+      lines.add(signs(line.text(), signs, 1, language), line);
+    }
+    tables(blocks)
+        .flatMap(table -> table.rows().get(0).texts())
+        .forEach(head -> legend.add(signs(head.text(), signs, 2, language), head));
+    // One sign a line explains the others with it.
+    if (isClear(lines.stances)) {
+      legend.stances.putAll(lines.stances);
+      legend.lines.addAll(lines.lines);
     }
     return legend;
+  }
+
+  private static Stream<Table> tables(List<Block> blocks) {
+    return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);
+  }
+
+  private void add(Map<String, Stance> entries, TextBlock line) {
+    stances.putAll(entries);
+    if (!entries.isEmpty()) {
+      lines.add(line.span());
+    }
+  }
+
+  private static boolean isClear(Map<String, Stance> entries) {
+    return entries.values().stream().allMatch(Stance::isKnown)
+        && entries.values().stream().map(Stance::status).distinct().count() > 1;
   }
 
   /**
@@ -108,12 +144,17 @@ final class Legend {
     return several ? entries : Map.of();
   }
 
-  /** What signs or short words stand for; nothing if one is not understood or none is used. */
+  /**
+   * What signs or short words stand for; nothing if one is not understood or none is used.
+   *
+   * @param number of signs that are looked for: one that opens a line, or several anywhere
+   */
   private static Map<String, Stance> signs(
-      String text, Set<String> used, AddendumLanguage language) {
-    List<MatchResult> found = SIGN.matcher(text).results().toList();
+      String text, Set<String> used, int number, AddendumLanguage language) {
+    List<MatchResult> found = text.length() > LONGEST ? List.of() : signs(text, used);
     Map<String, Stance> signs = new HashMap<>();
-    if (found.size() < 2 || text.length() > LONGEST || RecommendationNumber.isIn(text)) {
+    boolean fits = number == 1 ? found.size() == 1 && opens(found.get(0), text) : found.size() > 1;
+    if (!fits || RecommendationNumber.isIn(text)) {
       return signs;
     }
     for (int i = 0; i < found.size(); i++) {
@@ -131,9 +172,25 @@ final class Legend {
               .orElse(Stance.NONE);
       signs.put(sign(sign.group()), stance);
     }
-    boolean clear = signs.values().stream().allMatch(Stance::isKnown);
-    boolean several = signs.values().stream().map(Stance::status).distinct().count() > 1;
-    return clear && several && signs.keySet().stream().anyMatch(used::contains) ? signs : Map.of();
+    boolean clear =
+        number == 1 ? signs.values().stream().allMatch(Stance::isKnown) : isClear(signs);
+    return clear && signs.keySet().stream().anyMatch(used::contains) ? signs : Map.of();
+  }
+
+  /** The signs in {@code text}: what may be something else is one where it is used as such. */
+  private static List<MatchResult> signs(String text, Set<String> used) {
+    return Stream.concat(
+            SIGN.matcher(text).results(),
+            WEAK.matcher(text).results().filter(each -> used.contains(sign(each.group()))))
+        .sorted(Comparator.comparingInt(MatchResult::start))
+        .toList();
+  }
+
+  private static boolean opens(MatchResult sign, String text) {
+    String behind = text.substring(sign.end()).strip();
+    return text.substring(0, sign.start()).isBlank()
+        && !behind.isEmpty()
+        && JOINTS.indexOf(behind.charAt(0)) >= 0;
   }
 
   /** A sign or a short word, without quotation marks and capitals. */
