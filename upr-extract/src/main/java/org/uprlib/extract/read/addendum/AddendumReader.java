@@ -121,8 +121,9 @@ public final class AddendumReader {
     /** The addendum's own number of the paragraph that it stands in, or before it. */
     private int leadNumber;
 
-    Reading(AddendumLanguage language, Document paper, PaperInfo info, Deadline deadline) {
+    Reading(AddendumLanguage language, Document printed, PaperInfo info, Deadline deadline) {
       this.language = language;
+      Document paper = language.tables().tables().unnested(printed);
       this.legend = Legend.of(lines(paper), language);
       Document document =
           MarkedChoices.settled(paper, language.shortAnswers().words(), legend::explains);

@@ -111,7 +111,11 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
 
   /** True if {@code cell} is a mark such as {@code X} in a column that a position heads. */
   boolean isMark(String cell) {
-    return tables.positionWords().mark(cell).isPresent();
+    return tables
+        .positionWords()
+        .mark(cell)
+        .filter(mark -> mark != PositionWords.Mark.SAME)
+        .isPresent();
   }
 
   /** True for a mark by which the position that heads the column is the row's. */

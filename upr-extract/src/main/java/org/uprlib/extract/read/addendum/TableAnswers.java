@@ -88,6 +88,7 @@ record TableAnswers(
                     .flatMap(
                         words ->
                             language.reservations().read(words).stream()
+                                .filter(each -> !isOfOthers(each.stance(), words))
                                 .map(each -> reservation(each, words, target, row))))
         .toList();
   }
@@ -106,6 +107,16 @@ record TableAnswers(
                     row.numbers(),
                     doubt.words().orElseThrow()))
         .toList();
+  }
+
+  /** {@code Noted by the Ministry}, in words beside the answer of the State. */
+  private boolean isOfOthers(Stance stance, String words) {
+    Span place = stance.words().orElseThrow();
+    List<String> said = Markers.words(place.in(words));
+    return place.start() == 0
+        && said.size() == 2
+        && language.tables().isWord(said.get(0))
+        && language.markers().opens(Markers.Kind.MADE, said.get(1));
   }
 
   private Answer reservation(Reservation said, String words, Target target, PositionRow row) {

@@ -109,6 +109,22 @@ public record CellText(List<CellParagraph> paragraphs) {
     return new CellText(List.of(new CellParagraph(words, span())));
   }
 
+  /** What follows on the first {@code length} characters. */
+  Optional<CellText> from(int length) {
+    CellParagraph first = paragraphs.get(0);
+    List<CellParagraph> rest = new ArrayList<>();
+    if (length < first.text().length()) {
+      String text = first.text().substring(length);
+      // A number of the list stands in the text, not in its place.
+      int start = Math.max(first.span().start(), first.span().end() - text.length());
+      Span place = new Span(start, first.span().end());
+      rest.add(new CellParagraph(text.strip(), place));
+    }
+    rest.addAll(paragraphs.subList(1, paragraphs.size()));
+    rest.removeIf(paragraph -> paragraph.text().isBlank());
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new CellText(rest));
+  }
+
   CellText and(CellText more) {
     List<CellParagraph> all = new ArrayList<>(paragraphs);
     all.addAll(more.paragraphs);

@@ -20,6 +20,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   /** What the cells of one column are like. */
   private static final class Content {
     private int used;
+    private int heads;
     private int numbered;
     private int shortNumbered;
     private int positions;
@@ -36,11 +37,15 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
 
     boolean fullNumbers() {
-      return used > 0 && full.size() * 3 >= used * 2;
+      return !full.isEmpty() && full.size() * 3 >= (used - heads) * 2;
     }
 
     boolean plainNumbers() {
-      return used > 0 && plain.size() * 3 >= used * 2;
+      return !plain.isEmpty() && plain.size() * 3 >= (used - heads) * 2;
+    }
+
+    boolean listsNumbers() {
+      return full.size() * 2 > used - heads;
     }
 
     /** {@code 1}, {@code 2}, {@code 3} from top to bottom. */
@@ -181,6 +186,15 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     return IntStream.range(0, columns.size()).filter(column).boxed().toList();
   }
 
+  /** True if recommendations are listed below the positions that head columns of {@code table}. */
+  boolean listNumbers(Columns columns, Table table) {
+    List<Content> contents = contents(columns, table);
+    return !places(
+            columns,
+            i -> columns.get(i).kind() == ColumnKind.MARK && contents.get(i).listsNumbers())
+        .isEmpty();
+  }
+
   private static boolean answers(TableColumn column, Content content) {
     return switch (column.kind()) {
       case POSITION, RIVAL_POSITION -> true;
@@ -215,7 +229,10 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
       for (int i = 0; i < indexes.size(); i++) {
         Optional<CellText> text = CellText.of(row.cells().get(i));
         if (text.isPresent() && indexes.get(i) >= 0 && row.cells().size() > 1) {
-          count(contents.get(indexes.get(i)), text.get().text());
+          Content content = contents.get(indexes.get(i));
+          String heading = columns.get(indexes.get(i)).heading();
+          content.heads += text.get().text().equals(heading) ? 1 : 0;
+          count(content, text.get().text());
         }
       }
     }

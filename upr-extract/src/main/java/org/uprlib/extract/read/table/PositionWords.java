@@ -89,7 +89,9 @@ public final class PositionWords {
     /** It is the row's. */
     CHOSEN,
     /** It is not. */
-    DENIED
+    DENIED,
+    /** What the row above has. */
+    SAME
   }
 
   /** The mark that {@code cell} holds, such as {@code x}; empty if it holds anything else. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -16,6 +18,8 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 public final class RecommendationTables {
   private static final Set<ColumnKind> ANSWERS =
       EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
+
+  private static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
 
   private final PositionWords words;
   private final CellLabels labels = new CellLabels();
@@ -77,7 +81,7 @@ public final class RecommendationTables {
       if (head.isEmpty() && before.isPresent() && contents.fits(before.get(), table)) {
         columns = before;
       }
-      if (columns.isPresent()) {
+      if (columns.isPresent() && !contents.listNumbers(columns.get(), table)) {
         Columns completed = contents.completed(columns.get(), table);
         found.add(read(document, table, head, completed));
         before = Optional.of(completed);
@@ -87,12 +91,42 @@ public final class RecommendationTables {
   }
 
   private boolean hasColumnOfAnswers(Table table) {
+    return hasColumn(table, ANSWERS);
+  }
+
+  private boolean hasColumn(Table table, Set<ColumnKind> kinds) {
     return heads
         .find(table)
         .map(TableHead.Found::columns)
         .or(() -> contents.columns(table))
-        .filter(columns -> !Collections.disjoint(columns.kinds(), ANSWERS))
+        .filter(columns -> !Collections.disjoint(columns.kinds(), kinds))
         .isPresent();
+  }
+
+  /** {@code document}, the tables that stand in cells of others and give positions set apart. */
+  public Document unnested(Document document) {
+    List<Block> blocks =
+        document.blocks().stream()
+            .flatMap(block -> block instanceof Table table ? parts(table) : Stream.of(block))
+            .toList();
+    return blocks.equals(document.blocks())
+        ? document
+        : document.withBlocks(document.text(), blocks);
+  }
+
+  private Stream<Block> parts(Table table) {
+    List<Block> inner =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> cell.blocks().stream())
+            .toList();
+    List<Table> tables =
+        inner.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    boolean apart =
+        !tables.isEmpty()
+            && tables.stream().allMatch(each -> hasColumn(each, GIVING))
+            && inner.stream().noneMatch(each -> words.opens(each.text()).isPresent());
+    return apart ? inner.stream() : Stream.of(table);
   }
 
   private static RecommendationTable stacked(Table table, List<TableRow> rows) {
@@ -102,14 +136,19 @@ public final class RecommendationTables {
 
   private RecommendationTable read(
       Document document, Table table, Optional<TableHead.Found> head, Columns columns) {
-    RowReader reader = new RowReader(document, columns, words, labels);
     int first = head.map(TableHead.Found::end).orElse(0);
+    AnswersBelow below = AnswersBelow.of(table, first, columns, headings, words);
+    RowReader reader = new RowReader(document, columns, words, labels, below);
     for (Table.Row row : table.rows().subList(first, table.rows().size())) {
       if (head.isEmpty() || !TableHead.repeats(table, head.get(), row)) {
         reader.add(row);
       }
     }
+    Set<ColumnKind> kinds = columns.kinds();
+    if (below.stand()) {
+      kinds.add(ColumnKind.POSITION);
+    }
     return new RecommendationTable(
-        table.span(), columns.kinds(), head.isPresent(), reader.themed(), reader.rows());
+        table.span(), kinds, head.isPresent(), reader.themed(), reader.rows());
   }
 }

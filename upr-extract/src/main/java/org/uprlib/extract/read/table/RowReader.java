@@ -28,7 +28,19 @@ final class RowReader {
 
   private boolean afterHeading;
 
-  RowReader(Document document, Columns columns, PositionWords words, CellLabels labels) {
+  /** The answers that stand in rows below their recommendations. */
+  private final AnswersBelow answers;
+
+  /** The first of the rows that the next answer below is on. */
+  private int unanswered;
+
+  RowReader(
+      Document document,
+      Columns columns,
+      PositionWords words,
+      CellLabels labels,
+      AnswersBelow answers) {
+    this.answers = answers;
     this.document = document;
     this.columns = columns;
     this.words = words;
@@ -38,6 +50,11 @@ final class RowReader {
 
   /** Takes the next row, which is no head. */
   void add(Table.Row row) {
+    Optional<AnswersBelow.Below> below = answers.read(row);
+    if (below.isPresent()) {
+      answer(below.get());
+      return;
+    }
     Optional<String> spanning = spanning(row);
     if (spanning.isPresent()) {
       headings.add(spanning.get());
@@ -57,9 +74,39 @@ final class RowReader {
     afterHeading = false;
   }
 
+  private void answer(AnswersBelow.Below below) {
+    boolean position = below.kind() == ColumnKind.POSITION;
+    int first = position ? unanswered : Math.min(unanswered, Math.max(0, rows.size() - 1));
+    for (int i = first; i < rows.size(); i++) {
+      rows.set(i, rows.get(i).with(below.kind(), below.text()));
+    }
+    unanswered = position ? rows.size() : unanswered;
+    afterHeading = true;
+  }
+
   /** The rows so far, one for each recommendation. */
   List<TableRow> rows() {
-    return rows.stream().flatMap(row -> row.split(labels, words).stream()).toList();
+    List<TableRow> all = new ArrayList<>();
+    for (TableRow row : rows) {
+      row.split(labels, words).forEach(each -> all.add(all.isEmpty() ? each : same(each, all)));
+    }
+    return all;
+  }
+
+  /** {@code row}; {@code Idem} in its column of positions is the position of the row above. */
+  private TableRow same(TableRow row, List<TableRow> above) {
+    boolean same =
+        row.cell(ColumnKind.POSITION)
+            .flatMap(cell -> words.mark(cell.text()))
+            .filter(PositionWords.Mark.SAME::equals)
+            .isPresent();
+    return same
+        ? above
+            .get(above.size() - 1)
+            .cell(ColumnKind.POSITION)
+            .map(cell -> row.giving(cell))
+            .orElse(row)
+        : row;
   }
 
   /** True if a row that spans the table names a theme. */
@@ -153,7 +200,9 @@ final class RowReader {
       return Optional.of(new TableRow.Mark(position, column.heading(), cell.span()));
     }
     boolean refused =
-        mark.isPresent() && position == PositionStatus.SUPPORTED && columns.isOnlyMark(column);
+        mark.filter(PositionWords.Mark.DENIED::equals).isPresent()
+            && position == PositionStatus.SUPPORTED
+            && columns.isOnlyMark(column);
     return refused
         ? Optional.of(
             new TableRow.Mark(PositionStatus.NOTED, column.heading() + " " + text, cell.span()))

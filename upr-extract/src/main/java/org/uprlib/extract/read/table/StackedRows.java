@@ -16,7 +16,6 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.AnswerHeadings.Rank;
-import org.uprlib.extract.read.table.CellText.CellParagraph;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
@@ -151,7 +150,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     private boolean isLabelled(List<CellText> cells) {
       CellText first = cells.get(0);
       int colon = colon(first.text());
-      Optional<CellText> behind = colon > 0 ? from(first, colon + 1) : Optional.empty();
+      Optional<CellText> behind = colon > 0 ? first.from(colon + 1) : Optional.empty();
       Optional<ColumnKind> kind = behind.flatMap(text -> kind(first.text(), colon, text));
       Optional<CellText> said = kind.flatMap(found -> behind);
       if (kind.isEmpty() && cells.size() > 1) {
@@ -265,10 +264,13 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
   }
 
   private static int numbered(List<CellText> cells) {
-    return IntStream.range(0, cells.size())
-        .filter(i -> TableHead.numbered(cells.get(i).text() + " "))
-        .findFirst()
-        .orElse(-1);
+    boolean named = cells.size() == 1 && RowNumber.last(cells.get(0).text()).isPresent();
+    return named
+        ? 0
+        : IntStream.range(0, cells.size())
+            .filter(i -> TableHead.numbered(cells.get(i).text() + " "))
+            .findFirst()
+            .orElse(-1);
   }
 
   private static int colon(String text) {
@@ -277,21 +279,5 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
 
   private static CellText joined(List<CellText> cells) {
     return cells.stream().reduce(CellText::and).orElseThrow();
-  }
-
-  /** What follows on the first {@code length} characters of {@code cell}. */
-  private static Optional<CellText> from(CellText cell, int length) {
-    CellParagraph first = cell.paragraphs().get(0);
-    List<CellParagraph> rest = new ArrayList<>();
-    if (length < first.text().length()) {
-      String text = first.text().substring(length);
-      // A number of the list stands in the text, not in its place.
-      int start = Math.max(first.span().start(), first.span().end() - text.length());
-      Span place = new Span(start, first.span().end());
-      rest.add(new CellParagraph(text.strip(), place));
-    }
-    rest.addAll(cell.paragraphs().subList(1, cell.paragraphs().size()));
-    rest.removeIf(paragraph -> paragraph.text().isBlank());
-    return rest.isEmpty() ? Optional.empty() : Optional.of(new CellText(rest));
   }
 }

@@ -63,6 +63,21 @@ public record TableRow(
     return new TableRow(headings, themes, joined, all);
   }
 
+  /** The same row, with {@code position} for its position. */
+  TableRow giving(CellText position) {
+    Map<ColumnKind, CellText> all = new EnumMap<>(cells);
+    all.put(ColumnKind.POSITION, position);
+    return new TableRow(headings, themes, all, marks);
+  }
+
+  /** The same row, with {@code more} in the column of this kind. */
+  TableRow with(ColumnKind kind, CellText more) {
+    Map<ColumnKind, CellText> all = new EnumMap<>(ColumnKind.class);
+    all.putAll(cells);
+    all.merge(kind, more, CellText::and);
+    return new TableRow(headings, themes, all, marks);
+  }
+
   /** True if nothing in it gives a position. */
   boolean withoutPosition() {
     return marks.isEmpty()
