@@ -51,6 +51,8 @@ final class Legend {
 
   private static final int LONGEST_SIGN = 4;
 
+  private static final Pattern ENCLOSED = Pattern.compile("^[(\\[](.{1,2})[)\\]]$");
+
   private static final String JOINTS = "=:：–—-";
 
   /** A longer text is no key. */
@@ -96,6 +98,7 @@ final class Legend {
     tables(blocks)
         .flatMap(table -> table.rows().get(0).texts())
         .forEach(head -> legend.add(signs(head.text(), signs, 2, language), head));
+    tables(blocks).forEach(table -> legend.add(table, language));
     // One sign a line explains the others with it.
     if (isClear(lines.stances)) {
       legend.stances.putAll(lines.stances);
@@ -112,6 +115,23 @@ final class Legend {
     stances.putAll(entries);
     if (!entries.isEmpty()) {
       lines.add(line.span());
+    }
+  }
+
+  /** {@code ✓ | Supported}, {@code × | Noted}, and no other rows. */
+  private void add(Table table, AddendumLanguage language) {
+    Map<String, Stance> entries = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      List<String> cells =
+          row.texts().map(TextBlock::text).filter(text -> !text.isBlank()).toList();
+      boolean sign = cells.size() == 2 && cells.get(0).strip().length() <= LONGEST_SIGN;
+      if (!sign || NUMBERS.matcher(cells.get(0)).lookingAt()) {
+        return;
+      }
+      entries.put(sign(cells.get(0)), language.wholeAnswer(cells.get(1)).orElse(Stance.NONE));
+    }
+    if (isClear(entries)) {
+      table.texts().forEach(text -> add(entries, text));
     }
   }
 
@@ -190,13 +210,14 @@ final class Legend {
     String behind = text.substring(sign.end()).strip();
     return text.substring(0, sign.start()).isBlank()
         && !behind.isEmpty()
-        && JOINTS.indexOf(behind.charAt(0)) >= 0;
+        && (JOINTS.indexOf(behind.charAt(0)) >= 0 || SIGN.matcher(sign.group()).matches());
   }
 
   /** A sign or a short word, without quotation marks and capitals. */
   private static String sign(String text) {
-    Matcher quoted = SIGN.matcher(text.strip());
-    String bare = quoted.matches() && quoted.group(1) != null ? quoted.group(1) : text.strip();
+    String said = ENCLOSED.matcher(text.strip()).replaceFirst("$1");
+    Matcher quoted = SIGN.matcher(said);
+    String bare = quoted.matches() && quoted.group(1) != null ? quoted.group(1) : said;
     return Folding.fold(bare.replaceAll("[—−-]", "–"));
   }
 
@@ -207,6 +228,11 @@ final class Legend {
         .filter(Stance::isKnown)
         .findFirst()
         .ifPresent(stance -> entries.put(code, stance));
+  }
+
+  static boolean isSign(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL
+        || Character.getType(c) == Character.MATH_SYMBOL;
   }
 
   /** True if {@code line} explains letters. */

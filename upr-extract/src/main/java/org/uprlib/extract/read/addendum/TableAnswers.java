@@ -191,10 +191,15 @@ record TableAnswers(
   private Optional<Said> unknownWord(PositionRow row) {
     boolean unknown =
         row.said().stance().isSilent()
-            && language.isWordOfAnswer(row.said().words())
+            && (language.isWordOfAnswer(row.said().words()) || isSign(row.said().words()))
             && !language.markers().has(Markers.Kind.SEE, row.said().words())
             && !language.markers().has(Markers.Kind.COMMENT, row.said().words());
     return unknown ? notUnderstood(row) : Optional.empty();
+  }
+
+  /** {@code ✓}, {@code ×}, and no dash that stands for nothing. */
+  private static boolean isSign(String words) {
+    return words.codePoints().anyMatch(Legend::isSign);
   }
 
   private Optional<Said> notUnderstood(PositionRow row) {

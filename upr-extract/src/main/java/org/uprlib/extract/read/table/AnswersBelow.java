@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Endings;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * The rows of a table with columns that answer the recommendations above them: {@code Position:
@@ -13,7 +15,8 @@ import org.uprlib.core.document.Table;
  *
  * @param stand true if the table has such rows; where some stand above, they head what follows
  */
-record AnswersBelow(ColumnHeadings headings, PositionWords words, boolean stand) {
+record AnswersBelow(
+    ColumnHeadings headings, PositionWords words, Language language, boolean stand) {
   /** Fewer bare answers below single recommendations may head those that follow. */
   private static final int MOST_HEADS = 2;
 
@@ -30,12 +33,17 @@ record AnswersBelow(ColumnHeadings headings, PositionWords words, boolean stand)
 
   /** Those of the rows of {@code table} from {@code first} on. */
   static AnswersBelow of(
-      Table table, int first, Columns columns, ColumnHeadings headings, PositionWords words) {
-    AnswersBelow all = new AnswersBelow(headings, words, true);
+      Table table,
+      int first,
+      Columns columns,
+      ColumnHeadings headings,
+      PositionWords words,
+      Language language) {
+    AnswersBelow all = new AnswersBelow(headings, words, language, true);
     boolean elsewhere =
         columns.kinds().contains(ColumnKind.POSITION) || columns.kinds().contains(ColumnKind.MARK);
     boolean stand = !elsewhere && all.standBelow(table.rows().subList(first, table.rows().size()));
-    return new AnswersBelow(headings, words, stand);
+    return new AnswersBelow(headings, words, language, stand);
   }
 
   private boolean standBelow(List<Table.Row> rows) {
@@ -81,19 +89,24 @@ record AnswersBelow(ColumnHeadings headings, PositionWords words, boolean stand)
             ? Optional.of(cells.get(1))
             : colon > 0 ? first.from(colon + 1) : Optional.empty();
     Optional<ColumnKind> kind = headings.kind(label).filter(each -> words.fixed(label).isEmpty());
-    boolean bare = cells.size() == 1 && words.opens(first.text()).isPresent();
     return said.flatMap(text -> kind.flatMap(each -> labelled(each, text)))
-        .or(
-            () ->
-                bare
-                    ? Optional.of(new Below(ColumnKind.POSITION, first, false))
-                    : Optional.empty());
+        .or(() -> said.filter(this::opens).map(text -> new Below(ColumnKind.POSITION, text, false)))
+        .or(() -> cells.size() > 1 ? Optional.empty() : bare(first));
+  }
+
+  private boolean opens(CellText text) {
+    return words.opens(text.text()).isPresent();
+  }
+
+  /** {@code Noted}, {@code Sylvania supports this recommendation.} */
+  private Optional<Below> bare(CellText cell) {
+    boolean answers =
+        opens(cell) || (Endings.isStop(cell.text()) && words.read(cell.text(), language).isKnown());
+    return answers ? Optional.of(new Below(ColumnKind.POSITION, cell, false)) : Optional.empty();
   }
 
   private Optional<Below> labelled(ColumnKind kind, CellText text) {
-    boolean answers =
-        kind == ColumnKind.POSITION
-            || (ANSWERING.contains(kind) && words.opens(text.text()).isPresent());
+    boolean answers = kind == ColumnKind.POSITION || (ANSWERING.contains(kind) && opens(text));
     if (answers) {
       return Optional.of(new Below(ColumnKind.POSITION, text, true));
     }

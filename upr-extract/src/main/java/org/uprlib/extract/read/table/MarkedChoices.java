@@ -27,7 +27,7 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
  * which answer nothing.
  */
 public final class MarkedChoices {
-  private static final String MARKED = "☑☒✅⊠■▣◼●◉⦿⚫✓✔xXхХ";
+  private static final String MARKED = "☑☒✅⊠■▣◼●◉⦿⚫✓✔xXхХ*þý\uF0FD\uF0FE\uF078";
   private static final String CROSSES = "✗✘×❌";
 
   /** Signs that may be the bullets of a list. */
@@ -35,7 +35,7 @@ public final class MarkedChoices {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "[☐☑☒✅⊠%s%s]|\\[\\s*[xX✓✔хХ]?\\s*]|\\(\\s*[xX✓✔хХ]?\\s*\\)|_+[xXхХ]_+|_{2,}"
+          "[☐☑☒✅⊠%s%s]|(?<!\\p{L})[þý¨\uF0A8\uF06F\uF071\uF0FD\uF0FE\uF078](?!\\p{L})|\\[\\s*[xX✓✔хХ*]?\\s*]|\\(\\s*[xX✓✔хХ*]?\\s*\\)|_+[xXхХ]_+|_{2,}"
               .formatted(CROSSES, SHAPES));
 
   /** {@code supported: yes}. */
@@ -243,20 +243,25 @@ public final class MarkedChoices {
 
   /** {@code Supported / Noted}, of which one is in bold. */
   private void settleBold(Paragraph line) {
-    List<Span> all =
-        ALTERNATIVE
-            .matcher(line.text())
-            .results()
-            .map(part -> inner(line.text(), part.start(), part.end()))
-            .toList();
+    List<Span> all = line.text().length() > LONGEST ? List.of() : alternatives(line.text());
     List<PositionStatus> answers =
         all.stream().flatMap(part -> words.fixed(part.in(line.text())).stream()).toList();
+    if (answers.size() < all.size() || answers.stream().distinct().count() < 2) {
+      return;
+    }
     List<Span> bold = all.stream().filter(part -> isBold(part, line)).toList();
-    boolean form = answers.size() == all.size() && answers.stream().distinct().count() > 1;
-    if (form && bold.size() == 1) {
+    if (bold.size() == 1) {
       blank(new Span(0, bold.get(0).start()).shift(line.span().start()));
       blank(new Span(bold.get(0).end(), line.text().length()).shift(line.span().start()));
     }
+  }
+
+  private static List<Span> alternatives(String line) {
+    return ALTERNATIVE
+        .matcher(line)
+        .results()
+        .map(part -> inner(line, part.start(), part.end()))
+        .toList();
   }
 
   private static boolean isBold(Span part, Paragraph line) {

@@ -114,12 +114,13 @@ public final class PositionWords {
   /** {@code Supported Noted}, with a blank between them, or a box that was lost. */
   private boolean areApart(String words) {
     String said = words.strip();
-    return BLANKS
-        .matcher(said)
-        .results()
-        .map(gap -> List.of(said.substring(0, gap.start()), said.substring(gap.end())))
-        .map(parts -> parts.stream().flatMap(part -> fixed(part).stream()).collect(toSet()))
-        .anyMatch(WHOLE::equals);
+    return said.length() <= OPENING
+        && BLANKS
+            .matcher(said)
+            .results()
+            .map(gap -> List.of(said.substring(0, gap.start()), said.substring(gap.end())))
+            .map(parts -> parts.stream().flatMap(part -> fixed(part).stream()).collect(toSet()))
+            .anyMatch(WHOLE::equals);
   }
 
   private Map<String, PositionStatus> inScript(int letter) {

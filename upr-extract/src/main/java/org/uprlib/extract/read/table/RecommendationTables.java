@@ -12,6 +12,7 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
@@ -65,7 +66,8 @@ public final class RecommendationTables {
    * The tables about recommendations, in document order. A table without a head goes on with the
    * columns of the one before it, or shows by its content what its columns hold.
    */
-  public List<RecommendationTable> find(Document document) {
+  public List<RecommendationTable> find(Document printed) {
+    Document document = MarkedChoices.settled(printed, words, line -> false);
     List<RecommendationTable> found = new ArrayList<>();
     Optional<Columns> before = Optional.empty();
     Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));
@@ -137,7 +139,9 @@ public final class RecommendationTables {
   private RecommendationTable read(
       Document document, Table table, Optional<TableHead.Found> head, Columns columns) {
     int first = head.map(TableHead.Found::end).orElse(0);
-    AnswersBelow below = AnswersBelow.of(table, first, columns, headings, words);
+    AnswersBelow below =
+        AnswersBelow.of(
+            table, first, columns, headings, words, document.language().orElse(Language.ENGLISH));
     RowReader reader = new RowReader(document, columns, words, labels, below);
     for (Table.Row row : table.rows().subList(first, table.rows().size())) {
       if (head.isEmpty() || !TableHead.repeats(table, head.get(), row)) {

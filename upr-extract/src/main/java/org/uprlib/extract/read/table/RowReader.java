@@ -34,6 +34,11 @@ final class RowReader {
   /** The first of the rows that the next answer below is on. */
   private int unanswered;
 
+  /** The first of the rows that the last row below was on, and the first behind it. */
+  private int group;
+
+  private int further;
+
   RowReader(
       Document document,
       Columns columns,
@@ -74,10 +79,12 @@ final class RowReader {
     afterHeading = false;
   }
 
+  /** A position is of all rows above that have none yet, a comment of those since the last one. */
   private void answer(AnswersBelow.Below below) {
+    group = further < rows.size() ? further : group;
+    further = rows.size();
     boolean position = below.kind() == ColumnKind.POSITION;
-    int first = position ? unanswered : Math.min(unanswered, Math.max(0, rows.size() - 1));
-    for (int i = first; i < rows.size(); i++) {
+    for (int i = position ? unanswered : group; i < rows.size(); i++) {
       rows.set(i, rows.get(i).with(below.kind(), below.text()));
     }
     unanswered = position ? rows.size() : unanswered;

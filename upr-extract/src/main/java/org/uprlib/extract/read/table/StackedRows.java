@@ -263,14 +263,19 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     return headings.kind(text).isPresent() && words.fixed(text).isEmpty();
   }
 
-  private static int numbered(List<CellText> cells) {
-    boolean named = cells.size() == 1 && RowNumber.last(cells.get(0).text()).isPresent();
-    return named
-        ? 0
-        : IntStream.range(0, cells.size())
-            .filter(i -> TableHead.numbered(cells.get(i).text() + " "))
-            .findFirst()
-            .orElse(-1);
+  private int numbered(List<CellText> cells) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> TableHead.numbered(cells.get(i).text() + " "))
+        .findFirst()
+        .orElse(cells.size() == 1 && isNamed(cells.get(0).text()) ? 0 : -1);
+  }
+
+  /** {@code Recommendation 121.3}. */
+  private boolean isNamed(String text) {
+    return RowNumber.last(text)
+        .flatMap(number -> headings.kind(text.substring(0, text.indexOf(number))))
+        .filter(Columns.SUBJECTS::contains)
+        .isPresent();
   }
 
   private static int colon(String text) {
