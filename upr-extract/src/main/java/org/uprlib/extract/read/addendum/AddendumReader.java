@@ -79,7 +79,7 @@ public final class AddendumReader {
   /** What the tables of a report itself answer: those that have a column of positions. */
   public Addendum readTables(Document report, PaperInfo info, Deadline deadline) {
     Language language = report.language().orElse(Language.ENGLISH);
-    return new Reading(readers.get(language).get(), report, info, deadline).readTables();
+    return new Reading(readers.get(language).get(), report, info, deadline).readTables(report);
   }
 
   /** Reads one addendum, line by line and table by table. Used once. */
@@ -163,9 +163,10 @@ public final class AddendumReader {
       return collector.addendum(symbol);
     }
 
-    Addendum readTables() {
+    Addendum readTables(Document report) {
+      Map<Span, List<PositionRow>> headed = language.tables().headed(report);
       blocks.stream()
-          .map(block -> tables.get(block.span()))
+          .map(block -> tables.getOrDefault(block.span(), headed.get(block.span())))
           .filter(Objects::nonNull)
           .forEach(rows -> collector.table(rows, outline.group(), legend));
       return collector.addendum(symbol);

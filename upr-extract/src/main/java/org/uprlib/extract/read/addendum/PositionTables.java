@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
@@ -69,11 +70,26 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
    * is English if it is not known.
    */
   Map<Span, List<PositionRow>> find(Document document) {
+    return find(document, RecommendationTable::tellsPositions);
+  }
+
+  /** Those of other tables in which each row stands below one that is a position and no more. */
+  Map<Span, List<PositionRow>> headed(Document document) {
+    return find(
+        document,
+        table ->
+            !table.tellsPositions()
+                && table.rows().stream()
+                    .allMatch(row -> row.headings().stream().anyMatch(this::isWord)));
+  }
+
+  private Map<Span, List<PositionRow>> find(
+      Document document, Predicate<RecommendationTable> chosen) {
     Language language = document.language().orElse(Language.ENGLISH);
     PositionCell positions = new PositionCell(tables.positionWords());
     Map<Span, List<PositionRow>> found = new LinkedHashMap<>();
     for (RecommendationTable table : tables.find(document)) {
-      if (table.tellsPositions()) {
+      if (chosen.test(table)) {
         List<PositionRow> rows =
             table.rows().stream().map(row -> read(row, positions.read(row, language))).toList();
         found.put(table.span(), areCounts(rows) ? List.of() : chosen(rows));

@@ -26,10 +26,13 @@ class PositionTablesTest {
     return WrittenPaper.document(List.of(lines), Language.ENGLISH);
   }
 
-  private static Map<Span, List<PositionRow>> find(Document document) {
+  private static PositionTables tables() {
     return new PositionTables(
-            RecommendationTables.load(BOOK), new ReferenceReader(BOOK, Language.ENGLISH))
-        .find(document);
+        RecommendationTables.load(BOOK), new ReferenceReader(BOOK, Language.ENGLISH));
+  }
+
+  private static Map<Span, List<PositionRow>> find(Document document) {
+    return tables().find(document);
   }
 
   private static String told(PositionRow row) {
@@ -120,6 +123,31 @@ class PositionTablesTest {
         document(
             "| No. | Third cycle | Fourth cycle |", "| 7.1 | Noted | Noted |", "| " + row + " |");
     assertThat(toldLast(document)).isEqualTo(expected);
+  }
+
+  @Test
+  void rowsBelowAWordOfAnswerAreHeaded() {
+    Document document =
+        document(
+            "| No. | Recommendation |",
+            "| Supported |",
+            "| 8.1 | Train judges |",
+            "| Noted |",
+            "| 8.2 | Ban torture |",
+            "In between",
+            "| No. | Recommendation |",
+            "| 8.3 | Pay nurses |",
+            "| Noted |",
+            "| 8.4 | Build schools |");
+
+    assertThat(find(document)).isEmpty();
+    assertThat(tables().headed(document).values())
+        .singleElement()
+        .satisfies(
+            rows ->
+                assertThat(rows)
+                    .extracting(row -> row.numbers() + " " + row.headings())
+                    .containsExactly("8.1 [Supported]", "8.2 [Noted]"));
   }
 
   @Test
