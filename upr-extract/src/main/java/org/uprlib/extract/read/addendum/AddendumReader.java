@@ -375,7 +375,8 @@ public final class AddendumReader {
         return;
       }
       LeaningReader.ReadText read =
-          leaning.read(at, notes.withNumbers(line.span(), words), collector.group());
+          leaning.read(
+              at, notes.withoutMarks(notes.withNumbers(line.span(), words)), collector.group());
       words = read.words();
       LeadIn leadIn = others.leaveOut(read.leadIn(), words);
       collector.addTotals(leadIn, words);

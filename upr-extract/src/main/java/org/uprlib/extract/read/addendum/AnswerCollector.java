@@ -15,6 +15,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
@@ -348,7 +349,14 @@ final class AnswerCollector {
         .ifPresent(
             target ->
                 all.forEach(
-                    note -> answers.addAll(maker.reservations(note, target, paragraph, place))));
+                    note -> {
+                      answers.addAll(maker.reservations(note, target, paragraph, place));
+                      Stance own = stances.read(List.of(note), text).stance();
+                      if (own.isKnown() && own.status() != PositionStatus.NOTED) {
+                        answers.add(
+                            positions.answer(target, Answer.Form.OWN, own, paragraph, place));
+                      }
+                    }));
   }
 
   /** What leaves open the position on {@code target}, whatever supports it. */

@@ -19,6 +19,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.structure.StarredNotes;
 import org.uprlib.extract.read.structure.StarredNotes.Mark;
 import org.uprlib.extract.text.reference.RecommendationNumber;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * The notes of an addendum by the places to which they belong: footnotes, and lines that explain a
@@ -32,10 +33,15 @@ final class AnswerNotes {
   private static final Pattern MEANT = Pattern.compile("[*†‡#]+");
 
   private final NavigableMap<Integer, List<PlacedText>> byPlace = new TreeMap<>();
-  private final List<Span> lines = new ArrayList<>();
+
+  /** The explanations that belong to marks, by where they begin. */
+  private final NavigableMap<Integer, Span> lines = new TreeMap<>();
+
+  /** Explained marks that would be items of recommendations: {@code 121.2 (a)}. */
+  private final NavigableMap<Integer, Span> counts = new TreeMap<>();
 
   /** Marks that nothing explains. */
-  private final List<Span> unexplained = new ArrayList<>();
+  private final NavigableMap<Integer, Span> unexplained = new TreeMap<>();
 
   /** The notes of {@code document}, whose lines are {@code texts}. */
   AnswerNotes(Document document, List<TextBlock> texts, Markers markers) {
@@ -50,7 +56,8 @@ final class AnswerNotes {
     Map<String, PlacedText> byMark = new HashMap<>();
     Set<String> signs = new HashSet<>();
     for (TextBlock text : texts) {
-      StarredNotes.explanation(text.text()).ifPresent(line -> explain(line, text, byMark));
+      StarredNotes.explanations(text.text())
+          .forEach(line -> byMark.putIfAbsent(line.mark(), words(line, text)));
       StarredNotes.in(text.text()).stream()
           .map(Mark::sign)
           .filter(sign -> sign.startsWith("*"))
@@ -68,20 +75,22 @@ final class AnswerNotes {
     }
   }
 
-  private static void explain(
-      StarredNotes.Explanation line, TextBlock text, Map<String, PlacedText> byMark) {
-    int words = text.span().end() - line.words().length();
-    byMark.putIfAbsent(line.mark(), new PlacedText(line.words(), words));
+  private static PlacedText words(StarredNotes.Explanation line, TextBlock text) {
+    return new PlacedText(
+        text.text().substring(line.start(), line.end()), text.span().start() + line.start());
   }
 
   private void add(Mark mark, TextBlock text, Map<String, PlacedText> byMark) {
     int start = text.span().start();
     PlacedText line = byMark.get(mark.sign());
     if (line == null && MEANT.matcher(mark.sign()).matches()) {
-      unexplained.add(mark.span().shift(start));
+      put(mark.span().shift(start), unexplained);
     } else if (line != null && !text.span().contains(line.span())) {
       add(start + mark.start(), line);
-      lines.add(line.span());
+      put(line.span(), lines);
+      if (!MEANT.matcher(mark.sign()).matches()) {
+        put(mark.span().shift(start), counts);
+      }
     }
   }
 
@@ -91,7 +100,7 @@ final class AnswerNotes {
 
   /** True if {@code line} only explains a mark that stands elsewhere. */
   boolean explains(TextBlock line) {
-    return lines.stream().anyMatch(line.span()::contains);
+    return !within(line.span(), lines).isEmpty();
   }
 
   /** The notes that belong to places within {@code span} or right behind it. */
@@ -116,6 +125,23 @@ final class AnswerNotes {
         .orElse(words);
   }
 
+  /** {@code references} that stand in {@code span}; without letters if these are marks. */
+  List<Reference> withoutMarks(List<Reference> references, Span span) {
+    return !within(span, counts).isEmpty()
+        ? references.stream().map(each -> each.lettered(List.of())).toList()
+        : references;
+  }
+
+  /** {@code words} with blanks for the marks that would be items of recommendations. */
+  PlacedText withoutMarks(PlacedText words) {
+    StringBuilder text = new StringBuilder(words.text());
+    for (Span mark : within(words.span(), counts)) {
+      Span place = mark.shift(-words.start());
+      text.replace(place.start(), place.end(), " ".repeat(place.length()));
+    }
+    return new PlacedText(text.toString(), words.start());
+  }
+
   /** The notes that belong to places from one offset to another, by place. */
   Map<Integer, List<PlacedText>> places(Span span) {
     return byPlace.subMap(span.start(), true, span.end(), true);
@@ -123,6 +149,16 @@ final class AnswerNotes {
 
   /** The first mark within {@code span} that nothing explains. */
   Optional<Span> unexplained(Span span) {
-    return unexplained.stream().filter(span::contains).findFirst();
+    return within(span, unexplained).stream().findFirst();
+  }
+
+  private static void put(Span place, NavigableMap<Integer, Span> places) {
+    places.put(place.start(), place);
+  }
+
+  private static List<Span> within(Span span, NavigableMap<Integer, Span> places) {
+    return places.subMap(span.start(), true, span.end(), true).values().stream()
+        .filter(span::contains)
+        .toList();
   }
 }

@@ -31,7 +31,7 @@ record SingleAnswers(
     List<Reference> numbers =
         signed
             ? label.references().stream().map(each -> each.lettered(List.of())).toList()
-            : label.references();
+            : notes.withoutMarks(label.references(), line.span());
     Target target =
         new Target.Named(
             numbers,

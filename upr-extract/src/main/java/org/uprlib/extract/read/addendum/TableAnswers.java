@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
@@ -75,22 +76,39 @@ record TableAnswers(
 
   /** What the comment, or a note to any of its cells, takes back of support. */
   private List<Answer> reservations(PositionRow row) {
-    Stream<String> noted =
-        Stream.concat(Stream.of(row.said().span()), row.places().stream())
-            .distinct()
-            .flatMap(place -> notes.in(place).stream())
-            .map(PlacedText::text);
-    List<String> said = Stream.concat(row.said().comment().stream(), noted).toList();
+    List<PlacedText> noted = noted(row);
+    List<String> said =
+        Stream.concat(row.said().comment().stream(), noted.stream().map(PlacedText::text)).toList();
     return target(row).stream()
         .flatMap(
             target ->
-                said.stream()
-                    .flatMap(
-                        words ->
-                            language.reservations().read(words).stream()
-                                .filter(each -> !isOfOthers(each.stance(), words))
-                                .map(each -> reservation(each, words, target, row))))
+                Stream.concat(
+                    said.stream()
+                        .flatMap(
+                            words ->
+                                language.reservations().read(words).stream()
+                                    .filter(each -> !isOfOthers(each.stance(), words))
+                                    .map(each -> reservation(each, words, target, row))),
+                    noted.stream().flatMap(note -> ofNote(note, target, row).stream())))
         .toList();
+  }
+
+  private List<PlacedText> noted(PositionRow row) {
+    return Stream.concat(Stream.of(row.said().span()), row.places().stream())
+        .flatMap(place -> notes.in(place).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What a note supports where the cell does not; what it takes back is read as such. */
+  private Optional<Answer> ofNote(PlacedText note, Target target, PositionRow row) {
+    return Optional.of(stances.read(List.of(note), document).stance())
+        .filter(Stance::isKnown)
+        .filter(stance -> stance.status() != PositionStatus.NOTED)
+        .map(
+            stance ->
+                positions.answer(
+                    target, Answer.Form.OWN, stance, row.numbers(), row.said().span()));
   }
 
   /** A mark at the recommendation that nothing explains. */
@@ -148,8 +166,11 @@ record TableAnswers(
   /** What a row says, and where. */
   private record Said(Stance stance, Evidence evidence, Optional<String> comment) {}
 
-  private static Optional<Target> target(PositionRow row) {
+  private Optional<Target> target(PositionRow row) {
     List<Reference> references = row.references();
+    for (Span place : row.places()) {
+      references = notes.withoutMarks(references, place);
+    }
     if (!references.isEmpty()) {
       return Optional.of(new Target.Named(references, false, row.recommendation()));
     }

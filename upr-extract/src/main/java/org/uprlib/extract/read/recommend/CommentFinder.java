@@ -76,8 +76,8 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     Map<String, Entry> explained = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == Entry.Kind.STATEMENT) {
-        StarredNotes.explanation(entry.text())
-            .ifPresent(line -> explained.putIfAbsent(line.mark(), entry));
+        StarredNotes.explanations(entry.text())
+            .forEach(line -> explained.putIfAbsent(line.mark(), entry));
       }
     }
     Set<String> borne =
@@ -101,15 +101,18 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     if (line.isEmpty() || entry.comment().isPresent()) {
       return entry;
     }
-    String words =
-        StarredNotes.explanation(line.get().text())
-            .map(StarredNotes.Explanation::words)
-            .orElse(line.get().text());
-    int last = line.get().textSpan().end();
+    String text = line.get().text();
+    String mark = StarredNotes.of(entry).get();
+    Span words =
+        StarredNotes.explanations(text).stream()
+            .filter(each -> each.mark().equals(mark))
+            .findFirst()
+            .map(each -> new Span(each.start(), each.end()))
+            .orElse(new Span(0, text.length()));
     int start = StarredNotes.opening(entry.text()).map(MatchResult::end).orElse(0);
     int end = StarredNotes.ending(entry.text()).map(Mark::start).orElse(entry.text().length());
     return entry.commented(
-        new Span(start, end), new Entry.Comment(words, new Span(last - words.length(), last)));
+        new Span(start, end), new Entry.Comment(words.in(text), line.get().place(words)));
   }
 
   /**

@@ -144,10 +144,9 @@ final class EntryCollector {
 
   /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */
   private boolean explainsMark(String text) {
-    return StarredNotes.explanation(text)
+    return StarredNotes.explanations(text).stream()
         .map(StarredNotes.Explanation::mark)
-        .filter(mark -> above().anyMatch(entry -> bears(entry, mark)))
-        .isPresent();
+        .anyMatch(mark -> above().anyMatch(entry -> bears(entry, mark)));
   }
 
   private Stream<Entry.Growing> above() {

@@ -1,5 +1,6 @@
 package org.uprlib.extract.read.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,11 +20,19 @@ public final class StarredNotes {
   private static final Pattern MARKED =
       Pattern.compile(
           ("(?<=[^\\s*†‡])\\s?(?<mark>\\((?:" + STARS + ")\\)|\\[(?:" + STARS + ")\\]|" + STARS)
-              + (")(?![*†‡])|(?<=\\d\\.\\d{1,3})\\s?(?<other>[(\\[]#{1,3}[)\\]]|" + SIGNS)
+              + (")(?![*†‡])|(?<=\\d\\.\\d{1,3}\\.?)\\s?(?<other>[(\\[]#{1,3}[)\\]]|" + SIGNS)
               + ("|" + COUNT + ")(?![\\p{L}\\p{N}])"));
 
+  /** The same signs behind a short answer: {@code Supported [1]}. */
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "^\\P{N}{3,40}\\p{L}\\s?((?:[(\\[]#{1,3}[)\\]]|#{1,3}|[¹²³⁰⁴-⁹]{1,2}|"
+              + COUNT
+              + "))[.;]?$");
+
   private static final Pattern OPENING =
-      Pattern.compile("^((?:[(\\[](?:" + SIGNS + ")[)\\]]|" + COUNT + "))[\\s\\u00a0]+");
+      Pattern.compile(
+          "^((?:[(\\[](?:" + SIGNS + ")[)\\]]|" + SIGNS + "|" + COUNT + "))[\\s\\u00a0]+");
 
   /** {@code ** Noted}, {@code (*) = noted}, {@code (* = noted)}, {@code Note: * Noted}. */
   private static final Pattern LINE =
@@ -31,6 +40,10 @@ public final class StarredNotes {
           ("^(?:\\p{L}{3,12}\\s?[:：]\\s*)?(?<sign>[(\\[](?:" + SIGNS + ")[)\\]]|" + SIGNS)
               + ("|[(\\[](?:" + SIGNS + ")(?=\\s*=))\\s*(?:[=:：–—-]\\s*)?(?=[\\p{L}(“\"«])")
               + ("|^(?<count>" + COUNT + ")\\s*(?=[\\p{Lu}\\p{Lo}])"));
+
+  /** What parts one explanation from the next in a line. */
+  private static final Pattern NEXT =
+      Pattern.compile("(?<=[.;])\\s+(?=(?:[(\\[]?(?:" + SIGNS + ")|" + COUNT + ")[\\s)\\]\\p{L}])");
 
   /** A longer line that begins with a count in brackets is an item of a list. */
   private static final int LONGEST_COUNTED = 80;
@@ -40,9 +53,10 @@ public final class StarredNotes {
   /**
    * A line that explains a mark.
    *
-   * @param words what it says
+   * @param start where in the line the words begin that say what it means
+   * @param end where they end
    */
-  public record Explanation(String mark, String words) {}
+  public record Explanation(String mark, int start, int end) {}
 
   /**
    * A mark in a text.
@@ -52,21 +66,29 @@ public final class StarredNotes {
    * @param start where the blank before it begins
    */
   public record Mark(String sign, Span span, int start) {
-    private static Mark of(MatchResult found) {
-      int group = found.group(1) == null ? 2 : 1;
-      return new Mark(
-          plain(found.group(group)), new Span(found.start(group), found.end(group)), found.start());
+    private static Mark of(MatchResult found, int group, int start) {
+      Span span = new Span(found.start(group), found.end(group));
+      return new Mark(plain(found.group(group)), span, start);
     }
   }
 
-  /** What {@code line} explains: {@code ** Sylvania does not support it}; empty if nothing. */
-  public static Optional<Explanation> explanation(String line) {
+  /** What {@code line} explains: {@code * Noted. ** Supported in part.}; mostly nothing. */
+  public static List<Explanation> explanations(String line) {
+    List<Explanation> all = new ArrayList<>();
     Matcher found = LINE.matcher(line);
-    if (!found.find() || (found.group("sign") == null && line.length() > LONGEST_COUNTED)) {
-      return Optional.empty();
+    int from = 0;
+    while (from >= 0 && found.region(from, line.length()).find()) {
+      String count = found.group("count");
+      if (count != null && line.length() > LONGEST_COUNTED) {
+        break;
+      }
+      int words = found.end();
+      Matcher next = NEXT.matcher(line).region(words, line.length());
+      from = next.find() ? next.end() : -1;
+      String mark = count == null ? found.group("sign") : count;
+      all.add(new Explanation(plain(mark), words, from < 0 ? line.length() : next.start()));
     }
-    String mark = found.group("sign") == null ? found.group("count") : found.group("sign");
-    return Optional.of(new Explanation(plain(mark), line.substring(found.end())));
+    return all;
   }
 
   /** {@code *} for {@code (*)}; a count keeps its brackets. */
@@ -76,7 +98,15 @@ public final class StarredNotes {
 
   /** The marks in {@code text}. */
   public static List<Mark> in(String text) {
-    return MARKED.matcher(text).results().map(Mark::of).toList();
+    Matcher marked = MARKED.matcher(text);
+    List<Mark> marks =
+        marked
+            .results()
+            .map(found -> Mark.of(found, found.group(1) == null ? 2 : 1, found.start()))
+            .toList();
+    return marks.isEmpty()
+        ? ANSWER.matcher(text).results().map(found -> Mark.of(found, 1, found.start(1))).toList()
+        : marks;
   }
 
   /** The mark that {@code entry} bears, at its end, behind its label or else within it. */
