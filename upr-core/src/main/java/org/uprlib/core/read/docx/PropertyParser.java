@@ -37,6 +37,11 @@ record PropertyParser(ThemeFonts theme) {
             said.merge(Property.STRUCK, xml.on(), (one, other) -> one.equals(true) ? one : other);
         case "vertAlign" ->
             said.put(Property.SUPERSCRIPT, xml.value().equals(Optional.of("superscript")));
+        case "position" -> {
+          if (xml.value().filter(half -> half.matches("[1-9][0-9]*")).isPresent()) {
+            said.put(Property.SUPERSCRIPT, true);
+          }
+        }
         case "rtl", "cs" -> said.put(Property.COMPLEX_TEXT, xml.on());
         case "del", "moveFrom" -> said.put(Property.REMOVED, true);
         default -> {}

@@ -66,6 +66,18 @@ class DocxTextTest {
                 + "</w:p>",
             "• item"),
         text(
+            "raised figures behind a dotted number are the mark of a note",
+            "<w:p>"
+                + r("124.")
+                + r("1")
+                + r("<w:vertAlign w:val=\"superscript\"/>", "12")
+                + r(", 124.2")
+                + r("<w:position w:val=\"6\"/>", "3")
+                + r(" and 10")
+                + r("<w:vertAlign w:val=\"superscript\"/>", "6")
+                + "</w:p>",
+            "124.1¹², 124.2³ and 106"),
+        text(
             "empty paragraphs are left out",
             p("") + p("one") + "<w:p/>" + p(" \u00A0") + p("two"),
             "one\ntwo"),
