@@ -1,6 +1,7 @@
 package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
@@ -42,6 +44,13 @@ final class LeadIns {
   private final SectionTwoNotices notices;
   private final Explanations explanations;
   private final List<Listed> recommendations = new ArrayList<>();
+
+  /** What stands over each of them. */
+  private final List<Led> ledBy = new ArrayList<>();
+
+  /** The lead-ins by their numbers, under which recommendations are numbered. */
+  private final Map<String, Led> leads = new HashMap<>();
+
   private final List<Said> said = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
 
@@ -74,6 +83,19 @@ final class LeadIns {
    * @param position what the list's lead-in says
    */
   record Listed(String label, int list, Position position) {}
+
+  /** What stands over a list. */
+  private record Led(PlacedStance lead, Optional<Remark> reasons, int list) {
+    /** The number of the lead-in; empty where it has none or was not understood. */
+    Optional<String> paragraph() {
+      return lead.evidence().map(Evidence::paragraph).filter(each -> !each.isEmpty());
+    }
+
+    Listed listed(String label) {
+      Position position = lead.position();
+      return new Listed(label, list, reasons.map(words -> words.on(position)).orElse(position));
+    }
+  }
 
   /** What section II says that opens no list. */
   sealed interface Said permits LaterStatement, ListRemark {}
@@ -138,9 +160,12 @@ final class LeadIns {
       deadline.throwIfExpired();
       Entry entry = entries.get(at);
       if (entry.recommends()) {
-        Position position = lead.position();
-        Position explained = reasons.map(words -> words.on(position)).orElse(position);
-        recommendations.add(new Listed(entry.label(), list, explained));
+        Led led = new Led(lead, reasons, list);
+        led.paragraph()
+            .filter(each -> isUnder(each, entry.label()))
+            .ifPresent(each -> leads.putIfAbsent(each, led));
+        recommendations.add(led.listed(entry.label()));
+        ledBy.add(led);
         entry.comment().ifPresent(words -> addRemark(entry, words.text(), words.span(), false));
         at++;
       } else if (isRemark(at)) {
@@ -152,6 +177,35 @@ final class LeadIns {
         read(passage, isRemark(at));
         RecommendationNumber.parse(passage.paragraph())
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
+      }
+    }
+    returnToOwnLeads();
+  }
+
+  private static boolean isUnder(String paragraph, String label) {
+    return label.startsWith(paragraph + ".");
+  }
+
+  /** What is numbered under a paragraph has its answer, though it stands in another's list. */
+  private void returnToOwnLeads() {
+    List<Entry> listed = entries.stream().filter(Entry::recommends).toList();
+    for (int i = 0; i < recommendations.size(); i++) {
+      String label = recommendations.get(i).label();
+      String parent = label.substring(0, Math.max(0, label.lastIndexOf('.')));
+      Optional<Led> own = Optional.ofNullable(leads.get(parent));
+      boolean strays =
+          ledBy
+              .get(i)
+              .paragraph()
+              .filter(each -> !each.equals(parent))
+              .filter(leads::containsKey)
+              .isPresent();
+      if (strays && own.isPresent()) {
+        recommendations.set(i, own.get().listed(label));
+        String before = recommendations.get(Math.max(0, i - 1)).label();
+        if (!isUnder(parent, before)) {
+          notices.strays(before, listed.get(i));
+        }
       }
     }
   }

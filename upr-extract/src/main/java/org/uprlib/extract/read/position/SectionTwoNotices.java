@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
@@ -46,6 +47,13 @@ final class SectionTwoNotices {
             remark.source().location().span(),
             "remark-not-tied",
             Map.of("label", label, "words", Notice.excerpt(remark.text()))));
+  }
+
+  /** A recommendation in the list of another paragraph than that of its number. */
+  void strays(String before, Entry entry) {
+    notices.add(
+        Notices.at(
+            entry.span(), "numbering-gap", Map.of("before", before, "label", entry.label())));
   }
 
   /** Numbers that look like entries of the list before them. */

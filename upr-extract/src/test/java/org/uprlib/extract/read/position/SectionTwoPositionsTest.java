@@ -40,6 +40,31 @@ class SectionTwoPositionsTest {
   private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
 
   @Test
+  void whatIsNumberedUnderALeadInHasItsAnswerWhereverItStands() {
+    SectionTwo section =
+        new SectionTwo()
+            .says(92, SUPPORTS)
+            .recommends(92, 1, 2)
+            .recommends(93, 3, 3)
+            .says(93, REFUSES)
+            .recommends(93, 1, 2)
+            .recommends(92, 3, 4)
+            .recommends(93, 4, 4)
+            .says(96, DISCLAIMER);
+
+    assertThat(positions(section))
+        .containsExactly(
+            "92.1 supported",
+            "92.2 supported",
+            "93.3 noted",
+            "93.1 noted",
+            "93.2 noted",
+            "92.3 supported",
+            "92.4 supported",
+            "93.4 noted");
+  }
+
+  @Test
   void leadInGovernsItsListUntilTheNextLeadIn() {
     SectionTwo section =
         new SectionTwo()
