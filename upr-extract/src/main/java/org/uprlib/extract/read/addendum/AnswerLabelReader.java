@@ -33,7 +33,7 @@ record AnswerLabelReader(ReferenceReader references) {
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^(?:(?:\\d{1,3}[).]\\s+)?(?:\\(?(?:[ivx]{1,5}|[a-z])[).]|[(\\[]\\p{Lu}{1,3}[)\\]])\\s+"
+          "^(?:(?:\\d{1,3}[).]\\s+)?(?:\\(?(?:[ivx]{1,5}|[a-z])[).]|[(\\[](?:\\p{Lu}{1,3}|\\d{1,2})[)\\]])\\s+"
               + "|\\d{1,3}[).]\\s+["
               + BULLETS
               + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
@@ -84,8 +84,9 @@ record AnswerLabelReader(ReferenceReader references) {
   }
 
   /**
-   * {@code (i) 121.2}, {@code 8. – 121.2}, {@code 8. (a) Recommendation 121.2}, {@code [S] 121.2}:
-   * the list's own count, or a letter that a legend explains, stands before the number.
+   * {@code (i) 121.2}, {@code (1) 121.2}, {@code 8. – 121.2}, {@code 8. (a) Recommendation 121.2},
+   * {@code [S] 121.2}: the list's own count, or a letter that a legend explains, stands before the
+   * number.
    */
   private static PlacedText uncounted(PlacedText words) {
     Matcher counted = COUNTED.matcher(words.text());

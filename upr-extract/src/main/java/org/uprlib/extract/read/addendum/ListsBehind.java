@@ -90,7 +90,8 @@ record ListsBehind(
   /** True if {@code words} name recommendations by their subjects or repeat one. */
   private boolean names(PlacedText words) {
     return new TopicLabels(language.references()).read(words).isPresent()
-        || language.quotes().find(words).isPresent();
+        || language.quotes().find(words).isPresent()
+        || language.quotes().inMarks(words).isPresent();
   }
 
   /** {@code Its law does not allow for them.} */

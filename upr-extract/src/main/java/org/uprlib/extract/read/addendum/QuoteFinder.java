@@ -1,6 +1,8 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -13,6 +15,9 @@ record QuoteFinder(States states, Markers markers) {
   private static final String STOPS = ".;:,–—-([”\"»’：；。，、（؛،";
   private static final String OPENING = "(（";
   private static final String CLOSING = ")）";
+
+  private static final Pattern IN_MARKS =
+      Pattern.compile("[“\"«„]\\s*([^“”\"«»„]{15,}?)\\s*[”\"»“][.;,\\s]*");
 
   /** A repeated recommendation and what follows it. */
   record Quote(String words, PlacedText rest) {}
@@ -40,6 +45,14 @@ record QuoteFinder(States states, Markers markers) {
     return end < 0
         ? Optional.empty()
         : Optional.of(new Quote(text.substring(0, end).strip(), passage.from(end)));
+  }
+
+  /** {@code “Ratify the Convention”}, and nothing else. */
+  Optional<Quote> inMarks(PlacedText passage) {
+    Matcher marked = IN_MARKS.matcher(passage.text());
+    return marked.matches()
+        ? Optional.of(new Quote(marked.group(1), passage.from(passage.text().length())))
+        : Optional.empty();
   }
 
   private static int opening(String text, int from) {

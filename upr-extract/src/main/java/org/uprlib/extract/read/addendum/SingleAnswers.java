@@ -2,6 +2,8 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.text.reference.Reference;
@@ -18,6 +20,9 @@ record SingleAnswers(
     AddendumOutline outline,
     Legend legend,
     AnswerNotes notes) {
+  private static final Pattern COUNTED =
+      Pattern.compile("^[(\\[](?:\\d{1,3}|\\p{L}|[ivx]{2,5})[)\\]]\\s+");
+
   /** Begins the answer to the recommendations that {@code label} numbers. */
   void readNumbered(AnswerLabel label, TextBlock line) {
     PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
@@ -128,12 +133,15 @@ record SingleAnswers(
         .orElse(words);
   }
 
-  /** The recommendation that makes up most of {@code words}. */
+  /** The recommendation that makes up most of {@code words}, whatever count stands before it. */
   private Optional<QuoteFinder.Quote> mostlyQuote(PlacedText words) {
+    Matcher counted = COUNTED.matcher(words.text());
+    PlacedText text = counted.find() ? words.from(counted.end()) : words;
     return language
         .quotes()
-        .find(words)
+        .find(text)
         .filter(quote -> quote.words().indexOf('(') > 0)
-        .filter(quote -> quote.words().length() * 2 > words.text().length());
+        .filter(quote -> quote.words().length() * 2 > text.text().length())
+        .or(() -> outline.group().isSilent() ? Optional.empty() : language.quotes().inMarks(text));
   }
 }
