@@ -122,11 +122,16 @@ final class Markers {
     return tokens(text).stream().anyMatch(token -> marks(kind, token));
   }
 
-  /** True if two words of {@code text}, or the last, say how what is meant is printed. */
+  /**
+   * True if two words of {@code text}, or the last, or one beside those that are left, say how what
+   * is meant is printed: {@code Those in bold are supported, the others are noted}.
+   */
   boolean tellsLooks(String text) {
     List<String> tokens = words(text);
     long looks = tokens.stream().filter(token -> marks(Kind.LOOK, token)).count();
-    return looks > 1 || (looks > 0 && marks(Kind.LOOK, tokens.get(tokens.size() - 1)));
+    return looks > 1
+        || (looks > 0
+            && (has(Kind.OTHERS, text) || marks(Kind.LOOK, tokens.get(tokens.size() - 1))));
   }
 
   /** True if {@code text} has a phrase of {@code kind}. */

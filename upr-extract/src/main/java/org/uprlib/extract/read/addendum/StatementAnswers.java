@@ -29,6 +29,9 @@ final class StatementAnswers {
 
   private static final Pattern MARKS = Pattern.compile("[,;:.\u060C\u3002\uFF0C\uFF1B]");
 
+  /** A longer paragraph speaks of colours by the way. */
+  private static final int LONGEST_KEY = 200;
+
   private final AddendumPositions positions;
   private final PlacedText words;
   private final Optional<Answer.SubjectException> exception;
@@ -104,8 +107,14 @@ final class StatementAnswers {
     return tellsLooks(statement) ? Optional.of(Doubt.LOOKS) : Optional.empty();
   }
 
-  /** {@code accepts those marked with an asterisk: 121.1*, 121.2, 121.3*}. */
+  /**
+   * {@code accepts those marked with an asterisk: 121.1*, 121.2, 121.3*}, {@code Those in bold are
+   * accepted, the others are noted}.
+   */
   private boolean tellsLooks(Statement statement) {
+    if (statement.isSweeping() && words.text().length() <= LONGEST_KEY) {
+      return positions.markers().tellsLooks(words.text());
+    }
     if (!statement.isNamed() || !statement.stance().isKnown()) {
       return false;
     }

@@ -30,7 +30,7 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
     List<Notice> notices = new ArrayList<>();
     Map<String, Entry> seen = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    int unnumbered = (int) entries.stream().filter(Conclusions::unnumbered).count();
+    int unnumbered = unnumbered(entries);
     if (unnumbered > 0) {
       notices.add(Notices.general("number-missing", Map.of("count", unnumbered)));
     }
@@ -56,7 +56,17 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
     return notices;
   }
 
-  private static boolean unnumbered(Entry entry) {
-    return entry.kind() == Entry.Kind.RECOMMENDATION && entry.label().isEmpty();
+  /** How many have no number of their own: none at all, or only that of their paragraph. */
+  private static int unnumbered(List<Entry> entries) {
+    Map<String, Integer> alone = new HashMap<>();
+    entries.stream()
+        .filter(Entry::recommends)
+        .map(Entry::label)
+        .filter(label -> label.chars().allMatch(Character::isDigit))
+        .forEach(label -> alone.merge(label, 1, Integer::sum));
+    return alone.entrySet().stream()
+        .filter(each -> each.getKey().isEmpty() || each.getValue() > 1)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 }

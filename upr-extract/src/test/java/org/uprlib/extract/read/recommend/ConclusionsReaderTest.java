@@ -255,6 +255,13 @@ class ConclusionsReaderTest {
   }
 
   @Test
+  void itIsToldThatSeveralHaveOnlyTheNumberOfTheirParagraph() {
+    paper.says("115. " + LEAD_IN, "21 l15.1 Ratify (Spain);", "22 l15.2 Accede (Chad).");
+    assertThat(notices())
+        .containsExactly("The numbers of 2 recommendations are missing or could not be read.");
+  }
+
+  @Test
   void countsGoOnWhereTwoListsTakeTurns() {
     paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "116.1 Accede (Chad);");
     paper.says("115.2 Repeal (Cuba);", "116.2 Amend (Peru).");
