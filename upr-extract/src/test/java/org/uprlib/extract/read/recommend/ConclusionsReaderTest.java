@@ -258,7 +258,7 @@ class ConclusionsReaderTest {
   void itIsToldThatSeveralHaveOnlyTheNumberOfTheirParagraph() {
     paper.says("115. " + LEAD_IN, "21 l15.1 Ratify (Spain);", "22 l15.2 Accede (Chad).");
     assertThat(notices())
-        .containsExactly("The numbers of 2 recommendations are missing or could not be read.");
+        .isEqualTo("The numbers of 2 recommendations are missing or could not be read.");
   }
 
   @Test
