@@ -2,6 +2,8 @@ package org.uprlib.extract.text.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.WordCutter;
@@ -17,13 +19,18 @@ final class Tokenizer {
   private static final WordCutter WORDS =
       WordCutter.LETTERS.continuedBy(Tokenizer::isInvisible).parting(Character::isIdeographic);
 
+  private static final Pattern SYMBOL =
+      Pattern.compile("A/HRC/(?:WG\\.6/)?\\d{1,3}/(?:\\w{1,5}/)?\\d{1,4}/(?=\\d{1,3}[.-]\\d)");
+
   private final String text;
   private final KnownWords known;
+  private final Matcher symbol;
   private int at;
 
   private Tokenizer(String text, KnownWords known) {
     this.text = text;
     this.known = known;
+    this.symbol = SYMBOL.matcher(text);
   }
 
   static List<Token> tokens(String text, KnownWords known) {
@@ -36,6 +43,8 @@ final class Tokenizer {
       int c = text.codePointAt(at);
       if (isBlank(c)) {
         at += Character.charCount(c);
+      } else if (c == 'A' && symbol().lookingAt()) {
+        at = symbol.end();
       } else if (Character.isIdeographic(c)) {
         tokens.add(token(Token.Kind.WORD, at, known.endOfIdeographs(text, at)));
       } else if (Character.isLetterOrDigit(c)) {
@@ -45,6 +54,11 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** What of a report's symbol stands before a number in {@code A/HRC/57/9/121.4}. */
+  private Matcher symbol() {
+    return symbol.region(at, text.length());
   }
 
   private Token word() {

@@ -160,6 +160,11 @@ record Asides(ListTokens tokens) {
     return names ? close + 1 : index;
   }
 
+  /** Index behind {@code (see 121.1)}, where it stands. */
+  int behindPointer(int index) {
+    return tokens.is(index + 1, "pointing") ? Math.max(index, closing(index) + 1) : index;
+  }
+
   private boolean namesNoNumber(int start, int end) {
     return IntStream.range(start, end).noneMatch(at -> tokens.get(at).number());
   }

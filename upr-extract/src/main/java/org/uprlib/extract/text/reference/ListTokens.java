@@ -205,6 +205,17 @@ final class ListTokens {
     return isNumber(index) ? index + 1 : index;
   }
 
+  /**
+   * Index behind {@code , subparagraphs} or {@code : Nos.}; {@code index} itself if no such word
+   * stands there.
+   */
+  int behindItemName(int index) {
+    int name = is(index, ",", ":") ? index + 1 : index;
+    int behind = name + 1;
+    int stop = is(name, "abbreviation") && isStop(behind) ? behind + 1 : behind;
+    return is(name, "letter", "number-sign") ? stop : index;
+  }
+
   boolean isThrough(int index) {
     return is(index, THROUGH);
   }

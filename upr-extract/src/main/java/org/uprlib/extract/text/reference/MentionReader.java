@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Cue;
@@ -156,8 +157,16 @@ public final class MentionReader {
         || namesParagraphs(leader, start, result.end())
         || sentence.hasWord(leader, start, "recommendation")
         || isCounted(result.end())
+        || isItem(leader, result.end())
         || opensClause(leader, boundaries)
         || (sentence.is(leader - 1, ",") && result.list().references().size() > 1);
+  }
+
+  /** {@code items 1 to 3 of paragraph 124}; {@code …, and items 4 to 10} behind a paragraph's. */
+  private boolean isItem(int leader, int end) {
+    return sentence.is(leader, "letter")
+        && (sentence.hasWord(sentence.from(), leader, "paragraph")
+            || (sentence.is(end, "within") && sentence.hasWord(end, end + NEAR, "paragraph")));
   }
 
   /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
@@ -174,7 +183,12 @@ public final class MentionReader {
   /** {@code Nos. 1 and 2 are accepted, and No. 6 is rejected}; {@code rejects No. 6}. */
   private boolean goesOn(int leader, List<PlacedMention> before) {
     int comma = sentence.is(leader - 1, "and") ? leader - 2 : leader - 1;
-    return sentence.is(leader - 1, "answering")
+    boolean numbers =
+        sentence.is(leader, "number-sign")
+            && sentence.is(leader - 1, "and", ";", "adversative")
+            && before.stream().anyMatch(m -> sentence.hasWord(m.first(), m.end(), "number-sign"));
+    return numbers
+        || sentence.is(leader - 1, "answering")
         || (sentence.is(comma, ",")
             && before.stream()
                 .anyMatch(m -> sentence.hasWord(m.leader(), m.first(), "number-sign")));
@@ -228,7 +242,8 @@ public final class MentionReader {
   }
 
   private boolean opensLeader(int index) {
-    return sentence.is(index, "recommendation", "paragraph", "number-sign");
+    return sentence.is(index, "recommendation", "paragraph", "number-sign")
+        || (sentence.is(index, "letter") && tokens.isNumber(index + 1));
   }
 
   private boolean goesOnAsLeader(int index) {
@@ -255,7 +270,22 @@ public final class MentionReader {
         merged.add(next);
       }
     }
-    return isHead(merged) ? behindHead(merged) : merged;
+    return isHead(merged) ? behindHead(merged) : itemsUnder(merged);
+  }
+
+  /** {@code Items 1 to 3 of paragraph 124 are accepted, and items 4 to 10 noted}: 124.4 to 10. */
+  private List<PlacedMention> itemsUnder(List<PlacedMention> mentions) {
+    List<PlacedMention> all = new ArrayList<>();
+    OptionalInt paragraph = OptionalInt.empty();
+    for (PlacedMention next : mentions) {
+      boolean item =
+          paragraph.isPresent()
+              && next.mention().isUnplaced()
+              && sentence.hasWord(next.leader(), next.first(), "letter", "number-sign");
+      all.add(item ? under(next, paragraph.getAsInt()) : next);
+      paragraph = item ? paragraph : next.mention().references().get(0).first().paragraph();
+    }
+    return all;
   }
 
   /** {@code Paragraph 124: Sylvania supports recommendations 1 to 5}: none is the whole of it. */
@@ -287,12 +317,19 @@ public final class MentionReader {
   }
 
   private static PlacedMention under(PlacedMention mention, PlacedMention paragraph, int end) {
-    int number = paragraph.mention().references().get(0).first().number();
-    List<Reference> references =
-        mention.mention().references().stream().map(each -> each.under(number)).toList();
+    PlacedMention placed = under(mention, paragraph.mention().references().get(0).first().number());
     Span own = mention.mention().span();
     Span span =
         end == mention.end() ? own : new Span(own.start(), paragraph.mention().span().end());
-    return mention.with(new Mention(Mention.Target.RECOMMENDATIONS, references, span), end);
+    return mention.with(
+        new Mention(Mention.Target.RECOMMENDATIONS, placed.mention().references(), span), end);
+  }
+
+  private static PlacedMention under(PlacedMention mention, int number) {
+    List<Reference> references =
+        mention.mention().references().stream().map(each -> each.under(number)).toList();
+    return mention.with(
+        new Mention(Mention.Target.RECOMMENDATIONS, references, mention.mention().span()),
+        mention.end());
   }
 }

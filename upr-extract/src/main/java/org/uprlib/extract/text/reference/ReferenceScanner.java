@@ -35,7 +35,12 @@ final class ReferenceScanner {
    *
    * @param end index of the token after it
    */
-  record Result(ReferenceList list, int end) {}
+  record Result(ReferenceList list, int end) {
+    /** True if it says of no number under which paragraph it stands. */
+    boolean isUnplaced() {
+      return list.references().stream().noneMatch(Reference::isPlaced);
+    }
+  }
 
   /** The list that begins at the start; empty if none does. */
   Optional<Result> read() {
@@ -101,7 +106,30 @@ final class ReferenceScanner {
   }
 
   private boolean readUnder(int paragraph) {
-    return figures(paragraph) || enclosed(paragraph);
+    return figures(paragraph) || enclosed(paragraph) || items(paragraph);
+  }
+
+  /**
+   * Reads {@code , subparagraphs 1 to 3} or {@code : Nos. (1), (2)} behind a paragraph's number.
+   */
+  private boolean items(int paragraph) {
+    int start = at;
+    at = tokens.behindItemName(at);
+    if (at == start) {
+      return false;
+    }
+    if (figures(paragraph)) {
+      return true;
+    }
+    Optional<Result> items = new ReferenceScanner(tokens, at).read().filter(Result::isUnplaced);
+    items.ifPresent(read -> takeUnder(paragraph, read));
+    at = items.map(Result::end).orElse(start);
+    return items.isPresent();
+  }
+
+  private void takeUnder(int paragraph, Result read) {
+    int under = tokens.value(paragraph);
+    read.list().references().forEach(each -> references.add(each.under(under)));
   }
 
   /**
@@ -110,9 +138,10 @@ final class ReferenceScanner {
    */
   private boolean figures(int paragraph) {
     int under = tokens.value(paragraph);
+    int opening = at;
     int end = at;
     while (behindFigure(at) > at) {
-      int start = end == paragraph + 1 ? paragraph : at;
+      int start = end == opening ? paragraph : at;
       RecommendationNumber first = figure(under);
       boolean range = tokens.isThrough(at) && behindFigure(at + 1) > at + 1;
       at += range ? 1 : 0;
@@ -123,7 +152,7 @@ final class ReferenceScanner {
       skipSeparators();
     }
     at = end;
-    return end > paragraph + 1;
+    return end > opening;
   }
 
   /** Passes over a number in brackets. */
@@ -152,11 +181,10 @@ final class ReferenceScanner {
         new ReferenceScanner(tokens, at + 1)
             .read()
             .filter(read -> !brackets || tokens.is(read.end(), ")"))
-            .filter(read -> read.list().references().stream().noneMatch(Reference::isPlaced));
+            .filter(Result::isUnplaced);
     if (inner.isPresent()) {
       Result read = inner.get();
-      int under = tokens.value(paragraph);
-      read.list().references().forEach(each -> references.add(each.under(under)));
+      takeUnder(paragraph, read);
       at = brackets ? read.end() + 1 : read.end();
     }
     return inner.isPresent();
@@ -202,7 +230,7 @@ final class ReferenceScanner {
 
   /** Passes over what parts two entries; false if no further one stands there. */
   private boolean separator() {
-    at = asides.behindSpeaker(asides.behindNames(at));
+    at = asides.behindSpeaker(asides.behindNames(asides.behindPointer(at)));
     int behind = at;
     skipSeparators();
     boolean parted = at > behind || tokens.is(at - 1, ".");

@@ -53,9 +53,10 @@ final class AnsweredMentions {
     }
     boolean passing =
         !hasRelativeAnswer(mention)
-            && positions.stream().anyMatch(cue -> isNotParted(mention, cue))
             && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
-            && (isReferredTo(mention) || isInPassing(mention));
+            && (isReferredTo(mention)
+                || (positions.stream().anyMatch(cue -> isNotParted(mention, cue))
+                    && isInPassing(mention)));
     (passing ? inPassing : answered).add(mention);
   }
 

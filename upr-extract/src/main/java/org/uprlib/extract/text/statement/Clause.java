@@ -11,6 +11,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -44,6 +45,9 @@ record Clause(
 
   /** {@code accepted, but only in part}. */
   private static final int NEAR = 4;
+
+  /** Words and marks of {@code items A, B and C of}. */
+  private static final int FARTHEST_ITEM = 12;
 
   /** {@code of which}. */
   private static final int RELATIVE = 3;
@@ -105,6 +109,11 @@ record Clause(
     return !exception() && !speaksOfPosition();
   }
 
+  /** True if it ends with "all", of which the {@code next} takes some out that it names. */
+  boolean isOnAllBut(Clause next) {
+    return !names() && next.excepts() && next.first() == end && sentence.is(end - 1, "whole");
+  }
+
   /** Its place in the text that its sentence was cut from. */
   Span span() {
     return sentence.span(first, end);
@@ -155,10 +164,33 @@ record Clause(
         && mentions.stream().allMatch(each -> each.mention().target() == Mention.Target.PARAGRAPHS);
   }
 
+  /**
+   * {@code paragraph 124, items A to C}: not the whole paragraph, and which are meant is not read.
+   */
+  private boolean isOnItems() {
+    return isOnParagraph() && mentions.stream().anyMatch(this::isOnItems);
+  }
+
+  private boolean isOnItems(PlacedMention mention) {
+    List<Reference> all = mention.mention().references();
+    int behind = sentence.skip(mention.end(), at -> sentence.is(at, ",", ":", "(", "article"));
+    int before = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "letter"));
+    boolean chosen =
+        sentence.is(behind, "letter", "number-sign")
+            || sentence.ordinal(behind) != 0
+            || (sentence.is(mention.leader() - 1, "within")
+                && sentence.is(before, "letter")
+                && mention.leader() - before <= FARTHEST_ITEM);
+    return all.get(all.size() - 1).isWholeParagraph() && chosen;
+  }
+
   /** Why a position that it gives is not sure for all that it names or points at. */
   Optional<Doubt> doubt() {
     if (mixesAnswers()) {
       return Optional.of(Doubt.MIXED);
+    }
+    if (isOnItems()) {
+      return Optional.of(Doubt.SOME_UNNAMED);
     }
     if (singlesOut()) {
       return Optional.of(Doubt.BESIDE_OTHERS);

@@ -86,10 +86,17 @@ record ColonReader(Sentence sentence) {
     return sentence.count(colon + 1) > 0 && sentence.is(colon + 2, "(");
   }
 
-  /** {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none}. */
+  /**
+   * {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none},
+   * {@code all but 2 and 7}.
+   */
   private boolean pointsBehind(int colon) {
     Sentence behind = sentence.part(colon + 1, sentence.to());
-    return (sentence.is(colon + 1, "whole", "nothing") && sentence.isBreak(colon + 2))
+    boolean ends =
+        sentence.isBreak(colon + 2)
+            || sentence.phrases().boundaries(behind).stream()
+                .anyMatch(cue -> cue.first() == colon + 2);
+    return (sentence.is(colon + 1, "whole", "nothing") && ends)
         || sentence.phrases().wordings(behind).stream()
             .filter(cue -> cue.first() == colon + 1)
             .anyMatch(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE, Sense.OTHERS));

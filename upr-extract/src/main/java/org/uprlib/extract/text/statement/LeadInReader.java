@@ -224,7 +224,8 @@ public final class LeadInReader {
       boolean named = !mentions.isEmpty();
       boolean topical = named || isTopical(sentence, clauses);
       new MentionReader(sentence).unread(mentions).ifPresent(unread::add);
-      for (Clause clause : clauses) {
+      for (int i = 0; i < clauses.size(); i++) {
+        Clause clause = clauses.get(i);
         TotalReader counts = new TotalReader(clause);
         List<Total> counted = counts.totals();
         totals.addAll(counted);
@@ -232,6 +233,11 @@ public final class LeadInReader {
             scopes
                 .place(clause, named ? List.of() : ScopeReader.shared(clause, clauses))
                 .or(() -> ScopeReader.beside(clause, clauses));
+        if (i + 1 < clauses.size() && clause.isOnAllBut(clauses.get(i + 1))) {
+          // "Accepts 8 of the 10 recommendations: all but 121.4 and 121.9".
+          read(clause, topical, Optional.of(Scope.ALL));
+          continue;
+        }
         if (clause.says(Sense.FOLLOWING) && !clause.names()) {
           announcement = Optional.of(clause.span());
         }

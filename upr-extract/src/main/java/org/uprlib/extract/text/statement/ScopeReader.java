@@ -104,13 +104,15 @@ final class ScopeReader {
   /**
    * The wordings of a sentence that may say where the recommendations of a clause stand. A later
    * clause that announces a list and answers it says nothing of a clause with an object of its own:
-   * {@code While it supports most recommendations, it notes the following}.
+   * {@code While it supports most recommendations, it notes the following}. Nor are those that are
+   * accepted the others of a later clause: {@code The first three are accepted, the others noted}.
    */
   static List<Cue> shared(Clause clause, List<Clause> clauses) {
     boolean own = clause.hasWord("recommendation", "subordinating");
     return clauses.stream()
         .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
         .flatMap(each -> each.cues().stream())
+        .filter(cue -> cue.first() < clause.end() || cue.sense() != Sense.OTHERS)
         .toList();
   }
 

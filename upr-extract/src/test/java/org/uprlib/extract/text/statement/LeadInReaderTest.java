@@ -136,6 +136,21 @@ class LeadInReaderTest {
           Sylvania accepts recommendations 92.1 to 92.5 and notes recommendations 92.6 to 92.9. | supported 92.1-92.5; noted 92.6-92.9
           Recommendations 92.1 to 92.5 enjoy its support and recommendations 92.6 and 92.7 do not enjoy its support. | supported 92.1-92.5; noted 92.6, 92.7
           Recommendations 92.1–92.5 are accepted, while 92.6–92.9 are noted. | supported 92.1-92.5; noted 92.6-92.9
+          Recommendations in paragraph 92, subparagraphs 1 to 3, are supported; subparagraphs 4 to 9 are noted. | supported para 92.1-92.3; noted 92.4-92.9
+          Items 1 to 3 of paragraph 92 are supported; items 4 to 9 are noted. | supported 92.1-92.3; noted 92.4-92.9
+          Of the recommendations in paragraph 92, Nos. 1–3 are supported and Nos. 4–9 are noted. | supported para 92.1-92.3; noted 92.4-92.9
+          Paragraph 92: numbers 1–3 are accepted and numbers 4–9 are not. | supported para 92.1-92.3; noted 92.4-92.9
+          Sylvania supports the recommendations in paragraph 92, points (1) to (3). | supported para 92.1-92.3
+          Points (1) to (3) of paragraph 92 are accepted. | doubtful para 92
+          Items A to C of paragraph 92 are accepted. | doubtful para 92
+          Of the recommendations in paragraph 92, the first three are supported and the other six noted. | doubtful unstated; doubtful others
+          Sylvania accepts 8 of the 10 recommendations: all but 92.4 and 92.9. | supported all; doubtful 92.4, 92.9 #all=10
+          The following are not accepted: 92.6; 92.7 (see 92.1); 92.8; 92.9. | noted 92.6, 92.7, 92.8, 92.9
+          The following are not accepted: 92.6; 92.7 (see 92.1). | noted 92.6, 92.7; doubtful 92.1
+          Sylvania supports recommendations A/HRC/57/9/92.1 and A/HRC/57/9/92.2. | supported 92.1, 92.2
+          Its position on 92.4–92.9 remains that they are noted. | noted 92.4-92.9
+          In the advance version, recommendation 92.5 was numbered 92.6 and vice versa. | doubtful 92.5 + 92.6
+          92.1 and 92.2 are accepted. Two are not: 92.4 and 92.5. | supported 92.1, 92.2; noted 92.4, 92.5
           Sylvania accepts recommendations 1–5, 14. Sylvania considers that they are already implemented. | supported 1-5, 14; none already-implemented 1-5, 14
           For the time being, Sylvania notes the remaining recommendations.2 | noted others
           Sylvania will ratify Conventions Nos. 87 and 98 and supports the recommendation to do so. | supported unstated
