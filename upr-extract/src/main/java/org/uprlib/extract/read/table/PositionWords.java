@@ -52,6 +52,9 @@ public final class PositionWords {
       Pattern.compile("(?<![/&+,;\\s\\p{Z}–-])[\\s\\p{Z}]+(?![/&+–-])");
   private static final Pattern WORDS = Pattern.compile("\\P{L}+");
 
+  /** {@code Accepted: 0}. */
+  private static final Pattern NONE = Pattern.compile("^\\p{L}+\\s*[:=–-]\\s*0\\W*$");
+
   /** All letters before are Latin. */
   private static final int FIRST_OTHER = 0x400;
 
@@ -141,6 +144,9 @@ public final class PositionWords {
    * @param cell its text, paragraphs parted by {@code \n}
    */
   public Stance read(String cell, Language language) {
+    if (NONE.matcher(cell).find()) {
+      return Stance.doubtful(Doubt.UNKNOWN_WORDS, whole(cell));
+    }
     Optional<Stance> fixed = opens(cell);
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
@@ -152,7 +158,16 @@ public final class PositionWords {
             () ->
                 areApart(cell)
                     ? Stance.doubtful(Doubt.CONTRADICTION, whole(cell))
-                    : isBoth(cell, said) ? Stance.doubtful(Doubt.OPPOSED, whole(cell)) : said);
+                    : isBoth(cell, said)
+                        ? Stance.doubtful(Doubt.OPPOSED, whole(cell))
+                        : reserved(cell, said, language));
+  }
+
+  /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */
+  private Stance reserved(String cell, Stance said, Language language) {
+    return said.status() == PositionStatus.SUPPORTED
+        ? reservations(language).on("", cell.replace('\n', ' ')).orElse(said)
+        : said;
   }
 
   private static Span whole(String cell) {
