@@ -69,6 +69,16 @@ final class Punctuation {
     return BETWEEN_NAMES.indexOf(c) >= 0;
   }
 
+  /** Whether names may be listed behind {@code c}: a separator, a colon or a parenthesis. */
+  static boolean opensNames(int c) {
+    return isListSeparator(c) || isOpening(c) || ":：".indexOf(c) >= 0;
+  }
+
+  /** Whether {@code c} may be the first letter of a name; small ones are of words before it. */
+  static boolean opensName(int c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
   /** Whether a name in a list ends before {@code c}. */
   static boolean endsName(int c) {
     return BEHIND_NAME.indexOf(c) >= 0;

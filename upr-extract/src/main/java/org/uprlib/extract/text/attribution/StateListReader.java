@@ -26,6 +26,8 @@ final class StateListReader {
     CONJUNCTION,
     /** Opens what may follow a name: on whose behalf, in what spirit. */
     QUALIFIER,
+    /** Goes on behind a qualifier where others recommend too: "on behalf of". */
+    TOGETHER,
     /** May stand before the names: "as recommended by". */
     INTRODUCTION,
     /** May stand before names, of those who ask or of those who come from there. */

@@ -27,6 +27,9 @@ final class StateListScanner {
 
   private static final int LONGEST_REMARK = 30;
 
+  /** So often it is tried whether a list begins, which costs its length. */
+  private static final int MOST_BEGINNINGS = 5;
+
   /** Words within a name that need no capital have no more letters: "of", "the". */
   private static final Pattern WORD_OF_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*|[\\p{L}'\u2019.-]{1,3}");
@@ -36,11 +39,21 @@ final class StateListScanner {
   private final States states;
   private final PhraseTable<Role> words;
   private final String text;
+
+  /** Whether more than names may follow a name. */
+  private final boolean qualified;
+
   private final Set<State> found = new LinkedHashSet<>();
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private int at;
 
   StateListScanner(States states, PhraseTable<Role> words, String text, int start) {
+    this(states, words, text, start, true);
+  }
+
+  private StateListScanner(
+      States states, PhraseTable<Role> words, String text, int start, boolean qualified) {
+    this.qualified = qualified;
     this.states = states;
     this.words = words;
     this.text = text;
@@ -67,13 +80,57 @@ final class StateListScanner {
         return names(at + 1);
       }
       if (!found.isEmpty() && words.is(Role.QUALIFIER, wordAt(at))) {
-        int close = Punctuation.closing(text, at);
+        int close = qualified ? Punctuation.closing(text, at) : -1;
+        addOthers(close);
         return close < 0 ? Optional.empty() : names(close + 1);
       }
       if (!separated && states.longestAt(text, at).isEmpty()) {
         return unclosed(lastEnd);
       }
     }
+  }
+
+  /**
+   * Adds the States that close a list whose first speaks for others: {@code Iceland, on behalf of
+   * the Nordic countries, Denmark and Norway}, {@code Iceland, on behalf of Denmark and Norway}.
+   * One alone for which it speaks is none of those who recommend.
+   */
+  private void addOthers(int close) {
+    int tried = 0;
+    for (int i = at; i < close && tried < MOST_BEGINNINGS; i++) {
+      int start = beginningBehind(i);
+      if (start > 0 && start < close) {
+        tried++;
+        int fewest = words.is(Role.TOGETHER, wordAt(i)) ? 2 : 1;
+        Optional<Names> others =
+            new StateListScanner(states, words, text, start, false)
+                .scan()
+                .filter(names -> names.states().size() >= fewest)
+                .filter(names -> Blank.end(text, names.end()) >= close);
+        if (others.isPresent()) {
+          found.addAll(others.get().states());
+          unresolved.addAll(others.get().unresolved());
+          return;
+        }
+      }
+    }
+  }
+
+  /** Where a name may begin behind the mark or word at {@code index}; 0 if it is none of these. */
+  private int beginningBehind(int index) {
+    if (Punctuation.opensNames(text.charAt(index))) {
+      int next = Blank.end(text, index + 1);
+      return isConjunction(next) ? Blank.end(text, next + wordAt(next).length()) : next;
+    }
+    char before = text.charAt(index - 1);
+    boolean within = Character.isLetter(before) && !Character.isIdeographic(before);
+    String word = within ? "" : wordAt(index);
+    if (words.is(Role.CONJUNCTION, word)) {
+      return Blank.end(text, index + word.length());
+    }
+    return words.is(Role.TOGETHER, word)
+        ? Punctuation.skip(text, index + word.length(), c -> !Punctuation.opensName(c))
+        : 0;
   }
 
   /** Where {@code (part one)} ends in {@code (Spain (part one); Chile (part two))}. */

@@ -44,6 +44,11 @@ class AttributorLanguagesTest {
           حماية الغابات (إسبانيا، بالنيابة عن مجموعة من الدول)؛ | ESP | حماية الغابات
           حماية الغابات (توصية قدمتها فرنسا)؛ | FRA | حماية الغابات
           保护森林(西班牙以一组国家的名义)； | ESP | 保护森林
+          Protéger les forêts (Islande, au nom des pays nordiques, Danemark et Finlande) ; | ISL DNK FIN | Protéger les forêts
+          Proteger los bosques (Islandia, en nombre de los países nórdicos, Dinamarca y Finlandia); | ISL DNK FIN | Proteger los bosques
+          охранять леса (Исландия, от имени северных стран, Дания и Финляндия); | ISL DNK FIN | охранять леса
+          حماية الغابات (آيسلندا، باسم بلدان الشمال، الدانمرك وفنلندا)؛ | ISL DNK FIN | حماية الغابات
+          保护森林（冰岛，代表北欧国家，丹麦、芬兰）； | ISL DNK FIN | 保护森林
           """)
   void statesAreReadInAllLanguages(String recommendation, String states, String text) {
     Attribution attribution = ATTRIBUTOR.attribute(recommendation);

@@ -84,6 +84,16 @@ class AttributorStatesTest {
           # on whose behalf, in whose company
           (Egypt on behalf of the African Group)                     | EGY
           (Egypt, on behalf of the African Group);                   | EGY
+          (Iceland, on behalf of the Nordic countries, Denmark, Finland and Sweden); | ISL DNK FIN SWE
+          (Iceland, on behalf of the Nordic countries: Denmark and Finland)  | ISL DNK FIN
+          (Iceland, on behalf of the Nordic countries (Denmark and Finland)) | ISL DNK FIN
+          (Iceland, on behalf of Denmark, Finland and Sweden)        | ISL DNK FIN SWE
+          (Netherlands, on behalf of the Benelux countries, and Norway) | NLD NOR
+          (Norway, also on behalf of Denmark)                        | NOR
+          (Spain as well as France and Italy)                        | ESP FRA ITA
+          (Chile, as a member of the Group of Friends)               | CHL
+          (España, en nombre de Chile y el Perú)                     | ESP CHL PER
+          (Chile, as recommended by France)                          | CHL
           (Brazil, in the spirit of Council resolution 9/12)         | BRA
           (as recommended by France)                                 | FRA
           """)
