@@ -47,7 +47,8 @@ final class ClaimReader {
     List<String> progress = new ArrayList<>();
     List<String> denial = new ArrayList<>();
     List<String> open = new ArrayList<>();
-    for (String sentence : sentences) {
+    for (String given : sentences) {
+      String sentence = TickBoxes.withoutUnticked(given);
       Qualifications.Sentence around = qualifications.in(sentence, language);
       for (WordingList.Found<Kind> found : wordings.in(sentence, language)) {
         if (found.kind() == Kind.ASK) {

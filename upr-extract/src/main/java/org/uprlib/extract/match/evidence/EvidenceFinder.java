@@ -145,7 +145,7 @@ public final class EvidenceFinder {
       double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
       Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
       Link link = new Link(kind, score, found.words());
-      passages.add(passage(found.unit(), found.note(), link, found.level()));
+      passages.add(passage(found.unit(), found.note(), found.said(), link, found.level()));
     }
     passages.sort(
         Comparator.comparing((Passage each) -> each.link().kind())
@@ -171,17 +171,20 @@ public final class EvidenceFinder {
     String common =
         likely.common().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
     Link link = new Link(Link.Kind.LIKENESS, likely.scored().score(), common);
-    return passage(likely.scored().best(), Optional.empty(), link, Optional.empty());
+    Unit best = likely.scored().best();
+    return passage(best, Optional.empty(), best.texts(), link, Optional.empty());
   }
 
-  /** What {@code unit} says, or {@code note} to it. */
+  /** What {@code unit} says, or {@code note} to it; of the recommendation, {@code said}. */
   private Passage passage(
-      Unit unit, Optional<ReviewDocument.Note> note, Link link, Optional<StatedLevel> level) {
+      Unit unit,
+      Optional<ReviewDocument.Note> note,
+      List<String> said,
+      Link link,
+      Optional<StatedLevel> level) {
     ReviewDocument paper = unit.paper();
     ClaimReader.FoundClaim claim =
-        claims.read(
-            note.map(each -> List.of(each.text())).orElseGet(unit::texts),
-            paper.info().language().orElse(Language.ENGLISH));
+        claims.read(said, paper.info().language().orElse(Language.ENGLISH));
     return new Passage(
         paper.source(),
         paper.info().symbol(),

@@ -66,7 +66,8 @@ final class LevelReader {
   }
 
   private Optional<StatedLevel> read(
-      String words, Optional<Span> naming, Language language, Optional<String> state) {
+      String given, Optional<Span> naming, Language language, Optional<String> state) {
+    String words = TickBoxes.withoutUnticked(given);
     List<WordingList.Found<Kind>> found =
         wordings.in(words, language).stream().filter(each -> each.kind() != Kind.NONE).toList();
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
@@ -83,17 +84,28 @@ final class LevelReader {
       return Optional.empty();
     }
     StatedLevel.Level level = StatedLevel.Level.valueOf(found.get(0).kind().name());
-    return Optional.of(new StatedLevel(level, found.get(0).span().in(words)));
+    return Optional.of(new StatedLevel(level, found.get(0).span().in(words).strip()));
   }
 
   /**
-   * What {@code sentence} states of the recommendations that it names at {@code naming}: in that
-   * clause, or in one of those around it that name none.
+   * What {@code sentence} states of the recommendations that it names at {@code naming}.
+   *
+   * @param own the part of it that is {@linkplain #ofNaming theirs}
+   */
+  Optional<StatedLevel> read(
+      String sentence, Span naming, Span own, Language language, Optional<String> state) {
+    Span named =
+        new Span(Math.max(own.start(), naming.start()), Math.max(own.start(), naming.end()));
+    return read(own.in(sentence), Optional.of(named.shift(-own.start())), language, state);
+  }
+
+  /**
+   * What {@code sentence} says of the recommendations that it names at {@code naming}: that clause,
+   * and those around it that name none.
    *
    * @param namings where it names any, in order
    */
-  Optional<StatedLevel> read(
-      String sentence, Span naming, List<Span> namings, Language language, Optional<String> state) {
+  Span ofNaming(String sentence, Span naming, List<Span> namings, Language language) {
     int start = 0;
     int end = sentence.length();
     boolean before = false;
@@ -110,8 +122,7 @@ final class LevelReader {
       }
       before |= names;
     }
-    Span own = new Span(Math.max(start, naming.start()), Math.max(start, naming.end()));
-    return read(sentence.substring(start, end), Optional.of(own.shift(-start)), language, state);
+    return new Span(start, end);
   }
 
   /** Whether what is stated is of the recommendation, and of all of it where the level is plain. */

@@ -48,13 +48,39 @@ final class NamedPassages {
    * @param note whose own words these are; empty for the unit's
    * @param words that name it
    * @param direct false if only a heading names it
+   * @param part what is left of a sentence of the unit without clauses that name others
    */
   record Found(
       Unit unit,
       Optional<ReviewDocument.Note> note,
       String words,
       boolean direct,
-      Optional<StatedLevel> level) {
+      Optional<StatedLevel> level,
+      Optional<Part> part) {
+    /** A sentence, and what of it is said of the recommendation. */
+    record Part(ReviewDocument.Sentence of, Span own) {
+      String in(ReviewDocument.Sentence said) {
+        return said.equals(of) ? own.in(said.text()) : said.text();
+      }
+    }
+
+    /** A unit, or a note to it. */
+    Found(
+        Unit unit,
+        Optional<ReviewDocument.Note> note,
+        String words,
+        boolean direct,
+        Optional<StatedLevel> level) {
+      this(unit, note, words, direct, level, Optional.empty());
+    }
+
+    /** What is said of the recommendation. */
+    List<String> said() {
+      return note.map(each -> List.of(each.text()))
+          .or(() -> part.map(own -> unit.sentences().stream().map(own::in).toList()))
+          .orElseGet(unit::texts);
+    }
+
     /** A unit that names it itself, or goes on with what names it. */
     static Found of(Unit unit, String words, Optional<StatedLevel> level) {
       return new Found(unit, Optional.empty(), words, true, level);
@@ -179,16 +205,19 @@ final class NamedPassages {
       return units.stream().map(unit -> Found.of(unit, naming.words(), level)).toList();
     }
     List<Found> own = new ArrayList<>();
-    int at = 0;
+    int from = 0;
     for (Unit unit : units) {
       for (ReviewDocument.Sentence said : unit.sentences()) {
-        int start = paragraph.text().indexOf(said.text(), at);
+        int start = paragraph.text().indexOf(said.text(), from);
         int end = start + said.text().length();
-        at = Math.max(at, end);
+        from = Math.max(from, end);
         if (start <= naming.span().start() && naming.span().start() < end) {
           Span place = new Span(start, end);
-          Optional<StatedLevel> level = level(said.text(), naming, paragraph.named(), place);
-          own.add(Found.of(unit, naming.words(), level));
+          Span of = ofNaming(said.text(), naming, paragraph.named(), place);
+          Span at = naming.span().shift(-start);
+          Optional<StatedLevel> level = levels.read(said.text(), at, of, language, state);
+          Optional<Found.Part> part = Optional.of(new Found.Part(said, of));
+          own.add(new Found(unit, Optional.empty(), naming.words(), true, level, part));
         }
       }
     }
@@ -196,7 +225,7 @@ final class NamedPassages {
   }
 
   /** What {@code sentence}, which stands at {@code place}, says of what {@code naming} names. */
-  private Optional<StatedLevel> level(
+  private Span ofNaming(
       String sentence,
       ReviewDocument.Citation naming,
       List<ReviewDocument.Citation> all,
@@ -207,7 +236,7 @@ final class NamedPassages {
             .filter(span -> place.start() <= span.start() && span.start() < place.end())
             .map(span -> span.shift(-place.start()))
             .toList();
-    return levels.read(sentence, naming.span().shift(-place.start()), namings, language, state);
+    return levels.ofNaming(sentence, naming.span().shift(-place.start()), namings, language);
   }
 
   private Optional<StatedLevel> level(String words) {
@@ -256,18 +285,21 @@ final class NamedPassages {
   }
 
   /** "This recommendation" is what a note to it names. */
-  private Set<Integer> readNote(Unit unit, ReviewDocument.Sentence said, ReviewDocument.Note note) {
+  private Set<Integer> readNote(Unit unit, ReviewDocument.Sentence to, ReviewDocument.Note note) {
     Set<Integer> rows = new HashSet<>();
-    Optional<StatedLevel> own = own(said.text());
+    Optional<StatedLevel> ofText = own(to.text());
     for (ReviewDocument.Citation naming : note.named()) {
       Span sentence = sentence(note.text(), naming.span());
-      Optional<StatedLevel> level = level(sentence.in(note.text()), naming, note.named(), sentence);
+      String said = sentence.in(note.text());
+      Span own = ofNaming(said, naming, note.named(), sentence);
+      Optional<StatedLevel> level =
+          levels.read(said, naming.span().shift(-sentence.start()), own, language, state);
       for (int row : rows(naming)) {
         rows.add(row);
         if (level.isPresent()) {
           add(row, new Found(unit, Optional.of(note), naming.words(), true, level));
         }
-        add(row, Found.of(unit, naming.words(), own));
+        add(row, Found.of(unit, naming.words(), ofText));
       }
     }
     return rows;

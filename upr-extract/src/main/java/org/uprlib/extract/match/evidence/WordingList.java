@@ -18,8 +18,8 @@ import org.uprlib.core.vocabulary.Language;
  * Wordings and what each means, read from a table. Its notation: words between blanks, {@code a|b}
  * for either of two, {@code word*} for the beginning of one, {@code @name} for a class of words,
  * {@code #} for a number, {@code ####} for a year, {@code ..3} for up to three words between,
- * {@code ~3} likewise without a comma, {@code ,} for a comma, {@code ^} for the start. Immutable
- * and thread-safe.
+ * {@code ~3} likewise without a comma, {@code ,} for a comma, {@code ^} for the start, {@code $}
+ * for the end of a clause. Immutable and thread-safe.
  *
  * @param <K> what wordings mean; of those that share words, the kind that is declared first counts
  */
@@ -86,6 +86,8 @@ final class WordingList<K extends Enum<K>> {
     for (String part : wording.split(" ", -1)) {
       if (part.equals("^")) {
         regex.append("^[^\\p{L}\\p{N}]*");
+      } else if (part.equals("$")) {
+        regex.append("(?=\\s*(?:[,;:.—]|$))");
       } else if (part.equals(",")) {
         regex.append("\\s*,");
         begun = true;

@@ -303,9 +303,8 @@ public final class Follower {
             asks.get(i).asksOtherThan(asks.get(j))
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
-        boolean apart =
-            asks.get(i).opposes(asks.get(j)) || asks.get(i).isOnOtherMatter(asks.get(j));
-        if (both > RELATED && apart) {
+        if (both > RELATED
+            && (asks.get(i).opposes(asks.get(j)) || asks.get(i).isOnOtherMatter(asks.get(j)))) {
           // On the same field, and not the same.
           both = (float) RELATED;
         }

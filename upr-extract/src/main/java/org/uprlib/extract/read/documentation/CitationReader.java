@@ -47,7 +47,9 @@ final class CitationReader {
     BEFORE,
     BEHIND,
     CYCLE,
-    LEVEL
+    LEVEL,
+    AGAINST,
+    SAID
   }
 
   CitationReader(PhraseBook book) {
@@ -103,6 +105,7 @@ final class CitationReader {
     boolean announced = word || found.saysRecommendation() || symbol.isPresent();
     boolean label =
         mention.references().stream().allMatch(each -> each.first().paragraph().isPresent());
+    announced |= label && !paragraphs && goesOn(text, sentence, span, before);
     boolean standsAlone =
         label && !paragraphs && (opens(text, span, before) || isSaidOf(text, sentence, span));
     if ((paragraphs && !announced) || (!announced && !standsAlone)) {
@@ -142,6 +145,26 @@ final class CitationReader {
     boolean joined =
         !before.isEmpty() && span.start() - before.get(before.size() - 1).span().end() <= 3;
     return at < 0 || "([/".indexOf(text.charAt(at)) >= 0 || joined;
+  }
+
+  /** "Recommendation 115.3 is implemented, whereas 115.4 is not": another of its sentence. */
+  private boolean goesOn(
+      String text, Sentence sentence, Span span, List<ReviewDocument.Citation> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    ReviewDocument.Citation last = before.get(before.size() - 1);
+    int start = sentence.token(sentence.from()).start();
+    if (!last.announced() || last.span().start() < start) {
+      return false;
+    }
+    int end = Math.min(text.length(), span.end() + BEHIND);
+    String behind = Folding.sameLength(text.substring(span.end(), end)).stripLeading();
+    int from = Math.max(last.span().end(), span.start() - BEHIND);
+    String between = Folding.sameLength(text.substring(from, span.start())).strip();
+    String word = between.substring(between.lastIndexOf(' ') + 1);
+    return words.is(Kind.SAID, behind.split("[^\\p{L}']", 2)[0])
+        && (between.endsWith(";") || words.is(Kind.AGAINST, word));
   }
 
   /** "implemented 115.3", "Implemented: 115.3": whether the words before say how far it is. */

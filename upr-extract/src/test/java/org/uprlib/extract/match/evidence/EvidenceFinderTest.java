@@ -278,6 +278,12 @@ class EvidenceFinderTest {
         "The death penalty was abolished.                              | PROGRESS",
         "Sylvania withdrew its reservation to article 4.               | PROGRESS",
         "The number of backlogs in courts was reduced by a third.      | PROGRESS",
+        "Recommendations 4 and 5 have not.                             | DENIAL",
+        "Whereas 115.4 and 115.5 have not; others wait.                | DENIAL",
+        // Boxes of forms.
+        "☐ Implemented                                                 | DESCRIPTION",
+        "☐ Adopted ☒ Not adopted                                       | DENIAL",
+        "[ ] Not adopted yet [X] A law was adopted                     | PROGRESS",
         // Words of names.
         "It had not ratified the Convention on the Reduction of Statelessness. | DENIAL",
         "It is party to the Convention against Transnational Organized Crime.  | DESCRIPTION",
@@ -618,6 +624,10 @@ class EvidenceFinderTest {
         "Recommendation 4 was implemented in 2021 (Law 5).                    | IMPLEMENTED",
         "Implemented (2019).                                                  | IMPLEMENTED",
         "By law, Sylvania has fully implemented this recommendation.          | IMPLEMENTED",
+        "☐ Implemented                                                        |",
+        "☒ Implemented ☐ Not implemented                                      | IMPLEMENTED",
+        "( ) Implemented (x) Not implemented                                  | NOT_IMPLEMENTED",
+        "☒ Implemented ☒ Not implemented                                      |",
         // Said by others.
         "NGOs claim that recommendation 4 has been implemented.               |",
         "According to civil society, recommendation 4 has been implemented.   |",

@@ -91,6 +91,11 @@ class NamedPassagesTest {
         "Recommendation 115.4 is implemented, and 115.5 is not implemented. | 115.4 in 2",
         "Recommendation 115.4 is implemented, while recommendation 115.5 is not implemented. |"
             + " 115.4 in 2 implemented; 115.5 in 2 not-implemented",
+        "Recommendation 115.4 is implemented, whereas 115.5 and 115.6 have not been. | 115.4 in 2"
+            + " implemented; 115.5 in 2; 115.6 in 2",
+        "Recommendation 115.4 is implemented; 115.5 is being implemented. | 115.4 in 2"
+            + " implemented; 115.5 in 2 in-progress",
+        "Recommendation 115.4 is implemented, while 115.5 million was spent. | 115.4 in 2",
         "A law was passed; recommendation 115.4 is implemented. | 115.4 in 2 implemented",
         "Panama has implemented recommendation 115.4, a good example. | 115.4 in 2",
         "In neighbouring Chile, recommendation 115.4 is implemented. | 115.4 in 2",

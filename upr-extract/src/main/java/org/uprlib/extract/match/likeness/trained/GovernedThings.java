@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
@@ -17,6 +18,9 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param requests the things of each of its requests that names any
  */
 record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
+  /** Each is held against each, so that long texts would take long. */
+  private static final int MOST_PARTS = 400;
+
   /** By what a thing is governed. */
   private enum By {
     VERB,
@@ -32,13 +36,16 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
    */
   private record Thing(By by, List<Set<String>> named) {}
 
+  /** Those of {@code text}; none of one that is too long for a recommendation. */
   static GovernedThings of(RequestText text, AskMatter matter) {
-    List<List<Thing>> requests =
-        text.requests().stream()
+    Stream<RequestClause> requests =
+        text.parts().size() > MOST_PARTS ? Stream.empty() : text.requests().stream();
+    return new GovernedThings(
+        requests
             .map(request -> new Walk(text, matter).things(request.parts()))
             .filter(things -> !things.isEmpty())
-            .toList();
-    return new GovernedThings(requests, matter.alike());
+            .toList(),
+        matter.alike());
   }
 
   /** Whether each request of one says of other things what a request of the other says. */
@@ -134,11 +141,13 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
           close(By.PREPOSITION);
         } else if (part.is(Kind.IN)) {
           close(By.PLACE);
-        } else if (part.is(Kind.AND) || part.isBehindMark()) {
-          list();
-          add(part);
         } else {
-          add(part);
+          if (part.is(Kind.AND) || part.isBehindMark()) {
+            list();
+          }
+          if (!isParticiple(parts, i)) {
+            add(part);
+          }
         }
       }
       close(By.VERB);
@@ -166,6 +175,12 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
           && !part.isThing()
           && !part.joinsThings()
           && !part.is(Kind.AND);
+    }
+
+    /** Behind a noun of English, as in persons detained: others say it in other words. */
+    private static boolean isParticiple(List<Part> parts, int i) {
+      boolean behindThing = i > 0 && (i + 1 == parts.size() || !parts.get(i + 1).isThing());
+      return behindThing && parts.get(i).isContent() && parts.get(i).printed().endsWith("ed");
     }
 
     private void add(Part part) {
