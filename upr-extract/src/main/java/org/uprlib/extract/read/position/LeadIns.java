@@ -186,28 +186,42 @@ final class LeadIns {
     return label.startsWith(paragraph + ".");
   }
 
-  /** What is numbered under a paragraph has its answer, though it stands in another's list. */
+  /**
+   * What is numbered under a paragraph has its answer, though it stands in another's list, unless
+   * it only goes on with the count of that, by a slip.
+   */
   private void returnToOwnLeads() {
     List<Entry> listed = entries.stream().filter(Entry::recommends).toList();
+    Map<String, Integer> counts = new HashMap<>();
+    String before = "";
+    int last = 0;
     for (int i = 0; i < recommendations.size(); i++) {
       String label = recommendations.get(i).label();
-      String parent = label.substring(0, Math.max(0, label.lastIndexOf('.')));
-      Optional<Led> own = Optional.ofNullable(leads.get(parent));
-      boolean strays =
-          ledBy
-              .get(i)
-              .paragraph()
-              .filter(each -> !each.equals(parent))
-              .filter(leads::containsKey)
-              .isPresent();
-      if (strays && own.isPresent()) {
-        recommendations.set(i, own.get().listed(label));
-        String before = recommendations.get(Math.max(0, i - 1)).label();
-        if (!isUnder(parent, before)) {
-          notices.strays(before, listed.get(i));
+      Optional<RecommendationNumber> number =
+          RecommendationNumber.parse(label).filter(each -> each.paragraph().isPresent());
+      if (number.isPresent()) {
+        String parent = String.valueOf(number.get().paragraph().getAsInt());
+        int sub = number.get().number();
+        boolean slips = sub == last + 1 && counts.getOrDefault(parent, 0) != sub - 1;
+        if (strays(ledBy.get(i), parent) && !slips) {
+          recommendations.set(i, leads.get(parent).listed(label));
+          if (!isUnder(parent, before)) {
+            notices.strays(before, listed.get(i));
+          }
         }
+        counts.put(parent, sub);
+        last = sub;
       }
+      before = label;
     }
+  }
+
+  private boolean strays(Led led, String parent) {
+    return leads.containsKey(parent)
+        && led.paragraph()
+            .filter(each -> !each.equals(parent))
+            .filter(leads::containsKey)
+            .isPresent();
   }
 
   /** Keeps what the State says in {@code entry}; only what stands alone names others. */

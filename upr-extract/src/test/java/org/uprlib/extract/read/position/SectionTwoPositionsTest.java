@@ -45,23 +45,28 @@ class SectionTwoPositionsTest {
         new SectionTwo()
             .says(92, SUPPORTS)
             .recommends(92, 1, 2)
-            .recommends(93, 3, 3)
+            .recommends(93, 5, 5)
             .says(93, REFUSES)
             .recommends(93, 1, 2)
             .recommends(92, 3, 4)
+            .recommends(94, 5, 5)
             .recommends(93, 4, 4)
+            .says(94, EXAMINES)
+            .recommends(94, 1, 1)
             .says(96, DISCLAIMER);
 
     assertThat(positions(section))
         .containsExactly(
             "92.1 supported",
             "92.2 supported",
-            "93.3 noted",
+            "93.5 noted",
             "93.1 noted",
             "93.2 noted",
             "92.3 supported",
             "92.4 supported",
-            "93.4 noted");
+            "94.5 noted",
+            "93.4 noted",
+            "94.1 pending");
   }
 
   @Test
