@@ -21,6 +21,9 @@ public final class MentionReader {
   /** Words and marks in {@code subparagraphs (a), (b) and (c)}. */
   private static final int FARTHEST = 20;
 
+  /** Tokens between a paragraph's number and the last items of it that a sentence names. */
+  private static final int FARTHEST_PARAGRAPH = 100;
+
   private static final int LOWEST_PARAGRAPH = 6;
 
   private final Sentence sentence;
@@ -78,7 +81,8 @@ public final class MentionReader {
     List<PlacedMention> found = new ArrayList<>();
     int at = sentence.from();
     while (at < sentence.to()) {
-      int start = skipLeader(at);
+      boolean items = sentence.is(at, "letter") && tokens.isNumber(at + 1);
+      int start = items ? at + 1 : skipLeader(at);
       Optional<PlacedMention> mention = mentionAt(at, start, boundaries, found);
       mention.ifPresent(found::add);
       at = mention.map(PlacedMention::end).orElse(Math.max(at + 1, start));
@@ -157,15 +161,21 @@ public final class MentionReader {
         || namesParagraphs(leader, start, result.end())
         || sentence.hasWord(leader, start, "recommendation")
         || isCounted(result.end())
-        || isItem(leader, result.end())
-        || opensClause(leader, boundaries)
+        || (sentence.is(leader, "letter")
+            ? isItem(leader, result.end())
+            : isBare(leader, result, boundaries));
+  }
+
+  /** True if the numbers open a clause, or several stand behind a comma. */
+  private boolean isBare(int leader, ReferenceScanner.Result result, List<Cue> boundaries) {
+    return opensClause(leader, boundaries)
         || (sentence.is(leader - 1, ",") && result.list().references().size() > 1);
   }
 
   /** {@code items 1 to 3 of paragraph 124}; {@code …, and items 4 to 10} behind a paragraph's. */
   private boolean isItem(int leader, int end) {
     return sentence.is(leader, "letter")
-        && (sentence.hasWord(sentence.from(), leader, "paragraph")
+        && (sentence.hasWord(leader - FARTHEST_PARAGRAPH, leader, "paragraph")
             || (sentence.is(end, "within") && sentence.hasWord(end, end + NEAR, "paragraph")));
   }
 
@@ -242,8 +252,7 @@ public final class MentionReader {
   }
 
   private boolean opensLeader(int index) {
-    return sentence.is(index, "recommendation", "paragraph", "number-sign")
-        || (sentence.is(index, "letter") && tokens.isNumber(index + 1));
+    return sentence.is(index, "recommendation", "paragraph", "number-sign");
   }
 
   private boolean goesOnAsLeader(int index) {

@@ -174,14 +174,17 @@ record Clause(
   private boolean isOnItems(PlacedMention mention) {
     List<Reference> all = mention.mention().references();
     int behind = sentence.skip(mention.end(), at -> sentence.is(at, ",", ":", "(", "article"));
-    int before = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "letter"));
-    boolean chosen =
-        sentence.is(behind, "letter", "number-sign")
-            || sentence.ordinal(behind) != 0
-            || (sentence.is(mention.leader() - 1, "within")
-                && sentence.is(before, "letter")
-                && mention.leader() - before <= FARTHEST_ITEM);
-    return all.get(all.size() - 1).isWholeParagraph() && chosen;
+    int of = mention.leader() - 1;
+    boolean behindIt =
+        sentence.is(behind, "letter", "number-sign") || sentence.ordinal(behind) != 0;
+    boolean beforeIt =
+        sentence.is(of, "within")
+            && IntStream.rangeClosed(1, FARTHEST_ITEM)
+                .map(back -> of - back)
+                .takeWhile(at -> !sentence.is(at, "paragraph"))
+                .anyMatch(at -> sentence.is(at, "letter"));
+    return (behindIt && all.get(all.size() - 1).isWholeParagraph())
+        || (beforeIt && all.get(0).isWholeParagraph());
   }
 
   /** Why a position that it gives is not sure for all that it names or points at. */

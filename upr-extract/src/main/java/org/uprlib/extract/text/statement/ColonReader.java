@@ -87,16 +87,20 @@ record ColonReader(Sentence sentence) {
   }
 
   /**
+   * Whether a mark stands at {@code at}, or words that begin another clause: {@code all| but 2}.
+   */
+  private boolean ends(int at, Sentence behind) {
+    return sentence.isBreak(at)
+        || sentence.phrases().boundaries(behind).stream().anyMatch(cue -> cue.first() == at);
+  }
+
+  /**
    * {@code Accepted: all recommendations in paragraph 121 but numbers 2 and 7}, {@code none},
    * {@code all but 2 and 7}.
    */
   private boolean pointsBehind(int colon) {
     Sentence behind = sentence.part(colon + 1, sentence.to());
-    boolean ends =
-        sentence.isBreak(colon + 2)
-            || sentence.phrases().boundaries(behind).stream()
-                .anyMatch(cue -> cue.first() == colon + 2);
-    return (sentence.is(colon + 1, "whole", "nothing") && ends)
+    return (sentence.is(colon + 1, "whole", "nothing") && ends(colon + 2, behind))
         || sentence.phrases().wordings(behind).stream()
             .filter(cue -> cue.first() == colon + 1)
             .anyMatch(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE, Sense.OTHERS));

@@ -408,11 +408,13 @@ final class Modality {
   /** {@code do hot accept}, {@code does indeed accept}: what affirms has no word behind "do". */
   private boolean isDone(Cue cue) {
     int head = head(cue);
-    int done = clause.skipBack(head - 1, at -> clause.isAnyWord(at) && !clause.is(at, "do"));
     return clause.is(head, "non-finite")
-        && clause.is(done, "do")
-        && head - done <= PIECES + 1
-        && IntStream.range(done + 1, head)
+        && IntStream.rangeClosed(1, PIECES + 1)
+            .map(back -> head - back)
+            .takeWhile(clause::isAnyWord)
+            .filter(at -> clause.is(at, "do"))
+            .limit(1)
+            .flatMap(done -> IntStream.range(done + 1, head))
             .filter(at -> !clause.is(at, "adverb", "affirming-do", "pronoun", "government"))
             .anyMatch(at -> !clause.phrases().isName(clause.token(at)));
   }
