@@ -22,6 +22,8 @@ record ProseFinder(TitleBlock block) {
   /** What a line holds that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
+  private static final Set<Role> TEXT = Set.of(Role.PROSE, Role.HEADING);
+
   private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.ARTICLE);
 
   /** What running text may follow on without a break. */
@@ -154,13 +156,17 @@ record ProseFinder(TitleBlock block) {
 
   /** Whether a title below a heading, before any text, names the session. */
   private boolean titleBelow(int heading) {
-    int i = heading;
-    while (i < page().size() && block.role(i) != Role.PROSE && block.role(i) != Role.HEADING) {
-      if (block.role(i) == Role.TITLE && page().any(WordKind.SESSION, i, page().lineEnd(i))) {
-        return true;
-      }
-      i = page().lineEnd(i);
+    int end = heading;
+    while (end < page().size() && !TEXT.contains(block.role(end))) {
+      end++;
     }
-    return false;
+    int last = end == page().size() ? end : page().lineStart(page().lineOf(end));
+    return page()
+        .any(
+            heading,
+            last,
+            i ->
+                page().is(WordKind.SESSION, i)
+                    && block.role(page().lineStart(page().lineOf(i))) == Role.TITLE);
   }
 }
