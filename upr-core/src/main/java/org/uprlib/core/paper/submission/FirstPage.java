@@ -104,7 +104,6 @@ final class FirstPage {
   /** Runs of letters so far that nothing cut. */
   private final Set<String> names = new HashSet<>();
 
-  private Optional<String> language = Optional.empty();
   private boolean capitals;
 
   private FirstPage(Document document, String plain) {
@@ -193,8 +192,7 @@ final class FirstPage {
     return cased;
   }
 
-  private void recognise(FirstPageWords vocabulary, Optional<String> told) {
-    language = told;
+  private void recognise(FirstPageWords vocabulary, Optional<String> language) {
     capitals =
         language
             .map(l -> l.equals(Language.ENGLISH.code()))
@@ -303,8 +301,7 @@ final class FirstPage {
   boolean inOtherLanguage(Name first, Name second) {
     Set<String> one = languages(first);
     Set<String> other = languages(second);
-    boolean here = language.filter(other::contains).isPresent();
-    return !one.isEmpty() && !other.isEmpty() && !here && Collections.disjoint(one, other);
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   /** The languages that most words of a name have. */
@@ -314,8 +311,8 @@ final class FirstPage {
             .boxed()
             .flatMap(i -> phrases(i).stream().map(FirstPageWords.Phrase::language).distinct())
             .collect(Collectors.groupingBy(l -> l, Collectors.counting()));
-    long most = words.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return words.keySet().stream().filter(l -> words.get(l) == most).collect(Collectors.toSet());
+    words.values().retainAll(Set.of(words.values().stream().max(Long::compare).orElse(0L)));
+    return words.keySet();
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */

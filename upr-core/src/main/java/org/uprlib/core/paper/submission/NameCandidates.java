@@ -229,44 +229,37 @@ final class NameCandidates {
         && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
   }
 
-  /**
-   * Whether it is the name on the line above in another language: every second word that is no
-   * common one begins alike, as in {@code Red Andina de Derechos} and {@code Andean Rights
-   * Network}.
-   */
+  /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}, and no third name. */
   private boolean saysToo(Mention above, Mention mention) {
-    List<String> one = stems(above.name().name());
-    List<String> other = stems(mention.name().name());
-    long shared = one.stream().filter(other::contains).count();
-    Separator before = page.before(mention.from());
-    return shared > 0
-        && (before.line() || before.semicolon())
-        && 2 * shared >= Math.min(one.size(), other.size())
-        && near(above, mention)
+    Name one = above.name().name();
+    Name other = mention.name().name();
+    Separator before = page.before(other.from());
+    boolean below = (before.line() || before.semicolon()) && one.from() < other.from();
+    return below
         && above.inHead()
         && mention.inHead()
+        && near(above, mention)
+        && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
+        && page.inOtherLanguage(one, other)
         && mentions.stream()
             .filter(m -> !m.equals(above) && !m.equals(mention))
-            .noneMatch(m -> m.inHead() && likely(m) && near(m, mention))
-        && page.inOtherLanguage(above.name().name(), mention.name().name());
+            .noneMatch(m -> m.inHead() && likely(m) && near(m, mention));
   }
 
-  /** How words begin that the vocabulary does not know, other than those of a State. */
-  private List<String> stems(Name name) {
+  /** How many words begin as one of another name, other than common ones and a State's. */
+  private long alike(Name name, Name other) {
     return IntStream.range(name.from(), name.to())
-        .filter(i -> page.phrases(i).isEmpty())
-        .mapToObj(this::stem)
-        .filter(
-            stem ->
-                !stem.isEmpty()
-                    && !page.any(
-                        0, page.size(), i -> block.state(i).isPresent() && stem(i).equals(stem)))
-        .toList();
+        .filter(i -> rare(i) && page.any(other.from(), other.to(), k -> rare(k) && alike(i, k)))
+        .filter(i -> !page.any(0, page.size(), k -> block.state(k).isPresent() && alike(i, k)))
+        .count();
   }
 
-  private String stem(int i) {
-    String word = page.word(i).folded();
-    return word.length() > STEM ? word.substring(0, STEM) : "";
+  private boolean rare(int i) {
+    return page.phrases(i).isEmpty() && page.word(i).folded().length() > STEM;
+  }
+
+  private boolean alike(int one, int other) {
+    return page.word(one).folded().regionMatches(0, page.word(other).folded(), 0, STEM);
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */

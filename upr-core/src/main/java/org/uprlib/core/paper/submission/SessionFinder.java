@@ -1,7 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -244,15 +244,12 @@ final class SessionFinder {
     for (int i = 0; i < page.size(); i++) {
       Name date = block.find(Construction.SESSION_MONTH, i);
       if (date != null && (ahead(block, date.from()) || dated(block, i, date.from()))) {
-        PageEvidence words =
-            new PageEvidence(page.span(date.from(), date.to()), Certainty.INFERRED);
-        Optional<Found> due =
-            calendar.all().stream()
-                .filter(each -> each.states().contains(state) && held(each, page, date))
-                .map(each -> new Found(each.number(), words))
-                .findFirst();
-        if (due.isPresent()) {
-          return due;
+        Span words = page.span(date.from(), date.to());
+        for (Session each : calendar.all()) {
+          if (each.states().contains(state) && held(each, words.in(page.text()))) {
+            return Optional.of(
+                new Found(each.number(), new PageEvidence(words, Certainty.INFERRED)));
+          }
         }
       }
     }
@@ -262,30 +259,27 @@ final class SessionFinder {
   /** Whether the title block gives a date, and not that of an earlier review. */
   private boolean dated(TitleBlock block, int from, int date) {
     FirstPage page = block.page();
-    Span line = page.span(page.lineStart(page.lineOf(from)), page.lineEnd(from));
-    String folded = Folding.sameLength(line.in(page.text()));
+    int line = page.word(page.lineStart(page.lineOf(from))).start();
+    String lead = Folding.sameLength(page.text().substring(line, page.word(date).start()));
     return block.head(from)
-        && Stream.of(from, date)
-            .noneMatch(i -> looksBack(folded, page.word(i).start() - line.start()));
+        && !looksBack(lead, lead.length())
+        && !looksBack(lead, page.word(from).start() - line);
   }
 
-  /**
-   * Whether a session begins or ends in the month of a date, of which the year is the last word.
-   */
-  private static boolean held(Session session, FirstPage page, Name date) {
-    String year = page.word(date.to() - 1).folded();
+  /** Whether a session begins or ends in the month of a date, which ends with the year. */
+  private static boolean held(Session session, String date) {
+    String words = " " + Folding.words(date);
     return Stream.of(session.month(), session.closes().map(YearMonth::from))
         .flatMap(Optional::stream)
-        .filter(month -> year.equals(String.valueOf(month.getYear())))
+        .filter(month -> words.endsWith(" " + month.getYear()))
         .flatMap(month -> Arrays.stream(Language.values()).flatMap(l -> names(month, l)))
-        .anyMatch(
-            name -> page.any(date.from(), date.to(), i -> page.word(i).folded().equals(name)));
+        .anyMatch(words::contains);
   }
 
   private static Stream<String> names(YearMonth month, Language language) {
-    Locale locale = Locale.forLanguageTag(language.code());
-    return Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
-        .map(style -> Folding.fold(month.getMonth().getDisplayName(style, locale)));
+    return Stream.of(" MMMM ", " LLLL ")
+        .map(p -> DateTimeFormatter.ofPattern(p, Locale.forLanguageTag(language.code())))
+        .map(format -> Folding.fold(format.format(month)));
   }
 
   private static int sentenceStart(TitleBlock block, int at) {

@@ -102,7 +102,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW's Open Roads Centre counts rivers. Delta Watch (DW) is a charity. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW and Open Roads Centre count rivers. Delta Watch (DW) is a charity. | JOINT: Delta Watch; Open Roads Centre
           UPR of Norway / Submitted by: Delta Watch Federa- / tion of Rivers | SINGLE: Delta Watch Federation of Rivers
-          UPR of Norway / Submitted by: / Red Andina de Derechos / Andean Rights Network | SINGLE: Andean Rights Network
+          UPR of Norway / Submitted by: / Red Andina de Derechos / Andean Rights Network | SINGLE: Red Andina de Derechos
           UPR of Norway / Submitted by: / Red Andina de Derechos / Network for Open Roads | JOINT: Red Andina de Derechos; Network for Open Roads
           UPR of Norway / Submitted by: / Ligue norvégienne des rivières / Norwegian Rights Network | JOINT: Ligue norvégienne des rivières; Norwegian Rights Network
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
@@ -198,7 +198,7 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / This is not a publication of UNHCR. UNHCR is not responsible for it. | SINGLE: ?Delta Watch
           UPR of Norway / Submitted by Delta Watch / List of Abbreviation / CSO Civil Society Organisations / RDF Rivers Defence Foundation | SINGLE: Delta Watch
           UPR of Norway / Delta Watch, Jane Miller, Email jane@delta.example | SINGLE: ?Delta Watch
-          UPR of Norway / Red Andina de Derechos / Andean Rights Network / July 2024 | SINGLE: ?Andean Rights Network
+          UPR of Norway / Red Andina de Derechos / Andean Rights Network / July 2024 | SINGLE: ?Red Andina de Derechos
           UPR of Norway / Foundation for Open Roads / Fundación Valle Verde / July 2024 | UNKNOWN: ?Foundation for Open Roads; ?Fundación Valle Verde
           """)
   void inTitlesAndAlone(String lines, String told) {
