@@ -58,6 +58,7 @@ final class NameCandidates {
   /** So many letters are the same where a word is alike in two languages. */
   private static final int STEM = 3;
 
+  /** In the name of a coalition, of whose members sentences may tell. */
   private static final Set<WordKind> SEVERAL =
       EnumSet.of(WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
 
@@ -169,7 +170,10 @@ final class NameCandidates {
   /** Whether its sentence does not name the one whom a label of the title block names. */
   private boolean ofOthers(Mention mention) {
     List<Mention> named =
-        mentions.stream().filter(m -> m.setting().contains(Sign.LABEL) && !ofSeveral(m)).toList();
+        mentions.stream()
+            .filter(m -> m.setting().contains(Sign.LABEL))
+            .filter(m -> !page.any(SEVERAL, m.from(), m.name().name().to()))
+            .toList();
     return !named.isEmpty()
         && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
         && mentions.stream()
@@ -195,12 +199,6 @@ final class NameCandidates {
     Name name = named.name();
     return page.same(i - name.words(), name.from(), name.words())
         || printer.print(new Name(i - 1, i)).same(named);
-  }
-
-  /** A coalition, of whose members sentences may tell. */
-  private boolean ofSeveral(Mention mention) {
-    Name name = mention.name().name();
-    return page.any(SEVERAL, name.from(), name.to());
   }
 
   private boolean beside(Mention strong, Mention other) {
@@ -239,11 +237,11 @@ final class NameCandidates {
         && above.inHead()
         && mention.inHead()
         && near(above, mention)
-        && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
-        && page.inOtherLanguage(one, other)
         && mentions.stream()
             .filter(m -> !m.equals(above) && !m.equals(mention))
-            .noneMatch(m -> m.inHead() && likely(m) && near(m, mention));
+            .noneMatch(m -> m.inHead() && likely(m) && near(m, mention))
+        && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
+        && page.inOtherLanguage(one, other);
   }
 
   /** How many words begin as one of another name, other than common ones and a State's. */

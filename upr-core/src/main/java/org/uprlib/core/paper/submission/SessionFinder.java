@@ -231,10 +231,9 @@ final class SessionFinder {
 
   /** A lower number is that of a cycle; one without an ending may count days or other things. */
   private static int ofReview(TitleBlock block, Match match) {
-    FirstPage page = block.page();
-    String first = page.word(match.first()).folded();
-    boolean bare = first.matches("\\d{1,2}") && page.markBehind(match.first()) == ' ';
-    boolean counts = bare || block.is(Construction.COUNTED_THING, match.last());
+    FirstPage.Word first = block.page().word(match.first());
+    boolean bare = first.folded().length() <= 2 && block.page().markBehind(match.first()) == ' ';
+    boolean counts = bare || block.is(Construction.COUNTED_THING, match.first());
     return match.number() > MOST_CYCLES && !counts && ofPaper(block, match) > 0 ? 1 : 0;
   }
 
