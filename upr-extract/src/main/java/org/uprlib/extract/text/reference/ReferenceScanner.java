@@ -114,17 +114,23 @@ final class ReferenceScanner {
    */
   private boolean items(int paragraph) {
     int start = at;
+    int before = references.size();
     at = tokens.behindItemName(at);
     if (at == start) {
       return false;
     }
-    if (figures(paragraph)) {
-      return true;
+    if (!figures(paragraph)) {
+      Optional<Result> items = new ReferenceScanner(tokens, at).read().filter(Result::isUnplaced);
+      items.ifPresent(read -> takeUnder(paragraph, read));
+      at = items.map(Result::end).orElse(start);
     }
-    Optional<Result> items = new ReferenceScanner(tokens, at).read().filter(Result::isUnplaced);
-    items.ifPresent(read -> takeUnder(paragraph, read));
-    at = items.map(Result::end).orElse(start);
-    return items.isPresent();
+    // "Accepts all in paragraph 121, points 3 and 4 excepted" is on the others.
+    boolean takenOut = tokens.is(at, "taken-out");
+    if (takenOut) {
+      references.subList(before, references.size()).clear();
+      at = start;
+    }
+    return at > start;
   }
 
   private void takeUnder(int paragraph, Result read) {

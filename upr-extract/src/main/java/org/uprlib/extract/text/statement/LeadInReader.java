@@ -246,6 +246,8 @@ public final class LeadInReader {
         boolean aside = named && clause.isAside();
         if (names || (!counting && !aside)) {
           read(clause, topical, place);
+        } else {
+          past |= clause.says(Sense.PAST, Sense.EARLIER);
         }
       }
       if (!named) {

@@ -46,6 +46,9 @@ final class Compact {
     if (scope instanceof Scope.Listed listed) {
       return listed.place().name().toLowerCase(Locale.ROOT);
     }
+    if (scope instanceof Scope.Counted counted) {
+      return counted.others() ? "others" : "counted";
+    }
     return ((Scope.Named) scope)
         .mentions().stream().map(Compact::mention).collect(Collectors.joining(" + "));
   }
