@@ -35,22 +35,12 @@ public record HeadingNumber(Form form, String count, boolean closed, int end) {
   /** What counts headings, of the most outer one first. */
   public enum Form {
     /** {@code II.}, {@code 二、}, {@code ثانياً-} */
-    ROMAN("roman", "han", "ordinal"),
-    /** {@code B.}, {@code باء-} */
-    CAPITAL("capital", "stem", "abjad"),
-    FIGURE("figure"),
+    ROMAN,
+    /** {@code B.}, {@code 乙、}, {@code باء-} */
+    CAPITAL,
+    FIGURE,
     /** {@code b)}, {@code （二）} */
-    LETTER("letter", "bracketed");
-
-    private final List<String> groups;
-
-    Form(String... groups) {
-      this.groups = List.of(groups);
-    }
-
-    private Optional<String> count(Matcher number) {
-      return groups.stream().map(number::group).filter(Objects::nonNull).findFirst();
-    }
+    LETTER
   }
 
   /** The count before {@code heading}; empty if it has none. */
@@ -59,13 +49,24 @@ public record HeadingNumber(Form form, String count, boolean closed, int end) {
     if (number.lookingAt()) {
       boolean closed = number.group("open") == null;
       for (Form form : Form.values()) {
-        Optional<String> count = form.count(number);
+        Optional<String> count = count(form, number);
         if (count.isPresent()) {
           return Optional.of(new HeadingNumber(form, count.get(), closed, number.end()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> count(Form form, Matcher number) {
+    List<String> groups =
+        switch (form) {
+          case ROMAN -> List.of("roman", "han", "ordinal");
+          case CAPITAL -> List.of("capital", "stem", "abjad");
+          case FIGURE -> List.of("figure");
+          case LETTER -> List.of("letter", "bracketed");
+        };
+    return groups.stream().map(number::group).filter(Objects::nonNull).findFirst();
   }
 
   /** The same, of a count that is closed. */
