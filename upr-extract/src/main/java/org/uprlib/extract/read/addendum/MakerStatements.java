@@ -142,7 +142,7 @@ record MakerStatements(
             && statement.mentions().stream()
                 .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
     return statement.stance().isKnown()
-        && (paragraphs || statement.scope().isOthers() || statement.scope().equals(Scope.ALL));
+        && (paragraphs || Scope.isOthers(statement.scope()) || statement.scope().equals(Scope.ALL));
   }
 
   /** What {@code statements} say of the number that stands for a group; nothing if they do not. */

@@ -158,7 +158,7 @@ final class StatementAnswers {
         scope instanceof Scope.Counted counted
             ? OptionalInt.of(counted.number())
             : OptionalInt.empty();
-    return new Target.Every(scope.isOthers(), count);
+    return new Target.Every(Scope.isOthers(scope), count);
   }
 
   private void readNamed(Statement statement, Target.Named target, Stance stance) {

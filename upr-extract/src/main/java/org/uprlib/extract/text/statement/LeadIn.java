@@ -148,7 +148,8 @@ public record LeadIn(
 
   /** True if it gives all others than those that it names a position. */
   public boolean answersOthers() {
-    return statements.stream().anyMatch(each -> each.scope().isOthers() && each.stance().isKnown());
+    return statements.stream()
+        .anyMatch(each -> Scope.isOthers(each.scope()) && each.stance().isKnown());
   }
 
   private static boolean leads(Scope scope) {

@@ -412,7 +412,7 @@ public final class LeadInReader {
 
     /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
     private boolean isRestOfPart(Sentence sentence, Scope scope) {
-      return scope.isOthers()
+      return Scope.isOthers(scope)
           && statements.all().stream()
               .filter(said -> scopes.isNamedIn(sentence, said.scope()))
               .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);

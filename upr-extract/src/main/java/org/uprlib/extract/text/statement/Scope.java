@@ -55,8 +55,8 @@ public sealed interface Scope {
   record Counted(int number, boolean others) implements Scope {}
 
   /** True for those of which nothing else is said, be they counted or not. */
-  default boolean isOthers() {
-    return equals(OTHERS) || (this instanceof Counted counted && counted.others());
+  static boolean isOthers(Scope scope) {
+    return scope.equals(OTHERS) || (scope instanceof Counted counted && counted.others());
   }
 
   /**

@@ -36,7 +36,7 @@ public record Statement(
    * it corrects them.
    */
   Optional<Object> topic() {
-    if (scope instanceof Scope.Listed || scope.isOthers()) {
+    if (scope instanceof Scope.Listed || Scope.isOthers(scope)) {
       return Optional.of(scope);
     }
     return Optional.<Object>of(references())

@@ -188,7 +188,7 @@ final class StatementList {
     statements.removeIf(
         each ->
             earlier.contains(each)
-                && (each.scope().equals(Scope.UNSTATED) || each.scope().isOthers()));
+                && (each.scope().equals(Scope.UNSTATED) || Scope.isOthers(each.scope())));
     tieCounts(totals);
     tieUnnamed();
     takeOutChosen();
@@ -348,7 +348,7 @@ final class StatementList {
             .anyMatch(each -> each.isOnSomeOfAll() || each.stance().isDoubtedFor(Doubt.BY_ORDER));
     statements.replaceAll(
         each ->
-            each.scope().isOthers()
+            Scope.isOthers(each.scope())
                     && (some
                         || unplaced.stream().anyMatch(status -> status != each.stance().status()))
                 ? each.with(each.stance().doubted(Doubt.OTHERS_UNNAMED))
@@ -358,7 +358,7 @@ final class StatementList {
   /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is none of these. */
   private void partFromOthers() {
     boolean others =
-        statements.stream().anyMatch(each -> each.scope().isOthers() || each.isOnOthers());
+        statements.stream().anyMatch(each -> Scope.isOthers(each.scope()) || each.isOnOthers());
     if (!others) {
       return;
     }
