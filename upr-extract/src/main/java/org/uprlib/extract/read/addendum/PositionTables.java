@@ -56,12 +56,7 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
       List<Span> places) {
     PositionRow undecided() {
       return new PositionRow(
-          numbers,
-          references,
-          recommendation,
-          said.doubted(Doubt.CONTRADICTION),
-          headings,
-          places);
+          numbers, references, recommendation, said.doubted(Doubt.CONTRADICTION), headings, places);
     }
   }
 
