@@ -3,9 +3,9 @@ package org.uprlib.core.text;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Counts words as Microsoft Word does: what stands between blanks is a word, even a lone dash; of
- * Chinese and Japanese, each character is one. Word's method is not published; this is what its
- * counts show. Stateless.
+ * Counts words as Microsoft Word does: what stands between blanks is a word, even a lone dash, and
+ * the lone box of a form none; of Chinese and Japanese, each character is one. Word's method is not
+ * published; this is what its counts show. Stateless.
  */
 public final class WordCounter {
   private WordCounter() {}
@@ -23,11 +23,15 @@ public final class WordCounter {
       } else if (Blank.is(c)) {
         inWord = false;
       } else if (!inWord && Character.getType(c) != Character.FORMAT) {
-        words++;
+        words += isLoneBox(c, text, i) ? 0 : 1;
         inWord = true;
       }
     }
     return words;
+  }
+
+  private static boolean isLoneBox(int c, CharSequence text, int behind) {
+    return (c == '☐' || c == '☒') && (behind == text.length() || Blank.is(text.charAt(behind)));
   }
 
   /** Ideographs, kana and the full-width punctuation between them. */

@@ -36,6 +36,8 @@ class WordCounterTest {
           a\uFF01b                        | 3
           a\uFF60b                        | 3
           a\uFF61b                        | 1
+          ☐ Yes ☒ No                      | 2
+          ☐Yes                            | 1
           """)
   void countsAsWordDoes(String text, int words) {
     assertThat(WordCounter.count(text)).isEqualTo(words);
