@@ -86,7 +86,8 @@ final class ListedItems {
     List<Span> cuts = new ArrayList<>();
     Optional<Label> item = Label.Reader.read(paragraph).filter(ListedItems::isClosed);
     int start = 0;
-    for (Gap gap : gaps(paragraph)) {
+    boolean mayRunOn = item.filter(each -> isItem(each, words)).isPresent();
+    for (Gap gap : gaps(paragraph, mayRunOn)) {
       Span span = gap.span();
       boolean ended =
           gap.typed()
@@ -120,11 +121,11 @@ final class ListedItems {
     return parts;
   }
 
-  private Collection<Gap> gaps(Paragraph paragraph) {
+  private Collection<Gap> gaps(Paragraph paragraph, boolean mayRunOn) {
     Map<Integer, Gap> gaps = new TreeMap<>();
     breaks(paragraph).forEach(each -> gaps.put(each.span().start(), each));
     Matcher runOn = RUN_ON.matcher(paragraph.text());
-    while (runOn.find()) {
+    while (mayRunOn && runOn.find()) {
       Span span = new Span(runOn.start("gap"), runOn.end("gap"));
       gaps.putIfAbsent(span.start(), new Gap(span, false));
     }

@@ -96,8 +96,27 @@ public final class StarredNotes {
     return mark.matches(COUNT) ? mark : mark.replaceAll("[()\\[\\]]", "");
   }
 
+  /** Most texts hold no sign, and need no matcher: a look at their characters is cheaper. */
+  private static boolean mayHold(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean count = (c == '(' || c == '[') && (closes(text, at + 2) || closes(text, at + 3));
+      if (count || "*†‡#¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(String text, int at) {
+    return at < text.length() && ")]".indexOf(text.charAt(at)) >= 0;
+  }
+
   /** The marks in {@code text}. */
   public static List<Mark> in(String text) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
     Matcher marked = MARKED.matcher(text);
     List<Mark> marks =
         marked
@@ -121,7 +140,7 @@ public final class StarredNotes {
 
   /** The mark in brackets with which {@code text} opens, as it stands behind a label. */
   public static Optional<MatchResult> opening(String text) {
-    return OPENING.matcher(text).results().findFirst();
+    return mayHold(text) ? OPENING.matcher(text).results().findFirst() : Optional.empty();
   }
 
   /** The mark with which {@code text} ends, but for a stop; empty if none does. */
