@@ -13,6 +13,8 @@ public final class StarredNotes {
   private static final String STARS = "\\*{1,4}|[†‡]";
   private static final String SIGNS = STARS + "|#{1,3}|[¹²³⁰⁴-⁹]{1,2}";
 
+  private static final String OTHER_SIGNS = "†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
+
   /** A count in brackets, which is a mark only at a number and where a line begins with it. */
   private static final String COUNT = "\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)";
 
@@ -101,7 +103,7 @@ public final class StarredNotes {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       boolean count = (c == '(' || c == '[') && (closes(text, at + 2) || closes(text, at + 3));
-      if (count || "*†‡#¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0) {
+      if (count || c == '*' || c == '#' || (c > 0xAF && OTHER_SIGNS.indexOf(c) >= 0)) {
         return true;
       }
     }
@@ -130,6 +132,9 @@ public final class StarredNotes {
 
   /** The mark that {@code entry} bears, at its end, behind its label or else within it. */
   public static Optional<String> of(Entry entry) {
+    if (!mayHold(entry.printed())) {
+      return Optional.empty();
+    }
     String label = entry.printed().substring(0, entry.printed().length() - entry.text().length());
     return ending(entry.text())
         .or(() -> in(label.strip()).stream().findFirst())
