@@ -1,6 +1,7 @@
 package org.uprlib.core.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,15 @@ public record Table(Span span, List<Row> rows) implements Block {
   @Override
   public Stream<TextBlock> texts() {
     return rows.stream().flatMap(Row::texts);
+  }
+
+  /** The same table; its cells hold what {@code change} makes of what each holds. */
+  public Table withCells(UnaryOperator<List<Block>> change) {
+    return new Table(
+        span,
+        rows.stream()
+            .map(row -> new Row(row.cells().stream().map(cell -> cell.with(change)).toList()))
+            .toList());
   }
 
   /**
@@ -61,6 +71,10 @@ public record Table(Span span, List<Row> rows) implements Block {
     /** Its headings and paragraphs in reading order. */
     public Stream<TextBlock> texts() {
       return blocks.stream().flatMap(Block::texts);
+    }
+
+    private Cell with(UnaryOperator<List<Block>> change) {
+      return new Cell(span, change.apply(blocks), columns, covered);
     }
   }
 }

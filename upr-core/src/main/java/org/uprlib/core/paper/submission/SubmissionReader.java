@@ -2,25 +2,19 @@ package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
-import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
-import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -36,11 +30,6 @@ import org.uprlib.core.vocabulary.States;
 public final class SubmissionReader {
   /** Who submits, and for which session, stands within this many paragraphs from the start. */
   private static final int FRONT = 30;
-
-  /** Lines of a title, and words of one of them. */
-  private static final int TITLE_LINES = 3;
-
-  private static final int LONGEST_TITLE = 13;
 
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
   private final Sentences sentences = Sentences.load();
@@ -58,6 +47,7 @@ public final class SubmissionReader {
   private final ProposalReader proposals;
   private final States knownStates;
   private final StateFinder states;
+  private final FurtherTitles titles;
   private final SessionFinder sessions;
 
   private SubmissionReader(States states, Sessions calendar, Map<Sign, Double> signs) {
@@ -65,6 +55,7 @@ public final class SubmissionReader {
     this.knownStates = states;
     this.proposals = new ProposalReader(phrases, new ProposalWording(phrases), sentences, states);
     this.states = new StateFinder(calendar);
+    this.titles = new FurtherTitles(phrases, states);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }
 
@@ -156,7 +147,7 @@ public final class SubmissionReader {
         title(front),
         state.name(),
         state.state(),
-        others(state, body, properties),
+        titles.states(state, body, properties),
         number,
         cycleOf(number, cycle),
         number(cycle),
@@ -178,33 +169,6 @@ public final class SubmissionReader {
             session.map(SessionFinder.Found::evidence),
             cycle.map(SessionFinder.Found::evidence),
             who.evidence()));
-  }
-
-  /** Further States in the title, and those of another title page: a file of two submissions. */
-  private List<State> others(
-      StateFinder.Found found, List<SubmissionLine> body, FileProperties properties) {
-    Set<State> others = new LinkedHashSet<>(found.others());
-    for (int i = 0; i + 1 < body.size() && found.state().isPresent(); i++) {
-      SubmissionLine line = body.get(i);
-      boolean apart = line.heading() || properties.pageStarts().contains(line.span());
-      boolean titles =
-          apart
-              && isOfTitle(PhraseKind.REVIEW, line)
-              && body.subList(i + 1, Math.min(body.size(), i + 1 + TITLE_LINES)).stream()
-                  .anyMatch(below -> isOfTitle(PhraseKind.SESSION, below));
-      if (titles) {
-        knownStates.find(line.text()).map(StateMatch::state).forEach(others::add);
-      }
-    }
-    found.state().ifPresent(others::remove);
-    return List.copyOf(others);
-  }
-
-  private boolean isOfTitle(PhraseKind kind, SubmissionLine line) {
-    return line.number().isEmpty()
-        && !Endings.isStop(line.text())
-        && phrases.holds(kind, line.text())
-        && WordCounter.count(line.text()) <= LONGEST_TITLE;
   }
 
   private TitleBlock block(Document document, List<SubmissionLine> lines) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -29,12 +28,6 @@ import org.uprlib.core.text.TextAssembler;
  * thread-safe.
  */
 public final class FlowAssembler {
-  private static final int LONGEST_NUMBER = 9;
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final Pattern FIGURES = Pattern.compile("[0-9]{1,2}\\s*");
-  private static final Pattern FIGURE = Pattern.compile("[0-9]");
-  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}$");
-
   private final FileType type;
   private final Budget budget;
 
@@ -161,15 +154,14 @@ public final class FlowAssembler {
 
   private void writeParagraph(Flow.Paragraph flow, List<Block> out) throws LimitExceededException {
     String mark = "";
-    String before = "";
+    RaisedFigures figures = new RaisedFigures();
     for (Flow.Piece piece : flow.pieces()) {
       if (piece instanceof Flow.Piece.NoteAnchor anchor) {
         anchors.putIfAbsent(anchor, text.position());
         mark = marks.apply(anchor);
       } else if (piece instanceof Flow.Piece.Text characters) {
-        String words = raised(before, Flow.NoteText.withoutRepeated(mark, characters), characters);
-        text.append(words, characters.style());
-        before = tail(before + words);
+        String words = Flow.NoteText.withoutRepeated(mark, characters);
+        text.append(figures.written(words, characters.style()), characters.style());
         mark = "";
       } else if (piece instanceof Flow.Piece.Struck left) {
         budget.spend(Budget.Cost.CHARACTERS, left.characters().length());
@@ -193,24 +185,6 @@ public final class FlowAssembler {
     for (Flow box : flow.boxes()) {
       write(box, out);
     }
-  }
-
-  private static String tail(String words) {
-    return words.substring(Math.max(0, words.length() - LONGEST_NUMBER));
-  }
-
-  /** A raised figure right behind {@code 115.3} is the mark of a note, and none of its figures. */
-  private static String raised(String before, String words, Flow.Piece.Text piece) {
-    boolean marks =
-        piece.style().superscript()
-            && FIGURES.matcher(words).matches()
-            && DOTTED.matcher(before).find();
-    return marks
-        ? FIGURE
-            .matcher(words)
-            .replaceAll(
-                figure -> RAISED.substring(Integer.parseInt(figure.group())).substring(0, 1))
-        : words;
   }
 
   private void requireRoom() throws LimitExceededException {

@@ -16,25 +16,6 @@ final class InlineImage {
           "G", "RG", "K", "CS", "SC", "SCN", "w", "J", "j", "M", "d", "ri", "i", "W", "W*", "MP",
           "DP", "BMC", "BDC", "EMC", "BX", "EX", "ET", "EI");
 
-  private static final Map<String, Integer> COMPONENTS =
-      Map.of(
-          "G",
-          1,
-          "DeviceGray",
-          1,
-          "I",
-          1,
-          "Indexed",
-          1,
-          "RGB",
-          3,
-          "DeviceRGB",
-          3,
-          "CMYK",
-          4,
-          "DeviceCMYK",
-          4);
-
   private static final int MOST_OPERANDS = 8;
 
   private final byte[] data;
@@ -105,9 +86,18 @@ final class InlineImage {
     boolean mask = "true".equals(entries.getOrDefault("IM", entries.get("ImageMask")));
     long bits = mask ? 1 : number(entries, "BPC", "BitsPerComponent");
     String space = entries.getOrDefault("CS", entries.get("ColorSpace"));
-    int components = mask ? 1 : COMPONENTS.getOrDefault(space == null ? "" : space, -1);
+    int components = mask ? 1 : components(space == null ? "" : space);
     boolean known = width > 0 && height > 0 && bits > 0 && bits <= 16 && components > 0;
     return known ? (width * components * bits + 7) / 8 * height : -1;
+  }
+
+  private static int components(String space) {
+    return switch (space) {
+      case "G", "DeviceGray", "I", "Indexed" -> 1;
+      case "RGB", "DeviceRGB" -> 3;
+      case "CMYK", "DeviceCMYK" -> 4;
+      default -> -1;
+    };
   }
 
   private static long number(Map<String, String> entries, String brief, String whole) {

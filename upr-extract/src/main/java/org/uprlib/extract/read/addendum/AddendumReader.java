@@ -3,7 +3,6 @@ package org.uprlib.extract.read.addendum;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
-import org.uprlib.extract.read.table.MarkedChoices;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Reference;
@@ -76,10 +74,19 @@ public final class AddendumReader {
     return new Reading(readers.get(language).get(), document, info, deadline).read();
   }
 
-  /** What the tables of a report itself answer: those that have a column of positions. */
+  /**
+   * What the tables of a report itself answer: those that have a column of positions, or whose rows
+   * stand below a position.
+   */
   public Addendum readTables(Document report, PaperInfo info, Deadline deadline) {
-    Language language = report.language().orElse(Language.ENGLISH);
-    return new Reading(readers.get(language).get(), report, info, deadline).readTables(report);
+    AddendumLanguage language = readers.get(report.language().orElse(Language.ENGLISH)).get();
+    AddendumPaper paper = AddendumPaper.of(report, info, language);
+    AnswerCollector collector = new AnswerCollector(language, paper);
+    for (List<PositionRow> rows : language.tables().findWithHeaded(paper.document()).values()) {
+      deadline.throwIfExpired();
+      collector.table(rows, Group.NONE);
+    }
+    return collector.addendum();
   }
 
   /** Reads one addendum, line by line and table by table. Used once. */
@@ -88,10 +95,6 @@ public final class AddendumReader {
     private static final int NEXT_OWN_NUMBER = 3;
 
     private final AddendumLanguage language;
-
-    /** Its symbol, or its file name where it has none; for the evidence. */
-    private final String symbol;
-
     private final OtherStates others;
     private final Deadline deadline;
     private final List<Block> blocks;
@@ -123,30 +126,19 @@ public final class AddendumReader {
 
     Reading(AddendumLanguage language, Document printed, PaperInfo info, Deadline deadline) {
       this.language = language;
-      Document paper = language.tables().tables().unnested(printed);
-      this.legend = Legend.of(lines(paper), language);
-      Document document =
-          MarkedChoices.settled(paper, language.shortAnswers().words(), legend::explains);
-      this.symbol = info.symbol().orElse(document.source());
+      AddendumPaper paper = AddendumPaper.of(printed, info, language);
       this.others = new OtherStates(language.namingHeadings().makers(), info.stateUnderReview());
       this.deadline = deadline;
-      this.blocks = lines(document);
-      this.tables = language.tables().find(document);
+      this.blocks = paper.blocks();
+      this.legend = paper.legend();
+      this.notes = paper.notes();
+      this.tables = language.tables().find(paper.document());
       this.numbers = new PlainNumbers(blocks, language);
       this.leaning = new LeaningReader(language, blocks, numbers.recommendations());
-      this.notes =
-          new AnswerNotes(
-              document, blocks.stream().flatMap(Block::texts).toList(), language.markers());
-      this.collector = new AnswerCollector(language, document, symbol, notes);
+      this.collector = new AnswerCollector(language, paper);
       this.headings = new HeadingReader(language, collector, outline);
       this.single = new SingleAnswers(language, collector, outline, legend, notes);
       this.lists = new ListsBehind(language, blocks, 0, numbers.recommendations(), headings);
-    }
-
-    private static List<Block> lines(Document document) {
-      return document.blocks().stream()
-          .filter(block -> !(block instanceof TextBlock text && text.isEmpty()))
-          .toList();
     }
 
     Addendum read() {
@@ -160,16 +152,7 @@ public final class AddendumReader {
         }
       }
       collector.close();
-      return collector.addendum(symbol);
-    }
-
-    Addendum readTables(Document report) {
-      Map<Span, List<PositionRow>> headed = language.tables().headed(report);
-      blocks.stream()
-          .map(block -> tables.getOrDefault(block.span(), headed.get(block.span())))
-          .filter(Objects::nonNull)
-          .forEach(rows -> collector.table(rows, outline.group(), legend));
-      return collector.addendum(symbol);
+      return collector.addendum();
     }
 
     /**
@@ -180,7 +163,7 @@ public final class AddendumReader {
       deadline.throwIfExpired();
       List<PositionRow> positions = tables.get(table.span());
       if (positions != null) {
-        collector.table(positions, outline.group(), legend);
+        collector.table(positions, outline.group());
         return;
       }
       collector.close();

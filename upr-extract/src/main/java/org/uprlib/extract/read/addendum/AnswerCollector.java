@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
@@ -44,7 +42,7 @@ final class AnswerCollector {
   private final AddendumPositions positions;
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
-  private final AnswerNotes notes;
+  private final AddendumPaper paper;
   private final List<Answer> answers = new ArrayList<>();
 
   /** Each once, however often its paragraph is read. */
@@ -63,11 +61,11 @@ final class AnswerCollector {
   /** Whether the last recommendations have an answer. */
   private boolean lastAnswered = true;
 
-  AnswerCollector(AddendumLanguage language, Document document, String symbol, AnswerNotes notes) {
-    this.notes = notes;
+  AnswerCollector(AddendumLanguage language, AddendumPaper paper) {
+    this.paper = paper;
     this.language = language;
-    this.text = document.text();
-    this.positions = new AddendumPositions(text, symbol, language.markers());
+    this.text = paper.document().text();
+    this.positions = new AddendumPositions(text, paper.symbol(), language.markers());
     this.stances = new OwnStanceReader(language);
     this.maker = new AnswerMaker(text, positions, stances, language);
   }
@@ -222,9 +220,9 @@ final class AnswerCollector {
   }
 
   /** The rows of a table that has a column of positions. */
-  void table(List<PositionRow> table, Group group, Legend legend) {
+  void table(List<PositionRow> table, Group group) {
     close();
-    TableAnswers reader = new TableAnswers(language, text, positions, stances, legend, notes);
+    TableAnswers reader = new TableAnswers(language, paper, positions, stances);
     table.forEach(row -> answers.addAll(reader.answers(row, group)));
   }
 
@@ -317,7 +315,7 @@ final class AnswerCollector {
       answers.addAll(maker.limits(words, paragraph, place));
     }
     answers.addAll(doubts(leadIn, words, paragraph, place));
-    notes.places(place).forEach((at, all) -> note(at, all, words, paragraph, place));
+    paper.notes().places(place).forEach((at, all) -> note(at, all, words, paragraph, place));
     open(statements.drafts(), statements.comment());
   }
 
@@ -351,11 +349,12 @@ final class AnswerCollector {
                 all.forEach(
                     note -> {
                       answers.addAll(maker.reservations(note, target, paragraph, place));
-                      Stance own = stances.read(List.of(note), text).stance();
-                      if (own.isKnown() && own.status() != PositionStatus.NOTED) {
-                        answers.add(
-                            positions.answer(target, Answer.Form.OWN, own, paragraph, place));
-                      }
+                      stances
+                          .supportIn(note, text)
+                          .map(
+                              own ->
+                                  positions.answer(target, Answer.Form.OWN, own, paragraph, place))
+                          .ifPresent(answers::add);
                     }));
   }
 
@@ -442,13 +441,13 @@ final class AnswerCollector {
     current = Optional.empty();
   }
 
-  Addendum addendum(String symbol) {
+  Addendum addendum() {
     doubtBetweenLists();
     List<Notice> notices = new ArrayList<>();
     if (answers.stream().noneMatch(Answer::givesPosition)) {
-      notices.add(Notices.general("addendum-without-answers", Map.of("symbol", symbol)));
+      notices.add(Notices.general("addendum-without-answers", Map.of("symbol", paper.symbol())));
       notices.addAll(untied);
     }
-    return new Addendum(symbol, answers, List.copyOf(totals), notices);
+    return new Addendum(paper.symbol(), answers, List.copyOf(totals), notices);
   }
 }

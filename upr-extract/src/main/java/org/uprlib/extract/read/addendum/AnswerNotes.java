@@ -16,8 +16,8 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
-import org.uprlib.extract.read.structure.StarredNotes;
-import org.uprlib.extract.read.structure.StarredNotes.Mark;
+import org.uprlib.extract.read.structure.ExplainedMarks;
+import org.uprlib.extract.read.structure.ExplainedMarks.Mark;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -56,9 +56,9 @@ final class AnswerNotes {
     Map<String, PlacedText> byMark = new HashMap<>();
     Set<String> signs = new HashSet<>();
     for (TextBlock text : texts) {
-      StarredNotes.explanations(text.text())
+      ExplainedMarks.explanations(text.text())
           .forEach(line -> byMark.putIfAbsent(line.mark(), words(line, text)));
-      StarredNotes.in(text.text()).stream()
+      ExplainedMarks.in(text.text()).stream()
           .map(Mark::sign)
           .filter(sign -> sign.startsWith("*"))
           .forEach(signs::add);
@@ -71,11 +71,11 @@ final class AnswerNotes {
           .ifPresent(text -> byMark.putIfAbsent(signs.iterator().next(), PlacedText.of(text)));
     }
     for (TextBlock text : texts) {
-      StarredNotes.in(text.text()).forEach(mark -> add(mark, text, byMark));
+      ExplainedMarks.in(text.text()).forEach(mark -> add(mark, text, byMark));
     }
   }
 
-  private static PlacedText words(StarredNotes.Explanation line, TextBlock text) {
+  private static PlacedText words(ExplainedMarks.Explanation line, TextBlock text) {
     return new PlacedText(
         text.text().substring(line.start(), line.end()), text.span().start() + line.start());
   }
@@ -113,7 +113,7 @@ final class AnswerNotes {
   /** {@code words} at {@code place}; one sentence with a note behind that names recommendations. */
   PlacedText withNumbers(Span place, PlacedText words) {
     String text = words.text().stripTrailing();
-    int marked = StarredNotes.ending(text).map(Mark::start).orElse(text.length());
+    int marked = ExplainedMarks.ending(text).map(Mark::start).orElse(text.length());
     int end = text.charAt(marked - 1) == '.' ? marked - 1 : marked;
     return in(place).stream()
         .filter(note -> RecommendationNumber.isIn(note.text()) && end < text.length())

@@ -230,6 +230,7 @@ final class Legend {
         .ifPresent(stance -> entries.put(code, stance));
   }
 
+  /** True for {@code ✓} or {@code ×}, and not for a dash, which may stand for nothing. */
   static boolean isSign(int c) {
     return Character.getType(c) == Character.OTHER_SYMBOL
         || Character.getType(c) == Character.MATH_SYMBOL;

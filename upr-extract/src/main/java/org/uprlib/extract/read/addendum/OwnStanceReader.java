@@ -44,6 +44,13 @@ record OwnStanceReader(AddendumLanguage language) {
     return new OwnStance(stance, opening && !weak ? Answer.Form.OWN : Answer.Form.ASIDE);
   }
 
+  /** What a note to an answer supports; what it takes back of support is no answer of its own. */
+  Optional<Stance> supportIn(PlacedText note, String document) {
+    return Optional.of(read(List.of(note), document).stance())
+        .filter(Stance::isKnown)
+        .filter(stance -> stance.status() != PositionStatus.NOTED);
+  }
+
   /** The stance of each sentence; a fixed word that opens them may be none. */
   private List<Stance> sentences(String text, boolean answered) {
     Optional<Stance> both =

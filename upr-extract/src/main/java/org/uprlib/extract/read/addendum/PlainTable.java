@@ -15,13 +15,27 @@ import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
-/** A table of an addendum that has no column of positions. */
-record PlainTable(Table table, AddendumLanguage language) {
+/** A table of an addendum that has no column of positions. Immutable. */
+final class PlainTable {
+  private final Table table;
+  private final AddendumLanguage language;
+  private final List<List<TextBlock>> lines;
+
+  PlainTable(Table table, AddendumLanguage language) {
+    this.table = table;
+    this.language = language;
+    this.lines = readLines();
+  }
+
   /**
    * The lines of each row that has any; left out are the running number of a row that names a
    * recommendation, and of a head over numbers all that gives no position.
    */
   List<List<TextBlock>> lines() {
+    return lines;
+  }
+
+  private List<List<TextBlock>> readLines() {
     List<List<TextBlock>> rows = new ArrayList<>();
     Set<String> heads = new HashSet<>();
     boolean numbered = false;
@@ -32,14 +46,14 @@ record PlainTable(Table table, AddendumLanguage language) {
       String text = all.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
       boolean head = labels.isEmpty() && (numbered ? heads.contains(text) : heads.add(text));
       boolean naming = head && all.stream().anyMatch(this::isNumberHead);
-      List<TextBlock> lines =
+      List<TextBlock> kept =
           all.stream()
               .filter(line -> !(full && isPlainNumber(line)))
               .filter(line -> !naming || language.headingStance(line.text()).isKnown())
               .toList();
       numbered |= !labels.isEmpty();
-      if (!lines.isEmpty()) {
-        rows.add(lines);
+      if (!kept.isEmpty()) {
+        rows.add(kept);
       }
     }
     return rows;
@@ -79,11 +93,11 @@ record PlainTable(Table table, AddendumLanguage language) {
   /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
   boolean tellsCounts() {
     List<PositionStatus> positions = new ArrayList<>();
-    for (List<TextBlock> lines : lines()) {
-      Stance stance = language.headingStance(lines.get(0).text());
+    for (List<TextBlock> row : lines) {
+      Stance stance = language.headingStance(row.get(0).text());
       if (stance.isKnown()) {
         positions.add(stance.status());
-        if (lines.size() == 1 || !lines.stream().skip(1).allMatch(this::isPlainNumber)) {
+        if (row.size() == 1 || !row.stream().skip(1).allMatch(this::isPlainNumber)) {
           return false;
         }
       }

@@ -13,6 +13,7 @@ import org.uprlib.core.text.Label;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.MarkedChoices;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTable;
@@ -32,6 +33,7 @@ import org.uprlib.extract.text.statement.Doubt;
  * @param references reads their numbers
  */
 record PositionTables(RecommendationTables tables, ReferenceReader references) {
+  /** {@code Supported / Noted}. */
   private static final Pattern ALTERNATIVES = Pattern.compile("\\p{L}[^/]*/\\s*\\p{L}[^/]*");
 
   /** What parts the words of a recommendation from the numbers before them. */
@@ -54,6 +56,7 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
       PositionCell.Said said,
       List<String> headings,
       List<Span> places) {
+    /** The same row, of which nobody knows which of its positions is chosen. */
     PositionRow undecided() {
       return new PositionRow(
           numbers, references, recommendation, said.doubted(Doubt.CONTRADICTION), headings, places);
@@ -63,19 +66,20 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
   /**
    * The rows of these tables of {@code document}, by the place of the table, in order; its language
    * is English if it is not known.
+   *
+   * @param document its forms are settled, see {@link MarkedChoices}
    */
   Map<Span, List<PositionRow>> find(Document document) {
     return find(document, RecommendationTable::tellsPositions);
   }
 
-  /** Those of other tables in which each row stands below one that is a position and no more. */
-  Map<Span, List<PositionRow>> headed(Document document) {
-    return find(
-        document,
-        table ->
-            !table.tellsPositions()
-                && table.rows().stream()
-                    .allMatch(row -> row.headings().stream().anyMatch(this::isWord)));
+  /** The same, with tables in which each row stands below one that is a position and no more. */
+  Map<Span, List<PositionRow>> findWithHeaded(Document document) {
+    return find(document, table -> table.tellsPositions() || isHeaded(table));
+  }
+
+  private boolean isHeaded(RecommendationTable table) {
+    return table.rows().stream().allMatch(row -> row.headings().stream().anyMatch(this::isWord));
   }
 
   private Map<Span, List<PositionRow>> find(
@@ -83,7 +87,7 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
     Language language = document.language().orElse(Language.ENGLISH);
     PositionCell positions = new PositionCell(tables.positionWords());
     Map<Span, List<PositionRow>> found = new LinkedHashMap<>();
-    for (RecommendationTable table : tables.find(document)) {
+    for (RecommendationTable table : tables.findSettled(document)) {
       if (chosen.test(table)) {
         List<PositionRow> rows =
             table.rows().stream().map(row -> read(row, positions.read(row, language))).toList();

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
@@ -18,11 +17,9 @@ import org.uprlib.extract.text.statement.Stance;
 /** Makes answers of the rows of a table that has a column of positions. */
 record TableAnswers(
     AddendumLanguage language,
-    String document,
+    AddendumPaper paper,
     AddendumPositions positions,
-    OwnStanceReader stances,
-    Legend legend,
-    AnswerNotes notes) {
+    OwnStanceReader stances) {
   /**
    * The answers that a row gives; empty if it names no recommendation or says nothing.
    *
@@ -44,7 +41,7 @@ record TableAnswers(
     if (row.said().words().isEmpty()) {
       return List.of();
     }
-    PlacedText cell = parted(cell(row), row.said().span().in(document));
+    PlacedText cell = parted(cell(row), row.said().span().in(text()));
     Optional<String> comment = row.said().comment().filter(said -> !cell.text().contains(said));
     return target(row)
         .map(
@@ -69,9 +66,13 @@ record TableAnswers(
     return apart ? new PlacedText(lines.replace('\n', '|'), cell.start()) : cell;
   }
 
+  private String text() {
+    return paper.document().text();
+  }
+
   private PlacedText cell(PositionRow row) {
     Span place = row.said().span();
-    return new PlacedText(place.in(document).replace('\n', ' '), place.start());
+    return new PlacedText(place.in(text()).replace('\n', ' '), place.start());
   }
 
   /** What the comment, or a note to any of its cells, takes back of support. */
@@ -95,16 +96,15 @@ record TableAnswers(
 
   private List<PlacedText> noted(PositionRow row) {
     return Stream.concat(Stream.of(row.said().span()), row.places().stream())
-        .flatMap(place -> notes.in(place).stream())
+        .flatMap(place -> paper.notes().in(place).stream())
         .distinct()
         .toList();
   }
 
-  /** What a note supports where the cell does not; what it takes back is read as such. */
+  /** What a note supports where the cell does not. */
   private Optional<Answer> ofNote(PlacedText note, Target target, PositionRow row) {
-    return Optional.of(stances.read(List.of(note), document).stance())
-        .filter(Stance::isKnown)
-        .filter(stance -> stance.status() != PositionStatus.NOTED)
+    return stances
+        .supportIn(note, text())
         .map(
             stance ->
                 positions.answer(
@@ -114,7 +114,7 @@ record TableAnswers(
   /** A mark at the recommendation that nothing explains. */
   private List<Answer> doubts(Target target, PositionRow row) {
     return row.places().stream()
-        .flatMap(place -> notes.unexplained(place).stream())
+        .flatMap(place -> paper.notes().unexplained(place).stream())
         .map(mark -> Stance.doubtful(Doubt.MARKED, mark))
         .map(
             doubt ->
@@ -169,7 +169,7 @@ record TableAnswers(
   private Optional<Target> target(PositionRow row) {
     List<Reference> references = row.references();
     for (Span place : row.places()) {
-      references = notes.withoutMarks(references, place);
+      references = paper.notes().withoutMarks(references, place);
     }
     if (!references.isEmpty()) {
       return Optional.of(new Target.Named(references, false, row.recommendation()));
@@ -178,7 +178,8 @@ record TableAnswers(
   }
 
   private Optional<Said> byLetter(PositionRow row) {
-    return legend
+    return paper
+        .legend()
         .stance(row.said().words())
         .map(stance -> new Said(stance, evidence(row.said().words(), row), row.said().comment()));
   }
@@ -193,7 +194,7 @@ record TableAnswers(
       return Optional.empty();
     }
     PlacedText cell = cell(row);
-    Stance own = stances.read(List.of(cell), document).stance();
+    Stance own = stances.read(List.of(cell), text()).stance();
     boolean word = language.tables().isWord(cell.text());
     if (word
         || !own.isKnown()
@@ -218,7 +219,6 @@ record TableAnswers(
     return unknown ? notUnderstood(row) : Optional.empty();
   }
 
-  /** {@code ✓}, {@code ×}, and no dash that stands for nothing. */
   private static boolean isSign(String words) {
     return words.codePoints().anyMatch(Legend::isSign);
   }

@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
-import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
@@ -43,14 +41,8 @@ final class LeadIns {
   private final List<Entry> entries;
   private final SectionTwoNotices notices;
   private final Explanations explanations;
-  private final List<Listed> recommendations = new ArrayList<>();
-
-  /** What stands over each of them. */
-  private final List<Led> ledBy = new ArrayList<>();
-
-  /** The lead-ins by their numbers, under which recommendations are numbered. */
-  private final Map<String, Led> leads = new HashMap<>();
-
+  private final OwnLeads ownLeads;
+  private List<Listed> recommendations = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
 
@@ -74,6 +66,7 @@ final class LeadIns {
     this.document = document;
     this.entries = entries;
     this.notices = notices;
+    this.ownLeads = new OwnLeads(notices);
   }
 
   /**
@@ -83,19 +76,6 @@ final class LeadIns {
    * @param position what the list's lead-in says
    */
   record Listed(String label, int list, Position position) {}
-
-  /** What stands over a list. */
-  private record Led(PlacedStance lead, Optional<Remark> reasons, int list) {
-    /** The number of the lead-in; empty where it has none or was not understood. */
-    Optional<String> paragraph() {
-      return lead.evidence().map(Evidence::paragraph).filter(each -> !each.isEmpty());
-    }
-
-    Listed listed(String label) {
-      Position position = lead.position();
-      return new Listed(label, list, reasons.map(words -> words.on(position)).orElse(position));
-    }
-  }
 
   /** What section II says that opens no list. */
   sealed interface Said permits LaterStatement, ListRemark {}
@@ -160,12 +140,7 @@ final class LeadIns {
       deadline.throwIfExpired();
       Entry entry = entries.get(at);
       if (entry.recommends()) {
-        Led led = new Led(lead, reasons, list);
-        led.paragraph()
-            .filter(each -> isUnder(each, entry.label()))
-            .ifPresent(each -> leads.putIfAbsent(each, led));
-        recommendations.add(led.listed(entry.label()));
-        ledBy.add(led);
+        recommendations.add(ownLeads.listed(entry, new OwnLeads.Lead(lead, reasons, list)));
         entry.comment().ifPresent(words -> addRemark(entry, words.text(), words.span(), false));
         at++;
       } else if (isRemark(at)) {
@@ -179,49 +154,7 @@ final class LeadIns {
             .ifPresent(number -> firstStatement = Math.min(firstStatement, number.number()));
       }
     }
-    returnToOwnLeads();
-  }
-
-  private static boolean isUnder(String paragraph, String label) {
-    return label.startsWith(paragraph + ".");
-  }
-
-  /**
-   * What is numbered under a paragraph has its answer, though it stands in another's list, unless
-   * it only goes on with the count of that, by a slip.
-   */
-  private void returnToOwnLeads() {
-    List<Entry> listed = entries.stream().filter(Entry::recommends).toList();
-    Map<String, Integer> counts = new HashMap<>();
-    String before = "";
-    int last = 0;
-    for (int i = 0; i < recommendations.size(); i++) {
-      String label = recommendations.get(i).label();
-      Optional<RecommendationNumber> number =
-          RecommendationNumber.parse(label).filter(each -> each.paragraph().isPresent());
-      if (number.isPresent()) {
-        String parent = String.valueOf(number.get().paragraph().getAsInt());
-        int sub = number.get().number();
-        boolean slips = sub == last + 1 && counts.getOrDefault(parent, 0) != sub - 1;
-        if (strays(ledBy.get(i), parent) && !slips) {
-          recommendations.set(i, leads.get(parent).listed(label));
-          if (!isUnder(parent, before)) {
-            notices.strays(before, listed.get(i));
-          }
-        }
-        counts.put(parent, sub);
-        last = sub;
-      }
-      before = label;
-    }
-  }
-
-  private boolean strays(Led led, String parent) {
-    return leads.containsKey(parent)
-        && led.paragraph()
-            .filter(each -> !each.equals(parent))
-            .filter(leads::containsKey)
-            .isPresent();
+    recommendations = ownLeads.returned();
   }
 
   /** Keeps what the State says in {@code entry}; only what stands alone names others. */

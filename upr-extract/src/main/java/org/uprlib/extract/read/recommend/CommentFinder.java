@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.StarredNotes;
-import org.uprlib.extract.read.structure.StarredNotes.Mark;
+import org.uprlib.extract.read.structure.ExplainedMarks;
+import org.uprlib.extract.read.structure.ExplainedMarks.Mark;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -76,14 +76,14 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     Map<String, Entry> explained = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == Entry.Kind.STATEMENT) {
-        StarredNotes.explanations(entry.text())
+        ExplainedMarks.explanations(entry.text())
             .forEach(line -> explained.putIfAbsent(line.mark(), entry));
       }
     }
     Set<String> borne =
         entries.stream()
             .filter(Entry::recommends)
-            .flatMap(entry -> StarredNotes.of(entry).stream())
+            .flatMap(entry -> ExplainedMarks.of(entry).stream())
             .collect(toSet());
     explained.keySet().retainAll(borne);
     if (borne.size() == 1) {
@@ -97,20 +97,20 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
 
   /** The recommendation without the mark that ends it, and with what explains that. */
   private static Entry marked(Entry entry, Map<String, Entry> marks) {
-    Optional<Entry> line = StarredNotes.of(entry).map(marks::get);
+    Optional<Entry> line = ExplainedMarks.of(entry).map(marks::get);
     if (line.isEmpty() || entry.comment().isPresent()) {
       return entry;
     }
     String text = line.get().text();
-    String mark = StarredNotes.of(entry).get();
+    String mark = ExplainedMarks.of(entry).get();
     Span words =
-        StarredNotes.explanations(text).stream()
+        ExplainedMarks.explanations(text).stream()
             .filter(each -> each.mark().equals(mark))
             .findFirst()
             .map(each -> new Span(each.start(), each.end()))
             .orElse(new Span(0, text.length()));
-    int start = StarredNotes.opening(entry.text()).map(MatchResult::end).orElse(0);
-    int end = StarredNotes.ending(entry.text()).map(Mark::start).orElse(entry.text().length());
+    int start = ExplainedMarks.opening(entry.text()).map(MatchResult::end).orElse(0);
+    int end = ExplainedMarks.ending(entry.text()).map(Mark::start).orElse(entry.text().length());
     return entry.commented(
         new Span(start, end), new Entry.Comment(words.in(text), line.get().place(words)));
   }

@@ -14,7 +14,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.read.structure.StarredNotes;
+import org.uprlib.extract.read.structure.ExplainedMarks;
 
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {
@@ -144,8 +144,8 @@ final class EntryCollector {
 
   /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */
   private boolean explainsMark(String text) {
-    return StarredNotes.explanations(text).stream()
-        .map(StarredNotes.Explanation::mark)
+    return ExplainedMarks.explanations(text).stream()
+        .map(ExplainedMarks.Explanation::mark)
         .anyMatch(mark -> above().anyMatch(entry -> bears(entry, mark)));
   }
 
@@ -155,7 +155,7 @@ final class EntryCollector {
 
   private static boolean bears(Entry.Growing entry, String mark) {
     return entry.kind() == Entry.Kind.RECOMMENDATION
-        && StarredNotes.of(entry.entry()).equals(Optional.of(mark));
+        && ExplainedMarks.of(entry.entry()).equals(Optional.of(mark));
   }
 
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {

@@ -44,7 +44,7 @@ final class CorrectionWords {
   }
 
   /** Where in {@code text} the words begin that exchange others; empty if there are none. */
-  Optional<Integer> exchange(String text) {
+  Optional<Integer> exchangeStart(String text) {
     return Stream.of(Role.FOR, Role.INSTEAD)
         .flatMap(role -> all(role, text).stream())
         .map(Span::start)

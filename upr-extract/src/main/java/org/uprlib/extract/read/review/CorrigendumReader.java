@@ -62,7 +62,7 @@ final class CorrigendumReader {
         document.paragraphs().stream()
             .flatMap(
                 line ->
-                    words.exchange(line.text()).stream()
+                    words.exchangeStart(line.text()).stream()
                         .flatMap(from -> exchanges.read(line.text().substring(from)).stream())
                         .map(exchange -> unapplied(exchange, line.span(), references)))
             .toList();

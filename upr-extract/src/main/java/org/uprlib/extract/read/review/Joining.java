@@ -142,21 +142,21 @@ final class Joining {
     return report.completed(papers, decision, recommendations, made, notices);
   }
 
-  /** The recommendations with {@code corrigenda} applied, in the order of issue. */
+  /** The recommendations with {@code corrections} applied, in the order of issue. */
   private List<Recommendation> corrected(
-      Map<OpenPaper, Corrigendum> corrigenda,
+      Map<OpenPaper, Corrigendum> corrections,
       OpenPaper paper,
       Extraction report,
       List<Recommendation> found,
       List<Notice> notices) {
     List<Recommendation> recommendations = found;
-    List<OpenPaper> inOrder = corrigenda.keySet().stream().sorted(IN_ORDER_OF_ISSUE).toList();
+    List<OpenPaper> inOrder = corrections.keySet().stream().sorted(IN_ORDER_OF_ISSUE).toList();
     for (OpenPaper corrigendum : inOrder) {
       List<Notice> remarks = new ArrayList<>();
       recommendations =
           corrector.apply(
               recommendations,
-              corrigenda.get(corrigendum),
+              corrections.get(corrigendum),
               paper.document(),
               report.paper().stateUnderReview(),
               corrigendum.document(),

@@ -63,22 +63,12 @@ final class ListedItems {
       if (block instanceof Paragraph paragraph) {
         parted.addAll(parted(paragraph));
       } else if (block instanceof Table table) {
-        parted.add(new Table(table.span(), table.rows().stream().map(this::parted).toList()));
+        parted.add(table.withCells(this::parted));
       } else {
         parted.add(block);
       }
     }
     return parted;
-  }
-
-  private Table.Row parted(Table.Row row) {
-    return new Table.Row(
-        row.cells().stream()
-            .map(
-                cell ->
-                    new Table.Cell(
-                        cell.span(), parted(cell.blocks()), cell.columns(), cell.covered()))
-            .toList());
   }
 
   private List<Paragraph> parted(Paragraph paragraph) {

@@ -116,7 +116,7 @@ public final class ReviewReader {
    * reports among them is not placed.
    */
   public Review read(List<OpenPaper> opened) {
-    List<OpenPaper> papers = opened.stream().map(ReviewReader::inItems).toList();
+    List<OpenPaper> papers = opened.stream().map(ReviewReader::withListsParted).toList();
     List<Extraction> extractions = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
     List<Belonging> belonging = new ArrayList<>();
@@ -139,7 +139,7 @@ public final class ReviewReader {
     return new Review(extractions, unplaced);
   }
 
-  private static OpenPaper inItems(OpenPaper paper) {
+  private static OpenPaper withListsParted(OpenPaper paper) {
     return new OpenPaper(ListedItems.parted(paper.document()), paper.info(), paper.deadline());
   }
 
@@ -202,16 +202,16 @@ public final class ReviewReader {
       case ADDENDUM -> {
         Addendum addendum = addendum(paper);
         List<Pledge> made = pledges.read(document, paper.info(), paper.deadline());
-        Corrigendum corrections =
+        Optional<Corrigendum> corrections =
             correctsAddendum(paper)
-                ? corrigenda.get().readOfAddendum(document)
-                : new Corrigendum(List.of(), List.of());
+                ? Optional.of(corrigenda.get().readOfAddendum(document))
+                : Optional.empty();
         yield Optional.of(
             Belonging.bySymbol(
                 paper,
                 joining -> {
                   joining.addAddendum(paper, addendum, made);
-                  joining.addCorrectionsOfAnswers(paper, corrections);
+                  corrections.ifPresent(each -> joining.addCorrectionsOfAnswers(paper, each));
                 }));
       }
       case CORRIGENDUM ->

@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.Language;
  */
 record AnswersBelow(
     ColumnHeadings headings, PositionWords words, Language language, boolean stand) {
-  /** Fewer bare answers below single recommendations may head those that follow. */
+  /** So few bare answers between single recommendations may head those that follow. */
   private static final int MOST_HEADS = 2;
 
   private static final Set<ColumnKind> ANSWERING =
@@ -65,7 +65,16 @@ record AnswersBelow(
         open++;
       }
     }
-    return answers > 0 && (labelled || open == 0 || (single && open < 2 && answers > MOST_HEADS));
+    return answers > 0 && (labelled || open == 0 || areNoHeads(single && open == 1, answers));
+  }
+
+  /**
+   * Whether bare answers stand below, though the last recommendations have none.
+   *
+   * @param single true if each recommendation stands alone
+   */
+  static boolean areNoHeads(boolean single, long answers) {
+    return single && answers > MOST_HEADS;
   }
 
   private static boolean isNumbered(Table.Row row) {
@@ -82,7 +91,7 @@ record AnswersBelow(
       return Optional.empty();
     }
     CellText first = cells.get(0);
-    int colon = first.text().replace('：', ':').indexOf(':');
+    int colon = first.colon();
     String label = colon > 0 ? first.text().substring(0, colon) : first.text();
     Optional<CellText> said =
         cells.size() > 1

@@ -109,6 +109,11 @@ public record CellText(List<CellParagraph> paragraphs) {
     return new CellText(List.of(new CellParagraph(words, span())));
   }
 
+  /** Where the first colon stands in {@link #text()}; -1 without one. */
+  int colon() {
+    return text().replace('：', ':').indexOf(':');
+  }
+
   /** What follows on the first {@code length} characters. */
   Optional<CellText> from(int length) {
     CellParagraph first = paragraphs.get(0);

@@ -7,12 +7,11 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Heading;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
@@ -177,13 +176,17 @@ public final class MarkedChoices {
   private Optional<Span> answer(TextBlock line, int from, int to) {
     Span part = inner(line.text(), from, to);
     String said = part.in(line.text());
-    int colon = Math.max(said.lastIndexOf(':'), said.lastIndexOf('：')) + 1;
-    Span last = inner(line.text(), part.start() + colon, part.end());
+    Span last = inner(line.text(), part.start() + colon(said), part.end());
     return fixed(line.text(), part)
         .or(() -> fixed(line.text(), last))
         .or(() -> opening(said).map(place -> place.shift(part.start())))
         .or(() -> Optional.of(part).filter(all -> isAnswer(said)))
         .map(place -> place.shift(line.span().start()));
+  }
+
+  /** Where the words behind the last colon begin; 0 without one. */
+  private static int colon(String said) {
+    return Math.max(said.lastIndexOf(':'), said.lastIndexOf('：')) + 1;
   }
 
   private Optional<Span> fixed(String line, Span part) {
@@ -224,6 +227,9 @@ public final class MarkedChoices {
   /** {@code Supported: yes; noted: no}, or {@code Supported: no} alone. */
   private List<Choice> pairs(TextBlock line) {
     List<Choice> pairs = new ArrayList<>();
+    if (colon(line.text()) == 0) {
+      return pairs;
+    }
     Matcher pair = PAIR.matcher(line.text());
     int end = 0;
     while (pair.find()) {
@@ -244,12 +250,13 @@ public final class MarkedChoices {
   /** {@code Supported / Noted}, of which one is in bold. */
   private void settleBold(Paragraph line) {
     List<Span> all = line.text().length() > LONGEST ? List.of() : alternatives(line.text());
-    List<PositionStatus> answers =
-        all.stream().flatMap(part -> words.fixed(part.in(line.text())).stream()).toList();
-    if (answers.size() < all.size() || answers.stream().distinct().count() < 2) {
+    if (all.size() < 2) {
       return;
     }
-    List<Span> bold = all.stream().filter(part -> isBold(part, line)).toList();
+    List<PositionStatus> answers =
+        all.stream().flatMap(part -> words.fixed(part.in(line.text())).stream()).toList();
+    boolean form = answers.size() == all.size() && answers.stream().distinct().count() > 1;
+    List<Span> bold = all.stream().filter(part -> form && isBold(part, line)).toList();
     if (bold.size() == 1) {
       blank(new Span(0, bold.get(0).start()).shift(line.span().start()));
       blank(new Span(bold.get(0).end(), line.text().length()).shift(line.span().start()));
@@ -266,16 +273,17 @@ public final class MarkedChoices {
 
   private static boolean isBold(Span part, Paragraph line) {
     Span place = part.shift(line.span().start());
-    return IntStream.range(place.start(), place.end())
-        .allMatch(
-            at ->
-                line.runs().stream()
-                    .anyMatch(
-                        run -> run.style().bold() && run.span().contains(new Span(at, at + 1))));
+    int bold = 0;
+    for (Run run : line.runs()) {
+      int from = Math.max(run.span().start(), place.start());
+      int to = Math.min(run.span().end(), place.end());
+      bold += run.style().bold() ? Math.max(0, to - from) : 0;
+    }
+    return bold == place.length();
   }
 
   private List<Block> read(List<Block> blocks) {
-    return blocks.stream().map(this::read).collect(Collectors.toList());
+    return blocks.stream().map(this::read).toList();
   }
 
   private Block read(Block block) {
@@ -284,17 +292,7 @@ public final class MarkedChoices {
     }
     return block instanceof Paragraph paragraph
         ? read(paragraph)
-        : new Table(block.span(), ((Table) block).rows().stream().map(this::read).toList());
-  }
-
-  private Table.Row read(Table.Row row) {
-    return new Table.Row(
-        row.cells().stream()
-            .map(
-                cell ->
-                    new Table.Cell(
-                        cell.span(), read(cell.blocks()), cell.columns(), cell.covered()))
-            .toList());
+        : ((Table) block).withCells(this::read);
   }
 
   private Paragraph read(Paragraph line) {

@@ -152,15 +152,15 @@ public final class PositionWords {
       return fixed.get();
     }
     Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
-    return fixed
-        .map(stance -> qualified(stance, said))
-        .orElseGet(
-            () ->
-                areApart(cell)
-                    ? Stance.doubtful(Doubt.CONTRADICTION, whole(cell))
-                    : isBoth(cell, said)
-                        ? Stance.doubtful(Doubt.OPPOSED, whole(cell))
-                        : reserved(cell, said, language));
+    if (fixed.isPresent()) {
+      return qualified(fixed.get(), said);
+    }
+    if (areApart(cell)) {
+      return Stance.doubtful(Doubt.CONTRADICTION, whole(cell));
+    }
+    return isBoth(cell, said)
+        ? Stance.doubtful(Doubt.OPPOSED, whole(cell))
+        : reserved(cell, said, language);
   }
 
   /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */

@@ -67,7 +67,11 @@ public final class RecommendationTables {
    * columns of the one before it, or shows by its content what its columns hold.
    */
   public List<RecommendationTable> find(Document printed) {
-    Document document = MarkedChoices.settled(printed, words, line -> false);
+    return findSettled(MarkedChoices.settled(printed, words, line -> false));
+  }
+
+  /** The same of a document whose forms are settled, see {@link MarkedChoices}. */
+  public List<RecommendationTable> findSettled(Document document) {
     List<RecommendationTable> found = new ArrayList<>();
     Optional<Columns> before = Optional.empty();
     Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));

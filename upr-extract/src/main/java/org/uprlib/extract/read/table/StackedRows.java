@@ -23,9 +23,6 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
  * not in a column. Immutable and thread-safe.
  */
 record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
-  /** Fewer bare answers above a recommendation without one may head those below them. */
-  private static final int MOST_HEADS = 2;
-
   /**
    * The rows of these tables of {@code document}, by the place of the table; tables that follow on
    * each other are one, whose rows stand with the first.
@@ -149,7 +146,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     /** {@code Position | Noted}, {@code Response: noted}. */
     private boolean isLabelled(List<CellText> cells) {
       CellText first = cells.get(0);
-      int colon = colon(first.text());
+      int colon = first.colon();
       Optional<CellText> behind = colon > 0 ? first.from(colon + 1) : Optional.empty();
       Optional<ColumnKind> kind = behind.flatMap(text -> kind(first.text(), colon, text));
       Optional<CellText> said = kind.flatMap(found -> behind);
@@ -244,10 +241,8 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
         return Optional.empty();
       }
       boolean single = groups.stream().allMatch(group -> group.recommendations.size() == 1);
-      boolean below =
-          groups.get(groups.size() - 1).isAnswered()
-              || labelled
-              || (single && answered > MOST_HEADS);
+      boolean ended = groups.get(groups.size() - 1).isAnswered();
+      boolean below = labelled || ended || AnswersBelow.areNoHeads(single, answered);
       return below
           ? Optional.of(groups.stream().flatMap(group -> group.rows().stream()).toList())
           : Optional.empty();
@@ -276,10 +271,6 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
         .flatMap(number -> headings.kind(text.substring(0, text.indexOf(number))))
         .filter(Columns.SUBJECTS::contains)
         .isPresent();
-  }
-
-  private static int colon(String text) {
-    return text.replace('：', ':').indexOf(':');
   }
 
   private static CellText joined(List<CellText> cells) {

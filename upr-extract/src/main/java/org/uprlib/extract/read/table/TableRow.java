@@ -67,7 +67,7 @@ public record TableRow(
   TableRow giving(CellText position) {
     Map<ColumnKind, CellText> all = new EnumMap<>(cells);
     all.put(ColumnKind.POSITION, position);
-    return new TableRow(headings, themes, all, marks);
+    return with(all);
   }
 
   /** The same row, with {@code more} in the column of this kind. */
@@ -75,7 +75,11 @@ public record TableRow(
     Map<ColumnKind, CellText> all = new EnumMap<>(ColumnKind.class);
     all.putAll(cells);
     all.merge(kind, more, CellText::and);
-    return new TableRow(headings, themes, all, marks);
+    return with(all);
+  }
+
+  private TableRow with(Map<ColumnKind, CellText> others) {
+    return new TableRow(headings, themes, others, marks);
   }
 
   /** True if nothing in it gives a position. */

@@ -174,8 +174,7 @@ public final class MentionReader {
 
   /** {@code items 1 to 3 of paragraph 124}; {@code …, and items 4 to 10} behind a paragraph's. */
   private boolean isItem(int leader, int end) {
-    return sentence.is(leader, "letter")
-        && !sentence.is(end, "taken-out")
+    return !sentence.is(end, "taken-out")
         && (sentence.hasWord(leader - FARTHEST_PARAGRAPH, leader, "paragraph")
             || (sentence.is(end, "within") && sentence.hasWord(end, end + NEAR, "paragraph")));
   }

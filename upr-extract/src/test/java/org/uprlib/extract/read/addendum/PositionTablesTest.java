@@ -141,7 +141,7 @@ class PositionTablesTest {
             "| 8.4 | Build schools |");
 
     assertThat(find(document)).isEmpty();
-    assertThat(tables().headed(document).values())
+    assertThat(tables().findWithHeaded(document).values())
         .singleElement()
         .satisfies(
             rows ->

@@ -8,15 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 
-/** Finds marks such as {@code **} and the lines that explain them. */
-public final class StarredNotes {
-  private static final String STARS = "\\*{1,4}|[†‡]";
-  private static final String SIGNS = STARS + "|#{1,3}|[¹²³⁰⁴-⁹]{1,2}";
-
-  private static final String OTHER_SIGNS = "†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
+/** Finds marks such as {@code **}, {@code #}, {@code [1]} and the lines that explain them. */
+public final class ExplainedMarks {
+  private static final String DAGGERS = "†‡";
+  private static final String RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹";
+  private static final String STARS = "\\*{1,4}|[" + DAGGERS + "]";
+  private static final String NUMBERS = "#{1,3}|[" + RAISED + "]{1,2}";
+  private static final String SIGNS = STARS + "|" + NUMBERS;
 
   /** A count in brackets, which is a mark only at a number and where a line begins with it. */
   private static final String COUNT = "\\[(?:\\d{1,2}|[a-z])\\]|\\((?:\\d{1,2}|[a-z])\\)";
+
+  private static final Pattern WHOLE_COUNT = Pattern.compile(COUNT);
 
   /** Stars stand behind any word; other signs behind the number of a recommendation. */
   private static final Pattern MARKED =
@@ -28,9 +31,7 @@ public final class StarredNotes {
   /** The same signs behind a short answer: {@code Supported [1]}. */
   private static final Pattern ANSWER =
       Pattern.compile(
-          "^\\P{N}{3,40}\\p{L}\\s?((?:[(\\[]#{1,3}[)\\]]|#{1,3}|[¹²³⁰⁴-⁹]{1,2}|"
-              + COUNT
-              + "))[.;]?$");
+          ("^\\P{N}{3,40}\\p{L}\\s?((?:[(\\[]#{1,3}[)\\]]|" + NUMBERS + "|" + COUNT + "))[.;]?$"));
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -50,7 +51,7 @@ public final class StarredNotes {
   /** A longer line that begins with a count in brackets is an item of a list. */
   private static final int LONGEST_COUNTED = 80;
 
-  private StarredNotes() {}
+  private ExplainedMarks() {}
 
   /**
    * A line that explains a mark.
@@ -95,7 +96,7 @@ public final class StarredNotes {
 
   /** {@code *} for {@code (*)}; a count keeps its brackets. */
   private static String plain(String mark) {
-    return mark.matches(COUNT) ? mark : mark.replaceAll("[()\\[\\]]", "");
+    return WHOLE_COUNT.matcher(mark).matches() ? mark : mark.replaceAll("[()\\[\\]]", "");
   }
 
   /** Most texts hold no sign, and need no matcher: a look at their characters is cheaper. */
@@ -103,7 +104,7 @@ public final class StarredNotes {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       boolean count = (c == '(' || c == '[') && (closes(text, at + 2) || closes(text, at + 3));
-      if (count || c == '*' || c == '#' || (c > 0xAF && OTHER_SIGNS.indexOf(c) >= 0)) {
+      if (count || c == '*' || c == '#' || (c > 0xAF && (DAGGERS + RAISED).indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -1,0 +1,42 @@
+package org.uprlib.extract.read.addendum;
+
+import java.util.List;
+import org.uprlib.core.document.Block;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.extract.read.table.MarkedChoices;
+
+/**
+ * An addendum, or a report with tables of answers, made ready to be read: tables of positions stand
+ * apart, and forms say what is chosen in them.
+ *
+ * @param symbol its symbol, or its file name where it has none; for the evidence
+ * @param blocks those of {@code document} that are not empty
+ * @param legend what the signs in it stand for
+ * @param notes to its answers
+ */
+record AddendumPaper(
+    Document document, String symbol, List<Block> blocks, Legend legend, AnswerNotes notes) {
+  /** That of the paper as {@code printed}. */
+  static AddendumPaper of(Document printed, PaperInfo info, AddendumLanguage language) {
+    Document parted = language.tables().tables().unnested(printed);
+    Legend legend = Legend.of(filled(parted), language);
+    Document document =
+        MarkedChoices.settled(parted, language.shortAnswers().words(), legend::explains);
+    List<Block> blocks = filled(document);
+    List<TextBlock> texts = blocks.stream().flatMap(Block::texts).toList();
+    return new AddendumPaper(
+        document,
+        info.symbol().orElse(document.source()),
+        blocks,
+        legend,
+        new AnswerNotes(document, texts, language.markers()));
+  }
+
+  private static List<Block> filled(Document document) {
+    return document.blocks().stream()
+        .filter(block -> !(block instanceof TextBlock text && text.isEmpty()))
+        .toList();
+  }
+}
