@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 /** A piece of a document's body, in reading order: a heading, a paragraph or a table. */
 public sealed interface Block permits TextBlock, Table {
-  /** Where the block stands in {@link Document#text()}. */
+  /** Place of the block in {@link Document#text()}. */
   Span span();
 
   /** Its characters; empty string for a table, whose cells have their own. */

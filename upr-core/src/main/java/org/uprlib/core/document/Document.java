@@ -44,7 +44,7 @@ public record Document(
     return blocks.stream().flatMap(Block::texts).map(TextBlock::paragraph).toList();
   }
 
-  /** The tables of the body that stand in no other table. */
+  /** The tables of the body, without those nested in other tables. */
   public List<Table> tables() {
     return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
   }
@@ -71,7 +71,7 @@ public record Document(
     return new Location(pageAt(span.start()), span);
   }
 
-  /** Page, counted from 1, on which the character at {@code offset} stands; empty without pages. */
+  /** Page, counted from 1, of the character at {@code offset}; empty without pages. */
   public OptionalInt pageAt(int offset) {
     return origin.pageAt(offset);
   }

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a file holds beside its text. Immutable and thread-safe.
+ * Properties of a file besides its text: metadata, pages, macros, pictures, comments. Immutable and
+ * thread-safe.
  *
- * @param metadata about its making; empty if this format's were not looked at
+ * @param metadata author, dates and the like; empty if not read for this format
  * @param pages number of pages: counted in a PDF, as the word processor last noted in a DOCX; empty
  *     if not known
  * @param pageNumbers whether pages print their number; empty if not known
- * @param macros whether programs are in the file; empty if not looked for
- * @param marks pictures, changes and the like in the order of the text; empty if this format was
- *     not looked into, an empty list if there are none
+ * @param macros whether the file contains macros; empty if not looked for
+ * @param marks pictures, changes and the like in the order of the text; empty if not looked for in
+ *     this format, an empty list if there are none
  * @param pageStarts the paragraphs with which a new page begins behind a break, in order, as far as
  *     the format says
  */
@@ -63,11 +64,12 @@ public record FileProperties(
   }
 
   /**
-   * Something in a file that is no text, or says more than its text. Immutable.
+   * Something in a file that is not plain text, such as a picture, comment or tracked change.
+   * Immutable.
    *
    * @param kind what it is
-   * @param where the paragraph that it stands in, or after; empty before the first and where the
-   *     format does not say
+   * @param where the paragraph that contains it, or the one before it; empty before the first and
+   *     where the format does not say
    * @param detail what distinguishes it from others: the author of a change or comment, the target
    *     of a link, the page of a picture in a PDF; empty if there is nothing
    * @param deleted the words that a tracked deletion has taken out of the text and left in the file

@@ -3,8 +3,8 @@ package org.uprlib.core.document;
 import java.util.OptionalDouble;
 
 /**
- * Where a paragraph stands on the line. Lengths are in points from the left edge of the text area.
- * Immutable.
+ * Horizontal position and line spacing of a paragraph. Lengths are in points from the left edge of
+ * the text area. Immutable.
  *
  * @param left indentation of the lines after the first
  * @param firstLine indentation of the first line

@@ -3,7 +3,7 @@ package org.uprlib.core.document;
 import java.util.OptionalInt;
 
 /**
- * Where a recommendation stands. Immutable.
+ * Place of a recommendation in its document. Immutable.
  *
  * @param page page counted from 1; empty where the format has no pages
  * @param span place of the whole paragraph, label included if it is part of the text, in the

@@ -24,7 +24,7 @@ public record Note(Kind kind, String mark, List<Paragraph> paragraphs, List<Inte
     return anchors.isEmpty() ? OptionalInt.empty() : OptionalInt.of(anchors.get(0));
   }
 
-  /** Where the note stands. */
+  /** Place of the note: the foot of a page or the end of the document. */
   public enum Kind {
     FOOTNOTE,
     ENDNOTE

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The text as it stands in the file, before cleaning, and the way back to it. Immutable and
+ * The text of the file before cleaning, and the map from the cleaned text back to it. Immutable and
  * thread-safe.
  *
  * <p>For PDF it holds every line of every page, running heads and notes included, lines parted by
@@ -22,7 +22,7 @@ public record Origin(String text, SourceMap map, List<Integer> pageStarts) {
     pageStarts = List.copyOf(pageStarts);
   }
 
-  /** Page, counted from 1, on which the character at {@code offset} of the cleaned text stands. */
+  /** Page, counted from 1, of the character at {@code offset} of the cleaned text. */
   public OptionalInt pageAt(int offset) {
     if (pageStarts.isEmpty()) {
       return OptionalInt.empty();
@@ -31,7 +31,7 @@ public record Origin(String text, SourceMap map, List<Integer> pageStarts) {
     return OptionalInt.of(found >= 0 ? found + 1 : Math.max(1, -found - 1));
   }
 
-  /** True if the blank at {@code offset} of the cleaned text stands for the end of a line. */
+  /** True if the blank at {@code offset} of the cleaned text replaces the end of a line. */
   public boolean endsLine(int offset) {
     int from = map.toOriginal(offset - 1) + 1;
     int to = map.toOriginal(offset + 1);

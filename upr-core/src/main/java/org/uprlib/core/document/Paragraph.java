@@ -7,7 +7,7 @@ import java.util.Optional;
  * A paragraph of running text: lines are joined, words broken over lines are whole again, page
  * furniture and notes are left out. Immutable.
  *
- * @param span where it stands in {@link Document#text()}
+ * @param span its place in {@link Document#text()}
  * @param text its characters, equal to {@code span.in(document.text())}
  * @param runs the same characters by look, in order, without gaps
  * @param label the number that list numbering prints before it, if any

@@ -3,8 +3,8 @@ package org.uprlib.core.document;
 import java.util.Arrays;
 
 /**
- * Leads from a document's cleaned text back to the text as it stands in the file. Immutable and
- * thread-safe.
+ * Maps offsets in a document's cleaned text back to the text of the file before cleaning. Immutable
+ * and thread-safe.
  *
  * <p>The cleaned text is a chain of pieces, each copied from the original; characters that cleaning
  * put in (the blank that joins two lines) belong to the piece before them.

@@ -33,11 +33,11 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Which of {@code things} the character at {@code offset} stands in, or directly behind.
+   * Index of the one of {@code things} whose span contains {@code offset} or ends there.
    *
    * @param things in the order of their spans, which do not overlap
    * @param span gives the span of one
-   * @return its index; empty if it is none
+   * @return its index; empty if there is none
    */
   public static <T> OptionalInt indexAt(int offset, List<T> things, Function<T, Span> span) {
     int low = 0;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * Rows of cells. Immutable.
  *
- * @param span where it stands in {@link Document#text()}
+ * @param span its place in {@link Document#text()}
  * @param rows from top to bottom
  */
 public record Table(Span span, List<Row> rows) implements Block {
@@ -53,7 +53,7 @@ public record Table(Span span, List<Row> rows) implements Block {
   /**
    * One cell.
    *
-   * @param span where it stands in {@link Document#text()}
+   * @param span its place in {@link Document#text()}
    * @param blocks what it holds, in order; empty for an empty cell
    * @param columns how many columns it covers, 1 or more
    * @param covered true if the cell above reaches over it; it is empty then
@@ -63,7 +63,7 @@ public record Table(Span span, List<Row> rows) implements Block {
       blocks = List.copyOf(blocks);
     }
 
-    /** A cell that stands in its own row. */
+    /** A cell that is not covered by the cell above. */
     public Cell(Span span, List<Block> blocks, int columns) {
       this(span, blocks, columns, false);
     }

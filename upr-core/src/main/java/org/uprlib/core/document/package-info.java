@@ -1,5 +1,5 @@
 /**
- * What a paper looks like once read: one immutable model for every file format.
+ * The document model: what every file format is read into, immutable.
  *
  * @since 0.1.0
  */
