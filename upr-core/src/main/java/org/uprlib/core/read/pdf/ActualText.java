@@ -9,23 +9,23 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marked content with the text that it stands for (ISO 32000-1, 14.9.4), as printers do of Arabic
- * letters that are drawn in several parts. For one page.
+ * Marked content with replacement text ({@code ActualText}, ISO 32000-1, 14.9.4), which files give
+ * for Arabic letters that are drawn in several parts. For one page.
  */
 final class ActualText {
   private int depth;
   private int since;
   private String text = "";
 
-  /** Begins a marked content without properties. */
+  /** Begins marked content without properties. */
   void begin() {
     depth++;
   }
 
   /**
-   * Begins a marked content.
+   * Begins marked content.
    *
-   * @return true if it has such a text, which runs from right to left
+   * @return true if it has a replacement text that runs from right to left
    */
   boolean begin(ContentScanner.Operands in, @Nullable PDResources resources) {
     depth++;
@@ -41,7 +41,7 @@ final class ActualText {
     return true;
   }
 
-  /** Ends a marked content; its text if it has one. */
+  /** Ends marked content; its replacement text if it has one. */
   Optional<String> end() {
     boolean ends = open() && depth == since;
     depth = Math.max(0, depth - 1);
@@ -52,7 +52,7 @@ final class ActualText {
     return Optional.empty();
   }
 
-  /** True within a content that has its own text. */
+  /** True within content that has a replacement text. */
   boolean open() {
     return since > 0;
   }

@@ -29,7 +29,7 @@ record Chunk(
     Glyphs glyphs,
     float[] places) {
   /**
-   * Characters as they stand on a page, from the edge on at which its lines begin.
+   * Characters as placed on a page, from the edge on at which its lines begin.
    *
    * @param fromRight true if that is the right one, and the page mirrored
    * @param each none where the characters of the chunk are in order

@@ -10,18 +10,18 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.RunStyle;
 
-/** Joins glyphs that stand side by side in one style to chunks. For one document. */
+/** Joins adjacent glyphs of one style to chunks. For one document. */
 final class ChunkCollector {
   /** A gap wider than this share of the font size parts two words. */
   static final float WORD_GAP = 0.17f;
 
-  /** Next to an ideograph, which figures and Latin letters stand off from. */
+  /** The same next to an ideograph, which figures and Latin letters are spaced from. */
   private static final float IDEOGRAPH_GAP = 0.5f;
 
   /** A gap wider than this share of the font size parts two columns. */
   static final float COLUMN_GAP = 2.0f;
 
-  /** A glyph that stands no farther from where it stood before is printed twice, to look bold. */
+  /** A glyph repeated no farther than this from its first place is printed twice to look bold. */
   static final float SAME_PLACE = 0.1f;
 
   private static final int NONE = -1;
@@ -55,13 +55,13 @@ final class ChunkCollector {
     byGlyph = split;
   }
 
-  /** The glyphs from here on stand together for a text that the page gives at their end. */
-  void beginTold() {
+  /** The glyphs from here on have a replacement text, which {@link #endReplaced} gives. */
+  void beginReplaced() {
     replacedFrom = chunks.size();
   }
 
-  /** Makes one glyph of those since {@link #beginTold}, if they stand side by side. */
-  void endTold(String characters) {
+  /** Makes one glyph of those since {@link #beginReplaced}, if they are side by side. */
+  void endReplaced(String characters) {
     if (byGlyph && replacedFrom >= 0 && replacedFrom < chunks.size()) {
       List<Chunk> parts = chunks.subList(replacedFrom, chunks.size());
       // The marks of a letter, above its baseline or below, have no width of their own.
@@ -88,7 +88,7 @@ final class ChunkCollector {
     replacedFrom = NONE;
   }
 
-  /** Adds a glyph that stands for {@code characters}, between {@code start} and {@code end}. */
+  /** Adds a glyph for {@code characters}, between {@code start} and {@code end}. */
   void add(String characters, Face font, float fontSize, float line, float start, float end) {
     if (byGlyph) {
       addApart(characters, font, fontSize, line, start, end);
@@ -130,7 +130,7 @@ final class ChunkCollector {
 
   private void addApart(
       String characters, Face font, float fontSize, float line, float start, float end) {
-    // What lengthens a word to fill its line stands for nothing.
+    // Strokes that lengthen a word to fill its line have no characters.
     if (!characters.isEmpty() || replacedFrom != NONE || end > start) {
       if (font != face || fontSize != size) {
         face = font;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Rows of a page below each other, parted at one place: whether columns of prose stand on both
- * sides of it. Not thread-safe.
+ * Rows of a page below each other, split at one place: finds whether there are columns of prose on
+ * both sides of it. Not thread-safe.
  */
 final class ColumnBand {
   /** Columns at least so many points wide are read as such. */
@@ -18,7 +18,7 @@ final class ColumnBand {
   /** Narrower ones, down to this, may be columns or cells. */
   static final float NARROWEST = 30f;
 
-  /** Nothing stands for at least so many points between two columns. */
+  /** The gap between two columns is at least so many points wide. */
   static final float GUTTER = 7f;
 
   /** A column has at least so many lines. */
@@ -52,7 +52,7 @@ final class ColumnBand {
     this.separators = separators;
   }
 
-  /** Whether a chunk of {@code row} stands on both sides. */
+  /** Whether a chunk of {@code row} crosses the split. */
   boolean crossedBy(List<Chunk> row) {
     for (Chunk chunk : row) {
       if (chunk.left() < place && chunk.right() > place) {
@@ -62,13 +62,13 @@ final class ColumnBand {
     return false;
   }
 
-  /** Whether {@code table} stands on both sides. */
+  /** Whether {@code table} crosses the split. */
   boolean crossedBy(PageTable table) {
     Area area = table.area();
     return area.left() < place - GUTTER && area.right() > place + GUTTER;
   }
 
-  /** Adds the next row below, which may stand on both sides. */
+  /** Adds the next row below, which may cross the split. */
   void add(List<Chunk> row, boolean crosses) {
     chunks.addAll(row);
     rows++;
@@ -91,9 +91,7 @@ final class ColumnBand {
     return chunks.isEmpty() && tables.isEmpty();
   }
 
-  /**
-   * True if {@code below} goes on with one of the columns that stand here, the other at its end.
-   */
+  /** True if {@code below} continues one of these columns, and the other has ended. */
   boolean goesOnWith(ColumnBand below) {
     return !whole
         && !below.whole
@@ -122,7 +120,7 @@ final class ColumnBand {
         .toList();
   }
 
-  /** Puts in order what stands in it, which distinguishes raised marks from separate lines. */
+  /** Sorts the chunks, which separates raised marks from lines of their own. */
   void sort(Comparator<Chunk> order) {
     chunks.sort(order);
     sides.clear();
@@ -137,12 +135,12 @@ final class ColumnBand {
     return sides.computeIfAbsent(first, one -> separators.mark(LineBuilder.lines(chunksOn(one))));
   }
 
-  /** True if it holds prose that stands in no rows of a table, and in no cells as narrow. */
+  /** True if both sides are columns of prose: not rows of a table, and too wide for its cells. */
   boolean columns() {
     return prose() && wide() && apart();
   }
 
-  /** True if its prose may stand in columns, though it may be a table. */
+  /** True if its prose may be in columns, though it may also be a table. */
   boolean mayBeColumns() {
     return prose() && (wide() || apart());
   }
@@ -157,12 +155,12 @@ final class ColumnBand {
     return numbered(one, other) || !inRows(text(one), text(other));
   }
 
-  /** The lines without the notes at the foot, which may stand side by side. */
+  /** The lines without the notes at the foot, which may be side by side. */
   private static List<Line> text(List<Line> side) {
     return side.subList(0, footStart(side));
   }
 
-  /** True if notes stand below columns, far from their text. */
+  /** True if it holds notes below columns, far from their text. */
   boolean notes() {
     return !whole && opensNote(side(true)) && opensNote(side(false));
   }
@@ -171,12 +169,12 @@ final class ColumnBand {
     return !side.isEmpty() && FullSizeNotes.marked(side.get(0));
   }
 
-  /** True if prose stands on both sides. */
+  /** True if both sides are prose. */
   private boolean prose() {
     return !whole && mayHold(true) && mayHold(false) && prose(side(true), side(false));
   }
 
-  /** False if too little stands on that side for a column, as seen without making lines of it. */
+  /** False if that side has too little text for a column, judged without building its lines. */
   private boolean mayHold(boolean first) {
     int count = 0;
     float left = Float.MAX_VALUE;
@@ -206,7 +204,7 @@ final class ColumnBand {
     return full >= FULL * side.size();
   }
 
-  /** The edge that the lines reach; a running head or a heading may stand further out. */
+  /** The edge that the lines reach; a running head or a heading may reach further. */
   private static float usualRight(List<Line> side) {
     double[] rights = side.stream().mapToDouble(Line::right).sorted().toArray();
     return (float) rights[rights.length - FEWEST];
@@ -248,7 +246,7 @@ final class ColumnBand {
     return fewer > 0 && same * 4 >= fewer * 3L;
   }
 
-  /** The heights at which paragraphs begin that stand off from the one above. */
+  /** The heights at which paragraphs begin that are set off from the one above. */
   private static List<Float> starts(List<Line> side) {
     float least = Float.MAX_VALUE;
     for (int i = 1; i < side.size(); i++) {
@@ -276,7 +274,7 @@ final class ColumnBand {
     return (float) side.stream().mapToDouble(Line::right).max().orElse(0);
   }
 
-  /** The lines of two columns, with what stands at the foot of either below both. */
+  /** The lines of two columns, followed by the notes at the foot of both. */
   static List<Line> oneBelowTheOther(List<Line> one, int foot, List<Line> other, int secondFoot) {
     float moved = distance(one, other);
     List<Line> second = other.stream().map(line -> line.shifted(-moved)).toList();
@@ -288,8 +286,8 @@ final class ColumnBand {
   }
 
   /**
-   * How far {@code other} stands from {@code one}: so far that most of the edges at which their
-   * lines begin and end are the same, since a paragraph may be indented alike in either.
+   * Distance from {@code one} to {@code other}: that by which most of the edges of their lines
+   * coincide, since a paragraph may be indented in either.
    */
   private static float distance(List<Line> one, List<Line> other) {
     Map<Integer, Integer> distances = new HashMap<>();

@@ -82,7 +82,7 @@ final class ContentScanner {
     return operator;
   }
 
-  /** What stood before it; overwritten by the next call of {@link #next}. */
+  /** The operands before it; overwritten by the next call of {@link #next}. */
   Operands operands() {
     return operands;
   }
@@ -202,7 +202,7 @@ final class ContentScanner {
     operands.takeString(first);
   }
 
-  /** Passes over a dictionary; what it says of the text that its content stands for is kept. */
+  /** Skips a dictionary, but keeps its {@code ActualText}. */
   private void skipDictionary() {
     int pieces = operands.pieces();
     int length = operands.length();
@@ -259,7 +259,7 @@ final class ContentScanner {
     }
   }
 
-  /** A name whose {@code #41} are the characters that they stand for (7.3.5). */
+  /** A name with its escapes, such as {@code #41}, decoded (7.3.5). */
   private static String unescaped(String name) {
     if (name.indexOf('#') < 0) {
       return name;
@@ -283,11 +283,9 @@ final class ContentScanner {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
   }
 
-  /** What stands before an operator of a content stream. Reused from one to the next. */
+  /** The operands of an operator in a content stream. Reused from one to the next. */
   static final class Operands {
-    /**
-     * In {@link #pieceEnds}: this piece is no string but a distance, found in {@link #distances}.
-     */
+    /** In {@link #pieceEnds}: this piece is not a string but a distance, in {@link #distances}. */
     private static final int DISTANCE = -1;
 
     private double[] numbers = new double[16];
@@ -306,7 +304,7 @@ final class ContentScanner {
       return name;
     }
 
-    /** The bytes of the text that a marked content stands for; null if it has none. */
+    /** The bytes of the replacement text of marked content; null if it has none. */
     byte @Nullable [] actualText() {
       return actualText;
     }
@@ -368,7 +366,7 @@ final class ContentScanner {
       name = taken;
     }
 
-    /** Keeps the bytes from {@code start} on as the text that a content stands for. */
+    /** Keeps the bytes from {@code start} on as a replacement text. */
     void takeActualText(int start) {
       actualText = Arrays.copyOfRange(characters, start, characterCount);
     }

@@ -27,7 +27,7 @@ final class ContentsEntry {
     return page.isPresent() && next.isPresent() && page.getAsInt() <= next.getAsInt();
   }
 
-  /** The number at the end of a line that stands apart from its text. */
+  /** The number at the end of a line, set apart from its text. */
   private static OptionalInt page(Line line) {
     List<Line.Piece> pieces = line.pieces();
     Line.Piece last = pieces.get(pieces.size() - 1);

@@ -49,7 +49,7 @@ final class Face {
   /**
    * What a glyph is.
    *
-   * @param text characters that it stands for; empty if the file does not say
+   * @param text its characters; empty if the file does not say
    * @param width its advance, as a fraction of the font size
    */
   record Shape(String text, float width) {}
@@ -142,15 +142,12 @@ final class Face {
     return !COSName.IDENTITY_H.equals(encoding) && !COSName.IDENTITY_V.equals(encoding);
   }
 
-  /**
-   * Ligatures, and letters in the shape that they have within a word, as the letters that they
-   * stand for.
-   */
+  /** Replaces ligatures and positional letter forms with plain letters. */
   static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= FIRST_LIGATURE && (c <= LAST_SHAPE || (c >= FIRST_FORM && c <= LAST_FORM))) {
-        // A vowel by itself stands over a blank.
+        // A vowel sign alone is set over a blank.
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
       }
     }

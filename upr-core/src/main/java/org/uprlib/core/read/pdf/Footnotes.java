@@ -24,7 +24,7 @@ final class Footnotes {
   private static final Pattern MARK =
       Pattern.compile("^\\s*([*∗†‡]{1,4}|[\\[(]?\\d{1,3}[\\])]?|[a-z])(?=[\\s\\p{L}“\"«(])");
 
-  /** A mark that is raised by itself, so that letters may follow at once. */
+  /** A raised mark alone, which letters may follow without a blank. */
   private static final Pattern RAISED =
       Pattern.compile("^\\s*([*∗†‡]{1,4}|[\\[(]?\\d{1,3}[\\])]?|[a-z])\\s*$");
 
@@ -77,7 +77,7 @@ final class Footnotes {
   /**
    * One note: its mark without blanks and brackets, stars made plain, and its lines.
    *
-   * @param typed true if its mark stands between square brackets and need not be raised
+   * @param typed true if its mark is in square brackets and need not be raised
    */
   record Found(String mark, List<Line> lines, int markLength, boolean endnote, boolean typed) {}
 
@@ -154,7 +154,10 @@ final class Footnotes {
     return lines.size();
   }
 
-  /** Behind the last of the endnotes that begin at {@code start}: what is far off is none. */
+  /**
+   * End of the endnotes that begin at {@code start}: a line far from the one above is no longer a
+   * note.
+   */
   private int endnotesEnd(List<Line> lines, int start) {
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -166,7 +169,7 @@ final class Footnotes {
   }
 
   /**
-   * True if {@code line} opens the next note, and its mark stands on an earlier page and not {@code
+   * True if {@code line} opens the next note, and its mark is on an earlier page and not {@code
    * here}.
    */
   private boolean owed(Line line, NoteMarks here) {
@@ -176,7 +179,7 @@ final class Footnotes {
     return sure && number == last + 1 && number <= marks.highest() && !here.contains(plain(mark));
   }
 
-  /** Where the rest of a note of full size stands that began on the page before. */
+  /** Where the rest of a note of full size begins that started on the page before. */
   private int fullSizeRest(List<Line> lines, Line last) {
     boolean small = last.size() <= bodySize * SMALLER;
     return small || !unfinished() ? lines.size() : FullSizeNotes.rest(lines, last);
@@ -210,7 +213,7 @@ final class Footnotes {
     Line line = lines.get(index);
     return unfinished()
         && Math.abs(open.get().size() - line.size()) < SAME_SIZE
-        && standsOff(lines, index);
+        && isSetOff(lines, index);
   }
 
   /** True if line {@code index} opens the first note of its page. */
@@ -219,10 +222,10 @@ final class Footnotes {
     String mark = mark(line);
     boolean next = mark.isEmpty() ? nextRoman(line) : isMark(line, mark);
     boolean plain = mark.isEmpty() || (number(mark) > 0 && !line.startsRaised());
-    return next && (!plain || standsOff(lines, index)) && (!typed(mark) || known(lines, index));
+    return next && (!plain || isSetOff(lines, index)) && (!typed(mark) || known(lines, index));
   }
 
-  /** True if the mark with which line {@code index} begins stands in a line above. */
+  /** True if the mark with which line {@code index} begins occurs in a line above. */
   private static boolean known(List<Line> lines, int index) {
     NoteMarks above = new NoteMarks();
     lines.subList(0, index).forEach(above::add);
@@ -276,17 +279,17 @@ final class Footnotes {
     return true;
   }
 
-  private static boolean standsOff(List<Line> lines, int index) {
-    return index == 0 || lines.get(index).standsOff(lines.get(index - 1));
+  private static boolean isSetOff(List<Line> lines, int index) {
+    return index == 0 || lines.get(index).isSetOff(lines.get(index - 1));
   }
 
-  /** Start of a note as large as the body: stars open a line that stands off, near the foot. */
+  /** Start of a note as large as the body: stars open a line that is set off, near the foot. */
   private int starredNote(List<Line> lines) {
     for (int i = lines.size() - 1; i > 0 && i >= lines.size() - STARRED_LINES; i--) {
       Line line = lines.get(i);
       String mark = mark(line);
       if (mark.startsWith("*") || mark.startsWith("∗")) {
-        return standsOff(lines, i) ? i : lines.size();
+        return isSetOff(lines, i) ? i : lines.size();
       }
     }
     return lines.size();
@@ -364,7 +367,7 @@ final class Footnotes {
     return sure ? mark : "";
   }
 
-  /** The number that a mark is; 0 if it is none. */
+  /** The mark as a number; 0 if it is not one. */
   static int number(String mark) {
     String plain = mark.isEmpty() ? "" : plain(mark);
     return !plain.isEmpty() && Character.isDigit(plain.charAt(0)) ? Integer.parseInt(plain) : 0;
@@ -375,7 +378,7 @@ final class Footnotes {
    *
    * @param body running text, top down
    * @param notes lines of notes, top down
-   * @param endnotes true if their marks stand on earlier pages
+   * @param endnotes true if their marks are on earlier pages
    */
   record PageLines(List<Line> body, List<Line> notes, boolean endnotes) {
     PageLines {

@@ -30,8 +30,8 @@ record FullSizeNotes(NoteMarks seen) {
   }
 
   /**
-   * The first line at the foot of a page that goes on with {@code last}, the last one of the notes
-   * on the page before, below a line drawn; the number of lines if there is none.
+   * The first line, below a rule at the foot of a page, that continues {@code last}, the last line
+   * of the notes on the page before; the number of lines if none does.
    */
   static int rest(List<Line> lines, Line last) {
     for (int i = 1; i < lines.size(); i++) {
@@ -67,12 +67,12 @@ record FullSizeNotes(NoteMarks seen) {
     if (line.startsRaised()) {
       return known || (opening.next() && (line.ruled() || seen.contains(opening.mark())));
     }
-    boolean off = index > 0 && (line.ruled() || line.standsOff(lines.get(index - 1)));
+    boolean off = index > 0 && (line.ruled() || line.isSetOff(lines.get(index - 1)));
     boolean marked = known || (line.ruled() && typed(lines.subList(0, index), opening.mark()));
     return opening.next() && off && marked;
   }
 
-  /** True if {@code mark} stands behind a word, not raised: {@code the claims.1}. */
+  /** True if {@code mark} follows a word and is not raised: {@code the claims.1}. */
   private static boolean typed(List<Line> lines, String mark) {
     Pattern behind =
         Pattern.compile("\\p{L}[.,;:)”’\"]{0,2}" + Pattern.quote(mark) + "(?![\\d.\\p{L}])");
@@ -80,8 +80,8 @@ record FullSizeNotes(NoteMarks seen) {
   }
 
   /**
-   * True if no heading, numbered paragraph or line that is far off stands below line {@code index}
-   * and the notes after it whose marks are raised.
+   * True if line {@code index}, and the notes after it whose marks are raised, are not followed by
+   * a heading, a numbered paragraph or a line far from the one above.
    */
   private static boolean allNotes(List<Line> lines, int index) {
     boolean notes = true;
@@ -94,7 +94,7 @@ record FullSizeNotes(NoteMarks seen) {
     return notes;
   }
 
-  /** True if {@code line} begins with a mark that is raised, or stands below a rule. */
+  /** True if {@code line} begins with a mark that is raised or below a rule. */
   static boolean marked(Line line) {
     return (line.ruled() || line.startsRaised()) && Footnotes.marked(line);
   }
@@ -103,7 +103,7 @@ record FullSizeNotes(NoteMarks seen) {
   static int footStart(List<Line> column) {
     for (int i = 1; i < column.size(); i++) {
       Line line = column.get(i);
-      boolean off = line.ruled() || line.standsOff(column.get(i - 1));
+      boolean off = line.ruled() || line.isSetOff(column.get(i - 1));
       if (off && marked(line) && allNotes(column, i)) {
         return i;
       }

@@ -12,26 +12,26 @@ import org.uprlib.core.data.Lazy;
 import org.uprlib.core.text.PhraseTable;
 
 /**
- * Takes running heads, page numbers and printer's codes out of the pages of a document. What is set
- * as a line of the text above or below it is none, whatever it says.
+ * Takes running heads, page numbers and printer's codes out of the pages of a document. A line as
+ * close to the text as the lines of the text are to each other is kept, whatever it says.
  */
 final class Furniture {
   /** Only so many lines at the head and at the foot of a page can be furniture. */
   private static final int ZONE = 4;
 
-  /** A line that stands on this share of the pages, at one place, is furniture. */
+  /** A line at the same place on this share of the pages is furniture. */
   private static final double OFTEN = 0.4;
 
-  /** On so few other pages text may stand where furniture does, or beyond it. */
+  /** The share of other pages on which text may be at the place of furniture, or beyond it. */
   private static final double SELDOM = 0.1;
 
-  /** What stands no further from the text than this, compared with the leading, belongs to it. */
+  /** A line no further from the text than this, compared with the leading, belongs to it. */
   private static final float CLOSE = 1.3f;
 
-  /** The same for what holds another number on each page, as headings do. */
+  /** The same for a line with another number on each page, as headings have. */
   private static final float CLOSE_NUMBERED = 1.8f;
 
-  /** Furniture set smaller than this, compared with the text, may stand close to it. */
+  /** Furniture set smaller than this, compared with the text, may be close to it. */
   private static final float SMALL = 0.93f;
 
   private static final Pattern FIGURES = Pattern.compile("\\d+");
@@ -63,11 +63,11 @@ final class Furniture {
     }
     int often = Math.max(3, (int) Math.ceil(pages.size() * OFTEN));
     places.values().removeIf(found -> found.size() < often || !inStep(found));
-    // A line that is furniture whatever stands around it need not recur.
+    // A line that is furniture by its words need not recur.
     places
         .values()
         .removeIf(found -> found.stream().allMatch(place -> text.matches(place.line().text())));
-    // What lies within the text on some pages makes what lies further in text as well.
+    // Where a line turns out to be text, so is a repeated one further in.
     Furniture furniture = new Furniture(text, pages, places.keySet());
     int before = 0;
     while (before != places.size()) {
@@ -141,7 +141,7 @@ final class Furniture {
         : Math.abs(place.line().baseline() - page.get(next).baseline());
   }
 
-  /** True if on other pages text stands where a line {@code found} does, or beyond it. */
+  /** True if other pages have text at the place of the lines {@code found}, or beyond it. */
   private boolean amidText(List<Place> found) {
     Place one = found.get(0);
     Set<Integer> own = found.stream().map(Place::number).collect(Collectors.toSet());
@@ -267,7 +267,7 @@ final class Furniture {
       return SYMBOLS.matcher(line.strip()).matches();
     }
 
-    /** True if {@code line} holds no letter and no digit that a reader could read. */
+    /** True if {@code line} has no readable letter or digit. */
     static boolean unreadable(String line) {
       return line.strip().length() <= 3
           && line.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*' || c == '∗');

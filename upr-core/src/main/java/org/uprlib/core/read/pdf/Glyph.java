@@ -1,15 +1,15 @@
 package org.uprlib.core.read.pdf;
 
 /**
- * A letter, figure or mark as a page places it, with the marks above and below it; or several that
- * it gives one text for, which is in logical order.
+ * A letter, figure or mark as a page places it, with the marks above and below it; or several with
+ * one replacement text, which is in logical order.
  *
- * @param text what it stands for
+ * @param text its characters
  * @param left left edge
  * @param right right edge
  */
 record Glyph(String text, float left, float right) {
-  /** By what a glyph runs. */
+  /** The direction of a glyph. */
   enum Direction {
     /** From right to left, as Arabic and Hebrew. */
     RIGHT_TO_LEFT,
@@ -17,11 +17,13 @@ record Glyph(String text, float left, float right) {
     LEFT_TO_RIGHT,
     /** From left to right, in both. */
     FIGURE,
-    /** As what stands around it. */
+    /** As its neighbours. */
     NEUTRAL
   }
 
-  /** No letter stands in it; numbers on both sides of it are laid out by what stands before. */
+  /**
+   * Not a letter of a script; the order of numbers on both sides of it depends on what precedes.
+   */
   private static final char COMMA = '\u060C';
 
   /** Stops and commas of Arabic, which end what runs from left to right. */
@@ -62,7 +64,7 @@ record Glyph(String text, float left, float right) {
     return !text.isEmpty() && text.isBlank();
   }
 
-  /** True for vowels and the like alone, which stand above or below a letter. */
+  /** True for vowel signs and the like alone, which are set above or below a letter. */
   boolean mark() {
     return !text.isEmpty() && text.chars().allMatch(Glyph::mark);
   }
@@ -76,7 +78,7 @@ record Glyph(String text, float left, float right) {
     return new Glyph(text, 2 * middle - right, 2 * middle - left);
   }
 
-  /** The same, standing for {@code characters}. */
+  /** The same place, with other {@code characters}. */
   Glyph as(String characters) {
     return new Glyph(characters, left, right);
   }

@@ -112,7 +112,7 @@ final class InlineImage {
         && (place + 2 == data.length || ContentScanner.isBlank(data[place + 2]));
   }
 
-  /** True if operands and an operator stand at {@code place}, or strings, or nothing more. */
+  /** True if {@code place} has operands and an operator, a string or array, or is the end. */
   private boolean operatorFollows(int place) {
     int next = place;
     for (int operands = 0; operands < MOST_OPERANDS; operands++) {

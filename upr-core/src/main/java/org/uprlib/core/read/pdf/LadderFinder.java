@@ -100,13 +100,15 @@ final class LadderFinder {
     return 0;
   }
 
-  /** True if what stands between two heights is no part of the table. */
+  /** True if the text between two heights is not part of the table. */
   private boolean outside(RuledLine top, float from, float to) {
     Area band = new Area(top.from(), from, top.to(), to);
     return words.beside(band) || words.proseLines(band) > 1;
   }
 
-  /** Where columns begin and end: where the pieces of a rule meet, or else where no word stands. */
+  /**
+   * Where columns begin and end: where the pieces of a rule meet, or else where there are no words.
+   */
   private List<Float> edges(RuledLine top, List<Float> levels) {
     List<Float> edges = new ArrayList<>();
     for (RuledLine piece : pieces) {

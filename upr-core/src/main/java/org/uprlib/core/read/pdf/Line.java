@@ -35,7 +35,7 @@ record Line(
   /** A superscript is set at most this large, compared with its line. */
   static final float SUPERSCRIPT = 0.82f;
 
-  /** A line that is as much further from the one above, compared with its size, stands off. */
+  /** A line further than this from the one above, compared with its size, is set off. */
   private static final float APART = 1.3f;
 
   /** Further apart than this, compared with their size, lines are not of the same notes. */
@@ -44,9 +44,7 @@ record Line(
   /** Sizes that differ by less are one. */
   private static final float SAME_SIZE = 0.1f;
 
-  /**
-   * A line drawn above a line of text: above notes a short one, above the rest of a note a wide.
-   */
+  /** A rule above a line of text: short above notes, wide above the rest of a note. */
   enum Rule {
     NONE,
     WIDE,
@@ -56,7 +54,7 @@ record Line(
   /** Characters {@code start} to {@code end} of the line, which look alike and begin at x. */
   record Piece(int start, int end, RunStyle style, float left) {}
 
-  /** The line that these chunks form; they stand in reading order. */
+  /** The line that these chunks form, which are in reading order. */
   static Line of(List<Chunk> chunks) {
     float size = mainSize(chunks);
     Chunk main = chunks.stream().filter(c -> c.size() > size * 0.9f).findFirst().orElseThrow();
@@ -158,7 +156,7 @@ record Line(
   }
 
   /** True if it is further from the line {@code above} than lines of one paragraph are. */
-  boolean standsOff(Line above) {
+  boolean isSetOff(Line above) {
     return above.baseline - baseline > APART * size;
   }
 
@@ -190,7 +188,7 @@ record Line(
     return (right - left) * LineStart.firstWord(text) / text.length();
   }
 
-  /** This line and the rest of its last word, which stands on the {@code next}. */
+  /** This line with the rest of its last word, which is on the {@code next}. */
   Line joined(Line next) {
     List<Piece> all = new ArrayList<>(pieces);
     for (Piece piece : next.pieces) {
@@ -215,7 +213,7 @@ record Line(
     return new Line(text, pieces, moved, right + distance, baseline, size, bold, offset, above);
   }
 
-  /** This line, its first character standing at {@code place} of the original text. */
+  /** This line, with its first character at {@code place} of the original text. */
   Line at(int place) {
     return new Line(text, pieces, left, right, baseline, size, bold, place, above);
   }

@@ -32,7 +32,7 @@ final class LineBuilder {
     return merged(rows).stream().map(Row::line).toList();
   }
 
-  /** The chunks by baseline, top down; raised marks stand with their word. */
+  /** The chunks by baseline, top down; raised marks are with their word. */
   static List<List<Chunk>> rows(List<Chunk> chunks) {
     List<Chunk> sorted = new ArrayList<>(chunks);
     sorted.sort(Comparator.comparingDouble(chunk -> -chunk.baseline()));

@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.text.PhraseTable;
 
-/** Decides what stands between the last word of a line and the first word of the next. */
+/**
+ * Decides what separates the last word of a line from the first word of the next: a blank, a hyphen
+ * or nothing.
+ */
 final class LineJoin {
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -20,7 +23,7 @@ final class LineJoin {
   private final Lazy<Boolean> breaksWords = new Lazy<>(() -> brokenWords() >= 0);
 
   /**
-   * @param words of which the joining ones stand before the second half of "pre- and post-natal"
+   * @param words of which the joining ones precede the second half of "pre- and post-natal"
    * @param lines those of the document, top down
    */
   LineJoin(PhraseTable<LineWord> words, List<Line> lines) {

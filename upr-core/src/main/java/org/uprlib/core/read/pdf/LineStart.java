@@ -39,7 +39,9 @@ final class LineStart {
   private static final Pattern OPENS_TEXT =
       Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
 
-  /** A label before a word in a script without capitals; in Chinese, a figure alone is none. */
+  /**
+   * A label before a word in a script without capitals; in Chinese, a figure alone is not a label.
+   */
   private static final Pattern CLOSE_LABEL =
       Pattern.compile(
           "\\d{1,3}(?:[.-]\\d{1,3})?[.)-]?(?=[\\p{IsArabic}\\p{IsHebrew}])"
@@ -115,9 +117,9 @@ final class LineStart {
   }
 
   /**
-   * Where the text begins that stands close to its label, a tab stop at the end of that: {@code
-   * B.Noted recommendations} in bold, or a number before a word in a script without capitals; 0 for
-   * all else.
+   * Where the text begins that follows its label without a blank, since only a tab stop separates
+   * them: {@code B.Noted recommendations} in bold, or a number before a word in a script without
+   * capitals; 0 for all else.
    */
   static int closeLabel(String text, boolean bold) {
     Matcher label = CLOSE_LABEL.matcher(text);

@@ -9,7 +9,7 @@ import org.uprlib.core.text.PhraseTable;
 enum LineWord {
   /** A number behind it goes on with a list of numbers. */
   IN_LIST,
-  /** It leaves a hyphen before it standing: {@code pre- and post-natal}. */
+  /** A hyphen before it is kept: {@code pre- and post-natal}. */
   JOINING,
   /** First half of a compound, which no broken word begins with. */
   COMPOUND_HEAD,

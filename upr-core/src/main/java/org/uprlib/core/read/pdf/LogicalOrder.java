@@ -17,7 +17,7 @@ final class LogicalOrder {
   /** A single one of these belongs to the number on both sides of it. */
   private static final String WITHIN_NUMBERS = ".,/:\u066B\u066C";
 
-  /** These as well, unless a word that runs from right to left stands before. */
+  /** These as well, unless a word that runs from right to left precedes. */
   private static final String AT_LINE_START = "-+\u2010\u2011";
 
   /** What ends a sentence or a part of one, or a bracket. */
@@ -45,7 +45,7 @@ final class LogicalOrder {
     addBlanks();
   }
 
-  /** The characters of a line in order; they stand from one edge to the other, as in a line. */
+  /** The characters of a line in logical order, at places from one edge to the other. */
   static List<Chunk> of(List<Chunk> line) {
     if (line.stream().allMatch(Chunk::inOrder)) {
       return line;
@@ -124,7 +124,7 @@ final class LogicalOrder {
     turnNumbers(last + 1, end);
   }
 
-  /** The last place up to which figures stand next to letters, with what joins them. */
+  /** The last place up to which there are figures beside letters, with what joins them. */
   private int withFigures(int from, int limit, int step) {
     int at = from;
     for (int i = from + step; i != limit; i += step) {
@@ -180,7 +180,7 @@ final class LogicalOrder {
     }
   }
 
-  /** Turns the glyphs from {@code start} to {@code end}; they stand at the places of each other. */
+  /** Reverses the glyphs from {@code start} to {@code end}, so that they change places. */
   private void turn(int start, int end) {
     if (end - start < 2) {
       return;
@@ -196,14 +196,14 @@ final class LogicalOrder {
   }
 
   /**
-   * Makes the brackets among words that run from right to left open and close what they stand
-   * around: files identify them by what they mean or by what they look like.
+   * Makes brackets among words that run from right to left open and close what they enclose: some
+   * files encode them by meaning, others by shape.
    */
   private void setBrackets() {
-    int asTold = 0;
+    int asEncoded = 0;
     for (int i = 0; i < items.size(); i++) {
       int opens = opens(i);
-      asTold += opens == 0 ? 0 : (opens > 0) == items.get(i).is(OPENING) ? 1 : -1;
+      asEncoded += opens == 0 ? 0 : (opens > 0) == items.get(i).is(OPENING) ? 1 : -1;
     }
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -211,7 +211,7 @@ final class LogicalOrder {
         continue;
       }
       int opens = opens(i);
-      boolean opening = opens == 0 ? item.is(OPENING) == asTold >= 0 : opens > 0;
+      boolean opening = opens == 0 ? item.is(OPENING) == asEncoded >= 0 : opens > 0;
       if (opening != item.is(OPENING)) {
         String from = opening ? CLOSING : OPENING;
         String to = opening ? OPENING : CLOSING;
@@ -221,7 +221,7 @@ final class LogicalOrder {
     }
   }
 
-  /** 1 for a bracket that opens by where it stands, -1 for one that closes, 0 if that is open. */
+  /** 1 for a bracket that opens, judged by its neighbours, -1 for one that closes, 0 if unclear. */
   private int opens(int index) {
     Item item = items.get(index);
     if (!item.is(OPENING) && !item.is(CLOSING)) {
@@ -232,7 +232,7 @@ final class LogicalOrder {
     return before == after ? 0 : after ? 1 : -1;
   }
 
-  /** True for what stands next to a bracket that it is within. */
+  /** True for a neighbour that the bracket can enclose. */
   private static boolean inside(Item item, String others) {
     return !item.glyph().blank() && !item.is(others);
   }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds in the body the marks of the notes that were found, and keeps where each stood. For one
- * document and one thread.
+ * Finds the marks of the notes in the body and records their places. For one document and one
+ * thread.
  */
 final class NoteAnchors {
   /** A measure, behind which a raised figure is an exponent: {@code km²}. */
@@ -47,8 +47,8 @@ final class NoteAnchors {
   }
 
   /**
-   * Number of characters of {@code line} before {@code end} that are the mark of a note; 0 if there
-   * is none.
+   * Number of characters of {@code line} before {@code end} that are the mark of a note; 0 if none
+   * are.
    *
    * @param start where they begin at the earliest
    * @param raised whether they are set as superscript; figures count only then
@@ -141,8 +141,8 @@ final class NoteAnchors {
     return marks;
   }
 
-  /** Notes that the marks in {@code text} stood at {@code position} of the cleaned text. */
-  void stoodAt(String text, int position) {
+  /** Records that the marks in {@code text} belong to {@code position} of the cleaned text. */
+  void record(String text, int position) {
     for (String mark : marks(text)) {
       Footnotes.Found next = byMark.get(mark).poll();
       Footnotes.Found note = next == null ? single.get(mark) : next;
@@ -158,7 +158,7 @@ final class NoteAnchors {
     return unmatched;
   }
 
-  /** Where the mark of {@code note} stood; only the first place if several notes have it. */
+  /** Places of the mark of {@code note}. */
   List<Integer> anchors(Footnotes.Found note) {
     return anchors.getOrDefault(note, List.of());
   }

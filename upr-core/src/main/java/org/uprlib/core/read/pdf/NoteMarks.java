@@ -5,10 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The marks of notes that stand in lines of text: raised, or typed between square brackets. Not
- * thread-safe.
- */
+/** The marks of notes in lines of text: raised, or typed in square brackets. Not thread-safe. */
 final class NoteMarks {
   /** A mark between square brackets, which need not be raised, with the blank before it. */
   static final Pattern TYPED = Pattern.compile("(?<=\\S)\\s?\\[(\\d{1,3})\\]");
@@ -52,7 +49,7 @@ final class NoteMarks {
     return marks.contains(mark);
   }
 
-  /** The highest number among them; 0 if there is none. */
+  /** The highest number among them; 0 if none is a number. */
   int highest() {
     return highest;
   }

@@ -19,7 +19,7 @@ final class NoteSeparators {
   /** A line no further from a baseline than this, compared with the letters, is of a word. */
   private static final float UNDERLINE = 0.4f;
 
-  /** Notes stand no further below the line than this, compared with their size. */
+  /** Notes are no further below the rule than this, compared with their size. */
   private static final float BELOW = 3f;
 
   private final List<RuledLine> rules;
@@ -58,7 +58,7 @@ final class NoteSeparators {
         .anyMatch(area -> rule.at() > area.bottom() - 2 && rule.at() < area.top() + 2);
   }
 
-  /** The same {@code lines}, those that stand next below such a rule marked. */
+  /** The same {@code lines}, with those directly below such a rule marked. */
   List<Line> mark(List<Line> lines) {
     if (rules.isEmpty()) {
       return lines;
@@ -74,7 +74,7 @@ final class NoteSeparators {
     return marked;
   }
 
-  /** The line that {@code rule} stands above; -1 if it is no line above notes. */
+  /** Index of the line below {@code rule}; -1 if the rule is not one above notes. */
   private static int next(RuledLine rule, List<Line> lines) {
     int next = -1;
     for (int i = 0; i < lines.size(); i++) {

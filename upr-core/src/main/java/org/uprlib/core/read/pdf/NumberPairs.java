@@ -13,15 +13,16 @@ import org.uprlib.core.text.FileRemark;
 
 /**
  * Two numbers joined by a hyphen, in text that runs from right to left: which of them comes first
- * depends on what stands before, if need be on the line above, and on who prints. In a paper's
- * labels the number of the paragraph comes first, which stays while the other counts, and recurs.
+ * depends on the text before, if need be on the line above, and on the program that printed it. In
+ * a paper's labels the number of the paragraph comes first, which stays while the other counts, and
+ * recurs.
  */
 final class NumberPairs {
   private static final Pattern PAIR =
       Pattern.compile(
           "(?<![\\p{Nd}\\p{IsLatin}/.-])(\\p{Nd}{1,4})([-–])(\\p{Nd}{1,4})(?![\\p{Nd}/-]|[.]\\p{Nd})");
 
-  /** A number that stands so many times as often as the other comes first. */
+  /** A number that occurs so many times as often as the other comes first. */
   private static final int OFTEN = 2;
 
   /** Of two years the earlier one comes first. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * One page. Immutable.
  *
- * @param lines what stands outside tables, as it is read
- * @param tables as they are read
+ * @param lines those outside tables, in reading order
+ * @param tables in reading order
  */
 record Page(List<Line> lines, List<PageTable> tables) {
   Page {

@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Separates columns of running text that no rules separate: where nothing stands in a strip from
- * line to line, and sentences or numbered paragraphs go on below each other on both sides of it.
- * Rows of words without that are tables, and read from left to right. For one page.
+ * Separates columns of running text without rules between them: where a strip is empty from line to
+ * line, and sentences or numbered paragraphs continue downwards on both sides of it. Rows of words
+ * without that are tables, and read from left to right. For one page.
  */
 final class PageColumns {
   /** No page is wider (ISO 32000-1, annex C); what a damaged file places further out is in none. */
@@ -17,12 +17,12 @@ final class PageColumns {
   /** Of so many places at which most lines begin the best is taken. */
   private static final int PLACES = 6;
 
-  /** So many lines may stand above the text as running heads, or below it. */
+  /** So many lines above the text, or below it, may be running heads. */
   private static final int HEADS = 2;
 
   private final NoteSeparators separators;
 
-  /** Those of columns are moved to where the first column stands. */
+  /** Those of further columns are moved to the place of the first. */
   private final List<Line> lines = new ArrayList<>();
 
   /** Each after so many of the lines. */
@@ -49,7 +49,7 @@ final class PageColumns {
     return new Page(lines, tables);
   }
 
-  /** True if they may stand in columns or in a table. */
+  /** True if they may be columns or a table. */
   boolean unclear() {
     return unclear;
   }
@@ -175,7 +175,7 @@ final class PageColumns {
         .toList();
   }
 
-  /** How many chunks stand over each point of the width. */
+  /** How many chunks cover each point of the width. */
   private static int[] covered(List<Chunk> chunks, float left, float right) {
     int[] covered = new int[(int) (right - left) + 2];
     for (Chunk chunk : chunks) {
@@ -192,7 +192,7 @@ final class PageColumns {
 
   /**
    * Where the strip ends that parts lines at {@code place} from those before them: the widest with
-   * the fewest chunks over it. Headings, numbers and notes may stand further out than most lines.
+   * the fewest chunks over it. Headings, numbers and notes may reach further out than most lines.
    */
   private static float gutterEnd(int[] covered, float place) {
     int begin = Math.min(covered.length - 1, Math.round(place) + 1);
@@ -222,8 +222,8 @@ final class PageColumns {
   }
 
   /**
-   * The rows and tables, top down, parted by those that stand on both sides of {@code place} and
-   * where they stand far apart.
+   * The rows and tables, top down, split at those that cross {@code place} and where they are far
+   * apart.
    */
   private List<ColumnBand> bands(List<List<Chunk>> rows, List<PageTable> inside, float place) {
     List<ColumnBand> bands = new ArrayList<>();
@@ -275,7 +275,10 @@ final class PageColumns {
     return last(bands);
   }
 
-  /** True if a running head may stand above row {@code index}, or it may be a page's number. */
+  /**
+   * True if the rows above {@code index} may be running heads, or the rows from there on page
+   * numbers.
+   */
   private static boolean atEdge(List<List<Chunk>> rows, int index, float place) {
     List<List<Chunk>> edge =
         index <= HEADS ? rows.subList(0, index) : rows.subList(index, rows.size());

@@ -80,7 +80,7 @@ enum PageOperator {
     this.key = packed;
   }
 
-  /** The operator whose word stands in {@code data} between {@code start} and {@code end}. */
+  /** The operator whose name is in {@code data} between {@code start} and {@code end}. */
   static PageOperator of(byte[] data, int start, int end) {
     if (end - start > 3) {
       return OTHER;

@@ -12,13 +12,13 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
 
 /**
- * What of a page, or of several, is left out or may be read wrongly. Characters are left out since
- * nobody can see them on paper or know what they are; where unseen ones are the most of a page, as
- * the text under a scan is, they are its text.
+ * What of a page, or of several, is left out or may be read wrongly. Characters are left out that
+ * are invisible on paper or unknown; where most of a page is invisible, as the text under a scan
+ * is, it is the text of the page.
  */
 final class PageRemarks {
 
-  /** Strokes that lengthen a word stand closer than this, compared with their width. */
+  /** Strokes that lengthen a word are closer together than this, compared with their width. */
   private static final float SAME_STROKE = 0.9f;
 
   private final Map<FileRemark, Integer> counts = new EnumMap<>(FileRemark.class);
@@ -29,7 +29,7 @@ final class PageRemarks {
   private @Nullable Unmapped last;
   private float lastStart;
 
-  /** A glyph of which its font does not say what it stands for. */
+  /** A glyph whose font does not say which character it is. */
   private record Unmapped(Face face, int code) {}
 
   void countSeen() {
@@ -51,8 +51,8 @@ final class PageRemarks {
   }
 
   /**
-   * Counts a glyph of unknown meaning. One that is drawn over the end of another of its kind is a
-   * stroke that lengthens a word to fill its line, and stands for nothing.
+   * Counts a glyph of unknown meaning. One drawn over the end of another such glyph is a stroke
+   * that lengthens a word to fill its line, and no character.
    */
   void unmapped(Face face, int code, float start, float end) {
     Unmapped glyph = new Unmapped(face, code);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A table on one page. Immutable.
  *
- * @param area where it stands
+ * @param area its place on the page
  * @param widths width of each column in points
  * @param drawn true if rules part the columns, so that their widths are exact
  * @param rows from top to bottom
@@ -63,7 +63,7 @@ record PageTable(
     return new PageTable(area, widths, drawn, changed, linesBefore);
   }
 
-  /** True if words stand side by side in it. */
+  /** True if it has words side by side. */
   boolean hasColumns() {
     return rows.stream().anyMatch(row -> row.stream().filter(cell -> !cell.empty()).count() > 1);
   }
@@ -78,7 +78,7 @@ record PageTable(
     return lines().stream().findFirst().map(Line::offset).orElse(Integer.MAX_VALUE);
   }
 
-  /** True if it stands to the left of {@code other}, beside it. */
+  /** True if it is to the left of {@code other}, beside it. */
   boolean leftOf(PageTable other) {
     return area.right() <= other.area.left() + SAME_WIDTH
         && area.top() > other.area.bottom()

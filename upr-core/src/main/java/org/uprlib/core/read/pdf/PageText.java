@@ -239,10 +239,10 @@ final class PageText {
       case BEGIN_MARKED_WITH_PROPERTIES -> {
         if (marked.begin(in, resources)) {
           fromRight = true;
-          chunks.beginTold();
+          chunks.beginReplaced();
         }
       }
-      case END_MARKED -> marked.end().ifPresent(chunks::endTold);
+      case END_MARKED -> marked.end().ifPresent(chunks::endReplaced);
       case RENDERING -> state.inked = (int) in.number(0) != INVISIBLE;
       case GRAY, RGB, CMYK, COLOUR_SPACE, COLOUR, COLOUR_OR_PATTERN ->
           state.ink = state.ink.set(operator, in, resources);

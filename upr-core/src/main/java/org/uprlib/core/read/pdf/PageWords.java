@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The words of one page, asked for by place. */
 final class PageWords {
-  /** No word stands for at least so many points between two columns. */
+  /** The gap between two columns is at least so many points wide. */
   private static final float GUTTER = 7f;
 
   /** Lines further apart than this many times their size belong to other things. */
@@ -91,8 +91,8 @@ final class PageWords {
   }
 
   /**
-   * Where the text at the head of {@code area} ends, page numbers and what stands far apart left
-   * out; at its top if there is none.
+   * Where the text at the head of {@code area} ends, page numbers and text far from the rest left
+   * out; its top if there is none.
    */
   float end(Area area) {
     float end = area.top();
@@ -108,8 +108,8 @@ final class PageWords {
   }
 
   /**
-   * Where columns meet in {@code area}: in the middle of the strips in which no word stands on any
-   * line but those that run across.
+   * Where columns meet in {@code area}: in the middle of the strips that are free of words on all
+   * lines except those that run across.
    */
   List<Float> gutters(Area area) {
     List<Chunk> parted = new ArrayList<>();

@@ -15,12 +15,12 @@ final class PaperWords {
     text = words.toString();
   }
 
-  /** True if {@code word} stands somewhere, also as a part of another. */
+  /** True if {@code word} occurs, also as part of another. */
   boolean has(String word) {
     return text.contains(word);
   }
 
-  /** True if {@code word} stands somewhere by itself, no half of a word or of a compound. */
+  /** True if {@code word} occurs as a whole word, not as part of a word or compound. */
   boolean hasWord(String word) {
     int at = text.indexOf(word);
     while (at >= 0) {
@@ -33,7 +33,9 @@ final class PaperWords {
     return false;
   }
 
-  /** What stands before {@code at}: behind the end of a line, its last character. */
+  /**
+   * The character before {@code at}, line ends skipped; a blank for a letter at the end of a line.
+   */
   private char before(int at) {
     int last = at - 1;
     while (last >= 0 && text.charAt(last) == '\n') {

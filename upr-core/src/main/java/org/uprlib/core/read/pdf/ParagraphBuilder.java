@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */
 final class ParagraphBuilder {
-  /** Edges that differ by less than this many points stand in one column. */
+  /** Edges that differ by less than this many points belong to one column. */
   private static final float SAME_EDGE = 4f;
 
   /** Lines further apart than this, compared with the usual distance, are two paragraphs. */
@@ -75,7 +75,7 @@ final class ParagraphBuilder {
         || partsContents(above, next, second)
         || endsParagraph(above, next)
         || breaksOff(above, next)
-        || standsApart(above, next, second)) {
+        || isSeparate(above, next, second)) {
       return false;
     }
     if (LineStart.dottedLabel(next.text())
@@ -116,13 +116,12 @@ final class ParagraphBuilder {
         && ((LineStart.numberLabel(next.text()) || lists.isWhole(next.text()))
             ? !lists.goesOn(above.text(), next.text())
             : LineStart.withoutCase(next.text())
-                || (LineStart.capital(next.text())
-                    && (standsAlone(above) || isSentence(above, next))));
+                || (LineStart.capital(next.text()) && (isAlone(above) || isSentence(above, next))));
   }
 
   /**
-   * True if {@code above} ends a paragraph, whatever the distance: the next word had fitted in its
-   * column, and a sentence ends there, or it is not much longer than half the column, and what
+   * True if {@code above} ends a paragraph, at any distance: the next word would have fitted in its
+   * column, and a sentence ends there, or it is not much longer than half the column and what
    * follows opens a text.
    */
   private boolean breaksOff(Line above, Line next) {
@@ -138,7 +137,7 @@ final class ParagraphBuilder {
   }
 
   /** {@code Recommendation 122.4}, between a sentence and a line that does not go on with it. */
-  private boolean standsApart(Line above, Line next, Optional<Line> second) {
+  private boolean isSeparate(Line above, Line next, Optional<Line> second) {
     return isHeading(above, next, second)
         || (above.closes()
             && !next.closes()
@@ -195,7 +194,7 @@ final class ParagraphBuilder {
         && (endsSentence(above) || (shortLine(above) && !lists.goesOn(above.text())))) {
       return false;
     }
-    if (!LineStart.goesOn(next.text()) && (standsAlone(above) || opens(above, next, second))) {
+    if (!LineStart.goesOn(next.text()) && (isAlone(above) || opens(above, next, second))) {
       return false;
     }
     boolean lineOfItsOwn = current.size() == 1 && shortLine(above) && firstWordFits(above, next);
@@ -220,7 +219,7 @@ final class ParagraphBuilder {
   }
 
   /** A label on a line of its own: {@code 115.3–5}. */
-  private boolean standsAlone(Line line) {
+  private boolean isAlone(Line line) {
     return current.size() == 1 && lists.isWhole(line.text()) && !lists.goesOn(line.text());
   }
 

@@ -11,7 +11,7 @@ import org.uprlib.core.text.TextAssembler;
 record ParagraphWriter(
     TextAssembler assembler, LineJoin join, NoteAnchors marks, TextMeasures measures) {
   /**
-   * The paragraph that {@code lines} make; empty if they hold no text.
+   * The paragraph made of {@code lines}; empty if they have no text.
    *
    * @param skip characters at the start of the first line that do not belong to the text
    */
@@ -51,7 +51,7 @@ record ParagraphWriter(
       int end = Math.min(piece.end(), to);
       for (MatchResult typed : marks.typed(line.text(), start, end)) {
         assembler.copy(line.offset() + start, line.offset() + typed.start(), piece.style());
-        marks.stoodAt(typed.group(1), assembler.position());
+        marks.record(typed.group(1), assembler.position());
         start = typed.end();
       }
       if (start < end) {
@@ -68,7 +68,7 @@ record ParagraphWriter(
       assembler.copy(line.offset() + start, line.offset() + kept, style);
     }
     if (mark > 0) {
-      marks.stoodAt(line.text().substring(kept, end), assembler.position());
+      marks.record(line.text().substring(kept, end), assembler.position());
     }
   }
 

@@ -16,7 +16,7 @@ final class PdfFile {
   private static final byte[] LIST = "startxref".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
-  /** What a linearized file says of itself stands within so many bytes. */
+  /** A linearized file declares itself within so many bytes. */
   private static final int HEAD = 1024;
 
   private static final Pattern LINEARIZED =
@@ -45,9 +45,9 @@ final class PdfFile {
   }
 
   /**
-   * The file without what is left of a longer one that it was saved over: behind the end that it
-   * declares itself (ISO 32000-1, annex F), and no later version of it, which would refer to what
-   * stands before.
+   * The file without the remains of a longer one that it was saved over. They follow the end that
+   * it declares (ISO 32000-1, annex F); a later version of it would follow too, but refers to the
+   * earlier one.
    */
   private static byte[] withoutRest(byte[] bytes) {
     String head = text(bytes, 0, Math.min(bytes.length, HEAD));

@@ -24,7 +24,7 @@ import org.uprlib.core.text.PhraseTable;
 
 /** Reads PDF files. Immutable and thread-safe. */
 public final class PdfReader {
-  /** Fewer letters a page than this, on average, are no text but the stamps on a scan. */
+  /** Fewer letters a page than this, on average, are only the stamps on a scan. */
   private static final int LETTERS_PER_PAGE = 12;
 
   private final PhraseTable<LineWord> words = LineWord.load();
@@ -167,7 +167,7 @@ public final class PdfReader {
     }
 
     /**
-     * @param each gives what stands on the page word by word
+     * @param each gives the text of the page word by word
      */
     private Page page(List<Chunk> chunks, List<RuledLine> rules, Supplier<List<Chunk>> each) {
       List<Grid> grids = GridFinder.grids(rules);

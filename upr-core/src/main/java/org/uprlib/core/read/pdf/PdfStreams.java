@@ -63,7 +63,7 @@ final class PdfStreams {
   private final Budget budget;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** Programs of fonts, and what stands in for them. */
+  /** Font programs and their replacements. */
   private final IdentityHashMap<COSStream, COSStream> lengthened = new IdentityHashMap<>();
 
   PdfStreams(Budget budget) {
@@ -258,7 +258,7 @@ final class PdfStreams {
       } catch (LimitExceededException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
-        // Whatever PDFBox makes of it, it gets no further.
+        // PDFBox will unpack no more of it either.
       }
       bytes = out.kept.toByteArray();
       from = 0;

@@ -14,7 +14,7 @@ final class RightToLeftPage {
   /** Baselines that differ by less than this share of the size belong to one line. */
   private static final float SAME_BASELINE = 0.15f;
 
-  /** What a page places so many glyphs later stands in another column, if it is further off. */
+  /** A glyph placed so many glyphs later is in another column, if it is further away. */
   private static final int FAR = 150;
 
   private final boolean fromRight;
@@ -121,7 +121,7 @@ final class RightToLeftPage {
     return back > 0;
   }
 
-  /** Puts a mark behind the letter over which it stands, or next to which the page places it. */
+  /** Attaches a mark to the letter that it is above, or next to which the page places it. */
   private static void attach(Placed mark, List<Placed> letters, boolean backwards) {
     float middle = (mark.glyph().left() + mark.glyph().right()) / 2;
     int best = -1;
@@ -149,7 +149,7 @@ final class RightToLeftPage {
     }
   }
 
-  /** What stands side by side in one style, columns parted. */
+  /** Adjacent glyphs of one style as chunks, columns separated. */
   List<Chunk> chunks() {
     return chunks(false);
   }

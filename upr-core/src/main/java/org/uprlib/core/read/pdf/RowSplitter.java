@@ -9,11 +9,11 @@ import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
  * Finds the rows of a table whose columns no rules separate. Where there are no rules between rows
- * either, a row begins where the first column has a number, or words that stand off from those
+ * either, a row begins where the first column has a number, or words that are set off from those
  * above; and a line that runs across columns is a row of its own.
  */
 final class RowSplitter {
-  /** Lines further apart than this, compared with the usual distance, stand off. */
+  /** Lines further apart than this, compared with the usual distance, are set off. */
   private static final float APART = 1.2f;
 
   /** A table with so many rows between rules has a rule below each row. */
@@ -52,7 +52,10 @@ final class RowSplitter {
     return grid(all, levels.get(1));
   }
 
-  /** Heights at which rows begin between two rules, but for the first if it begins at the upper. */
+  /**
+   * Heights at which rows begin between two rules, without the first if it begins at the upper
+   * rule.
+   */
   private List<Float> starts(float bottom, float top) {
     List<Strip> strips = words.strips(band(bottom, top));
     List<Float> starts = new ArrayList<>();

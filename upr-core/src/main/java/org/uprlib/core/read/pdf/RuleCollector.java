@@ -61,7 +61,7 @@ final class RuleCollector {
     }
   }
 
-  /** The smallest area that holds the path under way; empty if there is none. */
+  /** The smallest area that contains the current path; empty if there is none. */
   Optional<Area> extent() {
     return size == 0 ? Optional.empty() : Optional.of(Area.around(corners, 0, size));
   }

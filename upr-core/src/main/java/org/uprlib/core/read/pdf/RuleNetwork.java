@@ -75,7 +75,7 @@ final class RuleNetwork {
     groups[root(groups, one)] = root(groups, other);
   }
 
-  /** The member that stands for the group of {@code of}. */
+  /** The representative of the group of {@code of}. */
   static int root(int[] groups, int of) {
     int at = of;
     while (groups[at] != at) {

@@ -19,7 +19,9 @@ final class StruckOut {
   /** And so far at most. */
   private static final float HIGHEST = 0.42f;
 
-  /** Words stand under so much of its length: the border of a table also runs on between them. */
+  /**
+   * It crosses words along so much of its length; the border of a table also runs on between them.
+   */
   private static final float COVERED = 0.9f;
 
   /** Pages with more lines than this draw tables or pictures. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.read.pdf.Grid.Slot;
 
-/** Fills the cells of a grid with the words that stand in them. */
+/** Fills the cells of a grid with the words inside them. */
 final class TableBuilder {
   private TableBuilder() {}
 
@@ -66,7 +66,7 @@ final class TableBuilder {
     /** Whether lines that end between two words end in a blank. */
     private final boolean blanksShown;
 
-    /** The lines of one cell, and where it stands. */
+    /** The lines of one cell, and its place in the grid. */
     record Lines(Slot slot, List<Line> lines) {
       Area area() {
         return slot.area();

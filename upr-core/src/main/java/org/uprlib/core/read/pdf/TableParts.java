@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.uprlib.core.read.pdf.PageTable.Cell;
 
-/** Puts the parts of a table that stand on several pages together. For one table. */
+/** Joins the parts of a table that are on several pages. For one table. */
 final class TableParts {
   private final List<List<Cell>> rows = new ArrayList<>();
 
@@ -38,7 +38,9 @@ final class TableParts {
     return row.stream().map(cell -> cell.lines().map(Line::text).toList().toString()).toList();
   }
 
-  /** True if a cell goes on in the midst of a sentence, and what stands beside it is not told. */
+  /**
+   * True if a cell continues in mid-sentence, and one beside it is empty or breaks within a number.
+   */
   private static boolean isBroken(List<Cell> last, List<Cell> next) {
     boolean goesOn = false;
     boolean lacks = false;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param right edge at which most lines end
  */
 record TextMeasures(float size, float leading, float left, float right) {
-  /** Lines of one paragraph stand at most so far apart, in sizes, where nothing else is known. */
+  /** Lines of one paragraph are at most so far apart, in sizes, where nothing else is known. */
   private static final float SINGLE = 1.2f;
 
   /** A line that ends no further from the right edge, in sizes, is full. */
@@ -70,7 +70,7 @@ record TextMeasures(float size, float leading, float left, float right) {
     return withoutCase ? full : LineStart.goesOn(line.text());
   }
 
-  /** The smallest of the frequent distances: lines of one paragraph stand no closer than that. */
+  /** The smallest of the frequent distances: lines of one paragraph are no closer than that. */
   private static float leading(Map<Float, Integer> gaps, float size) {
     int most = gaps.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return gaps.entrySet().stream()

@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * TrueType programs of fonts (ISO/IEC 14496-22), as far as PDFBox misjudges them: one that ends
- * with a table {@code post} of version 3, which holds no names, it calls one whose names are
- * missing, and logs a warning.
+ * TrueType font programs (ISO/IEC 14496-22) that PDFBox misjudges: one that ends with a table
+ * {@code post} of version 3, which has no names, is taken for one whose names are missing, with a
+ * warning.
  */
 final class TrueTypeProgram {
-  /** In so many bytes at the beginning stands where the tables are. */
+  /** The table directory is within so many bytes at the beginning. */
   static final int DIRECTORY = 2048;
 
   private static final int POST = 0x706f7374;
@@ -23,7 +23,7 @@ final class TrueTypeProgram {
   private TrueTypeProgram() {}
 
   /**
-   * True if nothing stands behind its table {@code post}.
+   * True if nothing follows its table {@code post}.
    *
    * @param head how it begins
    * @param length how many bytes it has
