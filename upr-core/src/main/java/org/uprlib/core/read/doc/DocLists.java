@@ -104,7 +104,7 @@ final class DocLists {
         level.getStartAt(), format, text, restart, level.isLegalNumbering(), false);
   }
 
-  /** A level's number stands in the text as a character below U+0009. */
+  /** Replaces the characters below U+0009 by which a level's text refers to numbers. */
   private static String placeholders(String text) {
     StringBuilder readable = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

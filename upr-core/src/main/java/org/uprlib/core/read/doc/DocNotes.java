@@ -23,11 +23,11 @@ final class DocNotes {
    * @param anchor the note
    * @param mark as printed; empty where it depends on pages or sections
    * @param typed true if its author chose the mark
-   * @param text where the note's own text stands
+   * @param text range of the note's own text
    */
   record Reference(Flow.Piece.NoteAnchor anchor, String mark, boolean typed, Range text) {}
 
-  /** What stands in the text for a number that Word prints. */
+  /** Placeholder in the text for an automatic number. */
   private static final char AUTOMATIC = '\u0002';
 
   private final HWPFDocument word;

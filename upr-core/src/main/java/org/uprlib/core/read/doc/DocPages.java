@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DocPages {
   private static final char PAGE_BREAK = '\f';
 
-  /** What kind of break comes before each section but the first, by where it begins. */
+  /** Kind of the break before each section except the first, by the start of the section. */
   private final Map<Integer, Byte> sections = new HashMap<>();
 
   private boolean pageEnds;

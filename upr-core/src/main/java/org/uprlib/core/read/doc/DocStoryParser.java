@@ -18,7 +18,7 @@ import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.guard.Budget;
 
-/** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
+/** Reads the content of a body, a cell, a text box or a note. Not thread-safe. */
 final class DocStoryParser {
   private static final double TWIPS = 20;
   private static final int SINGLE_SPACING = 240;
@@ -64,7 +64,7 @@ final class DocStoryParser {
   /**
    * Reads a range of text.
    *
-   * @param depth number of tables that the range stands in
+   * @param depth number of nested tables that contain the range
    */
   void read(Range range, int depth, FieldStack fields, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);

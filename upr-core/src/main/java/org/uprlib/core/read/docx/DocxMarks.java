@@ -278,7 +278,7 @@ final class DocxMarks {
     found.add(new Found(kind, paragraph, detail, new StringBuilder()));
   }
 
-  /** The comments that stand at a place of the part, once the last event was taken. */
+  /** Ids of the comments that the part refers to, once the last event was taken. */
   Set<String> commented() {
     return Set.copyOf(commented);
   }
@@ -300,7 +300,7 @@ final class DocxMarks {
     return pageStarts.stream().map(this::span).flatMap(Optional::stream).toList();
   }
 
-  /** Finds where each paragraph stands in the document. */
+  /** Finds the place of each paragraph in the document. */
   private void align() {
     Optional<Span> before = spans.isEmpty() ? Optional.empty() : spans.get(spans.size() - 1);
     for (Place place : places.subList(spans.size(), places.size())) {

@@ -57,7 +57,7 @@ final class Formatting {
   /**
    * How a paragraph looks.
    *
-   * @param tableStyle id of the style of the table that it stands in; null for none
+   * @param tableStyle id of the style of the table that contains it; null for none
    */
   ParagraphLook paragraph(ParagraphProperties direct, @Nullable String tableStyle)
       throws LimitExceededException {
@@ -182,7 +182,7 @@ final class Formatting {
    * How a paragraph looks once its styles are worked out. Immutable.
    *
    * @param style id of its style; null for none
-   * @param tableStyle id of the style of the table that it stands in; null for none
+   * @param tableStyle id of the style of the table that contains it; null for none
    * @param list id of the list that numbers it; 0 for none
    * @param level its depth in that list, from 0
    * @param outline heading level from 1, or 0 for running text
@@ -202,7 +202,7 @@ final class Formatting {
    * What a style and those that it is based on say of paragraphs. Immutable.
    *
    * @param properties what they say together
-   * @param depth depth of the level that the nearest of them stands for in the list that they ask
+   * @param depth depth of the level that is linked to the nearest of them in the list that they ask
    *     for, among the style that asks for it and those based on it
    * @param heading heading level of the nearest of them that bears a heading's name; 0 for none
    */

@@ -18,7 +18,7 @@ final class NoteReferences {
    * One reference.
    *
    * @param anchor the note that it refers to
-   * @param section section that it stands in, from 0
+   * @param section index of the section that contains it, from 0
    * @param ownMark the mark that its author chose; null for the next number
    */
   private record Reference(Flow.Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {}

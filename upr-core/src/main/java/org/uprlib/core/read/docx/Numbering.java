@@ -17,7 +17,7 @@ final class Numbering {
    * One level.
    *
    * @param counting how it counts and prints
-   * @param style id of the paragraph style that stands for it; null for none
+   * @param style id of the paragraph style that is linked to it; null for none
    * @param paragraphs how its paragraphs look, as far as it says
    */
   record Level(
@@ -58,7 +58,7 @@ final class Numbering {
     return numbering;
   }
 
-  /** The list with this id; empty if there is none, as for 0. */
+  /** The list with this id; empty if it does not exist, as for 0. */
   Optional<Instance> list(int id) {
     return Optional.ofNullable(instances.get(id));
   }
@@ -89,7 +89,7 @@ final class Numbering {
                     : l);
   }
 
-  /** Depth of the level that this style stands for in a list. */
+  /** Depth of the level that is linked to this style in a list. */
   Optional<Integer> depthOf(int id, String style) {
     for (int depth = 0; depth <= ListCounter.Level.DEEPEST; depth++) {
       if (level(id, depth).filter(level -> style.equals(level.style())).isPresent()) {

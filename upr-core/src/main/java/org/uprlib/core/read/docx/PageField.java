@@ -110,7 +110,7 @@ final class PageField {
     }
   }
 
-  /** A shape that is not shown, or what stands there for older programs. */
+  /** A hidden shape, or the fallback content for older programs. */
   private static boolean isNotShown(XMLStreamReader xml) {
     return xml.getLocalName().equals("Fallback")
         || attribute(xml, "style").replace(" ", "").contains("visibility:hidden");

@@ -53,8 +53,8 @@ public final class PageSections {
   /**
    * A section. Immutable.
    *
-   * @param cover whether it holds no more than a cover
-   * @param pages its pages but for the first one, where that has a header and footer of its own
+   * @param cover whether it is a cover only
+   * @param pages its pages, without a first one that has a header and footer of its own
    */
   public record PageSection(boolean cover, List<Pages> pages) {
     public PageSection {

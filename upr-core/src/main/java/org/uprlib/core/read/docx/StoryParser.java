@@ -10,7 +10,7 @@ import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
 
-/** Reads what stands in a body, a cell, a text box or a note. Not thread-safe. */
+/** Reads the content of a body, a cell, a text box or a note. Not thread-safe. */
 final class StoryParser {
   private final ParsingState state;
   private final ParagraphParser paragraphs;
@@ -67,7 +67,7 @@ final class StoryParser {
   /**
    * What a paragraph's content depends on beyond itself.
    *
-   * @param tableStyle id of the style of the table that it stands in; null outside tables
+   * @param tableStyle id of the style of the table that contains it; null outside tables
    * @param fields the fields under way, which may go on over paragraphs
    */
   record Surroundings(@Nullable String tableStyle, FieldStack fields) {}

@@ -46,14 +46,14 @@ final class XmlCursor implements AutoCloseable {
     nextChild();
   }
 
-  /** How deep the element just entered stands. */
+  /** Depth of the element just entered. */
   int depth() {
     return depth;
   }
 
   /**
-   * Moves into the next child of the element that stands so deep, past what of the last one was not
-   * read; or out of the element and says no.
+   * Moves into the next child of the element at depth {@code parent}, skipping what was not read of
+   * the last child; or leaves the element and returns false.
    */
   boolean nextChild(int parent) throws UprException {
     while (depth > parent) {
@@ -62,7 +62,7 @@ final class XmlCursor implements AutoCloseable {
     return nextChild();
   }
 
-  /** Moves into the next child of the current element, or out of it and says no. */
+  /** Moves into the next child of the current element, or leaves it and returns false. */
   private boolean nextChild() throws UprException {
     while (true) {
       switch (next()) {

@@ -5,7 +5,7 @@ import java.util.Deque;
 
 /**
  * The fields under way: text between a field's begin and its separator is code, text between
- * separator and end its result; fields may stand in either (ECMA-376 part 1, 17.16). Not
+ * separator and end its result; both may contain further fields (ECMA-376 part 1, 17.16). Not
  * thread-safe.
  */
 public final class FieldStack {
@@ -38,9 +38,7 @@ public final class FieldStack {
     }
   }
 
-  /**
-   * Takes {@code c} if it is one of those that stand for fields in a DOC's text (MS-DOC 2.8.25).
-   */
+  /** Takes {@code c} if it is a field character of a DOC's text (MS-DOC 2.8.25). */
   public boolean takes(char c) {
     switch (c) {
       case BEGIN -> begin();

@@ -86,14 +86,14 @@ public sealed interface Flow {
         return new Cell(both, columns + right.columns, covered);
       }
 
-      /** A cell that stands in its own row. */
+      /** A cell that is not covered by the cell above. */
       public Cell(List<Flow> content, int columns) {
         this(content, columns, false);
       }
     }
   }
 
-  /** Takes paragraphs and tables in the order in which they stand. */
+  /** Takes paragraphs and tables in the order of the text. */
   @FunctionalInterface
   public interface Sink {
     /** Takes the next one. */
@@ -126,9 +126,8 @@ public sealed interface Flow {
   }
 
   /**
-   * A note before assembly. The mark that its author typed stands in the note's own text as well;
-   * LibreOffice, when it saves what another program wrote, writes it twice in both places.
-   * Immutable.
+   * A note before assembly. A mark that its author typed is repeated in the note's own text;
+   * LibreOffice, when it saves another program's file, writes it twice in both places. Immutable.
    *
    * @param anchor its place in the body
    * @param mark as printed
@@ -174,7 +173,10 @@ public sealed interface Flow {
       }
     }
 
-    /** The characters of {@code next}, which stands behind {@code mark}, without the same mark. */
+    /**
+     * The characters of {@code next}, which follows {@code mark}, without a repetition of that
+     * mark.
+     */
     static String withoutRepeated(String mark, Piece.Text next) {
       String characters = next.characters();
       if (mark.isEmpty() || !characters.startsWith(mark)) {

@@ -13,7 +13,7 @@ public final class HeadingStyles {
 
   private HeadingStyles() {}
 
-  /** The level, from 1, that a style of this name stands for; 0 if it is no heading. */
+  /** The heading level, from 1, of a style of this name; 0 if it is not a heading style. */
   public static int level(String styleName) {
     String name = styleName.toLowerCase(Locale.ROOT);
     if (name.startsWith(WORD) && name.length() == WORD.length() + 1) {

@@ -80,8 +80,8 @@ public final class ListCounter {
    *
    * @param start the first number
    * @param format how this level's number is printed
-   * @param text what is printed: {@code %1} stands for the outermost level's number, {@code %2} for
-   *     the next one's; a bullet's own sign
+   * @param text what is printed: {@code %1} is replaced by the outermost level's number, {@code %2}
+   *     by the next one's; or the bullet itself
    * @param restartAfter the level, counted from 1, whose use starts this one anew, as does the use
    *     of any above it; 0 if nothing does; empty for the usual rule, any level above
    * @param legal true to print the numbers of all levels as decimals

@@ -3,8 +3,9 @@ package org.uprlib.core.read.flow;
 import java.util.Optional;
 
 /**
- * Whether pages print their number, by the heads and feet of each section, which a reader tells in
- * order. A section that has none of a kind prints those of the one before. Not thread-safe.
+ * Finds whether pages print their number, from the headers and footers of the sections, which are
+ * reported in order. A section that lacks one of a kind prints that of the section before. Not
+ * thread-safe.
  */
 public final class PageNumbering {
   private static final int RIGHT_PAGES = 0b0011;

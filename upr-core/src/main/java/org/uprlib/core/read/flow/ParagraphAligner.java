@@ -19,7 +19,7 @@ public final class ParagraphAligner {
   private int next;
 
   /**
-   * An aligner that stands before the first one.
+   * An aligner positioned before the first one.
    *
    * @param paragraphs paragraphs of the document, in order
    */

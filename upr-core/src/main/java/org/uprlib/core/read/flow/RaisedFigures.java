@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.RunStyle;
 
 /**
- * Keeps raised figures apart from the number that they stand right behind: in {@code 115.3²} they
- * are the mark of a note, and none of its figures. For one paragraph.
+ * Separates raised figures from the number before them: in {@code 115.3²} they are the mark of a
+ * note and not part of the number. For one paragraph.
  */
 final class RaisedFigures {
   private static final int LONGEST_NUMBER = 9;

@@ -18,14 +18,16 @@ public final class Story {
   public enum Mark {
     /** It ends. */
     PLAIN,
-    /** It goes on in the next one, and looks like that: the mark is deleted or moved away. */
+    /**
+     * It is continued by the next one and takes its properties: the mark is deleted or moved away.
+     */
     REMOVED,
-    /** The next one goes on in it: the mark is hidden. */
+    /** The next one continues it: the mark is hidden. */
     HIDDEN
   }
 
   /**
-   * A paragraph but for its content.
+   * Properties of a paragraph, without its content.
    *
    * @param label counts the paragraph in its list, if it is in one
    * @param layout its place on the line
@@ -47,7 +49,7 @@ public final class Story {
   /**
    * Adds a paragraph.
    *
-   * @param own what it is like by itself
+   * @param own its own properties, which it loses if joined to the paragraph before
    * @param content what it holds
    * @param anchored the content of text boxes anchored in it
    */

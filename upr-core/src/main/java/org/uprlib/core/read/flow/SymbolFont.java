@@ -27,8 +27,8 @@ public final class SymbolFont {
 
   /**
    * The signs that {@code text} shows in {@code font}: itself in any font but a symbol font; a
-   * private character whose sign is not known becomes a bullet. Tabs and line breaks stay what they
-   * are, whatever font they are set in.
+   * private character whose sign is not known becomes a bullet. Tabs and line breaks are kept in
+   * any font.
    *
    * @param font the font's name; empty if unknown
    */

@@ -225,7 +225,7 @@ final class OdtLists {
         : Optional.of(new ListLabel(list.printed, open.size() - 1, false));
   }
 
-  /** Counts a heading of this level, from 1, that stands in no list. */
+  /** Counts a heading of this level, from 1, that is not in a list. */
   Optional<ListLabel> nextHeading(int level, XMLStreamReader xml) {
     ListCounter counter = byStyle.computeIfAbsent(OUTLINE, name -> new ListCounter());
     String start = XmlEvents.attribute(xml, "start-value");

@@ -28,10 +28,10 @@ final class OdtPages {
   /** By their names, in the file's order. */
   private final Map<String, PageNumbering> masters = new LinkedHashMap<>();
 
-  /** The master that follows another by itself. */
+  /** By the name of a master page, the one that follows it automatically. */
   private final Map<String, String> next = new HashMap<>();
 
-  /** The master with which a style begins a page. */
+  /** By the name of a style, the master of the page that it begins. */
   private final Map<String, String> begun = new HashMap<>();
 
   private final Set<String> used = new HashSet<>();

@@ -60,7 +60,7 @@ final class OdtScope {
     levels.push(new Level(content::add));
   }
 
-  /** What stood in it, once it has ended. */
+  /** Its content, once it has ended. */
   List<Flow> content() {
     return content;
   }
@@ -126,7 +126,7 @@ final class OdtScope {
     }
   }
 
-  /** Adds what stands in a text box: after the paragraph under way, if any. */
+  /** Adds the content of a text box: after the paragraph under way, if any. */
   void addBox(List<Flow> box) throws UprException {
     if (paragraph != null) {
       paragraph.boxes.addAll(box);

@@ -22,7 +22,7 @@ record OdtStyle(Map<Property, Object> said) {
   enum Property {
     FONT,
     SIZE,
-    /** Of the size of what it stands in, in per cent, where no size is said. */
+    /** Percentage of the size of the surrounding text, where no size is given. */
     SCALE,
     BOLD,
     ITALIC,
@@ -64,7 +64,7 @@ record OdtStyle(Map<Property, Object> said) {
     return new OdtStyle(said);
   }
 
-  /** What the properties of letters say at which {@code xml} stands. */
+  /** This style with the text properties that {@code xml} is positioned at. */
   OdtStyle withLetters(XMLStreamReader xml, Map<String, String> fonts) {
     Map<Property, Object> more = new HashMap<>(said);
     take(xml, "font-family", Property.FONT, family -> family.replace("'", ""), more);
@@ -79,7 +79,7 @@ record OdtStyle(Map<Property, Object> said) {
     return new OdtStyle(more);
   }
 
-  /** What the properties of paragraphs say at which {@code xml} stands. */
+  /** This style with the paragraph properties that {@code xml} is positioned at. */
   OdtStyle withParagraph(XMLStreamReader xml) {
     Map<Property, Object> more = new HashMap<>(said);
     take(xml, "margin-left", Property.LEFT, OdtStyle::length, more);
@@ -147,7 +147,9 @@ record OdtStyle(Map<Property, Object> said) {
         is(Property.RAISED));
   }
 
-  /** Where a paragraph stands, whose list, if any, indents it so far. */
+  /**
+   * Layout of a paragraph; indentation that it does not set is that of its {@code level} of a list.
+   */
   Layout layout(OdtStyle level) {
     double left = number(Property.LEFT, 0);
     double first = number(Property.FIRST_LINE, 0);

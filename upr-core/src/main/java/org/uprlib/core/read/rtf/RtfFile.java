@@ -218,7 +218,7 @@ final class RtfFile {
     return !state.hidden && !state.deleted;
   }
 
-  /** A field stands here that prints the page's number. */
+  /** Takes a field that prints the page's number. */
   private void number() {
     RtfScope.Kind kind = scopes.element().kind();
     if (seen() && (kind == RtfScope.Kind.HEADER || kind == RtfScope.Kind.FOOTER)) {

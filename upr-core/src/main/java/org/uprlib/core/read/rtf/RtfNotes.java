@@ -51,7 +51,7 @@ final class RtfNotes {
    * Adds a note.
    *
    * @param counted whether its mark is the next number
-   * @param before what stands before its place: its mark, where its author typed that
+   * @param before the text before its place; a mark that its author typed there is removed from it
    * @return its place
    */
   Flow.Piece.NoteAnchor add(

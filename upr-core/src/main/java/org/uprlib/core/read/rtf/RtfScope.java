@@ -55,7 +55,7 @@ final class RtfScope {
     return kind;
   }
 
-  /** What stood in it, once it has ended. */
+  /** Its content, once it has ended. */
   List<Flow> content() {
     return content;
   }
@@ -68,12 +68,12 @@ final class RtfScope {
     note = Note.Kind.ENDNOTE;
   }
 
-  /** A note's number stands here, as all notes are counted. */
+  /** Records the automatic number of a note. */
   void count() {
     counts = true;
   }
 
-  /** Whether a note's number stood here since this was asked last. */
+  /** Whether an automatic number was taken since the last call. */
   boolean takeCount() {
     boolean taken = counts;
     counts = false;
@@ -104,7 +104,7 @@ final class RtfScope {
     label.append(text);
   }
 
-  /** What follows stands on a new page. */
+  /** What follows begins a new page. */
   void endPage() {
     pageEnds = true;
   }

@@ -25,7 +25,7 @@ final class RtfState implements Cloneable {
 
   Place place = Place.TEXT;
 
-  /** Where text goes that stands within what goes nowhere, and is read all the same. */
+  /** Where text goes that is read although the group around it is left out. */
   Place around = Place.OUT;
 
   String fact = "";
@@ -35,7 +35,7 @@ final class RtfState implements Cloneable {
 
   boolean inInnerRow;
 
-  /** How many characters stand behind one in Unicode for those who cannot read it. */
+  /** Number of fallback characters after each Unicode character (control word {@code uc}). */
   int substitutes = 1;
 
   int font = -1;
@@ -146,12 +146,12 @@ final class RtfState implements Cloneable {
     return true;
   }
 
-  /** How many tables a paragraph stands in. */
+  /** Number of nested tables that contain the paragraph. */
   int tables() {
     return inTable ? Math.max(1, depth) : 0;
   }
 
-  /** Text goes nowhere, but for some of it. */
+  /** Leaves out the text of this group, except for groups that are read all the same. */
   void leaveOut() {
     around = place == Place.OUT ? around : place;
     place = Place.OUT;

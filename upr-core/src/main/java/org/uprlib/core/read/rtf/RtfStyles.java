@@ -60,7 +60,7 @@ final class RtfStyles {
         state.raised);
   }
 
-  /** Where a paragraph stands on the line. */
+  /** Layout of a paragraph. */
   Layout layout(RtfState state) {
     Integer left = found(state, look -> look.left);
     Integer first = found(state, look -> look.firstLine);

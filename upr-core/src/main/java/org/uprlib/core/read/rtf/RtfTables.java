@@ -10,8 +10,8 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 
 /**
- * Makes tables of paragraphs that say how deep in tables they stand. The columns of a table are
- * found by where the cells of all its rows end. Not thread-safe.
+ * Builds tables from paragraphs that state their table depth. The columns of a table are found by
+ * where the cells of all its rows end. Not thread-safe.
  */
 final class RtfTables implements Flow.Sink {
   /** Tables in tables in tables are distinguished so far. */
@@ -67,7 +67,7 @@ final class RtfTables implements Flow.Sink {
     this.sink = sink;
   }
 
-  /** What follows stands in so many tables. */
+  /** What follows is nested in so many tables. */
   void depth(int tables) {
     depth = Math.min(DEEPEST, tables);
   }

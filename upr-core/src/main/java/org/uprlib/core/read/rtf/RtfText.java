@@ -31,7 +31,7 @@ final class RtfText {
   /**
    * A character in Unicode.
    *
-   * @param others how many characters stand behind it for readers that do not know it
+   * @param others how many fallback characters follow it, for readers that do not know it
    */
   void add(int character, int others) {
     decode();
@@ -39,7 +39,7 @@ final class RtfText {
     skipped = others;
   }
 
-  /** Characters in Unicode that stand for a control word. */
+  /** Unicode characters that a control word prints. */
   void add(String characters) {
     decode();
     text.append(characters);
@@ -47,8 +47,7 @@ final class RtfText {
   }
 
   /**
-   * What was added since it was last taken; no more characters are there for readers that do not
-   * know the last one.
+   * What was added since the last call; fallback characters of the last one are no longer skipped.
    */
   String take() {
     skipped = 0;

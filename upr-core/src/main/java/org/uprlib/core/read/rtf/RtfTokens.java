@@ -49,7 +49,7 @@ final class RtfTokens {
     return kind;
   }
 
-  /** The control word or sign, without what it stands behind. */
+  /** The control word or symbol, without its backslash. */
   String word() {
     return word;
   }
