@@ -95,7 +95,7 @@ public final class DataFile {
   }
 
   /**
-   * One row, which knows where it stands. Immutable.
+   * One row with its file and line. Immutable.
    *
    * @param file name of the table
    * @param line its line, counted from 1
@@ -151,7 +151,7 @@ public final class DataFile {
     /**
      * The number in the cell, with a point before its decimals.
      *
-     * @throws IllegalStateException if it is none
+     * @throws IllegalStateException if it is not a number
      */
     public double decimal(int column) {
       String cell = required(column);
@@ -163,7 +163,7 @@ public final class DataFile {
     }
 
     /**
-     * The constant that the cell names, whatever its case.
+     * The constant that the cell names, ignoring case.
      *
      * @throws IllegalStateException if the type has no such constant
      */

@@ -174,7 +174,7 @@ public final class DocxBody {
     return run.append("</w:r>").toString();
   }
 
-  /** {@code text} as it stands in XML; what XML cannot hold is left out. */
+  /** {@code text} escaped for XML; characters that XML cannot contain are left out. */
   public static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()

@@ -145,7 +145,7 @@ public final class DocxPackage {
   /**
    * A part as a tree; changes of the tree are written with the package.
    *
-   * @throws CorruptException if there is none, or it is damaged
+   * @throws CorruptException if the part is missing or damaged
    * @throws UprException if it is too large for a tree
    */
   public Document part(String name) throws UprException {
@@ -201,7 +201,7 @@ public final class DocxPackage {
   }
 
   /**
-   * The main part as a tree, whatever it is called.
+   * The main part as a tree; its name may vary.
    *
    * @throws UprException as {@link #part(String)}
    */

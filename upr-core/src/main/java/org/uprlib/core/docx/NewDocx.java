@@ -50,7 +50,7 @@ public final class NewDocx {
    * A document without a body, whose styles and numbering {@code home} holds.
    *
    * @param name what to call it in messages
-   * @param language of its text (ISO 639-1); {@code LANGUAGE} in the styles stands for it
+   * @param language of its text (ISO 639-1); it replaces {@code LANGUAGE} in the styles
    */
   public static NewDocx styled(
       String name, Function<String, @Nullable InputStream> home, String language) {
@@ -110,7 +110,8 @@ public final class NewDocx {
   /**
    * Adds a chart with the workbook of its numbers; returns the drawing that shows it.
    *
-   * @param chart DrawingML; {@code WORKBOOK} in it stands for the relationship to the workbook
+   * @param chart DrawingML; {@code WORKBOOK} in it is replaced by the id of the relationship to the
+   *     workbook
    * @param workbook content of the workbook
    * @param description what the chart shows, for those who do not see it
    * @param width in English metric units

@@ -30,7 +30,7 @@ public final class Xml {
     return children(parent).stream().filter(child -> isWord(child, name)).findFirst();
   }
 
-  /** The element of this name within {@code parent}; put first if there is none. */
+  /** The element of this name within {@code parent}; created in the first place if missing. */
   public static Element first(Element parent, String name) {
     return child(parent, name)
         .orElseGet(

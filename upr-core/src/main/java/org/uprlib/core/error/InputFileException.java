@@ -40,7 +40,7 @@ public class InputFileException extends IOException {
    * @param source name of the file
    * @param line at fault, counted from 1; 0 if the file as a whole is
    * @param reason what is wrong, without the file's name and a stop
-   * @param cause null if there is none
+   * @param cause null if there is no cause
    */
   public InputFileException(String source, int line, String reason, @Nullable Throwable cause) {
     this(source, line, NONE, reason, cause);

@@ -1,6 +1,6 @@
 package org.uprlib.core.error;
 
-/** The file holds no text: a scan, or an empty file. */
+/** The file has no text: a scan, or an empty file. */
 public final class NoTextException extends UprException {
   private static final long serialVersionUID = 1L;
   private final boolean pictures;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A paper could not be read. The message is one sentence that can be shown to a user as it is, on a
- * terminal or in a page: whatever the file is called, it holds no character that steers either.
+ * terminal or in a page: it contains no control characters, whatever the file's name.
  */
 public abstract class UprException extends IOException {
   private static final long serialVersionUID = 1L;

@@ -76,7 +76,7 @@ public final class FrontMatterReader {
   }
 
   /**
-   * The kind of paper whose title {@code line} is; empty if it is none, or more than a title.
+   * The kind of paper whose title is {@code line}; empty if it is not just a title.
    *
    * @param line one paragraph of a title page
    */
@@ -134,7 +134,10 @@ public final class FrontMatterReader {
         kind);
   }
 
-  /** The State's name where the title of the next page's contents stands in its line, too. */
+  /**
+   * The State's name without the title of the next page's contents, which some papers have in the
+   * same line.
+   */
   private String withoutContents(String line) {
     return states.byName(line).isPresent()
         ? line
@@ -252,7 +255,9 @@ public final class FrontMatterReader {
     return title.filter(OF_REPORT::contains).isPresent();
   }
 
-  /** A report to the Council is no paper of the Working Group's, whatever titles it cites. */
+  /**
+   * A report to the Council is not a paper of the Working Group, even if it cites titles of such.
+   */
   private static PaperKind councilPaper(UnSymbol symbol, Optional<PaperKind> title) {
     if (symbol.has(Addition.Kind.CORR)) {
       return PaperKind.CORRIGENDUM;

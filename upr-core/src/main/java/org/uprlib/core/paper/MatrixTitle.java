@@ -19,10 +19,10 @@ import org.uprlib.core.vocabulary.States;
  * Sylvania (2nd Cycle – 20th session) Thematic list of recommendations}. Immutable and thread-safe.
  */
 final class MatrixTitle {
-  /** The title stands within this many characters of the start. */
+  /** The title begins within this many characters from the start. */
   private static final int FRONT = 600;
 
-  /** State, cycle and session stand on the title's line or within this many lines of it. */
+  /** State, cycle and session are on the title's line or within this many lines of it. */
   private static final int NEAR = 3;
 
   /** A name ends at the parenthesis, the tabulator or the column that follows it. */
@@ -132,7 +132,7 @@ final class MatrixTitle {
     return Optional.empty();
   }
 
-  /** The number that stands right before or behind one of {@code words}. */
+  /** The number directly before or behind one of {@code words}. */
   private static OptionalInt number(String line, Set<String> words) {
     String folded = line.toLowerCase(Locale.ROOT);
     for (String word : words) {

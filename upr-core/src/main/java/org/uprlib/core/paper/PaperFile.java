@@ -86,8 +86,9 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
   }
 
   /**
-   * {@code path} with its parts joined by {@code /}. A name that the locale in force cannot express
-   * is read as UTF-8, and what is none is written in hexadecimal, as in {@code rapport-%E9.pdf}.
+   * {@code path} with its parts joined by {@code /}. A name that the current locale cannot express
+   * is read as UTF-8; bytes that are not UTF-8 are written in hexadecimal, as in {@code
+   * rapport-%E9.pdf}.
    */
   public static String pathName(Path path) {
     String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
@@ -109,7 +110,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
         .replaceAll(escaped -> Matcher.quoteReplacement(letters(escaped.group())));
   }
 
-  /** What the bytes stand for in UTF-8, or the bytes as they are escaped if some stand for none. */
+  /** The bytes decoded as UTF-8, or as they are escaped if they are not UTF-8. */
   private static String letters(String escaped) {
     byte[] bytes = new byte[escaped.length() / ESCAPE];
     for (int i = 0; i < bytes.length; i++) {

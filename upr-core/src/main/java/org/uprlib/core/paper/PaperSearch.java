@@ -8,20 +8,20 @@ import java.util.Set;
 import org.uprlib.core.document.FileType;
 
 /**
- * The papers that a list of files and folders stands for. Immutable.
+ * The papers found in a list of files and folders. Immutable.
  *
- * <p>A file that is named is taken whatever it is called. Of a folder, and the folders in it, the
+ * <p>A file that is named is taken whatever its ending. Of a folder, and the folders in it, the
  * files with the endings {@code pdf}, {@code docx}, {@code doc}, {@code rtf} and {@code odt} are
  * taken, in the order of their paths; hidden files and folders and the lock files of office
  * programs are left out. A file that is named twice is taken twice. Each is called by its path
- * within the folder that was given, or by its name; where two folders that were given hold a file
- * each of one such path, by as many of the folders above as distinguish them.
+ * within the given folder, or by its name; where two given folders have files with the same path,
+ * by as many of the folders above as distinguish them.
  *
  * @param files in the order given
  * @param missing paths that do not exist
- * @param unreadable folders that could not be looked into, and what is called as a paper in a
- *     folder and is no file, such as a pipe
- * @param loops links to folders that they are in, which lead to nothing else
+ * @param unreadable folders that could not be read, and entries with the name of a paper that are
+ *     not files, such as pipes
+ * @param loops links to folders that contain them, which are not followed
  */
 public record PaperSearch(
     List<PaperFile> files, List<Path> missing, List<UnreadFile> unreadable, List<Path> loops) {

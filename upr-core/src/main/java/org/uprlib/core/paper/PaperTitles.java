@@ -11,10 +11,10 @@ import org.uprlib.core.text.PhraseTable;
 
 /** The titles by which a paper's kind is known. Immutable and thread-safe. */
 final class PaperTitles {
-  /** Titles stand within this many characters from the start. */
+  /** Titles begin within this many characters from the start. */
   private static final int FRONT = 1_500;
 
-  /** The State's name stands within this many blocks behind the title. */
+  /** The State's name is within this many blocks behind the title. */
   private static final int NAME_BEHIND = 2;
 
   private static final int LONGEST_NAME = 90;
@@ -35,8 +35,8 @@ final class PaperTitles {
   record Title(PaperKind kind, Optional<String> name) {}
 
   /**
-   * The first title among the opening {@code blocks}; an addendum's stands below that of the report
-   * to which it belongs.
+   * The first title among the opening {@code blocks}; an addendum's is below that of the report to
+   * which it belongs.
    */
   Optional<Title> find(List<Block> blocks) {
     Optional<Title> first = first(blocks);

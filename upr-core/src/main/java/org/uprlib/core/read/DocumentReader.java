@@ -26,8 +26,7 @@ import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.rtf.RtfReader;
 
 /**
- * Reads a file of any supported format; the format is detected by content, whatever the file is
- * called.
+ * Reads a file of any supported format; the format is detected by content, not by the file's name.
  *
  * <pre>{@code
  * Document document = DocumentReader.create().read(Path.of("report.docx"));
@@ -158,7 +157,7 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads the file with the content {@code bytes}, and its title page by itself, at one time.
+   * Reads the file with the content {@code bytes}, and its title page separately, in one pass.
    *
    * @param bytes the content; not changed
    * @throws UprException if either cannot be read

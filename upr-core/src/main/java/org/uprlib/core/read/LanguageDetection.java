@@ -23,8 +23,8 @@ public final class LanguageDetection {
   private final List<LanguageProfile> languages = LanguageProfile.load();
 
   /**
-   * The language of most of {@code text}; a sample of it is looked at. Empty if that is none of the
-   * six, or is not certain.
+   * The language of most of {@code text}; judged by a sample. Empty if it is not one of the six, or
+   * not certain.
    */
   public Optional<Language> detect(CharSequence text) {
     return code(text).flatMap(Language::of);
@@ -70,7 +70,7 @@ public final class LanguageDetection {
         .noneMatch(other -> sample.count(other.words()) > RIVAL * hits);
   }
 
-  /** The only language with such letters: a sentence or two may lack the words that tell it. */
+  /** The only language with such letters: a short text may lack the words that identify it. */
   private Optional<String> onlyByLetters(LanguageSample sample) {
     List<String> fitting =
         languages.stream()

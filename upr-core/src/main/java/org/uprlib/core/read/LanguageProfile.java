@@ -18,8 +18,8 @@ import org.uprlib.core.vocabulary.Language;
  * @param script what it is written in
  * @param words words common in it and, as a set, in none of its neighbours; empty for a language
  *     that its script identifies
- * @param own letters of which a text has some, though its neighbours lack them; empty if there are
- *     none such
+ * @param own letters that occur in any text of it, but not in its neighbours; empty if it has no
+ *     such letters
  * @param foreign letters of neighbours' alphabets that it lacks
  * @param weights {@code words} and further common words: the more languages share one, the less it
  *     counts

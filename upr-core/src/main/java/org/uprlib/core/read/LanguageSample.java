@@ -41,7 +41,7 @@ final class LanguageSample {
     allLetters += latin;
   }
 
-  /** Number of words: letters between characters that are none. */
+  /** Number of words: runs of letters. */
   int words() {
     return allWords;
   }
@@ -71,12 +71,14 @@ final class LanguageSample {
         .sum();
   }
 
-  /** Number of letters, whatever their script. */
+  /** Number of letters of all scripts. */
   int letters() {
     return allLetters;
   }
 
-  /** Letters that several scripts share, such as the Arabic tatweel, tell none of them. */
+  /**
+   * Counts a letter; those that several scripts share, such as the Arabic tatweel, count for none.
+   */
   private void count(UnicodeScript script) {
     if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
       letters.merge(script, 1, Integer::sum);

@@ -143,7 +143,7 @@ final class TypeDetector {
     return "application/x-tika-msoffice";
   }
 
-  /** Whether {@code mark} stands at this place. */
+  /** Whether {@code bytes} has {@code mark} at this place. */
   static boolean matches(byte[] bytes, int at, byte[] mark) {
     return at + mark.length <= bytes.length
         && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length);

@@ -64,8 +64,7 @@ public final class Folding {
 
   /**
    * Lower case, apostrophes and blanks of all kinds as {@code '} and an ordinary blank, character
-   * by character: what is found in the result stands at the same offsets of {@code text}. Accents
-   * stay.
+   * by character: offsets in the result are those of {@code text}. Accents stay.
    */
   public static String sameLength(String text) {
     char[] folded = text.toCharArray();

@@ -11,7 +11,7 @@ import org.uprlib.core.document.Paragraph;
  * @param form how it is written
  * @param number the number of a plain label, or the part before the dot of a dotted one; 0 for
  *     {@link Form#LETTER} and {@link Form#BULLET}
- * @param sub the part after the dot; 0 if there is none
+ * @param sub the part after the dot; 0 if the label has no dot
  * @param text the label without closing stop, figures in ASCII, parts joined by a full stop
  * @param textStart where the words begin in the paragraph's text
  */

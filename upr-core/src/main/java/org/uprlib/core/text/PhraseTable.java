@@ -27,8 +27,9 @@ import org.uprlib.core.vocabulary.Language;
  * Phrases by language and by what they do in a paper, and where a text has them. They are data: a
  * file whose rows give language, kind and phrases, in lower case, with {@code " | "} between them.
  *
- * <p>A text has a phrase that stands there as whole words, whatever their capitals, apostrophes and
- * blanks; in Chinese, which does not part words, wherever it stands. Immutable and thread-safe.
+ * <p>A text has a phrase if it contains it as whole words, regardless of capitals and of kinds of
+ * apostrophes and blanks; in Chinese, which does not separate words, at any place. Immutable and
+ * thread-safe.
  *
  * @param <K> what phrases do
  */
@@ -183,8 +184,8 @@ public final class PhraseTable<K extends Enum<K>> {
   }
 
   /**
-   * Where the longest phrase of this kind ends that begins at {@code start}; {@code start} itself
-   * if there is none.
+   * End of the longest phrase of this kind that begins at {@code start}; {@code start} itself if
+   * none does.
    *
    * @param folded as {@link Folding#sameLength} makes it, for a text that is asked often
    */
@@ -222,7 +223,7 @@ public final class PhraseTable<K extends Enum<K>> {
     return null;
   }
 
-  /** True if {@code offset} stands between two words. */
+  /** True if {@code offset} is between two words. */
   private static boolean parts(String text, int offset) {
     char before = text.charAt(offset - 1);
     char behind = text.charAt(offset);

@@ -49,7 +49,7 @@ public final class Sentences {
     return found;
   }
 
-  /** Offset behind the sentence that {@code from} stands in, the blanks after it included. */
+  /** Offset behind the sentence that contains {@code from} and the blanks after it. */
   public int end(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (closes(text, i)) {

@@ -24,8 +24,8 @@ import org.uprlib.core.vocabulary.Language;
  * A table of texts for people: a key, and the text in each language, none of which may be missing.
  * Immutable and thread-safe.
  *
- * <p>{@code {name}} in a text stands for an argument of that name. The texts of a key with {@code
- * .former} behind it are those that the key had before: they are read, and written no more.
+ * <p>{@code {name}} in a text is replaced by the argument of that name. The texts of a key with
+ * {@code .former} appended are its former ones: they are still read, but no longer written.
  */
 public final class Translations {
   /** The languages of a table whose keys are English. */
@@ -115,7 +115,7 @@ public final class Translations {
   /**
    * The text of {@code key} in {@code language}.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such key
    */
   public String text(String key, Language language) {
     return find(key, language)
@@ -138,7 +138,7 @@ public final class Translations {
   /**
    * As {@link #text(String, Language)}, with {@code arguments} in their places.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such key
    */
   public String text(String key, Language language, Map<String, ?> arguments) {
     return filled(
@@ -173,7 +173,7 @@ public final class Translations {
   /**
    * The text of {@code key} for {@code n} things, with {@code n} in its place.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such key
    */
   public String count(String key, int n, Language language) {
     return text(counted(key, n, language), language, Map.of("n", n));
@@ -186,8 +186,8 @@ public final class Translations {
   }
 
   /**
-   * The rest of the key that begins with {@code prefix} and whose text in any language is, or was
-   * before, {@code text}, whatever its case, accents, blanks and punctuation.
+   * The key, without its {@code prefix}, whose text in any language is, or was formerly, {@code
+   * text}, regardless of case, accents, blanks and punctuation.
    */
   public Optional<String> key(String prefix, String text) {
     String wanted = Folding.letters(text);

@@ -3,8 +3,8 @@ package org.uprlib.core.text;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Counts words as Microsoft Word does: what stands between blanks is a word, even a lone dash, and
- * the lone box of a form none; of Chinese and Japanese, each character is one. Word's method is not
+ * Counts words as Microsoft Word does: anything between blanks is a word, even a lone dash, but not
+ * the lone box of a form; in Chinese and Japanese, each character is one. Word's method is not
  * published; this is what its counts show. Stateless.
  */
 public final class WordCounter {

@@ -50,7 +50,7 @@ public final class WordCutter {
     return new WordCutter(begins, goesOn, marks, behind, alone);
   }
 
-  /** The same where each of {@code characters}, as those of Chinese, is a word by itself. */
+  /** The same where each of {@code characters}, as those of Chinese, is a word of its own. */
   public WordCutter parting(IntPredicate characters) {
     return new WordCutter(begins, goesOn, joints, behindJoint, characters);
   }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names of States by their comparable forms: what a whole text names, and what stands at a
- * position of a running text. Filled once, then only read.
+ * Finds names of States by their comparable forms: of a whole text, or at a position of a running
+ * text. Filled once, then only read.
  */
 final class NameIndex {
   /** Shorter names, initials apart, must have their blanks where the data has them. */
@@ -228,10 +228,10 @@ final class NameIndex {
   }
 
   /**
-   * What a name in the vocabulary stands for.
+   * The State that a name in the vocabulary means.
    *
    * @param text the name as the data writes it
-   * @param exact whether it counts only when written just so, as initials do
+   * @param exact whether it counts only in exactly this spelling, as initials do
    */
   record Entry(State state, String text, boolean exact) {
     /** Whether {@code written}, which has this entry's comparable form, may name the State. */

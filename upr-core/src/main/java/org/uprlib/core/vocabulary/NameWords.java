@@ -148,7 +148,7 @@ final class NameWords {
     return Optional.empty();
   }
 
-  /** Whether a joined letter may stand at {@code offset}. */
+  /** Whether the letter at {@code offset} may be joined to the word behind it. */
   boolean isPrefix(CharSequence text, int offset) {
     return offset < text.length() && prefixes.indexOf(text.charAt(offset)) >= 0;
   }

@@ -16,7 +16,7 @@ import org.uprlib.core.error.InputFileException;
 public final class Sessions {
   private static final String FILE = "sessions.tsv";
 
-  /** What stands above the rows of a calendar that is written, so that people can change it. */
+  /** The comment above the rows of a calendar that is written out, so that people can change it. */
   private static final String HEAD =
       """
       # Sessions of the Working Group on the Universal Periodic Review. Six columns between tabs; a cell

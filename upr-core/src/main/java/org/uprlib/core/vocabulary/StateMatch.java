@@ -1,7 +1,7 @@
 package org.uprlib.core.vocabulary;
 
 /**
- * The name of a State that stands in a running text.
+ * The name of a State found in a running text.
  *
  * @param state the State
  * @param start offset of the name's first character, its article included

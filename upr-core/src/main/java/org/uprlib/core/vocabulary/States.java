@@ -125,7 +125,7 @@ public final class States {
 
   /**
    * The State that the whole of {@code name} names: short, long, former or variant name in any
-   * official language, with or without article, whatever its case, blanks and accents, in Russian
+   * official language, with or without article, regardless of case, blanks and accents, in Russian
    * declined too, in Arabic with a joined "and", "to" or "by". Initials count only as their State
    * writes them: {@code US} is a State, {@code us} is not.
    */

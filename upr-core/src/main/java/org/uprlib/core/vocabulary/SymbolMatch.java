@@ -1,7 +1,7 @@
 package org.uprlib.core.vocabulary;
 
 /**
- * A document symbol that stands in a text.
+ * A document symbol found in a text.
  *
  * @param symbol the symbol
  * @param start offset of its first character

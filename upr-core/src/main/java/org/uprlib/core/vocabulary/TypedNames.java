@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names of one kind of things, found as people type them: whatever their capitals, accents and
- * punctuation, or by beginnings of words that only one name has. Immutable.
+ * Names of one kind of things, found as people type them: regardless of capitals, accents and
+ * punctuation, or by beginnings of words if only one name has them. Immutable.
  */
 public final class TypedNames {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -25,7 +25,7 @@ public final class TypedNames {
 
   private final String what;
 
-  /** What stands for each comparable name. */
+  /** The key of each comparable name. */
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   /** How to write each. */
@@ -33,7 +33,7 @@ public final class TypedNames {
 
   /**
    * @param what one of them in words, e.g. {@code issue}
-   * @param keyByName what each name stands for
+   * @param keyByName the key of each name
    */
   public TypedNames(String what, Map<String, String> keyByName) {
     this.what = what;
@@ -44,7 +44,7 @@ public final class TypedNames {
         });
   }
 
-  /** Names that stand for themselves. */
+  /** Names that are their own keys. */
   public static TypedNames of(String what, List<String> names) {
     Map<String, String> themselves = new LinkedHashMap<>();
     names.forEach(name -> themselves.put(name, name));
@@ -52,9 +52,9 @@ public final class TypedNames {
   }
 
   /**
-   * What {@code given} stands for.
+   * The key of {@code given}.
    *
-   * @throws UnknownNameException if it is no name, or begins several
+   * @throws UnknownNameException if it is not a name, or the beginning of several
    */
   public String find(String given) throws UnknownNameException {
     String wanted = folded(given);

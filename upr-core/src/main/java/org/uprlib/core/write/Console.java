@@ -25,7 +25,7 @@ import org.uprlib.core.text.TerminalText;
 
 /** What a command reads from and prints on. Not thread-safe. */
 public final class Console {
-  /** What stands for standard input among paths; a file of that name is {@code ./-}. */
+  /** The path that means standard input; a file of that name is {@code ./-}. */
   public static final Path STANDARD_INPUT = Path.of("-");
 
   /** What to call standard output in a message. */
@@ -166,7 +166,7 @@ public final class Console {
     return errIsTerminal;
   }
 
-  /** Prints one line on standard error, whatever the parts of it hold. */
+  /** Prints one line on standard error; line breaks and control characters in it are replaced. */
   public void line(String text) {
     String bare = errIsTerminal ? "\r\u001B[K" : "";
     err.print(bare + TerminalText.of(text) + System.lineSeparator());

@@ -23,7 +23,7 @@ import org.uprlib.core.data.Lazy;
  * Immutable and thread-safe; it is read when it is first filled.
  */
 public final class HtmlTemplate {
-  /** Attributes of templates stand in double quotes, so that apostrophes may stay as they are. */
+  /** Attributes of templates are in double quotes, so that apostrophes need no escaping. */
   private static final String[][] ESCAPED = {
     {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}
   };

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps an output from replacing a file that is to be read, whatever either is called. */
+/** Prevents an output from replacing an input file, even under another name of that file. */
 public final class InputGuard {
   private final List<Path> inputs;
   private Optional<Set<Object>> identities = Optional.empty();

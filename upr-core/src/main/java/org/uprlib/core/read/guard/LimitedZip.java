@@ -82,7 +82,7 @@ public final class LimitedZip {
    * Opens the entry of this name; reading it fails with a {@link
    * org.uprlib.core.error.LimitExceededException} beyond the budget.
    *
-   * @throws CorruptException if there is none, or it is damaged
+   * @throws CorruptException if the entry is missing or damaged
    * @throws EncryptedException if the zip archive itself is protected by a password
    */
   public InputStream open(String name) throws UprException {

@@ -7,10 +7,10 @@ import org.uprlib.core.error.LimitExceededException;
 
 /**
  * Passes an XML part on unless a tag, a comment, an instruction or a section of character data in
- * it is too long: XML parsers keep these in memory as a whole, whatever is done with them. Text
- * between tags may be of any length.
+ * it is too long: XML parsers keep each of these in memory as a whole. Text between tags may be of
+ * any length.
  *
- * <p>Of encodings with two bytes a character, the zero bytes are passed over. Not thread-safe.
+ * <p>Of encodings with two bytes a character, the zero bytes are not counted. Not thread-safe.
  */
 final class MarkupGuard extends FilterInputStream {
   /** Pictures in the text of attributes aside, Word writes tags of some thousand characters. */

@@ -86,7 +86,7 @@ final class ZipIndex {
     throw damaged("is missing", null);
   }
 
-  /** Sets where the list is; returns how many bytes stand before the archive. */
+  /** Sets where the list is; returns how many bytes precede the archive. */
   private int place(int end) throws ZipException {
     long length = Integer.toUnsignedLong(bytes.getInt(end + 12));
     long offset = Integer.toUnsignedLong(bytes.getInt(end + 16));
@@ -101,7 +101,7 @@ final class ZipIndex {
       length = bytes.getLong(last + 40);
       offset = bytes.getLong(last + 48);
     }
-    // Offsets count from the start of the archive, which other bytes may stand before.
+    // Offsets count from the start of the archive, which other bytes may precede.
     boolean first = offset <= last - 4 && bytes.getInt(Math.toIntExact(offset)) == ENTRY;
     from = Math.toIntExact(first ? offset : last - length);
     to = Math.toIntExact(from + length);

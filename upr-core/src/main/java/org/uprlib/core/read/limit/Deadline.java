@@ -41,9 +41,9 @@ public final class Deadline {
   }
 
   /**
-   * Goes on if there is time left.
+   * Returns if there is time left.
    *
-   * @throws LimitExceededException if there is none
+   * @throws LimitExceededException if the time is up
    * @throws DeadlineExceededException if the thread was interrupted
    */
   public void check() throws LimitExceededException {

@@ -13,11 +13,10 @@ import java.time.Duration;
  * @param characters characters of text; default 10 million
  * @param objects paragraphs, runs, cells, columns that cells reach over, and pieces of lines of a
  *     PDF; default 1 million
- * @param steps what is worked out beside the text: styles that build on others, widths of glyphs,
- *     each of which counts as 10, and forms that a PDF draws, each of which counts as 100; default
- *     10 million
- * @param time how long it may take to make a result of the file; default 60 seconds, and at most a
- *     hundred years, which stand for every longer time
+ * @param steps work besides the text: styles that build on others, widths of glyphs, each of which
+ *     counts as 10, and forms that a PDF draws, each of which counts as 100; default 10 million
+ * @param time how long it may take to make a result of the file; default 60 seconds, longer times
+ *     than a hundred years are cut to that
  */
 public record ReadLimits(
     long bytes,

@@ -21,9 +21,9 @@ import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
 
 /**
- * The parts of a file by what they are to each other: whatever they are called, relationships say
- * which one is the main part, and which ones are its notes, comments, headers (ECMA-376 part 2).
- * All that reads or changes such files asks here. Not thread-safe.
+ * The parts of a file, found by their relationships and not by their names: the main part, its
+ * notes, comments, headers (ECMA-376 part 2). Everything that reads or changes such files uses it.
+ * Not thread-safe.
  */
 public final class OoxmlParts {
   /** What nearly all call the main part; also where no relationship names one. */
@@ -133,7 +133,7 @@ public final class OoxmlParts {
       this.names = names;
     }
 
-    /** Name of the part that lists the relationships of {@code part}; "" stands for the package. */
+    /** Name of the part that lists the relationships of {@code part}; "" is the package. */
     public static String relationshipsOf(String part) {
       int slash = part.lastIndexOf('/') + 1;
       return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
@@ -145,7 +145,8 @@ public final class OoxmlParts {
     }
 
     /**
-     * The part that a relationship of {@code from} calls {@code target}; empty if there is none.
+     * The part that is the {@code target} of a relationship of {@code from}; empty if it does not
+     * exist.
      *
      * @param from name of a part, or "" for the package
      */

@@ -19,14 +19,14 @@ public final class XmlEvents {
   /** Takes an event; it may move the reader on. */
   @FunctionalInterface
   public interface EventReader {
-    /** Takes the event at which {@code xml} stands. */
+    /** Reads the current event of {@code xml}. */
     void read(XMLStreamReader xml, int event) throws UprException, XMLStreamException;
   }
 
   /** Takes an element; it may move the reader on. */
   @FunctionalInterface
   public interface ElementReader {
-    /** Takes the element at whose beginning {@code xml} stands. */
+    /** Reads the element whose start {@code xml} is positioned at. */
     void read(XMLStreamReader xml) throws UprException, XMLStreamException;
   }
 
@@ -41,7 +41,7 @@ public final class XmlEvents {
   /**
    * Reads the part of this name.
    *
-   * @throws UprException if there is none, it is damaged or declares entities, or beyond the budget
+   * @throws UprException if the part is missing, damaged, declares entities or exceeds the budget
    */
   public static void read(LimitedZip zip, String part, EventReader reader) throws UprException {
     try (InputStream in = zip.openXml(part)) {

@@ -29,7 +29,7 @@ final class XmlText {
 
   /**
    * The text of {@code in} in the encoding that its first bytes declare, or UTF-8; reading it fails
-   * with an {@link java.nio.charset.CharacterCodingException} at bytes that are none.
+   * with an {@link java.nio.charset.CharacterCodingException} at bytes that are not valid in it.
    */
   static Reader of(InputStream in) throws IOException {
     BufferedInputStream marked = new BufferedInputStream(in);
