@@ -65,8 +65,8 @@ public final class Batch {
   }
 
   /**
-   * Puts the papers of each review together, for a program that opens and reads them by itself, on
-   * several machines say: what is read together here is what {@link #run} reads together.
+   * Groups files by review as {@link #run} does, for a program that opens and reads them itself, on
+   * several machines for example.
    *
    * @param opened the files, in order
    * @return the reviews, in the order of the first file of each
@@ -77,9 +77,8 @@ public final class Batch {
   }
 
   /**
-   * Reads {@code files}. Whatever one of them does, the next ones are read. The content of pipes is
-   * held in memory, from first to last, before any file is read; those that cannot be read are
-   * reported before all others.
+   * Reads {@code files}. If one of them fails, the next ones are still read. The content of pipes
+   * is read into memory before any file; those that cannot be read are reported before all others.
    *
    * @return true if the receiver took all outcomes, false if it stopped the batch
    * @throws IllegalArgumentException if two files have one name; the same file twice may

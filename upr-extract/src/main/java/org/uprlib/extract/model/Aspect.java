@@ -125,7 +125,7 @@ public final class Aspect {
   /**
    * The aspect with this {@link #word()}.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if no aspect has it
    */
   public static Aspect of(String word) {
     return ALL.stream()

@@ -39,7 +39,7 @@ public record Enrichment(
     ownThemes = ownThemes.map(List::copyOf);
   }
 
-  /** What the library finds by itself, without themes of the user's own. */
+  /** What the library finds, without themes of the user's own. */
   public Enrichment(
       Optional<Action> action,
       List<Issue> issues,

@@ -7,10 +7,9 @@ import org.uprlib.core.document.Span;
 /**
  * The words that decided a position. Immutable.
  *
- * @param words as they stand in the paper
+ * @param words as printed in the paper
  * @param document symbol of the paper, or its file name where it has no symbol
- * @param paragraph label of the paragraph they stand in, e.g. {@code 115}; empty string if it has
- *     none
+ * @param paragraph label of their paragraph, e.g. {@code 115}; empty string if it has no label
  * @param span their place in that paper's text
  */
 public record Evidence(String words, String document, String paragraph, Span span) {

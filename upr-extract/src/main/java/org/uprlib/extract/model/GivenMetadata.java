@@ -39,8 +39,8 @@ public record GivenMetadata(
   }
 
   /**
-   * {@code paper} with these facts where it has none. A paper whose kind its title page states
-   * speaks for itself and is left as it is, but for an addendum without a symbol.
+   * {@code paper}, completed with these facts. A paper whose title page states its kind is left as
+   * it is, except for an addendum without a symbol.
    */
   public PaperInfo complete(PaperInfo paper) {
     boolean addendum = paper.kind() == PaperKind.ADDENDUM && paper.symbol().isEmpty();

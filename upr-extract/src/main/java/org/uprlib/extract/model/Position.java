@@ -19,7 +19,7 @@ import org.uprlib.core.document.Span;
  *     ellipsis beyond {@link #LONGEST_COMMENT} characters
  * @param reason why the position is pending or unknown, or by which rule it is what it is where the
  *     State does not say so itself, as one sentence
- * @param commentSources where the passages of the comment stand, in order, as far as that is known
+ * @param commentSources the places of the comment's passages, in order, as far as known
  */
 public record Position(
     PositionStatus status,
@@ -39,7 +39,7 @@ public record Position(
   }
 
   /**
-   * A position whose comment, if it has one, stands at no known place.
+   * A position whose comment, if any, has no known place.
    *
    * @throws IllegalArgumentException if it is known and has no evidence
    */
@@ -127,7 +127,7 @@ public record Position(
    * The same position, with {@code text} as what the State says of it, behind what it said before;
    * what was said last is not said twice.
    *
-   * @param source where the text stands
+   * @param source the place of the text
    */
   public Position withComment(String text, CommentSource source) {
     boolean said =
@@ -150,10 +150,10 @@ public record Position(
   }
 
   /**
-   * Where a passage of a State's comment stands. Immutable.
+   * The place of a passage of a State's comment. Immutable.
    *
    * @param document symbol of the paper, or its file name where it has no symbol
-   * @param paragraph label of the paragraph, e.g. {@code 137}; empty string if it has none
+   * @param paragraph label of the paragraph, e.g. {@code 137}; empty string if it has no label
    * @param location page and place in that paper's text
    * @since 0.1.0
    */

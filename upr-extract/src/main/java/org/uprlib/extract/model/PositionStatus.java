@@ -6,7 +6,7 @@ import org.uprlib.core.vocabulary.Worded;
  * The State under review's position on a recommendation.
  *
  * <p>Since Human Rights Council resolution 5/1 (annex, paragraph 32) the official pair is supported
- * and noted; whatever a State calls rejected or not accepted is noted.
+ * and noted; what a State calls rejected or not accepted is noted.
  */
 public enum PositionStatus implements Worded {
   /** Enjoys the support of the State under review. */

@@ -21,7 +21,7 @@ import org.uprlib.core.vocabulary.State;
  * @param recommendingStates who made it, in the order printed, each once
  * @param requests one for each share; a simple recommendation has one
  * @param position the State's answer
- * @param location where it stands
+ * @param location its place in the paper
  * @param indexing how OHCHR indexes it; only a matrix says
  * @param enrichment what its text asks, how strongly, and about what; empty if it was not enriched
  * @param texts its text by language, where its paper was read in more than one; else empty
@@ -209,7 +209,7 @@ public record Recommendation(
    *
    * @param text the words read out, without the State names in closing parentheses
    * @param states who read them out, as far as the note says
-   * @param location where the note stands
+   * @param location the place of the note
    * @since 0.1.0
    */
   public record AsRead(String text, List<State> states, Location location) {

@@ -6,7 +6,7 @@ import org.uprlib.core.document.Span;
 /**
  * Words of a request that decided something. Immutable.
  *
- * @param text as they stand
+ * @param text as written
  * @param span their place in the request's text
  */
 public record Words(String text, Span span) {
