@@ -12,7 +12,7 @@ record AssessmentLines(Translations words, Language language) {
   /**
    * A line.
    *
-   * @param label in bold before it; empty string if there is none
+   * @param label in bold before it; empty string for no label
    */
   record Line(String label, String text) {
     /** The line as it is read. */

@@ -30,8 +30,8 @@ final class CellFiller {
   }
 
   /**
-   * Writes {@code lines} behind what the cell holds; empty paragraphs are used up first, and a line
-   * that stands there already is not written again.
+   * Writes {@code lines} below the content of the cell; empty paragraphs are used up first, and a
+   * line that the cell already has is not written again.
    *
    * @param like a cell whose look the text takes on
    */
@@ -102,8 +102,8 @@ final class CellFiller {
   }
 
   /**
-   * Adds a run in the letters of {@code like}, and only these: its colour, a strike or what hides
-   * it are no matter of this text, which is seen whatever the style.
+   * Adds a run in the font and size of {@code like}, but without its colour or strike, and visible
+   * even if {@code like} is hidden.
    */
   static void run(Element paragraph, String text, Element like, boolean bold) {
     Element run = Xml.word(paragraph, "r");

@@ -66,7 +66,7 @@ public final class Factsheets {
   }
 
   /**
-   * The themes of {@code table}, each once, in the order of the reports; an empty string stands for
+   * The themes of {@code table}, each once, in the order of the reports; an empty string for
    * recommendations without a theme.
    */
   public static List<String> themes(FollowUpTable table) {
@@ -94,8 +94,8 @@ public final class Factsheets {
   }
 
   /**
-   * The theme of {@code table} that {@code name} names in any language, whatever its case, with its
-   * code or without.
+   * The theme of {@code table} that {@code name} names in any language, ignoring case, with or
+   * without its code.
    */
   public static Optional<String> theme(FollowUpTable table, String name) {
     String wanted = IndexTerms.withoutCode(IndexTerms.load().english(name));

@@ -172,14 +172,14 @@ final class Filling {
     }
   }
 
-  /** The cell for a recommendation's assessment; null if there is none but its own. */
+  /** The cell for a recommendation's assessment; null if there is no other than its own. */
   private @Nullable Element cell(Place place) {
     Element row = place.row();
     Element cell = row == null ? null : cells.get(row);
     return cell == null || cell == Xml.around(place.paragraph(), "tc") ? null : cell;
   }
 
-  /** Where a recommendation without a cell stands, by numbers of its table and row. */
+  /** The place of a recommendation without a cell, by the numbers of its table and row. */
   private Term described(Place place) throws UprException {
     Element row = place.row();
     Element table = row == null ? null : Xml.around(row, "tbl");

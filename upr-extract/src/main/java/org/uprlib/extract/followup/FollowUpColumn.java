@@ -51,7 +51,7 @@ enum FollowUpColumn {
     this.width = width;
   }
 
-  /** Where it stands, counted from 0. */
+  /** Its index, from 0. */
   int place() {
     return List.of(values()).indexOf(this);
   }

@@ -22,7 +22,7 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param place number of the paragraph in it
  * @param page counted from 1
  * @param speakers who says it, parted by semicolons
- * @param words as they stand there
+ * @param words as printed there
  * @param claim {@code progress}, {@code denial}, {@code description} or {@code unknown}
  * @param stated the level that it states, with its words
  */
@@ -39,10 +39,10 @@ public record FollowUpEvidence(
   /** More of one recommendation nobody reads. */
   static final int MOST = 5;
 
-  /** So many stand beside the recommendation itself. */
-  private static final int MOST_TOLD = 2;
+  /** So many are in the row of the recommendation itself. */
+  private static final int MOST_SUMMARISED = 2;
 
-  private static final int LONGEST_TOLD = 240;
+  private static final int LONGEST_SUMMARISED = 240;
 
   /** Passages that are only like a recommendation bear on it at even chances at least. */
   private static final double EVEN = 0.5;
@@ -64,7 +64,7 @@ public record FollowUpEvidence(
   /** The best of {@code passages} in a few words, with their papers; empty string if none. */
   static String summary(List<FollowUpEvidence> passages) {
     return passages.stream()
-        .limit(MOST_TOLD)
+        .limit(MOST_SUMMARISED)
         .map(each -> "“" + shortened(each.words) + "” (" + each.source() + ")")
         .collect(Collectors.joining("\n"));
   }
@@ -98,11 +98,11 @@ public record FollowUpEvidence(
   }
 
   private static String shortened(String text) {
-    if (text.length() <= LONGEST_TOLD) {
+    if (text.length() <= LONGEST_SUMMARISED) {
       return text;
     }
-    int end = text.lastIndexOf(' ', LONGEST_TOLD);
-    return text.substring(0, end < LONGEST_TOLD / 2 ? LONGEST_TOLD : end) + " …";
+    int end = text.lastIndexOf(' ', LONGEST_SUMMARISED);
+    return text.substring(0, end < LONGEST_SUMMARISED / 2 ? LONGEST_SUMMARISED : end) + " …";
   }
 
   private static FollowUpEvidence of(FollowUpRow.Key key, Passage passage) {

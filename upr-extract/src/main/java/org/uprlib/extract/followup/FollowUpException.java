@@ -93,7 +93,7 @@ public final class FollowUpException extends TranslatedException {
    * The matrix has no cell for what a person wrote of recommendations.
    *
    * @param labels their numbers
-   * @param places where each stands
+   * @param places the place of each
    */
   static FollowUpException noCell(String matrix, List<String> labels, List<Term> places) {
     Term reason = because("no-cell", Map.of("labels", listed(places, MOST_LISTED)));

@@ -174,7 +174,7 @@ public enum FollowUpFormat implements OutputFormat {
       return columns;
     }
 
-    /** Where each column stands that one of {@code heads} heads in any language. */
+    /** The index of each column that one of {@code heads} names in any language. */
     static Map<EvidenceColumn, Integer> in(List<String> heads, Translations words) {
       Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
       for (int i = 0; i < heads.size(); i++) {

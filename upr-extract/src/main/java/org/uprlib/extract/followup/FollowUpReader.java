@@ -234,8 +234,8 @@ public final class FollowUpReader {
   }
 
   /**
-   * Themes stand in lines. Of those in one line a semicolon parts them where a capital follows; the
-   * name of one theme goes on, as in {@code Children: definition; general principles; protection}.
+   * Themes are on lines of their own, or separated by a semicolon that a capital follows; otherwise
+   * it is part of a name, as in {@code Children: definition; general principles; protection}.
    */
   private static List<String> themes(String cell) {
     return parts(cell, cell.contains("\n") ? "\n" : ";\\s*(?![^\\p{Lu}\\d])");

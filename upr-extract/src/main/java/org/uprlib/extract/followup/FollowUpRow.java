@@ -27,14 +27,15 @@ import org.uprlib.extract.rows.result.ResultRow;
  * A recommendation and what became of it. Immutable.
  *
  * @param review in which it was made
- * @param paragraph its label, e.g. {@code 115.10}; a mark such as {@code #1k3xq9} where it has none
+ * @param paragraph its label, e.g. {@code 115.10}; a mark such as {@code #1k3xq9} where it has no
+ *     label
  * @param text the recommendation
  * @param recommendingStates who made it, each once
  * @param position of the State under review
- * @param answered paper in which the words stand that decided the position, by symbol or its file's
- *     name; empty string if it is not known
+ * @param answered paper with the words that decided the position, by symbol or its file's name;
+ *     empty string if not known
  * @param themes own themes if any were found, or else those of OHCHR's matrix, or else UPR Info's
- *     issues; the first is the one that it stands under in a report
+ *     issues; reports list it under the first
  * @param stated the level that a paper states, with its words and place; empty string if none does
  * @param found lines that the person wrote beside the passages of later papers; empty string if
  *     none
@@ -137,7 +138,7 @@ public record FollowUpRow(
 
   /**
    * The themes of a recommendation. OHCHR's have none for sexual orientation and gender identity,
-   * which stands behind them where a recommendation is about it.
+   * which is added to them where a recommendation is about it.
    */
   public static List<String> themes(ResultRow row) {
     List<String> own = new ArrayList<>();
@@ -232,7 +233,7 @@ public record FollowUpRow(
         line);
   }
 
-  /** The theme that it stands under in a report; empty if it has none. */
+  /** The theme under which reports list it; empty if it has no theme. */
   public Optional<String> theme() {
     return themes.stream().findFirst();
   }

@@ -81,9 +81,9 @@ public record FollowUpTable(
   }
 
   /**
-   * This table with what a person wrote in {@code older}, and the passages that are there alone.
-   * Nothing that is written there is lost but what stands in columns of the papers, where those say
-   * something else.
+   * This table with what a person wrote in {@code older}, and the passages that only that has.
+   * Nothing written there is lost, except in the columns that are filled from the papers, where
+   * these say something else.
    */
   public Carried carrying(FollowUpTable older) {
     Map<FollowUpRow.Key, FollowUpRow> left = new LinkedHashMap<>();
@@ -225,7 +225,7 @@ public record FollowUpTable(
     return with(chosen, evidence.stream().filter(each -> keys.contains(each.key())).toList());
   }
 
-  /** The same rows, which stand under {@code theme} in reports and factsheets. */
+  /** The same rows, which reports and factsheets list under {@code theme}. */
   public FollowUpTable under(String theme) {
     return with(rows.stream().map(row -> row.under(List.of(theme))).toList(), evidence);
   }

@@ -58,7 +58,10 @@ record LevelChart(List<String> categories, List<String> series, List<List<Intege
     }
   }
 
-  /** The chart as DrawingML; {@code WORKBOOK} stands for the relationship to the workbook. */
+  /**
+   * The chart as DrawingML; {@code WORKBOOK} is to be replaced by the id of the relationship to the
+   * workbook.
+   */
   String xml() {
     List<Map<String, ?>> parts = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {

@@ -16,15 +16,15 @@ import org.uprlib.core.vocabulary.Language;
 
 /** The scales that ship with the library. Immutable and thread-safe. */
 final class LevelScales {
-  /** Stands in the column of levels of the row that names a scale. */
+  /** In the column of levels: the row names a scale. */
   private static final String SCALE = "-";
 
   private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
 
-  /** Stands for the colour of what several recommendations of a level are. */
+  /** In the column of colours: the row has the plural for several recommendations of a level. */
   private static final String SEVERAL = "several";
 
-  /** Stands for the colour of names that a level had before. */
+  /** In the column of colours: the row has former names of a level. */
   private static final String FORMER = "-";
 
   private static final int NAMES = 3;
@@ -128,8 +128,8 @@ final class LevelScales {
   }
 
   /**
-   * The level that {@code name} names in any language, or whose code it is, whatever its case,
-   * accents, blanks and punctuation. No name stands for two levels.
+   * The level that {@code name} names in any language, or whose code it is, regardless of case,
+   * accents, blanks and punctuation. No name is that of two levels.
    */
   Optional<LevelScale.Level> byName(String name) {
     return Optional.ofNullable(byName.get(Folding.letters(name)));

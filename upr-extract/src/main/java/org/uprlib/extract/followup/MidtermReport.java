@@ -20,9 +20,9 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Term;
 
 /**
- * Writes the mid-term report that a follow-up table makes. All that a person wrote stands in the
- * table, so that the report can be written anew at any time; the same table makes the same report,
- * however its rows are sorted. Immutable and thread-safe.
+ * Writes a mid-term report from a follow-up table. All that a person wrote is in the table, so that
+ * the report can be written anew at any time; the same table gives the same report, however its
+ * rows are sorted. Immutable and thread-safe.
  */
 public final class MidtermReport {
   private static final int MARGIN = 1440;
@@ -462,7 +462,7 @@ public final class MidtermReport {
    *
    * @param language in which it is written: English, French or Spanish
    * @param author who writes it; empty string for what the table says
-   * @param date whose month stands on the title page
+   * @param date whose month is printed on the title page
    * @param themes what it is about; none for all
    * @param found whether an annex quotes what later papers say of recommendations of which nothing
    *     was written

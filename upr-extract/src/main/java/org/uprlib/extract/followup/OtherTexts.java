@@ -14,7 +14,7 @@ import org.uprlib.core.text.Folding;
  * recommendation: a number was mistyped, or a spreadsheet made 115.1 of 115.10. Stateless.
  */
 final class OtherTexts {
-  /** So many of the words of the shorter text stand in the longer one, if they are the same. */
+  /** Two texts are the same if the longer one has this share of the words of the shorter. */
   private static final double SAME = 0.5;
 
   /** So few, if they are not, however one was edited. */

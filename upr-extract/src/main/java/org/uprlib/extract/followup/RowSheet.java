@@ -22,9 +22,9 @@ import org.uprlib.extract.write.translation.Term;
  * @param source name of the file
  * @param grid its cells
  * @param head index of the row that heads it
- * @param columns where each column stands
+ * @param columns the index of each column
  * @param heads the columns' heads as they are written
- * @param own heads of the person's own columns, by where they stand
+ * @param own heads of the person's own columns, by index
  */
 record RowSheet(
     String source,
@@ -106,7 +106,7 @@ record RowSheet(
     return Optional.empty();
   }
 
-  /** Adds the columns without a head in which something stands, by their letters. */
+  /** Adds the columns that have values but no head, by their letters. */
   private static void addHeadless(Map<Integer, String> own, TableGrid grid, int head) {
     for (List<String> row : grid.rows().subList(head + 1, grid.rows().size())) {
       for (int column = 0; column < row.size(); column++) {
@@ -174,7 +174,7 @@ record RowSheet(
       return cell;
     }
 
-    /** What stands in the person's own columns, by head. */
+    /** The values in the person's own columns, by head. */
     Map<String, String> own() {
       Map<String, String> own = new LinkedHashMap<>();
       sheet.own.forEach(

@@ -148,7 +148,7 @@ record TableColumns(Element table, Set<Element> filled) {
    * Adds a column of assessments; the others make room for it, so that the table keeps its width.
    *
    * @param head the words that head it
-   * @return where on the grid it stands
+   * @return its place on the grid
    */
   int add(String head, RecommendationTables headings) {
     int total = sum(widths());

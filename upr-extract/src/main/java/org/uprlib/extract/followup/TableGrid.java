@@ -57,7 +57,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     this(name, rows, List.of(), 0);
   }
 
-  /** The first row; empty if there is none. */
+  /** The first row; empty if the sheet is empty. */
   List<String> head() {
     return rows.isEmpty() ? List.of() : rows.get(0);
   }
@@ -88,7 +88,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     return List.of(csv(source, content));
   }
 
-  /** Whether it is a zip archive, as all workbooks are, whatever its name. */
+  /** Whether it is a zip archive, as all workbooks are. */
   private static boolean isPackage(byte[] content) {
     return content.length > 1 && content[0] == 'P' && content[1] == 'K';
   }
@@ -133,7 +133,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     return rows;
   }
 
-  /** What stands in cells that are joined over several rows is said of each of them. */
+  /** Repeats the value of a cell that is merged over several rows in each of them. */
   private static void fillDown(CellRangeAddress merged, List<List<String>> rows) {
     int column = merged.getFirstColumn();
     int last = Math.min(merged.getLastRow(), rows.size() - 1);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A theme, and the rows that stand under it in a report. Immutable.
+ * A theme, and the rows listed under it in a report. Immutable.
  *
  * @param theme its name; empty string for rows without a theme
- * @param rows that stand under it: each row under its first theme
+ * @param rows listed under it: each row under its first theme
  * @param also rows of which it is a further theme
  */
 record ThemeGroup(String theme, List<FollowUpRow> rows, List<FollowUpRow> also) {

@@ -21,7 +21,7 @@ final class Twins {
   /** Fewer words show nothing. */
   private static final int FEWEST_WORDS = 6;
 
-  /** So many of the words of the shorter one stand in the longer. */
+  /** The longer one has at least this share of the words of the shorter. */
   private static final double SAME = 0.85;
 
   private Twins() {}
