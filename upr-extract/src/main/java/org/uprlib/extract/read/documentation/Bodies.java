@@ -65,7 +65,7 @@ final class Bodies {
 
   /**
    * The name of the body of a region that {@code cited} begins with, as {@code CoE-ECRI report}
-   * does: what stands behind that in a list of papers is the title of one.
+   * does: what follows it in a list of papers is the title of one.
    */
   Optional<String> regionalName(String cited) {
     String acronym = cited.split("[ :]", 2)[0];

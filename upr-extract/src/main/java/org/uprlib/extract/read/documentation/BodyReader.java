@@ -19,9 +19,9 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Reads headings, paragraphs and rows of tables out of the body of a paper. What is set apart
- * before a numbered paragraph is a heading, whatever its look: the UN's papers set the titles of
- * the lowest level as running text. Used once.
+ * Reads headings, paragraphs and rows of tables out of the body of a paper. A line of its own
+ * before a numbered paragraph is a heading in any style: the UN's papers set the titles of the
+ * lowest level as running text. Used once.
  */
 final class BodyReader {
   private static final int LONGEST_HEADING = 250;

@@ -129,7 +129,7 @@ final class CitationReader {
     return new Span(span.start(), span.start() + length);
   }
 
-  /** Whether what stands before {@code end} is a percentage or the beginning of a date. */
+  /** Whether the number that ends at {@code end} is a percentage or the beginning of a date. */
   private static boolean isFigure(String text, int end) {
     String behind = text.substring(end, Math.min(text.length(), end + 3)).strip();
     return behind.startsWith("%")
@@ -177,7 +177,7 @@ final class CitationReader {
         : !said.isEmpty() && words.is(Kind.LEVEL, said.get(said.size() - 1));
   }
 
-  /** The symbol of a report to the Council that stands right before the numbers. */
+  /** The symbol of a report to the Council directly before the numbers. */
   private static Optional<String> symbol(
       String text, Sentence sentence, MentionReader.PlacedMention found) {
     int start = sentence.token(sentence.from()).start();

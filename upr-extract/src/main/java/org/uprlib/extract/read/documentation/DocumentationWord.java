@@ -22,15 +22,15 @@ enum DocumentationWord {
   ATTACHED,
   /** A joint submission. */
   JOINT,
-  /** Stands before the members of a joint submission. */
+  /** Introduces the members of a joint submission. */
   SUBMITTED_BY,
-  /** Stands before them too, behind their common name. */
+  /** Introduces them too, after their common name. */
   NAMELY,
-  /** Stands among them. */
+  /** Occurs between them. */
   WITH,
-  /** Stands before further sources. */
+  /** Introduces further sources. */
   SEE_ALSO,
-  /** Whoever spoke before. */
+  /** The previous speaker. */
   SAME,
   /** Reports what somebody says. */
   SAYS;

@@ -30,7 +30,7 @@ final class MarkedText {
   /**
    * The mark of a note.
    *
-   * @param at where it stands, in {@link #text()}
+   * @param at its place in {@link #text()}
    */
   record Mark(String mark, int at) {}
 
@@ -44,7 +44,7 @@ final class MarkedText {
    * The words of {@code paragraph}, its list label before them.
    *
    * @param known the marks of the paper's notes
-   * @param anchors marks that reading took out of the text, by where they stood
+   * @param anchors marks that reading took out of the text, by their places
    */
   static MarkedText of(
       Paragraph paragraph, Set<String> known, NavigableMap<Integer, String> anchors) {
@@ -107,7 +107,7 @@ final class MarkedText {
     return text;
   }
 
-  /** The marks that stand in or right behind {@code span} of the words, but not right before. */
+  /** The marks in {@code span} of the words or directly behind it, but not at its start. */
   List<String> marks(Span span) {
     return marks.stream()
         .filter(mark -> span.start() < mark.at() && mark.at() <= span.end())
@@ -119,7 +119,7 @@ final class MarkedText {
     return marks.stream().map(Mark::mark).toList();
   }
 
-  /** Where {@code span} of the words stands in the paper's text. */
+  /** The place of {@code span} of the words in the paper's text. */
   Span inPaper(Span span) {
     int start = offsets[Math.min(span.start(), text.length())];
     int end = span.length() == 0 ? start : offsets[Math.min(span.end(), text.length()) - 1] + 1;

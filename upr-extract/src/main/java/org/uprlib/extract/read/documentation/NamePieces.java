@@ -20,7 +20,7 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
   /** An acronym has so many capitals; a town in capitals has more. */
   private static final int LONGEST_ACRONYM = 4;
 
-  /** A list of members in which no semicolon stands has so many names, or acronyms behind them. */
+  /** A list of members without semicolons has so many names, or acronyms behind them. */
   private static final int MANY = 7;
 
   /** Two words before a State may be a name as well. */
@@ -224,7 +224,7 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
         || states.byMisspeltName(bare).isPresent();
   }
 
-  /** Postal codes stand with towns. */
+  /** Whether {@code text} is a town, with or without a postal code, or a postal code alone. */
   private static boolean isTown(String text) {
     String bare =
         text.replaceAll("\\(?(?<![\\p{L}\\p{N}])\\d[\\d-]*(?![\\p{L}\\p{N}])\\)?", " ").strip();

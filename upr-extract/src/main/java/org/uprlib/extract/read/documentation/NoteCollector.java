@@ -17,9 +17,9 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * Collects the notes of a paper. Endnotes of a PDF stand in its body, in the order of pages, in
- * part taken for footnotes; where each begins is known by its number, raised or at the start of a
- * line. Used once.
+ * Collects the notes of a paper. Endnotes of a PDF are part of its body, in the order of pages, and
+ * some are taken for footnotes; the start of each is known by its number, raised or at the start of
+ * a line. Used once.
  */
 final class NoteCollector {
   /** So many notes may be missed between two that are found. */
@@ -97,7 +97,7 @@ final class NoteCollector {
     return document.origin().map().toOriginal(span.start());
   }
 
-  /** The block behind which only notes stand: that of the last title over notes. */
+  /** Index of the block behind the last title over notes, from which on there are only notes. */
   private int bodyEnd() {
     List<Block> blocks = document.blocks();
     for (int i = blocks.size() - 1; i > 0; i--) {

@@ -67,7 +67,7 @@ public record ReviewDocument(
    *
    * @param text its words with the number or letter before them, without marks of notes
    * @param level depth, 1 for the outermost
-   * @param span where it stands in the paper's text
+   * @param span its place in the paper's text
    * @param page counted from 1; empty where the format has no pages
    * @param notes marks of the notes to it, e.g. {@code 82}
    * @param named where it names recommendations by number
@@ -84,7 +84,7 @@ public record ReviewDocument(
       named = List.copyOf(named);
     }
 
-    /** Whether it names recommendations and, but for a few words, says nothing else. */
+    /** Whether it names recommendations and says little else. */
     public boolean namesOnly() {
       int length = named.stream().mapToInt(naming -> naming.span().length()).sum();
       return !named.isEmpty() && text.length() - length <= 6 + text.length() / 10;
@@ -97,9 +97,9 @@ public record ReviewDocument(
    * @param number as printed before it, e.g. {@code 12}; empty if it has none
    * @param text its words without the number and without marks of notes; the cells of a row are
    *     parted by {@code \n}
-   * @param span where it stands in the paper's text
+   * @param span its place in the paper's text
    * @param page counted from 1; empty where the format has no pages
-   * @param under the headings that it stands under, the outermost first
+   * @param under the headings above it, the outermost first
    * @param notes marks of the notes to it, in order
    * @param sentences its sentences with who says them
    * @param named where it names recommendations by number
@@ -136,8 +136,8 @@ public record ReviewDocument(
    *
    * @param mark by which the text points at it, e.g. {@code 82}
    * @param text its words
-   * @param span where they begin in the paper's text, up to where they end or where something else
-   *     stands between
+   * @param span their place in the paper's text, up to their end or to where other text interrupts
+   *     them
    * @param page counted from 1; empty where the format has no pages
    * @param named where it names recommendations by number
    */
@@ -151,7 +151,7 @@ public record ReviewDocument(
    * A sentence and who says it. Immutable.
    *
    * @param text its words, without marks of notes
-   * @param span where it stands in the paper's text
+   * @param span its place in the paper's text
    * @param by who says it; empty if the paper does not say
    * @param notes marks of the notes to it, in order
    */
@@ -166,10 +166,10 @@ public record ReviewDocument(
    * Recommendations that a text names by number. Immutable.
    *
    * @param numbers in the order written
-   * @param words as they stand there, with the words that announce the numbers
-   * @param span where they stand in the text of the heading, paragraph or note
+   * @param words as printed there, with the words that announce the numbers
+   * @param span their place in the text of the heading, paragraph or note
    * @param announced whether words say that the numbers are of recommendations; a label such as
-   *     {@code 115.3} may stand for itself
+   *     {@code 115.3} needs no such words
    * @param symbol of the report that the text says the numbers are of
    * @param cycle of the review that the text says the recommendations are of
    */
@@ -184,7 +184,7 @@ public record ReviewDocument(
       numbers = List.copyOf(numbers);
     }
 
-    /** The same, in a text that stands {@code distance} characters further on. */
+    /** The same, moved by {@code distance} characters. */
     Citation shift(int distance) {
       return new Citation(numbers, words, span.shift(distance), announced, symbol, cycle);
     }
@@ -192,8 +192,8 @@ public record ReviewDocument(
     /**
      * Numbers one after the other. Immutable.
      *
-     * @param paragraph that they stand under: 115 in {@code 115.3}; empty where the text leaves it
-     *     out
+     * @param paragraph number of their paragraph: 115 in {@code 115.3}; empty where the text leaves
+     *     it out
      * @param lastParagraph the same of the last number
      * @param first the first number, or the only one
      * @param last the last number

@@ -43,7 +43,7 @@ import org.uprlib.extract.write.translation.Notices;
  * <p>Immutable and thread-safe: make one and share it.
  */
 public final class ReviewDocumentReader {
-  /** The title of a mid-term report stands within so many characters of its start. */
+  /** The title of a mid-term report begins within so many characters from its start. */
   private static final int FRONT = 1_500;
 
   private static final Set<PaperKind> OF_UN =
@@ -181,7 +181,7 @@ public final class ReviewDocumentReader {
         notices(document, kind, named));
   }
 
-  /** What a submission says of itself stands elsewhere than in a paper of the UN. */
+  /** A submission or mid-term report states its facts elsewhere than a paper of the UN. */
   private static PaperInfo info(
       Document document, Lazy<Submission> own, PaperInfo front, ReviewDocument.Kind kind) {
     boolean ofUn =
@@ -244,7 +244,7 @@ public final class ReviewDocumentReader {
         .toList();
   }
 
-  /** Marks that reading took out of the text, by where they stood. */
+  /** Marks that reading took out of the text, by their places. */
   private static NavigableMap<Integer, String> anchors(Document document) {
     NavigableMap<Integer, String> anchors = new TreeMap<>();
     for (Note note : document.notes()) {

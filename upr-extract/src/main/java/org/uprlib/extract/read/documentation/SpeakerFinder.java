@@ -13,9 +13,7 @@ interface SpeakerFinder {
    */
   List<Speaker> by(String sentence, List<String> notes, List<Speaker> before, boolean first);
 
-  /**
-   * Who says what stands under these headings where no sentence names one; none if it is not known.
-   */
+  /** The speakers of text under these headings where no sentence names one; empty if not known. */
   default List<Speaker> under(List<ReviewDocument.Heading> headings) {
     return List.of();
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param names the longer ones first: of names within names the longer counts
  * @param words by which a name is found
- * @param speaker who a name stands for, given the words that were found
+ * @param speaker the speaker that a name means, given the words that were found
  */
 record SpeakerNames<N>(
     List<N> names, Function<N, Pattern> words, BiFunction<N, String, Speaker> speaker) {

@@ -22,11 +22,11 @@ import org.uprlib.core.vocabulary.States;
 /**
  * Reads the list of those who contributed to a summary, which is one of its first notes: acronym,
  * name and place of each, under titles such as {@code Joint submissions:}. Its columns are lost:
- * what stands before a name is its acronym, and where no semicolon parts two entries, acronyms by
- * which the other notes cite do. Immutable.
+ * the text before a name is its acronym, and entries without semicolons between them are separated
+ * by the acronyms that the other notes cite. Immutable.
  */
 final class StakeholderList {
-  /** The words by which the note is known stand within so many characters of its start. */
+  /** The words by which the note is recognised begin within so many characters from its start. */
   private static final int LEAD = 400;
 
   /** The words before the acronym of a joint submission. */
@@ -34,7 +34,7 @@ final class StakeholderList {
 
   private static final int LONGEST_ATTACHED = 120;
 
-  /** A short name that stands in place of an acronym has so many words at most. */
+  /** A short name in place of an acronym has so many words at most. */
   private static final int LONGEST_SHORT = 5;
 
   private static final String ACRONYM = "[\\p{L}][\\p{L}\\p{N}&/.’'_-]*";
@@ -112,7 +112,7 @@ final class StakeholderList {
         .isPresent();
   }
 
-  /** What stands in the list under a title. */
+  /** A part of the list, under one title. */
   private record Part(DocumentationWord kind, String text) {}
 
   private List<Part> parts(String list) {
@@ -140,7 +140,7 @@ final class StakeholderList {
     return parts;
   }
 
-  /** A title begins with a capital, and ends with a colon or stands behind an end. */
+  /** A title begins with a capital, and ends with a colon or follows the end of an entry. */
   private static boolean isTitle(String list, Span span, NavigableMap<Integer, Span> titles) {
     String before = list.substring(0, span.start()).stripTrailing();
     Map.Entry<Integer, Span> last = titles.lowerEntry(span.start());
@@ -262,7 +262,7 @@ final class StakeholderList {
             Speaker.Kind.STAKEHOLDER, name.isEmpty() ? acronym : name, Optional.of(acronym)));
   }
 
-  /** Where the acronym before a name ends; 0 if there is none. */
+  /** End of the acronym before a name; 0 if the entry has none. */
   private static int acronymEnd(String entry, Set<String> cited) {
     Matcher first = FIRST.matcher(entry);
     if (!first.find()) {

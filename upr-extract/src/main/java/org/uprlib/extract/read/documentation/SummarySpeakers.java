@@ -12,8 +12,8 @@ import org.uprlib.core.text.PhraseTable;
 
 /**
  * Finds which stakeholders say a sentence of a summary: those that it names before the verb of
- * saying; else those that its notes cite, but for those whom one should see too; else those that it
- * names anywhere; else those of the sentence before in the same paragraph. Immutable.
+ * saying; else those that its notes cite, without those cited after {@code See also}; else those
+ * that it names anywhere; else those of the sentence before in the same paragraph. Immutable.
  */
 final class SummarySpeakers implements SpeakerFinder {
   private final Map<String, ReviewDocument.Note> notes;

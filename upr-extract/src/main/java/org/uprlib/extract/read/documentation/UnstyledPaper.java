@@ -150,7 +150,7 @@ final class UnstyledPaper {
     }
   }
 
-  /** Whether what stands at {@code offset} of the cleaned text begins a line. */
+  /** Whether a line of the original begins at {@code offset} of the cleaned text. */
   static boolean startsLine(Document document, int offset) {
     String original = document.origin().text();
     int at = document.origin().map().toOriginal(offset) - 1;
