@@ -34,10 +34,10 @@ final class Antecedent {
   }
 
   /**
-   * Where the words begin that {@code wording} points back to; {@code start} if it points back to
-   * none.
+   * Where the words begin that {@code wording} refers back to; {@code start} if it does not refer
+   * back.
    *
-   * @param start where it stands in {@code text}, or the list whose item it is
+   * @param start its place in {@code text}, or that of the list whose item it is
    */
   int start(String text, String wording, int start) {
     if (!back.matcher(wording).find()) {
@@ -56,7 +56,7 @@ final class Antecedent {
     return sentence > 0 ? before : start;
   }
 
-  /** Place of the topic that stands before the verb at {@code verb}; empty if none does. */
+  /** Place of the topic before the verb at {@code verb}; empty if it has none. */
   Optional<Span> topic(String text, int verb) {
     int from = 0;
     for (int end = sentences.end(text, 0); end <= verb; end = sentences.end(text, end)) {

@@ -63,10 +63,10 @@ final class CarriedWords {
   }
 
   /**
-   * An object that stands without verb, with the words of the item before it that lead to its own:
-   * {@code Ratify the Convention} and {@code the Protocol} make {@code Ratify the Protocol}.
+   * An object without a verb, completed with the words that lead to the object of the item before
+   * it: {@code Ratify the Convention} and {@code the Protocol} make {@code Ratify the Protocol}.
    *
-   * @param raw the item as it stands
+   * @param raw the item as printed
    * @param before the wording of the item before it
    * @param joined true if nothing but blanks or "and" parts both
    */

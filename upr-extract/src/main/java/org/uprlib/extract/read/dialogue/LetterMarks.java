@@ -13,7 +13,7 @@ import org.uprlib.core.document.Span;
 /**
  * The letters {@code (a) … (b) …}, or figures {@code (1) … (2) …}, by which a paragraph counts
  * recommendations. Letters of legal provisions ({@code article 16 (1), (c) and (d) of the
- * Convention}) are none.
+ * Convention}) do not count.
  */
 final class LetterMarks {
   private static final Pattern CANDIDATE =

@@ -28,7 +28,7 @@ final class ListedElsewhere {
    */
   private static final double ENOUGH = 0.76;
 
-  /** Shorter words say little, but for names such as {@code CAT}. */
+  /** Shorter words say little, except names such as {@code CAT}. */
   private static final int SHORT_WORD = 4;
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");

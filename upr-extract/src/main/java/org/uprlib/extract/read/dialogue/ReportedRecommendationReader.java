@@ -59,7 +59,7 @@ final class ReportedRecommendationReader {
     List<ReportedRecommendation> spoken() {
       lettered();
       for (int i = 0; i < verbs.size(); i++) {
-        if (standsAlone(i)) {
+        if (isAlone(i)) {
           int next = i + 1 < verbs.size() ? opening(i + 1) : text.length();
           int start = verbs.get(i).end();
           String topic = topic(i);
@@ -136,7 +136,7 @@ final class ReportedRecommendationReader {
           .orElse(-1);
     }
 
-    /** True if nothing but words of the reported voice stands between {@code from} and a verb. */
+    /** True if there are only words of the reported voice between {@code from} and a verb. */
     private boolean opens(Span verb, int from) {
       return voice.wording(text.substring(from, verb.start())).isEmpty();
     }
@@ -151,7 +151,7 @@ final class ReportedRecommendationReader {
       for (int i = 0; i < verbs.size(); i++) {
         Span verb = verbs.get(i);
         boolean inside = verb.start() > start && verb.start() < end;
-        if (inside && standsAlone(i)) {
+        if (inside && isAlone(i)) {
           end = Math.max(start, opening(i));
         }
       }
@@ -159,7 +159,7 @@ final class ReportedRecommendationReader {
     }
 
     /** True for a verb that introduces no letter, and that no letter introduces. */
-    private boolean standsAlone(int index) {
+    private boolean isAlone(int index) {
       Span verb = verbs.get(index);
       int next = index + 1 < verbs.size() ? verbs.get(index + 1).start() : text.length();
       int mark = nextMark(verb.end());

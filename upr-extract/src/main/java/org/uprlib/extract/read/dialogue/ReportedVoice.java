@@ -114,7 +114,7 @@ final class ReportedVoice {
     return body.matcher(before).find() && thatClause.matcher(before).find();
   }
 
-  /** True if the verb at {@code start} is joined to what stands before it: {@code , and urged}. */
+  /** True if the verb at {@code start} is joined to the words before it: {@code , and urged}. */
   boolean isJoined(String text, int from, int start) {
     return joint.matcher(text.substring(from, start).stripTrailing() + " ").find();
   }

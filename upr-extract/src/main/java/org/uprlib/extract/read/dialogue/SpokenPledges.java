@@ -101,7 +101,10 @@ final class SpokenPledges {
         label, maker.words(span), span, span, maker.evidence(label, phrase.shift(offset)));
   }
 
-  /** True if a State other than {@code state} stands before the phrase: it may be the one. */
+  /**
+   * True if a State other than {@code state} is named before the phrase: it may be the one that
+   * pledges.
+   */
   private boolean namesAnother(String words, int phrase, Optional<State> state) {
     return states
         .find(words)

@@ -37,7 +37,7 @@ final class Topic {
    * The topic behind a list of numbers that ends at {@code from}; none if the list has none.
    *
    * @param document the whole text, where the topic's acronym may be introduced
-   * @param conjunction what may stand in the list
+   * @param conjunction the words that the list may contain
    */
   static Topic behind(String statement, int from, String document, Pattern conjunction) {
     int open = from;

@@ -55,7 +55,7 @@ final class VoiceWords {
   private final PhraseTable<Kind> expressions =
       PhraseTable.load(VoiceWords.class::getResourceAsStream, FILE, Kind.class);
 
-  /** A pattern in which a kind in braces stands for any word of it: {@code ^{CONJUNCTION} }. */
+  /** A pattern in which a kind in braces matches any of its words: {@code ^{CONJUNCTION} }. */
   Pattern pattern(String template) {
     return pattern(template, 0);
   }

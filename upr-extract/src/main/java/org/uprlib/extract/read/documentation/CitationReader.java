@@ -106,9 +106,9 @@ final class CitationReader {
     boolean label =
         mention.references().stream().allMatch(each -> each.first().paragraph().isPresent());
     announced |= label && !paragraphs && goesOn(text, sentence, span, before);
-    boolean standsAlone =
+    boolean alone =
         label && !paragraphs && (opens(text, span, before) || isSaidOf(text, sentence, span));
-    if ((paragraphs && !announced) || (!announced && !standsAlone)) {
+    if ((paragraphs && !announced) || (!announced && !alone)) {
       return Optional.empty();
     }
     if (isOthers(text, sentence, found) || (!announced && isFigure(text, span.end()))) {

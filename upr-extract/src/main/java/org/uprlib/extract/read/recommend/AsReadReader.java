@@ -50,7 +50,7 @@ final class AsReadReader {
    * in some papers in other languages.
    *
    * @param language of the paper
-   * @param location where the note stands
+   * @param location the place of the note
    */
   Optional<Recommendation.AsRead> read(String note, Language language, Location location) {
     Matcher bracketed = BRACKETED.matcher(note.strip());

@@ -116,9 +116,9 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
   }
 
   /**
-   * A paragraph under recommendations.
+   * Whether a paragraph below recommendations is a comment of the State on them.
    *
-   * @param announced true if the lead-in of their list says that comments stand in it
+   * @param announced true if the lead-in of their list says that it contains comments
    * @param ends true if no recommendation follows
    */
   private boolean isComment(Entry entry, boolean announced, boolean ends) {

@@ -31,7 +31,7 @@ final class ConclusionsReader {
    *
    * @param answers recognises paragraphs in which the State under review speaks of the
    *     recommendations before them
-   * @param positions recognises headings that give what stands under them a position, be they
+   * @param positions recognises headings that give the recommendations below them a position,
    *     printed as headings or not
    */
   Optional<Conclusions> read(

@@ -38,7 +38,7 @@ final class EntryCollector {
    *
    * @param answers recognises the words of the State under review on the recommendations before
    *     them
-   * @param positions recognises headings that give what stands under them a position, be they
+   * @param positions recognises headings that give the recommendations below them a position,
    *     printed as headings or not
    */
   EntryCollector(

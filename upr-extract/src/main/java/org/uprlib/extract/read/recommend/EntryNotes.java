@@ -15,7 +15,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.extract.read.structure.Entry;
 
-/** The notes of a document, by the entries in which their marks stand. Immutable. */
+/** The notes of a document, by the entries that contain their marks. Immutable. */
 final class EntryNotes {
   /** A mark that was not separated from the text: {@code (Chad)3;}. */
   private static final Pattern PRINTED = Pattern.compile("[)\\]]\\s?(\\d{1,3})(?=[\\s;.,:]|$)");
@@ -42,7 +42,7 @@ final class EntryNotes {
     byMark.keySet().removeAll(repeated);
   }
 
-  /** The notes whose marks stand in {@code entry} or right behind it, in the document's order. */
+  /** The notes whose marks are in {@code entry} or directly behind it, in the document's order. */
   List<Note> of(Entry entry) {
     if (notes.isEmpty()) {
       return List.of();

@@ -17,7 +17,10 @@ import org.uprlib.extract.write.translation.Notices;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */
 public final class RecommendationReader {
-  /** "Withdrawn", "Idem", "[deleted]"; where no blanks part words, nobody can tell. */
+  /**
+   * "Withdrawn", "Idem", "[deleted]"; not in scripts without blanks between words, where one word
+   * cannot be recognised.
+   */
   private static final Pattern ONE_WORD =
       Pattern.compile("\\P{L}*(?:(?!\\p{IsHan})\\p{L})+\\P{L}*");
 

@@ -127,7 +127,7 @@ final class StateRemarkClassifier {
   }
 
   /**
-   * True if {@code text}, which stands behind a whole recommendation, is what the State says of it:
+   * True if {@code text}, which follows a whole recommendation, is what the State says of it:
    * {@code Sylvania is not in a position to accept it, since …}.
    */
   boolean answers(String text) {
@@ -140,12 +140,15 @@ final class StateRemarkClassifier {
     return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.hasWord(Kind.ONE);
   }
 
-  /** True if {@code text} has a verb that states what is, not what to do. */
+  /** True if {@code text} has a verb that states a fact, not what to do. */
   boolean isStatement(String text) {
     return reading(text).hasWord(Kind.TELLS);
   }
 
-  /** {@code Recommendations marked with an asterisk are noted}: no number, but a mark by name. */
+  /**
+   * True if {@code text} has no number but names a mark: {@code Recommendations marked with an
+   * asterisk are noted}.
+   */
   boolean namesMark(String text) {
     return !NUMBER.matcher(text).find()
         && !Endings.isColon(text)
@@ -168,7 +171,7 @@ final class StateRemarkClassifier {
         && stances.classify(heading).isKnown();
   }
 
-  /** True if {@code leadIn} says that the State's comments stand in the list behind it. */
+  /** True if {@code leadIn} says that the list behind it contains the State's comments. */
   boolean announcesComments(String leadIn) {
     return occurs(Kind.ANNOUNCED, leadIn);
   }
@@ -373,9 +376,7 @@ final class StateRemarkClassifier {
       return to;
     }
 
-    /**
-     * Offset behind the State's name and a verb at {@code at}; negative if they do not stand there.
-     */
+    /** Offset behind the State's name and a verb at {@code at}; negative if they are not there. */
     private int speech(int at) {
       int end = subject(at);
       if (end == at) {
@@ -461,7 +462,7 @@ final class StateRemarkClassifier {
       return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    /** True if a phrase of {@code kind} stands somewhere. */
+    /** True if a phrase of {@code kind} occurs anywhere. */
     boolean hasWord(Kind kind) {
       for (int at = 0; at < text.length(); at++) {
         boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));

@@ -13,7 +13,7 @@ final class CorrectionWords {
   private static final String JOINTS = " ,:;.–—-•\n\t\u00a0";
   private static final String QUOTES = "“”\"«»‘’";
 
-  /** Those of {@link #QUOTES} that stand nowhere within a word. */
+  /** Those of {@link #QUOTES} that never occur within a word. */
   private static final String MARKS = "“”\"«»‘";
 
   private final PhraseTable<Role> table =
@@ -21,21 +21,21 @@ final class CorrectionWords {
           CorrectionWords.class::getResourceAsStream, "correction-words.tsv", Role.class);
 
   enum Role {
-    /** Stand before the words that are wrong. */
+    /** Introduce the wrong words, with {@link #READ}. */
     FOR,
-    /** Stand between them and the right ones. */
+    /** Separate them from the right ones. */
     READ,
-    /** Stand before the words that are wrong. */
+    /** Introduce the wrong words, with {@link #WITH}. */
     INSTEAD,
-    /** Stand between them and the right ones. */
+    /** Separate them from the right ones. */
     WITH,
-    /** Stand before the whole new text, or between wrong and right words. */
+    /** Introduce the whole new text, or separate wrong from right words. */
     REPLACE,
-    /** Take the whole recommendation out. */
+    /** Delete the whole recommendation. */
     DELETE,
     /** Begin another change. */
     CHANGE,
-    /** Put the recommendation into another list, which has another position. */
+    /** Move the recommendation to another list, with another position. */
     MOVE,
     /** Begin a line that names another place of the paper. */
     PLACE,
@@ -43,7 +43,9 @@ final class CorrectionWords {
     AND
   }
 
-  /** Where in {@code text} the words begin that exchange others; empty if there are none. */
+  /**
+   * Where the first words that announce an exchange begin in {@code text}; empty if it has none.
+   */
   Optional<Integer> exchangeStart(String text) {
     return Stream.of(Role.FOR, Role.INSTEAD)
         .flatMap(role -> all(role, text).stream())
@@ -85,7 +87,7 @@ final class CorrectionWords {
     return QUOTES.indexOf(c) >= 0;
   }
 
-  /** True if a quotation mark that is no apostrophe stands in {@code text}. */
+  /** True if {@code text} has a quotation mark that is not an apostrophe. */
   static boolean isQuoting(String text) {
     return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
   }
@@ -94,7 +96,9 @@ final class CorrectionWords {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** The words without quotation marks around them, and without what stands before those. */
+  /**
+   * The words without quotation marks around them, and without blanks and punctuation before those.
+   */
   static String unquoted(String text) {
     int start = 0;
     int end = text.length();

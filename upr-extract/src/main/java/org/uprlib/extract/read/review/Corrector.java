@@ -39,7 +39,7 @@ record Corrector(RecommendationReader reader, States states) {
   /**
    * The recommendations as {@code corrigendum} corrects them.
    *
-   * @param report the report that they stand in
+   * @param report the report that contains them
    * @param stateUnderReview to whom they are made
    * @param source the corrigendum's text, for the notices
    * @param notices where to add what was corrected and what was not; places are in the corrigendum

@@ -264,7 +264,7 @@ final class CorrigendumReader {
       subject = null;
     }
 
-    /** The recommendations that {@code text} names; if there are none, the paragraphs. */
+    /** The recommendations that {@code text} names, or else the paragraphs. */
     private List<Reference> labels(String text) {
       List<Reference> all = named(text, references);
       List<Reference> recommendations = all.stream().filter(Reading::isRecommendation).toList();
@@ -291,7 +291,7 @@ final class CorrigendumReader {
     private boolean unclear;
     private boolean awaitsText;
 
-    /** Those of whose position they speak, or of the list in which they stand. */
+    /** Those whose position, or whose list, the lines speak of. */
     private final Set<String> moved = new LinkedHashSet<>();
 
     Subject(Set<String> labels, boolean surelyRecommends, Span span) {

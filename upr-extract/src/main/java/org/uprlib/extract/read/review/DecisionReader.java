@@ -32,13 +32,13 @@ final class DecisionReader {
       PhraseTable.load(DecisionReader.class::getResourceAsStream, "decision-words.tsv", Kind.class);
 
   private enum Kind {
-    /** Stand before the name of the State reviewed. */
+    /** Introduce the name of the State reviewed. */
     TITLE,
-    /** Head the decision; the date of the adoption may stand behind them. */
+    /** Head the decision; the date of the adoption may follow. */
     HEADING,
     /** Say that the outcome is adopted. */
     ADOPTS,
-    /** Stand beside the number and the date of the meeting. */
+    /** Occur beside the number and the date of the meeting. */
     MEETING
   }
 
@@ -48,7 +48,7 @@ final class DecisionReader {
   }
 
   /**
-   * The decision that {@code document} is; empty if it is none on a review.
+   * The decision in {@code document}; empty if it is not a decision on a review.
    *
    * @param info what the paper says of itself, as {@link FrontMatterReader} reads it
    */

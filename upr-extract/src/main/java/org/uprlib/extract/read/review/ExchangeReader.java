@@ -102,9 +102,9 @@ record ExchangeReader(CorrectionWords words) {
   }
 
   /**
-   * True if what stands on the right side of a correction holds a further one.
+   * True if the right side of a correction contains a further correction.
    *
-   * @param again the word that parts wrong and right, where another correction may need no more
+   * @param again the word between wrong and right, where it alone may mark another correction
    */
   private boolean holdsMore(String printed, String right, Optional<String> again) {
     if (CorrectionWords.isQuoting(right)) {

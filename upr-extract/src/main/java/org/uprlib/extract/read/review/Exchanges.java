@@ -34,7 +34,7 @@ final class Exchanges {
     return placed.stream().map(each -> each.span().in(text)).toList();
   }
 
-  /** What stands there instead. */
+  /** The words that replace them. */
   List<String> right() {
     return placed.stream().map(Placed::right).toList();
   }
@@ -61,7 +61,7 @@ final class Exchanges {
     return isApart(places) ? Optional.of(places) : Optional.empty();
   }
 
-  /** Where the wrong words stand; empty unless they stand there once, as whole words. */
+  /** Place of the wrong words; empty unless they occur exactly once, as whole words. */
   private Optional<Placed> place(Swap swap) {
     Optional<Span> span = only(swap.wrong());
     String bare = withoutStop(swap.wrong());

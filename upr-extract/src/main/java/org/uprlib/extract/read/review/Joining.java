@@ -229,7 +229,7 @@ final class Joining {
   }
 
   /**
-   * {@code row} with a position that is unknown, as two versions of one paper tell it differently.
+   * {@code row} with an unknown position, since two versions of one paper answer it differently.
    */
   static Recommendation answeredTwice(Recommendation row) {
     return row.answered(

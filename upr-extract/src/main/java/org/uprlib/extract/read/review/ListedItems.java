@@ -25,7 +25,7 @@ import org.uprlib.core.text.Label;
  * are pasted so from web pages and mails.
  */
 final class ListedItems {
-  /** A label, and the end of what stands before it, have no more characters. */
+  /** A label, with the end of the text before it, has no more characters. */
   private static final int LABEL = 40;
 
   /** Between the States of an item and the number of the next. */
@@ -122,7 +122,7 @@ final class ListedItems {
     return gaps.values();
   }
 
-  /** Blanks that stand for line breaks. */
+  /** Blanks that replace line breaks. */
   private List<Gap> breaks(Paragraph paragraph) {
     Span whole = document.origin().map().toOriginal(paragraph.span());
     if (document.type() == FileType.PDF || whole.in(document.origin().text()).indexOf('\n') < 0) {

@@ -13,7 +13,7 @@ import org.uprlib.extract.model.Extraction;
  * What the papers of one review yield together. Immutable.
  *
  * @param extractions one for each report, its recommendations with final positions; and one for
- *     each paper that stands for itself
+ *     each paper that is read on its own
  * @param unplaced why each of the remaining papers yields nothing
  */
 public record Review(List<Extraction> extractions, List<UprException> unplaced) {

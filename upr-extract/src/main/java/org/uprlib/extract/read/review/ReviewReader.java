@@ -143,7 +143,7 @@ public final class ReviewReader {
     return new OpenPaper(ListedItems.parted(paper.document()), paper.info(), paper.deadline());
   }
 
-  /** In rows by State, a text stands once for each request of each State. */
+  /** In rows by State, a text is repeated for each request of each State. */
   private static boolean tooManyRows(Extraction extraction, List<UprException> unplaced) {
     long characters =
         extraction.recommendations().stream()
@@ -286,7 +286,7 @@ public final class ReviewReader {
                     placed(list.notices(), document)));
   }
 
-  /** False for recommendations of unknown origin: neither a title nor a State stands for them. */
+  /** False for recommendations of unknown origin, with neither a title page nor a State. */
   private static boolean isPaper(Extraction report, OpenPaper paper) {
     boolean own = paper.info().kind() != PaperKind.UNKNOWN || paper.info().symbol().isPresent();
     return own || attributed(report);

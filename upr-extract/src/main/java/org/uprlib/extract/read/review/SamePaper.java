@@ -23,9 +23,9 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.translation.Notices;
 
 /**
- * Makes one of the files that hold the same paper, in several formats or languages: files of one
- * symbol, or of none and the same content. Its recommendations stand once, and each keeps its text
- * in every language.
+ * Merges files of the same paper in several formats or languages: files with the same symbol, or
+ * without symbol and with the same content. Each recommendation occurs once and keeps its text in
+ * every language.
  *
  * <p>The rows are those of the report rather than of a list cut out of it, of the English file,
  * which is enriched, of one with a symbol, and of the file that holds most.
@@ -176,7 +176,7 @@ final class SamePaper {
     return joined;
   }
 
-  /** Whether both tell the position, each another one. */
+  /** Whether both have a known position, and these differ. */
   private static boolean differ(Recommendation row, Recommendation same) {
     PositionStatus one = row.position().status();
     PositionStatus other = same.position().status();

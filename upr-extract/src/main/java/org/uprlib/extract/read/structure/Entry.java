@@ -9,8 +9,8 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
 
 /**
- * A numbered unit of a paper that lists recommendations, as it stands there: a recommendation, or
- * what the paper says before, between or of them. Immutable.
+ * A numbered unit of a paper that lists recommendations: a recommendation, or what the paper says
+ * before, between or about them. Immutable.
  *
  * @param kind which of these
  * @param label {@code 87} for a statement, {@code 87.3} for a recommendation, {@code 87} again for

@@ -21,7 +21,7 @@ public final class ExplainedMarks {
 
   private static final Pattern WHOLE_COUNT = Pattern.compile(COUNT);
 
-  /** Stars stand behind any word; other signs behind the number of a recommendation. */
+  /** Stars may follow any word; other signs only the number of a recommendation. */
   private static final Pattern MARKED =
       Pattern.compile(
           ("(?<=[^\\s*†‡])\\s?(?<mark>\\((?:" + STARS + ")\\)|\\[(?:" + STARS + ")\\]|" + STARS)
@@ -64,7 +64,7 @@ public final class ExplainedMarks {
   /**
    * A mark in a text.
    *
-   * @param sign as the line that explains it writes it, but for brackets around stars
+   * @param sign as the line that explains it writes it, but without brackets around stars
    * @param span its place
    * @param start where the blank before it begins
    */
@@ -99,7 +99,7 @@ public final class ExplainedMarks {
     return WHOLE_COUNT.matcher(mark).matches() ? mark : mark.replaceAll("[()\\[\\]]", "");
   }
 
-  /** Most texts hold no sign, and need no matcher: a look at their characters is cheaper. */
+  /** Most texts have no sign and need no matcher: a look at their characters is cheaper. */
   private static boolean mayHold(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -144,12 +144,12 @@ public final class ExplainedMarks {
         .or(() -> in(entry.text()).stream().map(Mark::sign).findFirst());
   }
 
-  /** The mark in brackets with which {@code text} opens, as it stands behind a label. */
+  /** The mark in brackets with which {@code text} opens, as it may behind a label. */
   public static Optional<MatchResult> opening(String text) {
     return mayHold(text) ? OPENING.matcher(text).results().findFirst() : Optional.empty();
   }
 
-  /** The mark with which {@code text} ends, but for a stop; empty if none does. */
+  /** The mark at the end of {@code text}, before a stop or the like; empty if it has none there. */
   public static Optional<Mark> ending(String text) {
     return in(text).stream()
         .filter(
