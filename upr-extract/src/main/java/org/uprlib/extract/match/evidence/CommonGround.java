@@ -86,7 +86,7 @@ final class CommonGround {
     return groupOnly || nothing || otherMatter;
   }
 
-  /** The words in common but for those that name the State or a mechanism. */
+  /** The words in common, without those that name the State or a mechanism. */
   private Set<String> words(List<MatchReason> common, String state) {
     Set<String> words = new HashSet<>(names(common, MatchReason.Kind.WORDING));
     words.removeIf(Folding.sameLength(state)::contains);

@@ -8,8 +8,8 @@ import org.uprlib.core.vocabulary.Language;
 
 /**
  * Decides whether words that state a level state it of the recommendation, and for all of it: the
- * recommendation is their subject or object, and what stands behind them is no more than when, by
- * whom or why. Immutable and thread-safe.
+ * recommendation is their subject or object, and only when, by whom or why follows. Immutable and
+ * thread-safe.
  */
 final class LevelFrames {
   private static final Pattern EXPLAINED = Pattern.compile(":|[.](?=\\s|$)|\\s[-–](?=\\s)");
@@ -104,7 +104,7 @@ final class LevelFrames {
         .anyMatch(each -> each.kind() == Kind.SUBJECT && each.span().end() == level.length());
   }
 
-  /** Whether {@code naming} goes on with {@code level}, or stands in a list behind it. */
+  /** Whether {@code naming} continues {@code level}, or is in a list behind it. */
   private boolean isListed(String words, Span level, Span naming, Language language) {
     return level.end() <= naming.end()
         && (naming.start() <= level.end()

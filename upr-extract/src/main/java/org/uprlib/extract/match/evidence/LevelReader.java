@@ -73,14 +73,14 @@ final class LevelReader {
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
       return Optional.empty();
     }
-    String told = state.map(name -> spoken(words, name)).orElse(words);
-    Qualifications.Sentence around = qualifications.in(told, language);
+    String said = state.map(name -> spoken(words, name)).orElse(words);
+    Qualifications.Sentence around = qualifications.in(said, language);
     if (found.stream()
         .anyMatch(
             each ->
                 isOpen(each, around, state.isPresent())
-                    || !isFramed(told, each, around, naming, language)
-                    || (state.isPresent() && isOfAnother(told, each.span(), around)))) {
+                    || !isFramed(said, each, around, naming, language)
+                    || (state.isPresent() && isOfAnother(said, each.span(), around)))) {
       return Optional.empty();
     }
     StatedLevel.Level level = StatedLevel.Level.valueOf(found.get(0).kind().name());

@@ -197,7 +197,7 @@ final class NamedPassages {
     }
   }
 
-  /** Those of {@code units} in which {@code naming} stands; of a row of a table, all. */
+  /** Those of {@code units} that contain {@code naming}; all, for a row of a table. */
   private List<Found> ownOf(
       ReviewDocument.Paragraph paragraph, List<Unit> units, ReviewDocument.Citation naming) {
     if (paragraph.row()) {
@@ -224,7 +224,7 @@ final class NamedPassages {
     return own;
   }
 
-  /** What {@code sentence}, which stands at {@code place}, says of what {@code naming} names. */
+  /** The part of {@code sentence}, which is at {@code place}, about what {@code naming} names. */
   private Span ofNaming(
       String sentence,
       ReviewDocument.Citation naming,
@@ -305,7 +305,7 @@ final class NamedPassages {
     return rows;
   }
 
-  /** The sentence of {@code text} in which {@code span} stands. */
+  /** The sentence of {@code text} that contains {@code span}. */
   private static Span sentence(String text, Span span) {
     String before = text.substring(0, span.start());
     int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;

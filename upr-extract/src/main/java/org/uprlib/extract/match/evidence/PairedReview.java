@@ -40,7 +40,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
   /**
    * The reviews of {@code rows} that any of {@code papers} is about.
    *
-   * @throws IncomparableException if there are none; the message says why
+   * @throws IncomparableException if no paper is about one of them; the message says why
    */
   static List<PairedReview> of(List<ResultRow> rows, List<ReviewDocument> papers)
       throws IncomparableException {

@@ -16,12 +16,12 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param kind of the paper
  * @param session of the Working Group for which the paper was written
  * @param paragraph number of the paragraph; of a note, that of the paragraph to which it belongs;
- *     empty if it has none
+ *     empty if it has no number
  * @param heading the nearest one above it
  * @param page on which it begins, of a note that of the note, counted from 1; empty where the
  *     format has no pages
  * @param span its place in the paper's text
- * @param words as they stand there
+ * @param words as printed there
  * @param speakers who says it; empty if the paper does not say
  * @param link why it is taken to bear on the recommendation
  * @param claim what it says of progress
@@ -100,7 +100,7 @@ public record Passage(
    * what was done. Immutable.
    *
    * @param level what the words say
-   * @param words as they stand in the paper, e.g. {@code has been fully implemented}
+   * @param words as printed in the paper, e.g. {@code has been fully implemented}
    */
   public record StatedLevel(Level level, String words) {
     /** What may be stated. */

@@ -41,8 +41,7 @@ final class Qualifications {
   /**
    * A sentence with its qualifications.
    *
-   * @param clauses the clause in which each character stands; what commas part off is one of its
-   *     own
+   * @param clauses the clause of each character; a part between commas is a clause of its own
    * @param main the clauses that follow each other
    */
   record Sentence(List<WordingList.Found<Kind>> found, List<Integer> clauses, List<Span> main) {
@@ -74,12 +73,12 @@ final class Qualifications {
       return one.start() < other.end() && other.start() < one.end();
     }
 
-    /** The main clause in which the character at {@code place} stands. */
+    /** The main clause of the character at {@code place}. */
     Span clause(int place) {
       return main.stream().filter(each -> place < each.end()).findFirst().orElseThrow();
     }
 
-    /** What stands before {@code claim} in its clause of {@code sentence}, others left blank. */
+    /** The text of {@code sentence} before {@code claim}, with blanks for other clauses. */
     String before(Span claim, String sentence) {
       StringBuilder own = new StringBuilder(sentence.substring(0, claim.start()));
       int clause = clauses.get(claim.start());
@@ -91,7 +90,7 @@ final class Qualifications {
       return own.toString();
     }
 
-    /** Whether one of {@code kinds} stands among the words of {@code claim}. */
+    /** Whether one of {@code kinds} occurs within {@code claim}. */
     boolean within(Span claim, Set<Kind> kinds) {
       return found.stream()
           .filter(each -> kinds.contains(each.kind()))

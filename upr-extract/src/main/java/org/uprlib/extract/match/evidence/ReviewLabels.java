@@ -34,7 +34,7 @@ final class ReviewLabels {
   /**
    * A list of recommendations.
    *
-   * @param paragraph under which it stands
+   * @param paragraph that it belongs to
    * @param highest the last of its numbers, which begin with 1 and skip none
    */
   record Numbered(int paragraph, int highest) {}
@@ -192,7 +192,9 @@ final class ReviewLabels {
     return IntStream.rangeClosed(range.first(), last);
   }
 
-  /** Views on the recommendations stand in an addendum of the same report. */
+  /**
+   * True for the report's own symbol, or that of an addendum to it, which has the State's views.
+   */
   private boolean isOwn(String other) {
     return symbol.filter(own -> own.equals(base(other))).isPresent();
   }

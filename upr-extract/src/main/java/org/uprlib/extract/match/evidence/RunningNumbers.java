@@ -79,7 +79,7 @@ final class RunningNumbers {
   }
 
   /**
-   * An order in which the lists may stand.
+   * A possible order of the lists.
    *
    * @param running the labels as it numbers them
    * @param likeness by number, how like what it means is to the paragraphs that name it

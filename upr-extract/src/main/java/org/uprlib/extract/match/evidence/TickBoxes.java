@@ -8,7 +8,7 @@ final class TickBoxes {
   private static final String EMPTY = "[☐□▢◻○◯❏❑]|\\[[\\s_]*\\]|\\([\\s_]+\\)|_{2,}";
   private static final String TICKED = "[☑☒■▣◼●◉✓✔]|\\[\\s*[xXхХ✓✔]\\s*\\]|\\(\\s*[xXхХ✓✔]\\s*\\)";
 
-  /** An empty box with what it stands before, or a tick. */
+  /** An empty box with the words behind it, or a tick. */
   private static final Pattern BOX =
       Pattern.compile("(?:" + EMPTY + ")(?:(?!" + EMPTY + "|" + TICKED + ")[^.;\\n])*+|" + TICKED);
 

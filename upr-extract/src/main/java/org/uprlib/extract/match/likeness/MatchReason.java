@@ -17,9 +17,9 @@ import org.uprlib.extract.write.translation.Terminology;
 public record MatchReason(Kind kind, List<String> names) {
   /** What an ask and a recommendation may have in common. */
   public enum Kind implements Worded {
-    /** Nothing but the matter: each asks for the opposite of the other; names are their words. */
+    /** Only the matter: each asks for the opposite of the other; names are their words. */
     OPPOSITE,
-    /** Both want the same of a thing, up or down to different figures. */
+    /** Both want the same thing raised or lowered, but to different figures. */
     OTHER_FIGURES,
     /** The recommendation leaves out what names say: treaties, articles or requests. */
     WITHOUT,

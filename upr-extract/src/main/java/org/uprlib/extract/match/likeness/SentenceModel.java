@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
  * ServiceLoader}; {@code upr-embeddings} is one.
  */
 public interface SentenceModel {
-  /** The one on the class path; empty if there is none. */
+  /** The model on the class path; empty if there is none. */
   static Optional<SentenceModel> find() {
     return ServiceLoader.load(SentenceModel.class, SentenceModel.class.getClassLoader())
         .findFirst();

@@ -46,7 +46,7 @@ public final class Follower {
    */
   private static final double ALIKE = 0.965;
 
-  /** How alike those are that are on the same matter, whatever words they have in common. */
+  /** How alike those on the same matter are, even without words in common. */
   private static final double RELATED = 0.6;
 
   /** The same of those whose words are about the same matter, as {@code trace} decides it. */

@@ -109,10 +109,10 @@ public record AskList(
   /**
    * One thing that somebody asked for. Immutable.
    *
-   * @param source name of the file that it stands in
+   * @param source name of its file
    * @param number of the ask in that file, counted from 1
    * @param text what is asked
-   * @param paragraph number of the paragraph of a submission that it stands in
+   * @param paragraph number of its paragraph in a submission
    */
   public record Ask(String source, int number, String text, Optional<String> paragraph) {}
 }

@@ -44,7 +44,7 @@ public record AskMatch(
     return strength == Strength.PERHAPS;
   }
 
-  /** Whether the program, whatever a person said, counts it. */
+  /** Whether the program counts it, corrections by a person aside. */
   boolean isProbable() {
     return linked() != corrected;
   }

@@ -71,7 +71,7 @@ public record Trace(
    * Traces of several lists of asks through the same recommendations, as one. Corrections that one
    * of them has no place for may be the others'.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if {@code traces} is empty
    */
   public static Trace joined(List<Trace> traces) {
     Trace first = traces.get(0);

@@ -103,7 +103,7 @@ final class AskMatter {
     return is(Kind.MANNER, stem);
   }
 
-  /** Whether {@code stem} stands in requests on all things. */
+  /** Whether {@code stem} occurs in requests on any subject. */
   boolean isFrame(String stem) {
     return isManner(stem) || is(Kind.FRAME, stem);
   }
@@ -113,7 +113,7 @@ final class AskMatter {
     return laws;
   }
 
-  /** Which stems stand for each other. */
+  /** How alike stems are. */
   StemLikeness alike() {
     return alike;
   }
@@ -298,7 +298,7 @@ final class AskMatter {
       return matter.stream().anyMatch(stem -> !where.contains(stem) && alike.of(stem, others) > 0);
     }
 
-    /** The stems of {@code text}: how it asks stands for no word of another ask. */
+    /** The stems of {@code text} that say what it asks, not how. */
     private Set<String> specific(String text) {
       Set<String> specific = new HashSet<>();
       for (StemReader.StemmedWord word : stems.words(text)) {

@@ -54,7 +54,7 @@ final class CommonWords {
     return new CommonWords(language, specific, stem -> true);
   }
 
-  /** Whether enough words of {@code text} are known, which is told in English alone. */
+  /** Whether enough words of {@code text} are known, which can be judged in English alone. */
   boolean areKnownOf(String text) {
     List<StemReader.StemmedWord> words = stems.words(text);
     long familiar =

@@ -68,7 +68,7 @@ final class DirectionPhrases {
       return kind.isEmpty() && words.get(0).content() && first().raw().length() > 1;
     }
 
-    /** Whether it is such a word, or a phrase that stands for a thing. */
+    /** Whether it is such a word, or a phrase that names a thing. */
     boolean isThing() {
       return isContent() || is(Kind.THING);
     }
@@ -87,7 +87,7 @@ final class DirectionPhrases {
       return ENDS.indexOf(first().before()) >= 0;
     }
 
-    /** Whether any mark parts it from what stands before it. */
+    /** Whether a mark separates it from the word before. */
     boolean isBehindMark() {
       return MARKS.indexOf(first().before()) >= 0;
     }
@@ -135,7 +135,7 @@ final class DirectionPhrases {
   }
 
   private record Phrase(Kind kind, List<StemmedWord> words) {
-    /** Whether it stands at {@code place}, as it is printed in the table or by its stems. */
+    /** Whether {@code text} has it at {@code place}, as printed in the table or by its stems. */
     boolean isAt(List<StemmedWord> text, int place, boolean printed) {
       if (place + words.size() > text.size()) {
         return false;

@@ -32,7 +32,7 @@ final class DirectionWalk {
   /** Whether the rest of the clause says nothing of what is asked. */
   private boolean aside;
 
-  /** Whether something else stands in the clause between a negation and what it may turn. */
+  /** Whether the clause has something else between a negation and what it may negate. */
   private boolean unclear;
 
   /** Which way the ask before pointed. */
@@ -68,7 +68,7 @@ final class DirectionWalk {
       }
       case '/' -> ask.joined = true;
       default -> {
-        // Stands within a clause.
+        // Does not end a clause.
       }
     }
   }
@@ -170,7 +170,7 @@ final class DirectionWalk {
     ask.add(stem);
   }
 
-  /** A number, which is none of the words that name a thing. */
+  /** A number, which is not one of the words that name a thing. */
   void figure(String number) {
     if (!aside && !ask.endsInLaw()) {
       ask.figures.add(number);
@@ -293,7 +293,7 @@ final class DirectionWalk {
     suspended = UNKNOWN;
   }
 
-  /** Words that want something, each of what stands behind it: to lift a ban on something. */
+  /** Words that want something, each of the next one: to lift a ban on something. */
   private static final class Wish {
     private final List<String> words = new ArrayList<>();
 
@@ -314,7 +314,7 @@ final class DirectionWalk {
       return before * last;
     }
 
-    /** What a word of direction means behind the negation, if one stands before it. */
+    /** The direction of a word, reversed if a negation precedes it. */
     private int turned(int sign) {
       int turned = negated ? -sign : sign;
       negated = false;

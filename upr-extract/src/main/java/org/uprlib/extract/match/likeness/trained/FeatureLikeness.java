@@ -55,8 +55,8 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
   }
 
   /**
-   * Makes {@code texts} ready: of an ask comes what stands it beside each of them by its number, or
-   * nothing if the ask has no words.
+   * Prepares {@code texts} for comparison: an ask gives the function that pairs it with each of
+   * them by its index, or nothing if the ask has no words.
    */
   abstract Function<String, Optional<IntFunction<P>>> read(List<String> texts);
 

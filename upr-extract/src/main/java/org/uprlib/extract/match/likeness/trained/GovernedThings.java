@@ -79,8 +79,8 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
   }
 
   /**
-   * Whether other things stand in the places of some: in each such place, or in one, if nothing
-   * else of one of the two is other.
+   * Whether the same places have different things: all places that differ, or a common one if one
+   * side differs in a single place.
    */
   private boolean differ(List<Thing> mine, List<Thing> its) {
     Set<String> own = lacking(stems(mine), stems(its));
@@ -103,7 +103,7 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
     return lacking;
   }
 
-  /** Where things stand that have words of their {@code own}, none like the others'. */
+  /** The places of things that have words of their {@code own}, none like the others'. */
   private List<By> places(List<Thing> things, Set<String> own, Set<String> others) {
     return things.stream()
         .filter(thing -> thing.named().stream().allMatch(named -> isForeign(named, own, others)))
@@ -168,7 +168,7 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
       if (opens && text.is(ReachWord.VERB, part)) {
         return true;
       }
-      // "On the right to food": no verb, though the words tell which way others point.
+      // "On the right to food": no verb, though the words give others a direction.
       boolean governed = by != By.VERB && named.isEmpty() && listed.isEmpty();
       return !governed
           && part.kind().isPresent()

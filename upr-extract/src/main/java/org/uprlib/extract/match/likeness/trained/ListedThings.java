@@ -81,7 +81,7 @@ final class ListedThings {
   }
 
   /**
-   * Whether the text has nothing of the thing that stands first, as a fund for victims, in an ask
+   * Whether the text lacks the first thing that is asked for, such as a fund for victims, in an ask
    * that lists none.
    */
   boolean isOtherThing() {
@@ -135,7 +135,7 @@ final class ListedThings {
                         .noneMatch(
                             other -> !other.equals(thing) && other.stems().contains(part.stem())))
             .toList();
-    // What they share stands in the first before what it is itself: equal access to water and land.
+    // The first one begins with what all share, as in "equal access to water and land".
     boolean first = !own.isEmpty() && wanted.size() > 1 && thing.equals(wanted.get(0));
     List<Part> looked = first ? own.subList(own.size() - 1, own.size()) : own;
     List<Span> persons = pair.persons(pair.ask(), pair.text(), true);

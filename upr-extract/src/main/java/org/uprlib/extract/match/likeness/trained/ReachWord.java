@@ -14,11 +14,11 @@ enum ReachWord {
   LAW,
   /** Leaves nothing out: {@code all}. */
   WHOLE,
-  /** Leaves something out, or all but what stands behind: {@code only}. */
+  /** Leaves something out, or all except what follows: {@code only}. */
   ONLY,
-  /** Behind it stands the year by which it is to be done. */
+  /** Followed by the year by which it is to be done. */
   DEADLINE,
-  /** Behind it stands what must not be: {@code without reservations}. */
+  /** Followed by what must not be: {@code without reservations}. */
   WITHOUT,
   /** Says that something is not to be done: {@code refrain}. */
   REFRAIN,

@@ -12,7 +12,7 @@ import org.uprlib.extract.model.Words;
 
 /** An ask beside a recommendation on the same matter. Immutable. */
 final class RequestPair {
-  /** From this cosine on, a word stands for one of the other's. */
+  /** From this cosine on, a word means the same as one of the other's. */
   private static final double SAME = 0.7;
 
   /** To refrain from these is no refusal. */

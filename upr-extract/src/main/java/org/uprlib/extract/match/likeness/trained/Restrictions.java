@@ -20,7 +20,7 @@ final class Restrictions {
   /** Where the recommendation names persons of groups that the ask does not name. */
   private final List<Span> otherPersons;
 
-  /** Where it names persons of groups that the ask is on, in whatever words. */
+  /** Where it names persons of groups that the ask is on, also in other words. */
   private final List<Span> askedPersons;
 
   /** Whether the ask wants all of something, and the request does not say so. */
@@ -94,7 +94,7 @@ final class Restrictions {
     return asked * 2 < matter.size() && matter.stream().anyMatch(this::isOther);
   }
 
-  /** What stands before the last word of a thing that is asked: domestic violence. */
+  /** Adds a word that narrows a thing that is asked for: domestic violence. */
   private void before(int i) {
     boolean head = i + 1 == parts.size() || !parts.get(i + 1).isThing();
     if (all && head && isAskedThing(parts.get(i)) && isOther(parts.get(i - 1))) {

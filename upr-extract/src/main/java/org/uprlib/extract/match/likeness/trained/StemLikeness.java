@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * How far a word stands for another: by vectors where there are any, else only for itself.
+ * How much one word means the same as another: by vectors where available, else only if identical.
  * Immutable and thread-safe.
  */
 record StemLikeness(Optional<WordVectors> vectors) {
-  /** From this on, a word stands for another. */
+  /** From this on, two words mean the same. */
   static final double LIKE = 0.75;
 
-  /** From this cosine on, a word stands for another somewhat. */
+  /** From this cosine on, two words mean something similar. */
   private static final double SOMEWHAT_LIKE = 0.55;
 
   /** 1 if {@code stem} itself is among {@code others}, 0 if none is near it. */

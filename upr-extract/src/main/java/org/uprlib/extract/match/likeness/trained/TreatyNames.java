@@ -13,8 +13,8 @@ import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.TreatyAct;
 
 /**
- * Finds which treaties and mechanisms a text names, and what it asks of each; of a name that stands
- * for several, as the Covenants, each counts. Immutable and thread-safe.
+ * Finds which treaties and mechanisms a text names, and what it asks of each; a name for several,
+ * as the Covenants, counts for each. Immutable and thread-safe.
  */
 final class TreatyNames {
   private static final Set<Instrument.Kind> OPEN_TO_STATES =

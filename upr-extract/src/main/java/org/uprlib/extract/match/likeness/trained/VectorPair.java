@@ -3,10 +3,10 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.List;
 
 /**
- * An ask beside a text: how their words are like each other, and what each is about.
+ * An ask and a text: how alike their words are, and what each is about.
  *
  * @param topic whether both point the same way: the cosine of their vectors, -1 to 1
- * @param clauseTopic the best of this of the ask and a clause of the text, or all of it
+ * @param clauseTopic the highest such cosine of the ask and a clause of the text, or all of it
  * @param askCovered how far each word of the ask has a word of like meaning in the text
  * @param textCovered how far each word of the text has a word of like meaning in the ask
  * @param commonWords the share of the ask's words that are in the text, by their weight

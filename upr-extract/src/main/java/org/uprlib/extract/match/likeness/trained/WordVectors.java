@@ -22,7 +22,7 @@ import java.util.Map;
  * big-endian.
  */
 public final class WordVectors {
-  /** What a number of 8 bits stands for at most. */
+  /** The largest value of a number of 8 bits. */
   public static final int LARGEST = Byte.MAX_VALUE;
 
   private static final int MAGIC = 0x55505256;
