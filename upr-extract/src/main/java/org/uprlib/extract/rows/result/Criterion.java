@@ -18,8 +18,8 @@ import org.uprlib.extract.text.search.TextSearch;
 /**
  * One thing that recommendations are searched by, an option of {@code find}. Immutable.
  *
- * <p>The terms of each {@link TermTheme} are one by themselves; a further one is declared here and
- * nowhere else.
+ * <p>The terms of each {@link TermTheme} are a criterion automatically; others are declared here
+ * and nowhere else.
  */
 public final class Criterion {
   /** Words of the recommendation. */
@@ -68,7 +68,7 @@ public final class Criterion {
           (given, names) -> names.find("position", given),
           row -> List.of(row.position().status().word()));
 
-  /** Topics of the SOGIESC theme; an empty text stands for any of them. */
+  /** Topics of the SOGIESC theme; an empty text means any of them. */
   public static final Criterion SOGIESC =
       new Criterion(
           Aspect.SOGIESC.optionName(),
@@ -142,17 +142,17 @@ public final class Criterion {
     Fit test(ResultRow row);
   }
 
-  /** Makes the condition that a criterion with given values stands for. */
+  /** Makes the condition of a criterion with given values. */
   private interface Maker {
     Condition of(List<String> given, QueryNames names) throws UnknownNameException;
   }
 
-  /** Finds the key that a name stands for. */
+  /** Finds the key of a name. */
   private interface Key {
     String of(String given, QueryNames names) throws UnknownNameException;
   }
 
-  /** Turns a name into what it stands for. */
+  /** Resolves a name. */
   private interface Resolver<T> {
     T of(String name) throws UnknownNameException;
   }

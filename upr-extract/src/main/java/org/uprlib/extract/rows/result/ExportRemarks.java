@@ -10,13 +10,13 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.extract.write.translation.Notices;
 
 /**
- * What of an export of UPR Info's database or OHCHR's index could not be made sense of, or does not
+ * What in an export of UPR Info's database or OHCHR's index could not be understood, or does not
  * count. Immutable.
  *
  * @param coded whether position, action and issues are as UPR Info's coders recorded them
  * @param refused rows that are malformed, which were left out
- * @param leftOut how many others were left out, by why; what does not occur is not there
- * @param unknown words that stand for nothing known, with the number of their rows
+ * @param leftOut how many others were left out, by reason; only reasons that occur
+ * @param unknown words of unknown meaning, with the number of their rows
  */
 public record ExportRemarks(
     boolean coded,

@@ -72,7 +72,7 @@ final class JsonResultReader {
     }
   }
 
-  /** The object that the parser stands before; the parser is then at its end. */
+  /** Reads the next object; the parser is then at its end. */
   private SavedObject object(JsonParser parser) throws IOException, WrongShapeException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw new WrongShapeException("is no JSON object");

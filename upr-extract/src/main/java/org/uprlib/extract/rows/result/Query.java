@@ -29,7 +29,7 @@ public final class Query {
   /**
    * The same with choices.
    *
-   * @param anyForm whether a word of {@link Criterion#TEXT} stands for all its forms
+   * @param anyForm whether a word of {@link Criterion#TEXT} matches all its forms
    * @param ownThemes names that {@link Criterion#THEME} may have
    */
   public static Builder with(States states, boolean anyForm, List<String> ownThemes) {
@@ -41,7 +41,7 @@ public final class Query {
    *
    * @param kind the word of a {@link Criterion} that has names, e.g. {@code issue}
    * @param ownThemes names of themes of the user's own
-   * @throws UnknownNameException if {@code kind} is none of these
+   * @throws UnknownNameException if {@code kind} is not the word of such a criterion
    */
   public static List<String> values(String kind, States states, List<String> ownThemes)
       throws UnknownNameException {
@@ -62,7 +62,7 @@ public final class Query {
   }
 
   /**
-   * Adds criteria; one without values is none. Names are found whatever their capitals and accents.
+   * Adds criteria; one without values has no effect. Capitals and accents of names do not matter.
    */
   public static final class Builder {
     private final QueryNames names;

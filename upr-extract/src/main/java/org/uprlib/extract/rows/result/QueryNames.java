@@ -45,7 +45,7 @@ final class QueryNames {
    * Reads the names that the enrichment uses.
    *
    * @param ownThemes names of themes of the user's own
-   * @param anyForm whether words that texts are searched for stand for all their forms
+   * @param anyForm whether words that texts are searched for match all their forms
    * @throws IllegalStateException if its tables are malformed
    */
   QueryNames(States states, boolean anyForm, List<String> ownThemes) {
@@ -88,7 +88,7 @@ final class QueryNames {
     return values.get(TypedNames.of("list of values", kinds).find(kind));
   }
 
-  /** What {@code given} stands for among the names of the criterion with this word. */
+  /** The key of {@code given} among the names of the criterion with this word. */
   String find(String word, String given) throws UnknownNameException {
     return typed.get(word).find(given);
   }

@@ -77,12 +77,12 @@ public final class ResultReader {
     void accept(Extraction recommendation) throws IOException;
   }
 
-  /** Whether what {@code stream}, which supports marks, stands before begins as UPR Info's CSV. */
+  /** Whether the rest of {@code stream}, which supports marks, begins as UPR Info's CSV does. */
   public static boolean isUprInfo(InputStream stream) throws IOException {
     return UprInfoReader.isExport(stream);
   }
 
-  /** Whether what {@code stream}, which supports marks, stands before begins as a workbook does. */
+  /** Whether the rest of {@code stream}, which supports marks, begins as a workbook does. */
   public static boolean isWorkbook(InputStream stream) throws IOException {
     return start(stream, StandardCharsets.ISO_8859_1).startsWith(ZIP);
   }

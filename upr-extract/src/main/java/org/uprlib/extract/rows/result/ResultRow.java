@@ -52,7 +52,10 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
         .toList();
   }
 
-  /** Of a request, results have only what stands beside its text; the rest is the whole's. */
+  /**
+   * Of a request, results have only what is written beside its text; the rest is that of the whole
+   * recommendation.
+   */
   private static Recommendation saved(Recommendation made) {
     FoundTerms own = found(made, Aspect.ALL);
     FoundTerms whole =

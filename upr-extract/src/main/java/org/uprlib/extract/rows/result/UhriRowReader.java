@@ -61,8 +61,8 @@ final class UhriRowReader {
   }
 
   /**
-   * The one recommendation in {@code cells}, with its paper; empty if it is none of the review, or
-   * was there before.
+   * The recommendation in {@code cells}, with its paper; empty if it is not of the review, has no
+   * text or was read before.
    */
   Optional<Extraction> recommendation(Map<String, String> cells) {
     List<String> body = items(cells, UhriFields.BODY);

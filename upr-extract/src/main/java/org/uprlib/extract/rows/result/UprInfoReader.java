@@ -33,7 +33,7 @@ final class UprInfoReader {
     this.states = states;
   }
 
-  /** Whether what {@code stream}, which supports marks, stands before begins as the export does. */
+  /** Whether the rest of {@code stream}, which supports marks, begins as the export does. */
   static boolean isExport(InputStream stream) throws IOException {
     String start = ResultReader.start(stream, StandardCharsets.UTF_8);
     String head = start.lines().findFirst().orElse("").replace(MARK, "");

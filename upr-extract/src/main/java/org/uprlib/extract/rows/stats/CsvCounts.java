@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.uprlib.extract.write.format.CsvSheet;
 
-/** Counts as rows of CSV: a count a row, whatever it was counted by. */
+/** Counts as rows of CSV, one count a row. */
 record CsvCounts(int top, Writer writer) {
   void write(Findings findings) throws IOException {
     CsvSheet sheet = new CsvSheet(writer);

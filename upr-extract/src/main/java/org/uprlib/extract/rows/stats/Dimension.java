@@ -163,7 +163,7 @@ public final class Dimension {
     return word;
   }
 
-  /** Whether it is a matter of the single recommending State, whatever grain is asked for. */
+  /** Whether it is counted for each recommending State, at any grain. */
   public boolean isByState() {
     return of == Of.STATE_ROW;
   }
@@ -250,7 +250,7 @@ public final class Dimension {
    *
    * @param key as results have it, e.g. {@code NOR}; empty string for those without a value
    * @param label for people, e.g. {@code Norway}
-   * @param order where it stands in its dimension; 0 where the count decides
+   * @param order its place in its dimension; 0 where the count decides
    */
   public record Category(String key, String label, int order) {
     @Override
@@ -267,7 +267,7 @@ public final class Dimension {
       return new Category(key, label, 0);
     }
 
-    /** For those that have no value of a dimension, which are called so; it stands last. */
+    /** The category of those without a value of a dimension, under this name; it comes last. */
     static Category none(String label) {
       return new Category("", label, Integer.MAX_VALUE);
     }

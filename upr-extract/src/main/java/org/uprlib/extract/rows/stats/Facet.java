@@ -48,7 +48,9 @@ final class Facet {
     this.values = sorted(column);
   }
 
-  /** The facet of {@code rows}, which stand for their papers where the dimension is of papers. */
+  /**
+   * The facet of {@code rows}; where the dimension is of papers, one row is counted for each paper.
+   */
   static Facet of(Dimension dimension, List<ResultRow> rows, Labels labels) {
     CountTable.Grain grain = CountTable.Grain.RECOMMENDATIONS.by(dimension);
     List<Optional<List<Dimension.Category>>> column = new ArrayList<>();

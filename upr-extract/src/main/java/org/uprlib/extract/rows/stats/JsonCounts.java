@@ -74,7 +74,7 @@ record JsonCounts(int top) {
     return table.top(top).stream().map(count -> new Shared(count, table.share(count))).toList();
   }
 
-  /** Null stands for those without a value. */
+  /** Null for those without a value. */
   private static <T> Field<T> category(String name, Function<T, Dimension.Category> of) {
     return optionalText(
         name, "", each -> Optional.of(of.apply(each).key()).filter(key -> !key.isEmpty()));
