@@ -23,7 +23,10 @@ final class ArabicWords implements TextToken.Reader {
 
   private final TextToken.Reader words;
 
-  /** How the words of a table begin; a particle is none where a word of the table begins so. */
+  /**
+   * The words of a table; letters that look like a particle are kept where a word of the table
+   * begins with them.
+   */
   private final Set<String> beginnings = new HashSet<>();
 
   /** The words of {@code reader}, as the wordings in {@code column} of {@code rows} have them. */

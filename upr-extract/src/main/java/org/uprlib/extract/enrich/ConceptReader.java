@@ -9,9 +9,9 @@ import org.uprlib.extract.enrich.text.TermTable;
 import org.uprlib.extract.enrich.text.TextToken;
 
 /**
- * Reads a text as the concepts that it names, in whatever language, so that a model learnt from
- * English texts serves the others. Words that name no concept are passed over. What is to be done
- * comes first, also where Chinese puts it last. Immutable and thread-safe.
+ * Reads a text of any language as the concepts that it names, so that a model learnt from English
+ * texts serves all. Words that name no concept are skipped. What is to be done comes first, also
+ * where Chinese puts it last. Immutable and thread-safe.
  */
 public final class ConceptReader implements TextToken.Reader {
   private static final String TABLE = "concepts.tsv";

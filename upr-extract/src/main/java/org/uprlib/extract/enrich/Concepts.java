@@ -29,7 +29,7 @@ public final class Concepts {
   private final TermTable concepts = ConceptReader.english();
   private final Map<TermTheme, TermTable> themes = new EnumMap<>(TermTheme.class);
 
-  /** The wordings of each theme that look like its terms and are not. */
+  /** The wordings of each theme that look like its terms but are not. */
   private final Map<TermTheme, TermTable> lookalikes = new EnumMap<>(TermTheme.class);
 
   /** The terms of each theme, in the order of its table. */
@@ -88,7 +88,7 @@ public final class Concepts {
     return terms;
   }
 
-  /** {@code terms} without words that stand in wordings which look like these and are not. */
+  /** {@code terms} without words that are part of wordings which look like terms but are not. */
   Map<TermTheme, List<Theme>> withoutLookalikes(
       Map<TermTheme, List<Theme>> terms, List<TextToken> tokens) {
     Map<TermTheme, List<Theme>> left = new EnumMap<>(TermTheme.class);

@@ -12,7 +12,7 @@ final class IloReader {
   /** The latest convention counted, of 2019 (No. 190) to 2025 (No. 192). */
   private static final int LAST = 192;
 
-  /** How many words apart the Organization and a number may stand. */
+  /** How many words apart the Organization and a number may be. */
   private static final int REACH = 16;
 
   private final TreatyWords words;

@@ -24,7 +24,7 @@ final class InstrumentIssues {
     for (InstrumentMention mention : named) {
       for (Brought each : byInstrument.getOrDefault(mention.instrument().id(), List.of())) {
         if (issues.stream().noneMatch(issue -> issue.name().equals(each.issue()))) {
-          issues.removeIf(issue -> IssueClassifier.standsAlone(issue.name()));
+          issues.removeIf(issue -> IssueClassifier.isExclusive(issue.name()));
           issues.add(new Issue(each.issue(), each.confidence(), List.of(mention.words())));
         }
       }

@@ -51,7 +51,10 @@ final class InstrumentReader {
     return List.copyOf(byId.values());
   }
 
-  /** Conventions by number stand for the Organization or the conventions named around them. */
+  /**
+   * Adds conventions by number, in place of mentions of the Organization or its conventions in
+   * general.
+   */
   private List<TermTable.Match> withIlo(List<TextToken> tokens, List<TermTable.Match> mentions) {
     List<TermTable.Match> numbered = conventions.find(tokens);
     boolean named = mentions.stream().anyMatch(match -> match.id().startsWith("ILO-C"));

@@ -38,7 +38,7 @@ final class Instruments {
   /**
    * The instrument with this id.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if no instrument has it
    */
   Instrument get(String id) {
     Instrument known = byId.get(id);

@@ -33,7 +33,7 @@ final class Protocols {
     return byTreaty.containsKey(treaty);
   }
 
-  /** The treaty that a protocol is to; empty if it is none of these protocols. */
+  /** The treaty that a protocol is to; empty if it is not one of these protocols. */
   Optional<String> treatyOf(String protocol) {
     return Optional.ofNullable(treaties.get(protocol));
   }

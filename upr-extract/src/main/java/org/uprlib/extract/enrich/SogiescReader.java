@@ -72,7 +72,7 @@ final class SogiescReader {
    */
   Optional<Sogiesc> read(
       String text, List<TextToken> tokens, List<TermTable.Match> named, double probability) {
-    // A third kind looks like the theme and is not.
+    // A third kind looks like the theme but is not.
     Map<String, List<Words>> kinds = TermTable.Match.wordsById(text, tokens, named);
     List<Words> strong = kinds.getOrDefault("STRONG", List.of());
     List<Words> weak = kinds.getOrDefault("WEAK", List.of());
@@ -93,7 +93,7 @@ final class SogiescReader {
     issues.removeIf(issue -> issue.name().equals(MINORITIES) && names(theme, issue.words()));
     boolean borne = issues.stream().anyMatch(issue -> issue.name().equals(ISSUE));
     if (theme.isPresent() && !borne) {
-      issues.removeIf(issue -> IssueClassifier.standsAlone(issue.name()));
+      issues.removeIf(issue -> IssueClassifier.isExclusive(issue.name()));
       issues.add(0, new Issue(ISSUE, theme.get().confidence(), theme.get().words()));
     } else if (theme.isEmpty() && borne && issues.size() > 1) {
       issues.removeIf(issue -> issue.name().equals(ISSUE));

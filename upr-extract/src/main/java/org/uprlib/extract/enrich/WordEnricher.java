@@ -30,7 +30,7 @@ final class WordEnricher {
   private final SogiescReader sogiesc;
   private final TermTable traits;
 
-  /** A table for each, since one wording may stand for several. */
+  /** A table for each, since one wording may mean several. */
   private final Map<String, TermTable> groups;
 
   private final GroupParts parts = new GroupParts();

@@ -15,10 +15,10 @@ public final class HashedWords {
   /** Letters of a word that has more than these begin like it in its other forms. */
   private static final int LONG = 6;
 
-  /** Words that tell what a request does before it tells about what. */
+  /** Number of opening words, which say what a request does; the others say about what. */
   private static final int OPENING = 10;
 
-  /** How far apart two of these are read together. */
+  /** At most so far apart, two of these make a pair. */
   private static final int APART = 3;
 
   private static final int NEAREST = 3;
@@ -109,7 +109,7 @@ public final class HashedWords {
     }
   }
 
-  /** Whether a word stands among the first three, or the next five. */
+  /** Whether a word is among the first three, or the next five. */
   void places(Features.Sink sink) {
     for (int i = 0; i < Math.min(8, stems.length); i++) {
       sink.feature(Hash.of(i < 3 ? 5 : 6, stems[i]), i, i + 1);
@@ -129,7 +129,7 @@ public final class HashedWords {
     }
   }
 
-  /** Opening words with those two or three further on, whatever stands between. */
+  /** Opening words paired with those two or three places further on. */
   void gaps(Features.Sink sink) {
     int end = Math.min(OPENING, stems.length);
     for (int i = 0; i < end; i++) {
@@ -168,7 +168,7 @@ public final class HashedWords {
   }
 
   /**
-   * The terms of the gazetteers, how many different ones there are, and which stand together; each
+   * The terms of the gazetteers, how many different ones there are, and which occur together; each
    * also with itself, as in long texts a single feature counts too little for what a term decides.
    */
   void terms(Features.Sink sink, List<TermTable.Match> terms) {
@@ -196,7 +196,7 @@ public final class HashedWords {
     }
   }
 
-  /** The session, which none of the words tells. */
+  /** The session, which the words do not say. */
   void session(Features.Sink sink, OptionalInt session) {
     session.ifPresent(number -> sink.feature(Hash.of(19, number), 0, 0));
   }

@@ -16,27 +16,27 @@ import org.uprlib.extract.model.Words;
 /**
  * Determines which of UPR Info's issues a request is about, where that is sure enough. Thread-safe.
  *
- * <p>The issues {@code Other} and {@code General} stand alone, as the coders use them: for a
+ * <p>The issues {@code Other} and {@code General} are exclusive, as the coders use them: for a
  * request that no other issue fits.
  */
 public final class IssueClassifier {
   private static final Set<String> ALONE = Set.of("Other", "General");
 
   private final LinearModel model;
-  private final boolean[] standsAlone;
+  private final boolean[] exclusive;
   private final Sessions sessions = Sessions.load();
 
   /** A classifier with {@code model}, whose labels are the issues. */
   public IssueClassifier(LinearModel model) {
     this.model = model;
-    this.standsAlone = new boolean[model.labels().size()];
-    for (int k = 0; k < standsAlone.length; k++) {
-      standsAlone[k] = standsAlone(model.labels().get(k).name());
+    this.exclusive = new boolean[model.labels().size()];
+    for (int k = 0; k < exclusive.length; k++) {
+      exclusive[k] = isExclusive(model.labels().get(k).name());
     }
   }
 
-  /** True for an issue that is given only by itself. */
-  public static boolean standsAlone(String issue) {
+  /** True for an issue that is never given together with others. */
+  public static boolean isExclusive(String issue) {
     return ALONE.contains(issue);
   }
 
@@ -52,7 +52,7 @@ public final class IssueClassifier {
     List<Integer> chosen = new ArrayList<>(4);
     int alone = -1;
     for (int k = 0; k < probabilities.length; k++) {
-      if (standsAlone[k]) {
+      if (exclusive[k]) {
         alone = alone < 0 || probabilities[k] > probabilities[alone] ? k : alone;
       } else if (isGiven(k, probabilities)) {
         chosen.add(k);
@@ -72,7 +72,10 @@ public final class IssueClassifier {
     return new ScoredIssues(issues, DoubleStream.of(probabilities).boxed().toList());
   }
 
-  /** Each label is told by itself, but coders gave every request an issue: one of them is right. */
+  /**
+   * Labels are predicted independently, but coders gave every request an issue: one of them is
+   * right.
+   */
   private double[] probabilities(Reading reading, OptionalInt session) {
     double[] probabilities = reading.probabilities();
     double none = 1;

@@ -199,7 +199,7 @@ public final class LinearModel {
    * scaling).
    *
    * @param name as exports write it
-   * @param scale what a weight of 1 stands for
+   * @param scale the value of a weight of 1
    * @param bias margin of a text without known features
    * @param slope of the probability
    * @param offset of the probability

@@ -117,7 +117,7 @@ public final class LinkClassifier {
         .toList();
   }
 
-  /** Where the labels of a goal and its targets stand in the model. */
+  /** Indices of the labels of a goal and its targets in the model. */
   private static final class Labels {
     private int goal = -1;
     private final List<Integer> targets = new ArrayList<>();

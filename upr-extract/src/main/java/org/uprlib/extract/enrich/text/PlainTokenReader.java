@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.Language;
 /**
  * The library's own reader: a word is a run of letters and digits, with apostrophes inside it.
  * Hyphens divide, so that {@code OP-CAT} and {@code OP- CAT} read alike; in French apostrophes do,
- * too. A Chinese character is a word by itself. Immutable and thread-safe.
+ * too. A Chinese character is a word of its own. Immutable and thread-safe.
  */
 final class PlainTokenReader implements TextToken.Reader {
   private static final String RANKED = " /,)(:;.";

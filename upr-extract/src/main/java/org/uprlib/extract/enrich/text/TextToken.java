@@ -58,7 +58,7 @@ public record TextToken(String raw, String word, String stem, int start, int end
     return new Span(start, end);
   }
 
-  /** True where a full stop or semicolon stands between token {@code from} and token {@code to}. */
+  /** True if there is a full stop or semicolon between token {@code from} and token {@code to}. */
   public static boolean sentenceEndsBetween(List<TextToken> tokens, int from, int to) {
     for (int i = from + 1; i <= to && i < tokens.size(); i++) {
       if (tokens.get(i).opensSentence()) {
@@ -102,7 +102,10 @@ public record TextToken(String raw, String word, String stem, int start, int end
       return of(Language.ENGLISH);
     }
 
-    /** A reader for {@code language}; but in English, an apostrophe parts two words: "l'enfant". */
+    /**
+     * A reader for {@code language}; except in English, an apostrophe separates two words:
+     * "l'enfant".
+     */
     static Reader of(Language language) {
       return new PlainTokenReader(language);
     }

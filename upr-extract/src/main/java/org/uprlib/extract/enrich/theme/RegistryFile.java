@@ -37,7 +37,7 @@ final class RegistryFile {
 
   /** A line of a registry, counted from 1; 0 for the whole. */
   record Place(String file, int line) {
-    /** Why it cannot be read; the facts are what stands in the text of {@code key}. */
+    /** Why it cannot be read; the facts fill the places of the text of {@code key}. */
     TranslatedException wrong(String key, Map<String, ?> facts) {
       return new TranslatedException(file, line, because(key, facts), null);
     }

@@ -27,7 +27,7 @@ import org.uprlib.extract.text.search.Wording;
 import org.uprlib.extract.write.translation.TranslatedException;
 
 /**
- * Finds themes of one's own by a registry of words: whole words whatever their capitals and
+ * Finds themes of one's own by a registry of words: whole words, regardless of capitals and
  * accents; several words that follow each other; {@code discriminat*}, the beginning of a word;
  * {@code ~detain}, any form of a word.
  *
