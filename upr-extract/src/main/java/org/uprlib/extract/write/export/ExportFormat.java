@@ -25,7 +25,7 @@ public enum ExportFormat implements OutputFormat {
   /** A table for analysts, a row a recommendation; needs upr-parquet. */
   PARQUET;
 
-  private static final String NOT_TOLD = "__HIVE_DEFAULT_PARTITION__";
+  private static final String WITHOUT_VALUE = "__HIVE_DEFAULT_PARTITION__";
 
   @Override
   public String ending() {
@@ -91,7 +91,7 @@ public enum ExportFormat implements OutputFormat {
   }
 
   private static String partition(String name, OptionalInt value) {
-    return name + "=" + (value.isPresent() ? "" + value.getAsInt() : NOT_TOLD) + "/";
+    return name + "=" + (value.isPresent() ? "" + value.getAsInt() : WITHOUT_VALUE) + "/";
   }
 
   private Exporter provided(OutputStream stream, boolean part) throws IOException {

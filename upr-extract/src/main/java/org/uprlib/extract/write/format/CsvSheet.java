@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.uprlib.core.document.FileType;
 
 /**
- * Writes rows by RFC 4180, and reads what is like it. A text that a spreadsheet would take for a
- * formula is preceded by an apostrophe. Not thread-safe.
+ * Writes rows of CSV by RFC 4180, and reads CSV of similar forms. A text that a spreadsheet would
+ * take for a formula is preceded by an apostrophe. Not thread-safe.
  */
 public final class CsvSheet {
   /** A paper's path that begins with a dash; no formula, as it has no operator, call or link. */
@@ -70,7 +70,10 @@ public final class CsvSheet {
     return CSVParser.parse(text, CSVFormat.RFC4180.builder().setDelimiter(delimiter(start)).get());
   }
 
-  /** What stands most often in the first line: spreadsheets part as their country does. */
+  /**
+   * The delimiter that is the most frequent in the first line: spreadsheets use that of their
+   * country.
+   */
   private static char delimiter(String text) {
     String head = text.lines().findFirst().orElse("");
     return DELIMITERS.stream()

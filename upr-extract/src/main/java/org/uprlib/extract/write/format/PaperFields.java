@@ -17,7 +17,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 
-/** What results say of which paper something stands in, and where. */
+/** The fields that identify the paper of a result and the place in it. */
 public final class PaperFields {
   public static final Field<PaperInfo> SYMBOL = column("symbol", 18, "Symbol", PaperInfo::symbol);
   public static final Field<PaperInfo> STATE =

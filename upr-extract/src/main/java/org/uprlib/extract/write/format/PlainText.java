@@ -6,7 +6,7 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /** {@code text} with every half of a surrogate pair that stands alone replaced by U+FFFD. */
+  /** {@code text} with every unpaired surrogate replaced by U+FFFD. */
   public static String wellFormed(String text) {
     return filtered(text, false);
   }
@@ -32,7 +32,7 @@ public final class PlainText {
     return changed.toString();
   }
 
-  /** Whether it can stay as it is, whatever is around it. */
+  /** Whether it can stay as it is in any context. */
   private static boolean isGood(char c) {
     return !Character.isSurrogate(c) && !isControl(c);
   }

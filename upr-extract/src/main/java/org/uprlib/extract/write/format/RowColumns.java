@@ -18,9 +18,9 @@ import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 
 /**
- * What several outputs have of a recommendation, each declared here and nowhere else: what it is
- * called in JSON and CSV, its head and width in a workbook, what it means and what stands in it. An
- * output of whatever rows says what in a row it is about, with {@link Field#of}.
+ * What several outputs have of a recommendation, each declared here and nowhere else: its name in
+ * JSON and CSV, head and width in a workbook, meaning and value. An output of other rows says with
+ * {@link Field#of} which part of a row a field is about.
  */
 public final class RowColumns {
   public static final Field<String> SOURCE =

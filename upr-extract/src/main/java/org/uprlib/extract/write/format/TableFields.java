@@ -20,8 +20,8 @@ import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * The columns of a table for analysts, a row a recommendation: flat, but for lists of words and for
- * the recommendation as each State made it. Its words are those that statistics count by.
+ * The columns of a table for analysts, a row for each recommendation: flat, except lists of words
+ * and the recommendation as each State made it. Its words are those that statistics count by.
  */
 public final class TableFields {
   /** The columns that folders of a store are named by. */

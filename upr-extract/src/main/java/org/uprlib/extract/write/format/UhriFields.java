@@ -41,7 +41,7 @@ public final class UhriFields {
   /** What a value begins with, one a line. */
   public static final String BULLET = "- ";
 
-  /** What stands between the recommending States. */
+  /** Separator of the recommending States. */
   public static final String BETWEEN_STATES = " - ";
 
   private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w{1,31};)");
@@ -63,7 +63,7 @@ public final class UhriFields {
       this.status = status;
     }
 
-    /** The status that {@code word} stands for; unknown for any other word. */
+    /** The status that {@code word} means; unknown for any other word. */
     public static PositionStatus status(String word) {
       return Arrays.stream(values())
           .filter(answer -> answer.word.equalsIgnoreCase(word.replace(" ", "")))

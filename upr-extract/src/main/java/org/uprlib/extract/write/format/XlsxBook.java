@@ -232,7 +232,7 @@ public final class XlsxBook implements Closeable {
     }
 
     /**
-     * Offers choices in a column; what is none of them is refused.
+     * Offers choices in a column; other values are refused.
      *
      * @param column counted from 0
      * @param choices cells that list them, as a formula has it

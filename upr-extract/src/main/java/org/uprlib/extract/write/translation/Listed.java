@@ -3,11 +3,11 @@ package org.uprlib.extract.write.translation;
 import java.util.List;
 
 /**
- * Several values that stand in one cell. Immutable.
+ * Several values in one cell. Immutable.
  *
  * @param values terms, States, texts or lists
- * @param separator what stands between them
- * @param sorted whether they stand in the order of the language
+ * @param separator text between them
+ * @param sorted whether they are sorted in the order of the language
  */
 public record Listed(List<?> values, String separator, boolean sorted) {
   public Listed {

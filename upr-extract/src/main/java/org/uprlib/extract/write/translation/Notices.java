@@ -6,12 +6,12 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 
 /**
- * Makes notices, whose texts in three languages stand in a table: the message of each is its
- * English.
+ * Makes notices. Their texts are in a table of three languages; the message of a notice is the
+ * English one.
  *
- * <p>The key of a text is the code of the notice; where a code has several, a point and which of
- * them come behind it, as in {@code matrix-differs.text}. The facts are what stands in its places;
- * a {@code count} chooses between those for one and for several.
+ * <p>The key of a text is the code of the notice; where a code has several texts, a point and a
+ * word for the text follow, as in {@code matrix-differs.text}. The facts fill its places; a {@code
+ * count} chooses between singular and plural.
  */
 public final class Notices {
   private Notices() {}

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param set which set of words it is of, e.g. {@code position}
  * @param key the word of the exports
- * @param facts what stands in the places of its text, by name
+ * @param facts values for the places of its text, by name
  */
 public record Term(String set, String key, Map<String, ?> facts) {
   public Term {

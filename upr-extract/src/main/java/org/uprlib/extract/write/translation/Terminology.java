@@ -208,7 +208,7 @@ public final class Terminology {
         .stream().map(key -> Term.of(set, String.valueOf(key))).toList();
   }
 
-  /** What stands in a cell for {@code value}; numbers, dates and texts stay. */
+  /** The value of a cell for {@code value}; numbers, dates and texts stay. */
   public Object cell(Object value) {
     return value instanceof Term
             || value instanceof State
@@ -241,7 +241,7 @@ public final class Terminology {
     return String.valueOf(value);
   }
 
-  /** What stands in a cell that programs read: keys of terms, and English names of States. */
+  /** The value of a cell that programs read: keys of terms, and English names of States. */
   public static Object key(Object value) {
     if (value instanceof Term term) {
       return term.key();

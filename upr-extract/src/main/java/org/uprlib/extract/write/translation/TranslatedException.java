@@ -23,7 +23,7 @@ public class TranslatedException extends InputFileException {
    * @param source name of the file
    * @param line at fault, counted from 1; 0 if the file as a whole is
    * @param reason what is wrong, as {@link #because} makes it
-   * @param cause null if there is none
+   * @param cause null if there is no cause
    */
   public TranslatedException(String source, int line, Term reason, @Nullable Throwable cause) {
     super(source, line, Terminology.english().term(reason), cause);
@@ -34,7 +34,7 @@ public class TranslatedException extends InputFileException {
    * A reason.
    *
    * @param key of its text
-   * @param facts what stands in the places of the text, by name
+   * @param facts values for the places of the text, by name
    */
   public static Term because(String key, Map<String, ?> facts) {
     return new Term(REASON, key, facts);
