@@ -18,7 +18,7 @@ final class KnownWords {
   private final Set<String> words;
   private final WordSet joined;
 
-  /** Characters of the longest word in ideographs; 0 if there is none. */
+  /** Characters of the longest word in ideographs; 0 if no word is. */
   private final int longest;
 
   private KnownWords(Set<String> words, WordSet joined) {

@@ -116,8 +116,8 @@ final class PhraseFile {
   }
 
   /**
-   * The words of the names of States; in Chinese, other words are none in these: the name of Bhutan
-   * begins with "not".
+   * The words of the names of States; in Chinese, no other words are looked for within names: the
+   * name of Bhutan begins with "not".
    */
   private static Set<String> names() {
     States states = States.load();

@@ -127,7 +127,7 @@ final class PhrasePattern {
     /**
      * One token of a kind.
      *
-     * @param digits so many figures of a number, 1 for any number; 0 for whatever is no mark
+     * @param digits so many figures of a number, 1 for any number; 0 for any token except a mark
      */
     record Any(int digits) implements Element {
       @Override

@@ -65,7 +65,7 @@ public final class Phrases {
     return Tokenizer.tokens(text, known);
   }
 
-  /** True if a word for recommendations stands in {@code text}. */
+  /** True if {@code text} has a word for recommendations. */
   public boolean namesRecommendation(String text) {
     return tokens(text).stream().anyMatch(words("recommendation")::has);
   }
@@ -80,13 +80,16 @@ public final class Phrases {
     return token.capital() || isStateName(token);
   }
 
-  /** True for a word of the name of a State; "see", unlike the Holy See, is none. */
+  /** True for a word of the name of a State: "See" of the Holy See, but not "see". */
   public boolean isStateName(Token token) {
     boolean small = !token.capital() && Character.isLowerCase(token.text().codePointAt(0));
     return !small && names.contains(token.text());
   }
 
-  /** Number of words in {@code text}; what touches the word before it is none, but in Chinese. */
+  /**
+   * Number of words in {@code text}; except in Chinese, a token without a blank before it is not
+   * counted.
+   */
   public int wordCount(String text) {
     int count = 0;
     int end = -1;

@@ -36,7 +36,7 @@ public enum Sense implements Worded {
   NONE(Family.NEGATION),
   /** Leaves open what is said of its subject: "not all of". */
   NOT_ALL(Family.GOVERNOR),
-  /** Leaves open whatever position it governs: "hopes to", "premature to". */
+  /** Leaves open the position that it governs: "hopes to", "premature to". */
   OPEN(Family.GOVERNOR),
   /** The State has yet to decide on the position that it governs: "is considering whether". */
   DECIDING(Family.GOVERNOR),
@@ -44,9 +44,9 @@ public enum Sense implements Worded {
   ANOTHER(Family.ACTOR),
   /** Refers to an earlier position, which a later one replaces. */
   PAST(Family.TIME),
-  /** Tells what holds now from what held before: "has since been accepted". */
+  /** States the present position, as opposed to an earlier one: "has since been accepted". */
   NOW(Family.TIME),
-  /** Tells how another review answered. */
+  /** States how another review answered. */
   EARLIER(Family.TIME),
   /** Makes the acceptance before or behind it depend on something. */
   CONDITION(Family.CONDITION),
@@ -54,7 +54,7 @@ public enum Sense implements Worded {
   CONTRAST(Family.BOUNDARY),
   /** Begins a clause that takes recommendations out of what is said. */
   EXCEPTION(Family.BOUNDARY),
-  /** Looks like the beginning of a clause and is none: "cannot but". */
+  /** Looks like the beginning of a clause but is not: "cannot but". */
   JOINED(Family.BOUNDARY),
   /** The list that follows. */
   FOLLOWING(Family.SCOPE),

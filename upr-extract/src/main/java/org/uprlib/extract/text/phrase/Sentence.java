@@ -60,7 +60,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return false;
   }
 
-  /** True if tokens of these kinds stand one behind the other from {@code index} on. */
+  /** True if tokens of these kinds follow each other from {@code index} on. */
   public boolean isRow(int index, String... kinds) {
     return IntStream.range(0, kinds.length).allMatch(i -> is(index + i, kinds[i]));
   }
@@ -70,29 +70,29 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   }
 
   /**
-   * True if a token of one of these kinds, words or marks, stands at an index from {@code from} up
-   * to {@code to}.
+   * True if it has a token of one of these kinds, words or marks, at an index from {@code from} up
+   * to, not including, {@code to}.
    */
   public boolean hasWord(int from, int to, String... kinds) {
     return IntStream.range(from, to).anyMatch(at -> is(at, kinds));
   }
 
-  /** True if a number stands at {@code index} and belongs to it. */
+  /** True if the sentence has a number at {@code index}. */
   public boolean isNumber(int index) {
     return has(index) && tokens.get(index).number();
   }
 
-  /** True if a word of any kind stands at {@code index} and belongs to it. */
+  /** True if the sentence has a word of any kind at {@code index}. */
   public boolean isAnyWord(int index) {
     return has(index) && tokens.get(index).word();
   }
 
-  /** The number at {@code index}; -1 if none stands there. */
+  /** The number at {@code index}; -1 if it has none there. */
   public int value(int index) {
     return has(index) ? tokens.get(index).value() : -1;
   }
 
-  /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is no ordinal. */
+  /** 2 for <em>second</em>, -1 for <em>last</em>; 0 for a word that is not an ordinal. */
   public int ordinal(int index) {
     for (String ordinal : ORDINALS) {
       if (is(index, ordinal)) {
@@ -102,7 +102,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return is(index, "ordinal-last") ? -1 : 0;
   }
 
-  /** 2 for <em>two</em>; 0 for a word that is no number. */
+  /** 2 for <em>two</em>; 0 for a word that is not a number. */
   public int count(int index) {
     return has(index)
         ? COUNTS.stream()
@@ -112,17 +112,17 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
         : 0;
   }
 
-  /** True where a mark stands at {@code index}, or the sentence has ended. */
+  /** True if there is a mark at {@code index}, or the sentence has ended. */
   public boolean isBreak(int index) {
     return !has(index) || tokens.get(index).mark();
   }
 
-  /** True if no blanks stand between the tokens from {@code first} to {@code last}. */
+  /** True if there are no blanks between the tokens from {@code first} to {@code last}. */
   public boolean isTight(int first, int last) {
     return IntStream.range(first, last).allMatch(at -> tokens.get(at).touches(tokens.get(at + 1)));
   }
 
-  /** True if {@code mark} stands at {@code index} with no blank before it. */
+  /** True if {@code mark} is at {@code index} with no blank before it. */
   public boolean isAttached(int index, String mark) {
     return is(index, mark) && isTight(index - 1, index);
   }
@@ -150,9 +150,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return at;
   }
 
-  /**
-   * Index behind {@code (accepted)}; {@code open} itself if no bracket that answers stands there.
-   */
+  /** Index behind {@code (accepted)}; {@code open} itself if there is no bracket with an answer. */
   public int behindAnswer(int open) {
     int close = is(open, "(") ? skip(open, LONGEST_ANSWER, at -> !is(at, ")")) : open;
     Sentence words = part(Math.min(open + 1, close), close);

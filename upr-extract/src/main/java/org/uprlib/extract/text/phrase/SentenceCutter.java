@@ -77,7 +77,7 @@ final class SentenceCutter {
     return token.word() && (token.text().length() == 1 || abbreviations.has(token));
   }
 
-  /** Any character but a small letter can begin a sentence. */
+  /** Any character except a small letter can begin a sentence. */
   private boolean opens(Token token) {
     boolean possible = !token.mark() || "\"“«(„".contains(token.text());
     return possible && !Character.isLowerCase(text.codePointAt(token.start()));

@@ -45,7 +45,7 @@ public record Token(Kind kind, String text, int value, boolean capital, int star
         > 1;
   }
 
-  /** True if nothing stands between this token and the next. */
+  /** True if the next token follows without a gap. */
   public boolean touches(Token next) {
     return end == next.start;
   }

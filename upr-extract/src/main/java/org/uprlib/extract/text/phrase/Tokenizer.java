@@ -56,7 +56,7 @@ final class Tokenizer {
     return tokens;
   }
 
-  /** What of a report's symbol stands before a number in {@code A/HRC/57/9/121.4}. */
+  /** The part of a report's symbol before a number in {@code A/HRC/57/9/121.4}. */
   private Matcher symbol() {
     return symbol.region(at, text.length());
   }

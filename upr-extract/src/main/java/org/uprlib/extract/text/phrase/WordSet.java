@@ -9,8 +9,8 @@ import java.util.Set;
 import org.uprlib.core.text.Folding;
 
 /**
- * Words that stand for one another: {@code stem*} for all that begin so, {@code *ending} for all
- * that end so, {@code *part*} for all that hold it. Immutable.
+ * Interchangeable words: {@code stem*} for all that begin so, {@code *ending} for all that end so,
+ * {@code *part*} for all that contain it. Immutable.
  */
 public final class WordSet {
   static final WordSet NONE = of(Set.of());
@@ -62,7 +62,9 @@ public final class WordSet {
     return whole.containsKey(text) || hasPart(text);
   }
 
-  /** The place of a word among the whole ones, in the order written; -1 if it is none of them. */
+  /**
+   * The place of a word among the whole ones, in the order written; -1 if it is not one of them.
+   */
   public int place(Token token) {
     return whole.getOrDefault(token.text(), -1);
   }

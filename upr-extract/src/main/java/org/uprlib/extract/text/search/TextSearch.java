@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a text is searched for: words that must all occur, in any order, whole words whatever their
+ * What a text is searched for: words that must all occur, in any order, whole words regardless of
  * capitals and accents, with or without a possessive {@code 's} or an elided article. In quotation
  * marks, words that follow each other; with an asterisk after it, the beginning of a word; with a
  * tilde before it, any form of a word. British and American spellings are one word. {@code OR}
  * between words asks for one of them, {@code NOT} before one that it does not occur, and
- * parentheses hold together; {@code AND} may be written too. {@code NOT} binds most, {@code OR}
+ * parentheses group; {@code AND} may be written too. {@code NOT} binds most tightly, {@code OR}
  * least. Thread-safe.
  */
 public final class TextSearch {
@@ -39,14 +39,14 @@ public final class TextSearch {
     /**
      * The search that {@code query} asks for.
      *
-     * @throws IllegalArgumentException if it holds no word, or an operator or a parenthesis that
-     *     lacks its other part; the message is one line for a person
+     * @throws IllegalArgumentException if it has no word, or an operator or parenthesis without its
+     *     counterpart; the message is one line for a person
      */
     public TextSearch search(String query) {
       return new TextSearch(new Parser(query, this).all());
     }
 
-    /** The wording that {@code given} is, all of it one phrase; empty if it holds no word. */
+    /** The wording of {@code given}, all of it one phrase; empty if it has no word. */
     public Optional<Wording> wording(String given) {
       return Wording.of(given, forms, anyForm);
     }
@@ -61,7 +61,7 @@ public final class TextSearch {
   private static final class Parser {
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "(", ")");
 
-    /** A parenthesis, what stands in quotation marks, or what stands between blanks. */
+    /** A parenthesis, a text in quotation marks, or a text between blanks. */
     private static final Pattern SIGN =
         Pattern.compile("[()]|[\"“”](?<quoted>[^\"“”]*)[\"“”]?|[^()\"“”\\p{javaWhitespace}]+");
 

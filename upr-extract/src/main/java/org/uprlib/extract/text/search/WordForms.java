@@ -56,7 +56,7 @@ final class WordForms {
       END
     }
 
-    /** Letters that stand for others, at the beginning or the end of a word. */
+    /** Letters that are replaced by others, at the beginning or the end of a word. */
     private record Change(String written, String meant) {
       String atEnd(String word) {
         return word.length() >= written.length() + SHORTEST && word.endsWith(written)

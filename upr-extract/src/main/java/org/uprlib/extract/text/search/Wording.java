@@ -22,7 +22,7 @@ public final class Wording {
   }
 
   /**
-   * The wording that {@code given} is; empty if it holds no word.
+   * The wording of {@code given}; empty if it has no word.
    *
    * @param forms of words
    * @param anyForm whether each of its words may have any form
@@ -85,7 +85,7 @@ public final class Wording {
     return starts(text).findAny().isPresent();
   }
 
-  /** Where it stands in {@code text}. */
+  /** Its places in {@code text}. */
   public List<Span> places(SearchedText text) {
     List<SearchedWord> words = text.words();
     return starts(text)
