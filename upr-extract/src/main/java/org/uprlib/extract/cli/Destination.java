@@ -103,7 +103,7 @@ record Destination(
     }
   }
 
-  /** Where a file is, or is to be, whatever links lead there. */
+  /** Where a file is, or is to be, with links resolved. */
   private static Path place(Path path) throws IOException {
     Path target = WholeFile.target(path);
     if (Files.exists(target)) {

@@ -247,9 +247,9 @@ final class ExtractCommand extends ProgramCommand {
     Supplier<PaperExtractor> reader = reader(options());
     ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.registry());
     try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
-      ResumedRun.tellGone(console, run.gone(), resumption.prune());
+      ResumedRun.reportGone(console, run.gone(), resumption.prune());
       boolean all = read(run.extractor(), files, run::accept, report);
-      ResumedRun.tellReadWithout(console, run.finish());
+      ResumedRun.reportReadWithout(console, run.finish());
       return all;
     }
   }

@@ -28,7 +28,7 @@ final class NewFileOption {
   /**
    * Writes it.
    *
-   * @param inputs what must not be replaced by it, whatever the options
+   * @param inputs files that it must not replace, with any options
    */
   void write(Path target, List<Path> inputs, WholeFile.Content content) throws IOException {
     check(target);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.model.Extraction;
 
-/** Where results go. Nothing half-written is left, whatever happens. */
+/** Where results go. Nothing half-written is left after a failure. */
 interface Output extends Closeable {
   void write(PaperFile file, Extraction extraction) throws IOException;
 

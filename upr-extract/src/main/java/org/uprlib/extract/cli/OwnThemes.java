@@ -37,7 +37,7 @@ final class OwnThemes {
   /**
    * Reads the registry, if one was named.
    *
-   * @throws TranslatedException if it is none
+   * @throws TranslatedException if it is not a registry
    */
   void load() throws IOException {
     if (file != null) {
@@ -57,7 +57,7 @@ final class OwnThemes {
   }
 
   /** Says of each theme that no row has so, as its words may be wrong. */
-  void tellUnfound(Console console) {
+  void reportUnfound(Console console) {
     names().stream()
         .filter(name -> !found.contains(name))
         .map(name -> "no recommendation has the theme '" + name + "'; words are parted by |")

@@ -16,14 +16,14 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.rows.result.ResultReader;
 
 /**
- * What comes through pipes, which have no ending and can be read but once: it is held in memory and
- * known by how it begins. Not thread-safe.
+ * Content of pipes, which have no ending and can be read only once: it is kept in memory and its
+ * type is detected from its beginning. Not thread-safe.
  */
 final class PipedInput {
-  /** Whatever writes to a pipe may have to read papers first. */
+  /** The program that writes to a pipe may have to read papers first. */
   private static final Duration LONGEST = Duration.ofHours(1);
 
-  /** Where a workbook has its sheets: names of parts stand in a zip as they are. */
+  /** Where a workbook has its sheets: names of parts are uncompressed in a zip. */
   private static final String SHEETS = "xl/worksheets/";
 
   /** Where a text has its parts, and perhaps a workbook among them. */

@@ -78,7 +78,7 @@ abstract class ProgramCommand implements Callable<Integer> {
    * The asks of a file: a submission, or a list.
    *
    * @param reader reads submissions; asked for only if this is one
-   * @throws InputFileException if there are none
+   * @throws InputFileException if it has none
    */
   static AskList asks(Path file, Supplier<PaperExtractor> reader) throws IOException {
     String name = String.valueOf(file.getFileName());

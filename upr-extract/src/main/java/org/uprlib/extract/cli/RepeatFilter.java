@@ -26,9 +26,9 @@ import org.uprlib.extract.rows.result.ResultRow;
  * Leaves out rows that repeat a recommendation of another file of results, or of another paper in
  * it: by symbol and label; and, where one of the papers has no symbol, by label, text and States if
  * most rows are those of the other paper, or by label and States alone, as in another language. Of
- * UPR Info's export, which has no labels, whole reviews that another file holds, and
- * recommendations of another export. The first row counts; but one without an answer does not where
- * a row that was {@linkplain #note noted} before has it. Not thread-safe.
+ * UPR Info's export, which has no labels, whole reviews that are in another file, and
+ * recommendations of another export. The first row counts; but a row without an answer does not if
+ * a row that was {@linkplain #note noted} before has the answer. Not thread-safe.
  */
 final class RepeatFilter {
   /** Nine of ten rows have to be those of the other paper. */
@@ -42,10 +42,10 @@ final class RepeatFilter {
 
   private static final byte[] NO_LINE = {};
 
-  /** Stands for papers of more than one {@link #id}. */
+  /** The id of papers that have more than one {@link #id}. */
   private static final int SEVERAL = 0;
 
-  /** Stands for a paper whose symbol is no report's: it has none, or is a draft's. */
+  /** For a paper without the symbol of a report: it has none, or is a draft. */
   private static final long NO_REPORT = 0;
 
   private static final long ANY_REPORT = 1;
@@ -61,7 +61,7 @@ final class RepeatFilter {
   /** The papers without a symbol that had a recommendation, by label and States. */
   private final Map<Long, List<Integer>> byStates = new HashMap<>();
 
-  /** The first paper of a review, but for exports. */
+  /** The first paper of a review, exports aside. */
   private final Map<Long, Integer> byReview = new HashMap<>();
 
   /** The first export that had a recommendation, by review and text. */
@@ -279,7 +279,7 @@ final class RepeatFilter {
     }
   }
 
-  /** Counts what a row that does not count tells differently. */
+  /** Counts how a repeated row differs from the one that counts. */
   private void compare(ResultRow row, boolean repeated) {
     Optional<Long> key = bySymbol(row);
     Counted own = new Counted(text(row), row.info().language(), row.position().status());

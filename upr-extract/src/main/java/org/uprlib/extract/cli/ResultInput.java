@@ -87,7 +87,7 @@ final class ResultInput {
     return pipes;
   }
 
-  /** The files that {@code inputs} stand for. */
+  /** The files that {@code inputs} name, or that are in folders among them. */
   List<Path> files(List<Path> inputs) {
     List<Path> files = new ArrayList<>();
     for (Path input : inputs) {
@@ -106,7 +106,7 @@ final class ResultInput {
     return files;
   }
 
-  /** Whether {@code file} was not given before; tells it if it was. */
+  /** Whether {@code file} was not given before; reports it if it was. */
   boolean isFirst(Path file) {
     boolean first = given.add(file.toAbsolutePath().normalize());
     if (!first) {
@@ -228,7 +228,10 @@ final class ResultInput {
     }
   }
 
-  /** A channel, which Files opens, asks a pipe where it stands, and fails. */
+  /**
+   * Opens {@code file}; not by {@link Files} if it is a pipe, since a channel fails to find its
+   * position there.
+   */
   private InputStream opened(Path file) throws IOException {
     Optional<byte[]> piped = pipes.content(file);
     if (piped.isPresent()) {

@@ -6,8 +6,9 @@ import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /**
- * All that results depend on but the papers and the program: results of another key are not gone on
- * with. Time is none of it: a paper that it was too short for has no result. Immutable.
+ * All that results depend on, besides the papers and the program: a run does not resume from
+ * results of another key. The time limit is not part of it: a paper that exceeded it has no result.
+ * Immutable.
  *
  * @param format of the results
  * @param enriched whether texts are given what they ask

@@ -38,9 +38,9 @@ final class ResumedRun {
    * Opens it.
    *
    * @param files all files of the run, each once
-   * @param guard keeps results from replacing what is to be read
-   * @param key all that results depend on but the papers
-   * @throws OutputException if it cannot be gone on with
+   * @param guard prevents results from replacing inputs
+   * @param key all that results depend on besides the papers
+   * @throws OutputException if such an output cannot be resumed
    */
   static ContinuedRun open(
       Destination destination,
@@ -64,8 +64,8 @@ final class ResumedRun {
   }
 
   /** Reports papers that are not there any more. */
-  static void tellGone(Console console, List<String> gone, boolean prune) {
-    tell(console, gone, "was read by an earlier run and is not among the papers now.");
+  static void reportGone(Console console, List<String> gone, boolean prune) {
+    report(console, gone, "was read by an earlier run and is not among the papers now.");
     if (!gone.isEmpty()) {
       console.line(
           prune
@@ -75,11 +75,11 @@ final class ResumedRun {
   }
 
   /** Reports papers that are gone whose review changed, so that their answers could not stay. */
-  static void tellReadWithout(Console console, List<String> gone) {
-    tell(console, gone, "its review was read again without it; what it answered is lost.");
+  static void reportReadWithout(Console console, List<String> gone) {
+    report(console, gone, "its review was read again without it; what it answered is lost.");
   }
 
-  private static void tell(Console console, List<String> paths, String what) {
+  private static void report(Console console, List<String> paths, String what) {
     for (String path : paths.subList(0, Math.min(paths.size(), MOST_NAMED))) {
       console.line(path + ": " + what);
     }

@@ -113,7 +113,7 @@ final class StatsCommand extends ProgramCommand {
     }
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
     input.repeats().lines().forEach(console::line);
-    themes.tellUnfound(console);
+    themes.reportUnfound(console);
     int code = input.problems().exitCode();
     if (!rows.isEmpty()
         && by.contains(Dimension.THEME)

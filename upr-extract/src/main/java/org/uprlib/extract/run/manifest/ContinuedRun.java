@@ -25,10 +25,10 @@ import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /**
- * A run that goes on from what earlier runs noted, and notes what it reads itself, review by
+ * A run that resumes from the manifest of earlier runs, and records what it reads itself, review by
  * review: first the results get to the disk, then the manifest lists them. A review is read again
  * if one of its papers changed, came, went, has another name or failed; or if another version of
- * the program read it, or other options were given. Not thread-safe but for its extractor.
+ * the program read it, or other options were given. Not thread-safe, except its extractor.
  */
 public final class ContinuedRun implements Closeable {
   private final Manifest manifest;
@@ -89,7 +89,7 @@ public final class ContinuedRun implements Closeable {
    * Begins where the last run into {@code file}, JSON Lines, ended.
    *
    * @param reader makes what reads papers, when the first is to be read
-   * @throws InputFileException if what should be the manifest is none
+   * @throws InputFileException if the file in the manifest's place is not a manifest
    * @throws IOException if it cannot be read or written
    */
   public static ContinuedRun inFile(Path file, Settings settings, Supplier<PaperExtractor> reader)

@@ -11,8 +11,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file system says of a file without reading it. Two equal stamps stand for the same
- * content if the stamp is {@linkplain #isSettled settled}. Immutable.
+ * What the file system says of a file without reading it. Two equal stamps mean the same content if
+ * the stamp is {@linkplain #isSettled settled}. Immutable.
  *
  * @param size in bytes
  * @param modified when its content was last written, as in ISO 8601

@@ -16,7 +16,7 @@ import org.uprlib.extract.Outcome;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
-/** A file of results for each paper, in one folder. Not thread-safe but for {@link #hold}. */
+/** A file of results for each paper, in one folder. Not thread-safe, except {@link #hold}. */
 final class FolderResults implements Results {
   static final String MANIFEST = "upr-extract.manifest";
 

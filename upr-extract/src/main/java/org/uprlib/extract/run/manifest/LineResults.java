@@ -21,7 +21,7 @@ import org.uprlib.extract.write.export.Exporter;
 
 /**
  * All results in one file of JSON Lines. Until the run ends, what it adds is in a file beside it,
- * whose name ends in {@code .part}; it is put together at the end. Not thread-safe but for {@link
+ * whose name ends in {@code .part}; it is put together at the end. Not thread-safe, except {@link
  * #hold}.
  */
 final class LineResults implements Results {

@@ -72,7 +72,7 @@ final class Manifest implements Closeable {
   /**
    * Opens the manifest {@code file}, made if it does not exist.
    *
-   * @throws InputFileException if it is none
+   * @throws InputFileException if it is not a manifest
    * @throws OutputException if another run has it
    */
   static Manifest open(Path file) throws IOException {

@@ -18,8 +18,8 @@ interface Results {
   /**
    * Puts the results in their place, whole and in this order.
    *
-   * @param dropped whose results are to be there no more
-   * @param announced is told, before anything changes, where the results are going to be
+   * @param dropped whose results are removed
+   * @param announced receives, before anything changes, where the results are going to be
    */
   void place(List<ReviewResult> order, List<ReviewResult> dropped, Announced announced)
       throws IOException;

@@ -28,7 +28,7 @@ import org.uprlib.extract.model.Recommendation;
  * @param results where they are, in order; none if no paper was read
  * @param millis how long it took
  * @param by the program, and its options, that read them
- * @param format word of the format that the results are in; empty if there are none
+ * @param format word of the format of the results; empty if there are no results
  */
 public record ReviewResult(
     List<PaperResult> papers, List<Rows> results, long millis, String by, String format) {

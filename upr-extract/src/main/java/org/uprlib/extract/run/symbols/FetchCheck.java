@@ -130,7 +130,7 @@ public final class FetchCheck {
     return FileType.endings().stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
-  /** The file that stands where the pattern says, if that is no address of the web. */
+  /** The file at the place that the pattern gives, if that is a path and not a web address. */
   private List<PaperFile> placed(UnSymbol symbol) {
     List<PaperFile> files = new ArrayList<>();
     pattern

@@ -22,7 +22,7 @@ final class NamedSymbols {
   private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:pdf|docx?|rtf|odt|html?)$");
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^A-Z0-9]+");
 
-  /** What stands behind the symbol: {@code _E}, {@code -en}, {@code E}, {@code (French)}. */
+  /** The language behind the symbol: {@code _E}, {@code -en}, {@code E}, {@code (French)}. */
   private static final Pattern LANGUAGE =
       Pattern.compile("(?<=[0-9])[ _.(\\[-]*([A-Za-z]{1,7})(?![A-Za-z0-9])");
 

@@ -34,7 +34,7 @@ record SymbolList(List<UnSymbol> symbols) {
    * {@code symbol} or else the first one. Blank lines, and what follows {@code #} in a text, do not
    * count.
    *
-   * @throws InputFileException if it is no UTF-8, holds no symbol, or something that is none
+   * @throws InputFileException if it is not UTF-8, or has no symbol, or something else than symbols
    * @throws IOException if it cannot be read
    */
   static SymbolList read(Path file) throws IOException {
