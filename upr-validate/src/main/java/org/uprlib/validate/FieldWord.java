@@ -22,7 +22,7 @@ enum FieldWord {
   ADDRESS,
   /** Addresses who gets a letter; begins a paragraph. */
   LETTER,
-  /** Stands in the title of an infographic. */
+  /** Occurs in the title of an infographic. */
   INFOGRAPHIC,
   /** Begins the title of a form or guide. */
   FORM,

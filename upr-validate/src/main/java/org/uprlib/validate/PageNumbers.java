@@ -23,7 +23,7 @@ final class PageNumbers {
     this.docx = docx;
   }
 
-  /** Adds a number to each footer that pages without one print, or a footer where there is none. */
+  /** Adds a number to each footer of pages without one, or a footer where it is missing. */
   void add(List<PageSections.PageSection> sections) throws UprException {
     Element body = Xml.first(docx.main().getDocumentElement(), "body");
     if (Xml.child(body, "sectPr").isEmpty()) {

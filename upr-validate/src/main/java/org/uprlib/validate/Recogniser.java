@@ -27,7 +27,7 @@ import org.uprlib.validate.rule.Recognition;
  * Nations, a title, a text that is one list or one table. Immutable and thread-safe.
  */
 final class Recogniser {
-  /** Mastheads and titles stand within so many characters from the start. */
+  /** Mastheads and titles are within so many characters from the start. */
   private static final int FRONT = 1_500;
 
   /** A title page has no more blocks above its title. */
@@ -132,7 +132,10 @@ final class Recogniser {
     return oral;
   }
 
-  /** The status that is said of who makes a statement; empty if it is none, or more than one. */
+  /**
+   * The consultative status stated of who makes a statement; empty if none, or more than one, is
+   * stated.
+   */
   Optional<ConsultativeStatus> status(Document document) {
     String front = document.text().substring(0, Math.min(FRONT, document.text().length()));
     List<ConsultativeStatus> said =
@@ -214,7 +217,7 @@ final class Recogniser {
     return new Recognition(elsewhere ? Recognition.Kind.UNRELATED : Recognition.Kind.UNCERTAIN, "");
   }
 
-  /** One word of the field may stand in any text. */
+  /** Whether the text has fewer than two words of the field: a single one may occur in any text. */
   private boolean isFieldless(String folded) {
     return words.all(FieldWord.FIELD, folded).stream()
             .map(span -> span.in(folded))

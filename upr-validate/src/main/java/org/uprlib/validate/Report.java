@@ -29,8 +29,8 @@ import org.uprlib.validate.rule.Severity;
  * @param cycle number of the cycle, 0 for the interim of 2007
  * @param cycleSource how that is known
  * @param authorship whose limits were applied
- * @param limits limits of words that bear on it; two if it is not known which of them holds
- * @param findings what stands against it: errors first, then in the order of the rules
+ * @param limits limits of words that apply to it; two if it is not known which of them applies
+ * @param findings what breaks the rules: errors first, then in the order of the rules
  * @param passedRules rules that were checked and are met
  * @param notChecked rules that could not be checked, and why
  */
@@ -140,7 +140,7 @@ public record Report(
      * what would be an error cannot be established.
      */
     UNCLEAR,
-    /** An error stands in the way. */
+    /** An error has to be corrected first. */
     NOT_READY,
     /** It was not judged. */
     NOT_CHECKED

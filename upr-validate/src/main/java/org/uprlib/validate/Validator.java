@@ -139,7 +139,7 @@ public final class Validator {
   /**
    * Checks the file at {@code path}.
    *
-   * @throws UprException if its content cannot be read, or holds no text
+   * @throws UprException if its content cannot be read, or has no text
    * @throws IOException if the file cannot be opened or read from
    */
   public Report validate(Path path) throws IOException {
@@ -152,7 +152,7 @@ public final class Validator {
    *
    * @param bytes the content; not changed
    * @param name what to call the file
-   * @throws UprException if the content cannot be read, or holds no text
+   * @throws UprException if the content cannot be read, or has no text
    */
   public Report validate(byte[] bytes, String name) throws IOException {
     return ResourceGuard.run(name, () -> validate(bytes, name, Deadline.of(name, limits)));

@@ -13,21 +13,20 @@ import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
 
 /**
- * What is known of submissions beside their files. Immutable; start from {@link #NONE}.
+ * What is known of submissions besides their files. Immutable; start from {@link #NONE}.
  *
  * @param cycle whose rules apply, 0 for the interim of 2007; empty to let session, paper or date
  *     decide
  * @param session session that they are for; empty to let the paper decide
  * @param sent day on which they are sent; empty if deadlines are not to be checked
- * @param today day on which they are checked, to warn of sessions that are past; empty if none is
- *     to be warned of
+ * @param today day on which they are checked, to warn of sessions that are past; empty for no such
+ *     warning
  * @param submitters who submits them; empty to take those that the paper names
  * @param authorship whose limits apply; {@code UNKNOWN} to read it from the paper
  * @param rules a file of the user's own rules
  * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see
  *     {@link org.uprlib.core.vocabulary.Sessions#text}
- * @param paper which paper it is; empty for papers that are judged as what they look like, or not
- *     at all
+ * @param paper the type of paper; empty to detect it, in which case some papers are not judged
  * @param status consultative status of who makes a written statement, which sets its limit
  * @param recommendations recommendations of treaty bodies that they must not copy
  * @param time how long a file may take; 60 seconds if nothing is said
@@ -109,7 +108,7 @@ public record ValidatorOptions(
     return with(copy -> copy.recommendations = others);
   }
 
-  /** The same for papers of this type, whatever they look like. */
+  /** The same for papers of this type, without detecting it. */
   public ValidatorOptions withPaper(PaperType type) {
     return with(copy -> copy.paper = Optional.of(type));
   }

@@ -31,7 +31,7 @@ final class AnnexWithout implements Check {
         found = true;
       }
     }
-    // Whose report an annex is, its words need not tell.
+    // Without such a heading, an annex may still be a report of somebody else's.
     if (!found) {
       verdict.notChecked(rule, Measured.Reason.BY_HAND);
     }

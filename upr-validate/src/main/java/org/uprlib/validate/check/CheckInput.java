@@ -76,11 +76,11 @@ public record CheckInput(
   /**
    * The session that a submission is for, and the one that reviews the State. Immutable.
    *
-   * @param told its number, by the caller or the paper; empty if neither says it
+   * @param stated its number, by the caller or the paper; empty if neither states it
    * @param session the session of that number, or else the one that reviews the State; empty if the
    *     calendar has none
    * @param ofState the session that reviews the State in the same cycle; empty if the calendar has
    *     none
    */
-  public record Due(OptionalInt told, Optional<Session> session, Optional<Session> ofState) {}
+  public record Due(OptionalInt stated, Optional<Session> session, Optional<Session> ofState) {}
 }

@@ -17,9 +17,9 @@ import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.WordCounter;
 
 /**
- * Counts the words of paragraphs without the labels of lists. A PDF does not tell which numbers,
- * letters and bullets a word processor made, whose count leaves them out: there, those that follow
- * on each other in one column are taken for such. Immutable.
+ * Counts the words of paragraphs without the labels of lists. A word processor does not count the
+ * numbers, letters and bullets that it makes; a PDF does not say which these are: there, those in
+ * sequence in one column are taken for such. Immutable.
  */
 public final class CountedWords {
   private static final Pattern LABEL =

@@ -58,13 +58,13 @@ final class Max implements Check {
         String condition = ".if-" + rule.applies().name().toLowerCase(Locale.ROOT);
         against(limit, Verdict.atMostWarning(rule), condition, subject, verdict);
       } else {
-        verdict.toldElsewhere();
+        verdict.reportedElsewhere();
       }
     } else if (limit.overWithAll()) {
       if (limit.conditional() || !open || rule.applies() == Rule.Applies.ALL) {
         against(limit, Verdict.atMostWarning(rule), ".outside", subject, verdict);
       } else {
-        verdict.toldElsewhere();
+        verdict.reportedElsewhere();
       }
     }
   }

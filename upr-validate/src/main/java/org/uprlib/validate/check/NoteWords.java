@@ -13,7 +13,7 @@ import org.uprlib.core.text.WordCounter;
  *
  * @param note the note
  * @param words how many
- * @param span where its text stands
+ * @param span the place of its text
  */
 record NoteWords(Note note, int words, Span span) {
   /** Those of each note of {@code document} that has a text. */

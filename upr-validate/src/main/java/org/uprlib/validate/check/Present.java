@@ -68,11 +68,11 @@ final class Present implements Check {
   /** It names a session that the calendar does not contradict, nor it itself. */
   private static void session(Rule rule, CheckInput subject, Verdict verdict) {
     CheckInput.Due due = subject.due();
-    if (due.told().isEmpty()) {
+    if (due.stated().isEmpty()) {
       require(rule, false, verdict);
       return;
     }
-    int number = due.told().getAsInt();
+    int number = due.stated().getAsInt();
     int cycle = Cycle.ofSession(number).number();
     OptionalInt stated = subject.submission().statedCycle();
     Optional<State> state = subject.submission().state();

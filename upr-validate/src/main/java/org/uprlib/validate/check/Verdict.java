@@ -36,7 +36,7 @@ public final class Verdict {
   private final List<Rule> passedRules = new ArrayList<>();
   private final List<Paragraph> paragraphs;
   private final boolean partNotRead;
-  private boolean toldElsewhere;
+  private boolean reportedElsewhere;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   private Verdict(CheckInput subject, Deadline deadline) {
@@ -67,7 +67,7 @@ public final class Verdict {
     return limits;
   }
 
-  /** What stands against it, in the order of the rules. */
+  /** The findings, in the order of the rules. */
   public List<Finding> findings() {
     return List.copyOf(findings);
   }
@@ -113,10 +113,10 @@ public final class Verdict {
   /** Runs a check; its rule is kept unless the check says something. */
   void run(Check check, Rule rule) {
     deadline.throwIfExpired();
-    toldElsewhere = false;
+    reportedElsewhere = false;
     int said = findings.size() + notChecked.size();
     check.run(rule, subject, this);
-    if (!toldElsewhere && findings.size() + notChecked.size() == said) {
+    if (!reportedElsewhere && findings.size() + notChecked.size() == said) {
       if (partNotRead && asksForAll(rule)) {
         notChecked(rule, Measured.Reason.PART_NOT_READ);
       } else {
@@ -146,8 +146,8 @@ public final class Verdict {
   }
 
   /** The rule under way is not kept, which the finding of another rule reports. */
-  void toldElsewhere() {
-    toldElsewhere = true;
+  void reportedElsewhere() {
+    reportedElsewhere = true;
   }
 
   /** What was measured; that {@code rule} could not be checked if nothing was. */

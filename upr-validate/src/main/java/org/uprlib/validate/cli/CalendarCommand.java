@@ -107,7 +107,7 @@ final class CalendarCommand implements Callable<Integer> {
       console.line(messages.text("calendar.none", Map.of("page", IcsCalendar.PAGE)));
       return ValidateCommand.NOT_RUN;
     }
-    if (chosen == Form.ics && !tellsWhatHasNoEvents(sessions, messages)) {
+    if (chosen == Form.ics && !reportsSessionsWithoutEvents(sessions, messages)) {
       return ValidateCommand.NOT_RUN;
     }
     write(text(chosen, sessions, messages, states), messages);
@@ -167,7 +167,7 @@ final class CalendarCommand implements Callable<Integer> {
     return messages.text(key, Map.of("state", name, "page", IcsCalendar.PAGE));
   }
 
-  private boolean tellsWhatHasNoEvents(List<Session> sessions, Messages messages) {
+  private boolean reportsSessionsWithoutEvents(List<Session> sessions, Messages messages) {
     for (Session session : sessions) {
       if (!IcsCalendar.hasEvents(session)) {
         console.line(

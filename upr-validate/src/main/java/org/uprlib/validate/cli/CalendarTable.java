@@ -51,7 +51,7 @@ final class CalendarTable {
     return out.toString();
   }
 
-  /** Where the calendar that ships is from, to stand below a table of it. */
+  /** The sources of the calendar that ships, to print below a table of it. */
   String sources() {
     StringBuilder out = new StringBuilder("\n");
     TextColumns.wrapped(messages.text("calendar.source"), WIDTH)

@@ -17,9 +17,9 @@ import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;
 
 /**
- * Checks one file and writes its report, whatever the file does. Thread-safe.
+ * Checks one file and writes its report, or why it could not be checked. Thread-safe.
  *
- * @param limits how much of a file is read, and how long what comes out of a pipe is waited for
+ * @param limits how much of a file is read, and how long to wait for the content of a pipe
  * @param format form of the reports
  */
 record FileCheck(

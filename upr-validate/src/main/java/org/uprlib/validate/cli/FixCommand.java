@@ -89,7 +89,7 @@ final class FixCommand implements Callable<Integer> {
     return ValidateCommand.CLEAN;
   }
 
-  /** Whoever has a file mended takes it for a paper that is sent, whatever it looks like. */
+  /** Checks the file as a paper to be sent, even if it does not look like one. */
   private static Report checked(byte[] content, String name, ValidatorOptions options)
       throws IOException {
     Report report = Validator.with(options).validate(content, name);

@@ -25,12 +25,12 @@ record ReportConsole(Console console, PrintStream out, boolean colour, Invocatio
     return new ReportConsole(console, colour, Invocation.ofProcess());
   }
 
-  /** Prints one line on standard output, whatever the parts of it hold. */
+  /** Prints one line on standard output; control characters and line ends in it become blanks. */
   void print(String line) {
     out.println(TerminalText.of(line));
   }
 
-  /** Prints one line on standard error, whatever the parts of it hold. */
+  /** Prints one line on standard error; control characters and line ends in it become blanks. */
   void line(String text) {
     console.line(text);
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A measurement: a value, or why there is none. Immutable if its value is.
+ * A measurement: a value, or why it could not be measured. Immutable if its value is.
  *
  * @param value what was measured; empty if it could not be
  * @param reason why it could not be; empty if it was

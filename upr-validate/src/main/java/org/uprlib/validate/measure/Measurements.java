@@ -39,7 +39,7 @@ public record Measurements(
    *
    * @param value the font's family, its size in points or the spacing of lines, as printed
    * @param share part of all characters measured, above 0, at most 1
-   * @param first where it first stands
+   * @param first its first place
    */
   public record LookShare(String value, double share, Span first) {}
 }

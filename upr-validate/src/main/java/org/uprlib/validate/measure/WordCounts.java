@@ -11,7 +11,7 @@ import org.uprlib.core.paper.submission.Section;
  *
  * @param byPart words of each part; every part has an entry
  * @param bySection words of each section of the body, heading included, in order
- * @param labels labels of lists that stand in the text and are not counted: a PDF prints them
+ * @param labels labels of lists in the text that are not counted: a PDF prints them
  */
 public record WordCounts(Map<PartKind, Integer> byPart, List<SectionWords> bySection, int labels) {
   public WordCounts {

@@ -18,7 +18,7 @@ import org.uprlib.validate.rule.Messages;
  * @param language {@code en}, {@code fr} or {@code es}
  */
 public record Template(String state, OptionalInt session, boolean joint, String language) {
-  /** Guidance and examples, which the author replaces, stand between these. */
+  /** These enclose guidance and examples, which the author replaces. */
   private static final String OPEN = "⟦";
 
   private static final String CLOSE = "⟧";

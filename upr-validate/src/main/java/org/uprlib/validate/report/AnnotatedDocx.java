@@ -23,8 +23,8 @@ import org.w3c.dom.Node;
 
 /**
  * Makes a copy of a DOCX with a comment at each finding; the author's text stays as it is. Findings
- * on the whole submission stand together in the comment that opens it, one in a note where the note
- * is referred to. Immutable and thread-safe.
+ * on the whole submission are in one comment at its start, those in a note where the note is
+ * referred to. Immutable and thread-safe.
  */
 final class AnnotatedDocx {
   /** Seven points, in half points. */

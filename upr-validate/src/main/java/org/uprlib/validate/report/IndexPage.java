@@ -66,7 +66,7 @@ public final class IndexPage {
         new ReportWording(messages).verdict(report));
   }
 
-  /** The page; files that were not checked stand last. */
+  /** The page; files that were not checked come last. */
   public String write(List<Entry> entries) {
     Map<String, Object> view =
         Map.of(

@@ -73,7 +73,7 @@ final class ReportWording {
         : messages.text("label.times", Map.of("title", title, "count", findings.size()));
   }
 
-  /** Whether it can be sent, in a sentence that says what stands in the way. */
+  /** Whether it can be sent, and what prevents it, in a sentence. */
   String verdict(Report report) {
     return switch (report.readiness()) {
       case NOT_CHECKED -> recognised(report) + " " + messages.text("hint.paper");
@@ -81,8 +81,8 @@ final class ReportWording {
         List<List<Finding>> errors = of(Severity.ERROR, report);
         String titles =
             messages.listed(errors.stream().map(group -> messages.title(group.get(0).rule())));
-        String stands = messages.counted("verdict.not-ready", errors.size());
-        yield stands + " (" + titles + ")." + also(report);
+        String count = messages.counted("verdict.not-ready", errors.size());
+        yield count + " (" + titles + ")." + also(report);
       }
       case UNCLEAR -> unclear(report) + also(report) + open(report);
       case READY_BUT ->

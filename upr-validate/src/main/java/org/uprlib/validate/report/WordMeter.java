@@ -11,11 +11,11 @@ import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Messages;
 
 /**
- * How much of the words allowed a submission uses. Immutable.
+ * How many of the allowed words a submission uses. Immutable.
  *
  * @param counted words that count
- * @param all the same with notes, annexes and whatever else does not count
- * @param limits the limits; of two it is not known which holds
+ * @param all all words, with notes, annexes and other parts that do not count
+ * @param limits the limits; of two it is not known which applies
  */
 record WordMeter(int counted, int all, List<Limit> limits) {
   private static final int LONGEST = 3;

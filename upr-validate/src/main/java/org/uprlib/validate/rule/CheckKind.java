@@ -49,7 +49,7 @@ public enum CheckKind implements Worded {
       "other-states",
       "footnotes",
       "placeholders"),
-  /** At least {@code share} of the text looks like {@code value}. */
+  /** At least {@code share} of the text has the look {@code value}. */
   DOMINANT(Set.of("value", "share"), Set.of(), "font", "size", "spacing"),
   /** It is one of {@code allowed}. */
   ONE_OF(Set.of("allowed"), Set.of(), "file-type", "language"),

@@ -26,8 +26,8 @@ import org.uprlib.core.vocabulary.States;
 /**
  * Texts in one language. Immutable and thread-safe.
  *
- * <p>{@code ⟦one|two⟧} in a text stands for {@code one} at the command line and for {@code two}
- * where a person has no command, as on a page or in a comment of a Word file.
+ * <p>{@code ⟦one|two⟧} in a text is {@code one} at the command line and {@code two} where a person
+ * has no command, as on a page or in a comment of a Word file.
  */
 public final class Messages {
   /** Codes of the languages that there are texts in. */
@@ -36,10 +36,10 @@ public final class Messages {
 
   private static final int LONGEST_QUOTE = 90;
 
-  /** Stands behind the name of a State that is expected, as in the calendar's file. */
+  /** Follows the name of a State that is only expected, as in the calendar's file. */
   private static final String EXPECTED = "?";
 
-  /** Facts that may be decimal numbers; numbers of paragraphs look the same and are none. */
+  /** Facts that may be decimal numbers; numbers of paragraphs look the same but are not decimal. */
   private static final Set<String> MEASURES = Set.of("found", "value");
 
   /** What is said at the command line, and what elsewhere. */
@@ -69,7 +69,7 @@ public final class Messages {
   /**
    * The texts in the language with this code.
    *
-   * @throws IllegalArgumentException if there are none
+   * @throws IllegalArgumentException if there are no texts in it
    */
   public static Messages in(String language) {
     return Language.of(language)
@@ -101,7 +101,7 @@ public final class Messages {
   /**
    * The text of a key.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such key
    */
   public String text(String key) {
     return text(key, Map.of());

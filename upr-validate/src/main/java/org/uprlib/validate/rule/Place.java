@@ -11,7 +11,7 @@ import org.uprlib.core.paper.submission.Section;
 import org.uprlib.core.paper.submission.Submission;
 
 /**
- * Where a finding stands. Immutable.
+ * The place of a finding. Immutable.
  *
  * @param part part of the submission; empty if the finding is about the whole
  * @param page page from 1; empty where the format has no pages

@@ -123,7 +123,7 @@ public record Rule(
     VERBATIM,
     /** As a third party puts it. */
     PARAPHRASED,
-    /** It stood in an earlier cycle, and nothing seen says that it was dropped. */
+    /** It was a rule of an earlier cycle, and no known text says that it was dropped. */
     CARRIED_OVER,
     /** From practice; never an error. */
     RECALLED,

@@ -6,7 +6,7 @@ import org.uprlib.core.error.InputFileException;
 
 /** A rule as written: its id and what is said of it, each with its place. Not thread-safe. */
 final class RuleEntry {
-  /** A value and where it stands. */
+  /** A value and its place in the file. */
   record Value(String text, int line, int keyColumn, int column) {}
 
   final String file;

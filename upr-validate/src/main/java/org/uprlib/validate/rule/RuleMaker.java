@@ -46,8 +46,8 @@ final class RuleMaker {
   /**
    * A new rule, or {@code base} with what the entry says changed.
    *
-   * @param ships whether it stands in a file that ships
-   * @throws InputFileException for anything that is missing or not known
+   * @param ships whether it is in a file that ships
+   * @throws InputFileException for anything missing or unknown
    */
   static Rule make(RuleEntry entry, Optional<Rule> base, boolean ships) throws InputFileException {
     return new RuleMaker(entry, base, ships).rule();

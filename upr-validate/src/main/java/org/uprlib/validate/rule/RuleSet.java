@@ -41,7 +41,7 @@ public record RuleSet(String name, List<Rule> rules) {
   /**
    * The rules that ship for a cycle; those of the latest known for later ones.
    *
-   * @throws IllegalArgumentException if the number is negative; 0 stands for the interim of 2007
+   * @throws IllegalArgumentException if the number is negative; 0 is the interim of 2007
    */
   public static RuleSet forCycle(int cycle) {
     if (cycle < 0) {
