@@ -72,12 +72,12 @@ record AskTraits(Knowledge knowledge) {
             named ->
                 found.computeIfAbsent("specific", trait -> new ArrayList<>()).add(named.words()));
     if (!found.containsKey("measurable")) {
-      List<Words> told = found.values().stream().flatMap(List::stream).toList();
+      List<Words> known = found.values().stream().flatMap(List::stream).toList();
       NUMBER
           .matcher(ask)
           .results()
           .map(number -> Words.of(ask, new Span(number.start(), number.end())))
-          .filter(number -> told.stream().noneMatch(each -> each.span().contains(number.span())))
+          .filter(number -> known.stream().noneMatch(each -> each.span().contains(number.span())))
           .findFirst()
           .ifPresent(number -> found.put("measurable", List.of(number)));
     }

@@ -89,7 +89,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
     return report.submission().document().type() == FileType.DOCX;
   }
 
-  /** A file that the page leads to; empty if there is none of this name. */
+  /** A file that the page links to; empty if no file has this name. */
   Optional<Answer> file(String name, Wording wording) throws IOException {
     if (!report.judged()) {
       return Optional.empty();

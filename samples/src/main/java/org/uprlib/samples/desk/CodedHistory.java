@@ -23,8 +23,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  * What UPR Info's export has of the reviews of the States that the other papers are about.
  * Immutable.
  *
- * @param rows its recommendations to these States, but for those of reviews that the other papers
- *     hold; all if the others name no State
+ * @param rows its recommendations to these States, without those of reviews that are in the other
+ *     papers; all if the others name no State
  * @param ofStates whether the others name a State
  * @param notices what a person has to know of it
  */

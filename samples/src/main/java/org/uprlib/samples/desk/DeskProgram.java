@@ -113,7 +113,7 @@ public final class DeskProgram implements Callable<Integer> {
     return 0;
   }
 
-  /** Shows the page in the browser; if there is none, whoever reads the address opens it. */
+  /** Shows the page in the browser; without one, people open the printed address themselves. */
   private static void show(URI address) {
     try {
       if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {

@@ -21,6 +21,6 @@ interface Result {
     return Optional.empty();
   }
 
-  /** A file that the page leads to; empty if there is none of this name. */
+  /** A file that the page links to; empty if no file has this name. */
   Optional<Answer> file(String name, Visit visit, Wording wording) throws IOException;
 }

@@ -68,7 +68,7 @@ record Subject(Kind kind, String key) {
     return kind == Kind.THEME ? wording.terminology().theme(key) : wording.term(kind.word(), key);
   }
 
-  /** What a recommendation is about; the person's own themes stand beside those of the papers. */
+  /** What a recommendation is about; the person's own themes are added to those of the papers. */
   static Set<Subject> of(ResultRow row) {
     return all(kind -> kind == Kind.THEME ? themes(row) : row.recommendation().keys(kind.aspect));
   }

@@ -20,7 +20,7 @@ import org.uprlib.validate.rule.PaperType;
  * @param candidates names that may be of those who submit
  */
 record SubmitterQuestion(String paper, List<String> candidates) implements Result {
-  /** The field that says that it was asked, whatever the answer. */
+  /** The field that says that it was asked, also without an answer. */
   static final String ASKED = "asked";
 
   private static final Fragment FORM = new Fragment("submitters");

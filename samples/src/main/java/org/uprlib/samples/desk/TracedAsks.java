@@ -170,7 +170,7 @@ record TracedAsks(
     return files;
   }
 
-  /** What is wrong with the asks and the recommendations as a whole stands above all else. */
+  /** Warnings about the asks and the recommendations as a whole, which are printed at the top. */
   private List<String> warnings(Visit visit, Wording wording) {
     return Stream.concat(
             trace(visit).stream().flatMap(traced -> traced.notices().stream()),

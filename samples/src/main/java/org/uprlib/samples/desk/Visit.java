@@ -67,7 +67,7 @@ record Visit(String token, String language, List<String> path, Map<String, Strin
     return files;
   }
 
-  /** The path of a file that is the same whatever the subject. */
+  /** The path of a file that is the same for all subjects. */
   String resource(String name) {
     return in(language, List.of(name));
   }

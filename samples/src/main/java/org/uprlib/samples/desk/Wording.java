@@ -42,7 +42,7 @@ final class Wording {
   /**
    * The text of a key.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no such key
    */
   String text(String key) {
     return TEXTS.text(key, language);

@@ -74,7 +74,7 @@ final class Work implements Runnable {
     try {
       result.complete(room.read(papers, fields, reached::set));
     } catch (Throwable e) {
-      // Whatever a paper does, the page reports it and the desk goes on.
+      // The page reports any failure of a paper, and the desk goes on.
       result.completeExceptionally(e);
     } finally {
       forget();
@@ -87,7 +87,7 @@ final class Work implements Runnable {
     forget();
   }
 
-  /** Waits until it is done, but no longer than so; true if it is. */
+  /** Waits until it is done, but no longer than {@code milliseconds}; true if it is done. */
   boolean await(long milliseconds) throws InterruptedException {
     try {
       result.get(milliseconds, TimeUnit.MILLISECONDS);
@@ -110,7 +110,7 @@ final class Work implements Runnable {
     return next.isPresent();
   }
 
-  /** The result; empty if there is none, yet or at all. */
+  /** The result; empty if it is not done or has failed. */
   synchronized Optional<Result> result() {
     if (changed.isPresent()) {
       return changed;

@@ -107,7 +107,7 @@ final class WordBody {
     add(style, "", atMargin ? "" : WordText.TAB + number + WordText.TAB, title);
   }
 
-  /** The label, where Word does not count by itself. */
+  /** The label, where Word does not number automatically. */
   private String typed(Piece piece) {
     return automatic ? "" : label(piece.label());
   }

@@ -29,7 +29,7 @@ final class WordText {
     this.notes = notes;
   }
 
-  /** The notes of all that was written, empty if there are none. */
+  /** The notes of all that was written, empty for no notes. */
   String footnotes() {
     return footnotes.toString();
   }

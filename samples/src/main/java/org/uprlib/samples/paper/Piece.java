@@ -73,7 +73,7 @@ public record Piece(Kind kind, String label, String text) {
     return kind == Kind.RECOMMENDATION || isTitle() || Markup.isBold(text);
   }
 
-  /** Whether it stands over a list of recommendations. */
+  /** Whether it leads into a list of recommendations. */
   public boolean isLeadIn() {
     return kind == Kind.NUMBERED && isBold() && text.endsWith(":" + Markup.BOLD);
   }
@@ -82,7 +82,7 @@ public record Piece(Kind kind, String label, String text) {
     return kind == Kind.CHAPTER || kind == Kind.PART || kind == Kind.THEME;
   }
 
-  /** The title over an annex, which stands at the margin. */
+  /** Whether it is the title of an annex, which begins at the margin. */
   public boolean isAnnex() {
     return kind == Kind.CHAPTER && text.equals("Annex");
   }

@@ -17,7 +17,7 @@ record Contents(Piece title, String paragraphs, int page) {
    * The table of a paper.
    *
    * @param pages where each chapter and part begins
-   * @param dash what stands between first and last paragraph
+   * @param dash text between first and last paragraph
    */
   static List<Contents> of(List<Piece> pieces, Map<Piece, Integer> pages, String dash) {
     List<Contents> table = new ArrayList<>();

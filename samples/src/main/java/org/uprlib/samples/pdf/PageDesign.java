@@ -5,7 +5,7 @@ import java.util.List;
 import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 
-/** What the reports of some years look like. Places are in points. */
+/** The page design of the reports of some years. Places are in points. */
 interface PageDesign {
   /** Left margin of a page. */
   float margin(int page);

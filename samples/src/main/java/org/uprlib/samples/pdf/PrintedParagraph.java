@@ -6,7 +6,7 @@ import java.util.List;
  * A paragraph ready to be set. Lengths are in points, places from the left edge of the page's
  * margin. Immutable.
  *
- * @param label what stands before it; empty if nothing does
+ * @param label text before it; empty if it has no label
  * @param labelAt where the label begins, or ends if it is set to the right
  * @param labelEnds true if {@code labelAt} is the label's end
  * @param words the text

@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  *
  * @param font one of the fonts that every PDF reader has
  * @param size in points
- * @param rise how far above the line it stands, in points
+ * @param rise height above the baseline, in points
  */
 record Typeface(FontName font, float size, float rise) {
   static Typeface roman(float size) {

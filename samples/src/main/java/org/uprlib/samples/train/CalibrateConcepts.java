@@ -35,7 +35,7 @@ public final class CalibrateConcepts {
   private static final int FOLDS = 7;
   private static final int OTHER_ACTIONS = 4;
 
-  /** What keeps a curve that few statements tell from being steep. */
+  /** Keeps a curve that rests on few statements from being steep. */
   private static final double RIDGE = 2;
 
   private static final double LEAST = 1e-3;
@@ -71,15 +71,16 @@ public final class CalibrateConcepts {
     for (int i = 0; i < texts.size(); i++) {
       int text = i;
       Answer right = english.answer(texts.get(i).english(), OptionalInt.empty()).orElseThrow();
-      Answer told = concepts.answer(texts.get(i).other(), OptionalInt.empty()).orElseThrow();
-      double share = share(right.action(), told.action().category());
-      all.add(new Statement("action", text, told.action().confidence(), share));
-      for (ScoredIssue issue : told.issues()) {
+      Answer given = concepts.answer(texts.get(i).other(), OptionalInt.empty()).orElseThrow();
+      double share = share(right.action(), given.action().category());
+      all.add(new Statement("action", text, given.action().confidence(), share));
+      for (ScoredIssue issue : given.issues()) {
         double probability = right.issueProbabilities().get(issue.name());
         all.add(new Statement("issue", text, issue.confidence(), probability));
       }
       Map<Integer, Double> goals = right.goalProbabilities();
-      told.goalProbabilities()
+      given
+          .goalProbabilities()
           .forEach((goal, stated) -> all.add(new Statement("goal", text, stated, goals.get(goal))));
     }
     return all;

@@ -55,9 +55,9 @@ record CodedRow(
   }
 
   /**
-   * The Danish Institute's rows, one a line, whose targets are null where it is ambiguous.
+   * The Danish Institute's rows, one a line, whose targets are null where the source is ambiguous.
    *
-   * @throws IllegalArgumentException if a group of persons is none of the Institute's
+   * @throws IllegalArgumentException if a group of persons is not one of the Institute's
    */
   static List<CodedRow> ofDanishInstitute(Path file) throws IOException {
     List<CodedRow> rows = new ArrayList<>();

@@ -12,12 +12,12 @@ import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.samples.train.Classifiers.Answer;
 
-/** Measures of what models tell of rows that they have not seen. Not thread-safe. */
+/** Measures of what models predict for rows that they have not seen. Not thread-safe. */
 final class Figures {
   private static final String SOGIESC_ISSUE =
       CodedRow.ISSUE + "Sexual Orientation and Gender Identity";
 
-  /** No coder's label: the theme that the library tells beside the issue. */
+  /** Not a coder's label, but the theme that the library finds in addition to the issue. */
   private static final String SOGIESC_THEME = "theme SOGIESC";
 
   private final LabelFigures labels = new LabelFigures();
@@ -27,9 +27,9 @@ final class Figures {
   private final Reliability issues = Reliability.byTenths();
 
   /**
-   * Counts what is told of {@code row}.
+   * Counts what is predicted for {@code row}.
    *
-   * @param enricher with the classifiers' models, where tables of words stand beside them
+   * @param enricher with the classifiers' models, for predictions that use tables of words as well
    */
   void add(CodedRow row, Classifiers classifiers, Optional<Enricher> enricher) {
     Optional<Answer> answer = classifiers.answer(row.text(), row.session());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How well labels are given, each by itself and all of a kind. Not thread-safe. */
+/** How well labels are given, each alone and all of a kind together. Not thread-safe. */
 final class LabelFigures {
   /** Targets in the order of their goals. */
   private final Map<String, LabelCounts> counts =

@@ -12,7 +12,7 @@ import org.apache.commons.math3.linear.RealVector;
 
 /**
  * Fits weights that turn features into a probability: logistic regression, by Newton's method. The
- * last weight is the constant, which stands alone. Not thread-safe.
+ * last weight is the constant, which has no feature. Not thread-safe.
  */
 final class LogisticRegression {
   private static final int ITERATIONS = 50;

@@ -12,7 +12,7 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
  * What a model learns, and how.
  *
  * @param file the model's
- * @param kinds of labels that it tells
+ * @param kinds of labels that it predicts
  * @param rarestLabel rows that a label has to have
  * @param rarestFeature rows in which a feature has to occur to be kept
  * @param cost of a row on the wrong side: greater fits the rows more closely

@@ -25,7 +25,7 @@ record TrainedModel(Map<Integer, Integer> dictionary, List<Weights> weights) {
    * What one label has.
    *
    * @param numbers one a feature
-   * @param scale what 1 stands for
+   * @param scale the value of 1
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Weights(String label, byte[] numbers, float scale, float bias) {
