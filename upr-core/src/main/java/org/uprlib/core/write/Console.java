@@ -166,7 +166,7 @@ public final class Console {
     return errIsTerminal;
   }
 
-  /** Prints one line on standard error; line breaks and control characters in it are replaced. */
+  /** Prints one line on standard error; control characters and line ends in it become blanks. */
   public void line(String text) {
     String bare = errIsTerminal ? "\r\u001B[K" : "";
     err.print(bare + TerminalText.of(text) + System.lineSeparator());

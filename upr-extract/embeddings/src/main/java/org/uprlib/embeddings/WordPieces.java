@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * Cuts texts into the pieces of words that a model of BERT's kind knows: in lower case, without
- * accents, punctuation by itself, and of each word the longest piece that is known, then the
- * longest of the rest. Immutable and thread-safe.
+ * accents, punctuation separate, and of each word the longest known piece, then the longest of the
+ * rest. Immutable and thread-safe.
  */
 final class WordPieces {
   private static final int LONGEST_WORD = 100;

@@ -38,7 +38,7 @@ final class Face {
       Pattern.compile("[\u0622\u0623\u0625\u0627]\u0644");
 
   private final PDFont font;
-  private final boolean tellsUnicode;
+  private final boolean hasUnicode;
   private @Nullable CMap map;
   private final String family;
   private final boolean bold;
@@ -56,7 +56,7 @@ final class Face {
 
   Face(PDFont font) {
     this.font = font;
-    this.tellsUnicode = font.getCOSObject().containsKey(COSName.TO_UNICODE);
+    this.hasUnicode = font.getCOSObject().containsKey(COSName.TO_UNICODE);
     String name = font.getName() == null ? "" : font.getName();
     String lower = name.toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -110,14 +110,14 @@ final class Face {
     if (text != null) {
       return plain(text);
     }
-    return simple() && code >= ' ' && !tellsUnicode ? String.valueOf((char) code) : "";
+    return simple() && code >= ' ' && !hasUnicode ? String.valueOf((char) code) : "";
   }
 
   /**
    * True if neither the font's map nor its names explain a glyph; PDFBox logs a warning of each.
    */
   private boolean isUnmapped(int code) throws IOException {
-    if (!tellsUnicode || named(code)) {
+    if (!hasUnicode || named(code)) {
       return false;
     }
     COSStream stream = font.getCOSObject().getCOSStream(COSName.TO_UNICODE);

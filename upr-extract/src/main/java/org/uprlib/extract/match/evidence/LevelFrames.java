@@ -74,10 +74,10 @@ final class LevelFrames {
     return !parted
         && isOnlyLinked(words.substring(level.end(), end), language)
         && !RESTRICTING.matcher(words.substring(end)).find()
-        && tellsWhenOrWhy(EXPLAINED.split(words.substring(end, clause), 2)[0], language);
+        && saysWhenOrWhy(EXPLAINED.split(words.substring(end, clause), 2)[0], language);
   }
 
-  private boolean tellsWhenOrWhy(String behind, Language language) {
+  private boolean saysWhenOrWhy(String behind, Language language) {
     for (String part : PARTS.split(behind, -1)) {
       String rest = part;
       while (hasWords(rest)) {

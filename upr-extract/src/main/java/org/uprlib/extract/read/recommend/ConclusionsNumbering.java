@@ -126,7 +126,7 @@ final class ConclusionsNumbering {
     if (dotted) {
       return nextMain || !nextSub;
     }
-    if (edgesTell(edge) && (nextMain || nextSub || attributed)) {
+    if (edgesDecide(edge) && (nextMain || nextSub || attributed)) {
       return nextMain && Math.abs(edge - mainEdge) < SAME_EDGE;
     }
     return nextMain && (!attributed || (sub == 0 && !nextSub));
@@ -135,7 +135,7 @@ final class ConclusionsNumbering {
   /**
    * True if recommendations are indented otherwise than paragraphs, and this line as one of them.
    */
-  private boolean edgesTell(double edge) {
+  private boolean edgesDecide(double edge) {
     if (Double.isNaN(subEdge) || Math.abs(subEdge - mainEdge) < 2 * SAME_EDGE) {
       return false;
     }

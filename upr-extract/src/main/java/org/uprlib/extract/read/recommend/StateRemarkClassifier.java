@@ -81,7 +81,7 @@ final class StateRemarkClassifier {
     OUTCOME,
     ANNOUNCED,
     ONE,
-    TELLS,
+    STATEMENT,
     MARK
   }
 
@@ -142,7 +142,7 @@ final class StateRemarkClassifier {
 
   /** True if {@code text} has a verb that states a fact, not what to do. */
   boolean isStatement(String text) {
-    return reading(text).hasWord(Kind.TELLS);
+    return reading(text).hasWord(Kind.STATEMENT);
   }
 
   /**

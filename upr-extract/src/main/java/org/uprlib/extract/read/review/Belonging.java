@@ -10,11 +10,11 @@ import org.uprlib.core.vocabulary.UnSymbol;
  *
  * @param paper the paper
  * @param report symbol of the report that it belongs to, as far as it says
- * @param tellsState true if its title surely names the State under review
+ * @param namesState true if its title surely names the State under review
  * @param adding adds it to the papers of its review
  */
 record Belonging(
-    OpenPaper paper, Optional<UnSymbol> report, boolean tellsState, Consumer<Joining> adding) {
+    OpenPaper paper, Optional<UnSymbol> report, boolean namesState, Consumer<Joining> adding) {
 
   /** A paper whose own symbol is that of its report, with an addition; without one, it names it. */
   static Belonging bySymbol(OpenPaper paper, Consumer<Joining> adding) {
@@ -31,7 +31,7 @@ record Belonging(
       return false;
     }
     // Where symbols agree, a name that is no State's says nothing: it may be in another language.
-    return !tellsState
+    return !namesState
         || !(symbols
             ? differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
             : differ(paper.info().stateUnderReviewName(), other.info().stateUnderReviewName()));

@@ -48,9 +48,7 @@ final class Facet {
     this.values = sorted(column);
   }
 
-  /**
-   * The facet of {@code rows}; where the dimension is of papers, one row is counted for each paper.
-   */
+  /** The facet of {@code rows}; where the dimension is of papers, the first row of each paper. */
   static Facet of(Dimension dimension, List<ResultRow> rows, Labels labels) {
     CountTable.Grain grain = CountTable.Grain.RECOMMENDATIONS.by(dimension);
     List<Optional<List<Dimension.Category>>> column = new ArrayList<>();

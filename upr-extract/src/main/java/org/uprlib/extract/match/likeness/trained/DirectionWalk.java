@@ -478,7 +478,7 @@ final class DirectionWalk {
 
     /** What is wanted of the thing; empty if it was not said, or if a law is all that was named. */
     private Optional<Aim> aim(boolean headLast) {
-      if (!isTold() || isLaw() || thing.isEmpty()) {
+      if (!isDirected() || isLaw() || thing.isEmpty()) {
         return Optional.empty();
       }
       String head = thing.get(headLast ? thing.size() - 1 : 0);
@@ -490,7 +490,7 @@ final class DirectionWalk {
 
     /** What is wanted of the law on the thing: to adopt it, to repeal it. */
     private Optional<Aim> lawAim() {
-      int sign = isLaw() && isTold() ? wish.sign() : wantsLaw;
+      int sign = isLaw() && isDirected() ? wish.sign() : wantsLaw;
       Set<String> on = new HashSet<>(thing);
       on.addAll(whose);
       on.removeAll(laws);
@@ -499,7 +499,7 @@ final class DirectionWalk {
           : Optional.of(aim(sign, "", Set.of(), on, Scope.LAW));
     }
 
-    private boolean isTold() {
+    private boolean isDirected() {
       return isWithin() && wish.directed && !verdict && !subject;
     }
 
