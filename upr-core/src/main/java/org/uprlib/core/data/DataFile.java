@@ -53,7 +53,7 @@ public final class DataFile {
   }
 
   /**
-   * What the rows of the resource {@code name} hold, by their first column, in their order.
+   * The values of the rows of the resource {@code name}, by their first column, in their order.
    *
    * @param value of a row
    * @throws IllegalStateException as {@link #read}, or if two rows have the same first column

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * The text of the file before cleaning, and the map from the cleaned text back to it. Immutable and
  * thread-safe.
  *
- * <p>For PDF it holds every line of every page, running heads and notes included, lines parted by
+ * <p>For PDF it has every line of every page, running heads and notes included, lines parted by
  * {@code \n} and pages by {@code \f}. For other formats, the running heads, a line each, and then
  * the characters of each paragraph as stored.
  *

@@ -25,7 +25,7 @@ public record Table(Span span, List<Row> rows) implements Block {
     return rows.stream().flatMap(Row::texts);
   }
 
-  /** The same table; its cells hold what {@code change} makes of what each holds. */
+  /** The same table, with {@code change} applied to the content of each cell. */
   public Table withCells(UnaryOperator<List<Block>> change) {
     return new Table(
         span,
@@ -54,7 +54,7 @@ public record Table(Span span, List<Row> rows) implements Block {
    * One cell.
    *
    * @param span its place in {@link Document#text()}
-   * @param blocks what it holds, in order; empty for an empty cell
+   * @param blocks its content, in order; empty for an empty cell
    * @param columns how many columns it covers, 1 or more
    * @param covered true if the cell above reaches over it; it is empty then
    */

@@ -282,7 +282,7 @@ public final class DocxPackage {
     return relate(part(relationships()), RELATIONSHIP_TYPE + type, name);
   }
 
-  /** Names of the parts that hold text: the main one, its notes, headers and footers. */
+  /** Names of the parts with text: the main one, its notes, headers and footers. */
   public List<String> texts() throws UprException {
     List<String> found = new ArrayList<>(List.of(main));
     for (String kind : List.of("footnotes", "endnotes", "header", "footer")) {

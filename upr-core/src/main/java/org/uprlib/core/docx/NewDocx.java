@@ -47,7 +47,7 @@ public final class NewDocx {
   }
 
   /**
-   * A document without a body, whose styles and numbering {@code home} holds.
+   * A document without a body, with the styles and numbering from {@code home}.
    *
    * @param name what to call it in messages
    * @param language of its text (ISO 639-1); it replaces {@code LANGUAGE} in the styles

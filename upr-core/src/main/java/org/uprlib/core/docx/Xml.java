@@ -41,7 +41,7 @@ public final class Xml {
             });
   }
 
-  /** Whether {@code parent} holds a switch of this name that is on, as it is without a value. */
+  /** Whether {@code parent} has a switch of this name that is on; without a value it is on. */
   public static boolean isOn(Element parent, String name) {
     return child(parent, name).filter(each -> !OFF.contains(attribute(each, "val"))).isPresent();
   }
@@ -96,7 +96,10 @@ public final class Xml {
     }
   }
 
-  /** The next node in document order, without recursion; what the node holds may be passed over. */
+  /**
+   * The next node in document order, without recursion; the content of the node is skipped if
+   * {@code over}.
+   */
   static @Nullable Node next(Node at, Node root, boolean over) {
     if (!over && at.getFirstChild() != null) {
       return at.getFirstChild();

@@ -58,7 +58,7 @@ public final class LimitExceededException extends UprException {
     return allowed;
   }
 
-  /** The number found; the file may hold more. */
+  /** The number found; the file may have more. */
   public long found() {
     return found;
   }

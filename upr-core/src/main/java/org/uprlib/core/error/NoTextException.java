@@ -7,7 +7,7 @@ public final class NoTextException extends UprException {
 
   /**
    * @param source the file's name
-   * @param pictures whether it holds pictures, in which there may be text
+   * @param pictures whether it has pictures, in which there may be text
    */
   public NoTextException(String source, boolean pictures) {
     super(source, source + (pictures ? ONLY_PICTURES : NOTHING), null);
@@ -21,7 +21,7 @@ public final class NoTextException extends UprException {
       ": holds no text and no pictures; if you see words in it, save it anew from the word"
           + " processor in which it was written.";
 
-  /** True if it holds pictures: text recognition may find text in them. */
+  /** True if it has pictures: text recognition may find text in them. */
   public boolean pictures() {
     return pictures;
   }

@@ -21,10 +21,12 @@ import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
 /** Reads what a paper says of itself. Immutable and thread-safe. */
 public final class FrontMatterReader {
-  /** Characters of the original text that hold the title page. */
+  /** So many characters of the original text contain the title page. */
   private static final int TITLE_PAGE = 2_500;
 
-  /** Characters that hold the title page and the introduction, which names the input papers. */
+  /**
+   * So many characters contain the title page and the introduction, which names the input papers.
+   */
   private static final int OPENING = 14_000;
 
   private static final Set<UnSymbol.Series> REPORTS =

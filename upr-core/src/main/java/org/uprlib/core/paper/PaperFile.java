@@ -34,7 +34,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
     this(path, name, Optional.empty());
   }
 
-  /** The same with its content held in memory. */
+  /** The same with its content in memory. */
   public PaperFile holding(HeldContent held) {
     return new PaperFile(path, name, Optional.of(held));
   }

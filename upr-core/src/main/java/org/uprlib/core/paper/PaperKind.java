@@ -13,7 +13,7 @@ public enum PaperKind implements Worded {
   DECISION,
   MATRIX,
   SUBMISSION,
-  /** A file that holds recommendations and nothing else: no paper of the UN's. */
+  /** A file of recommendations alone, which is not a paper of the UN's. */
   RECOMMENDATION_LIST,
   UNKNOWN
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names papers by their paths within what was given. Only where two things that were given hold a
- * paper each of one such path do these papers' names begin with as many of the folders above as
- * distinguish them; no other paper's name depends on what else is given. Not thread-safe.
+ * Names papers by their paths within what was given. Only papers with the same path in two given
+ * folders have names that begin with as many of the folders above as distinguish them; no other
+ * name depends on what else is given. Not thread-safe.
  */
 final class PaperNames {
   private final List<Path> order = new ArrayList<>();

@@ -187,8 +187,8 @@ public final class DocumentReader {
   public record Opened(Document titlePage, Document whole) {}
 
   /**
-   * What a file holds beside its text: DOCX and PDF are looked into, of DOC, ODT and RTF less is
-   * known.
+   * The properties of a file besides its text; those of DOC, ODT and RTF are less complete than
+   * those of DOCX and PDF.
    *
    * @param bytes the file's content, not changed
    * @param document what was read from it

@@ -81,7 +81,7 @@ final class TypeDetector {
     throw new UnsupportedFormatException(source, "application/zip");
   }
 
-  /** Whether a part is declared to hold this kind of markup, wherever it is. */
+  /** Whether any part is declared as this kind of markup. */
   private static boolean declares(LimitedZip zip, String markup) throws UprException {
     boolean[] found = new boolean[1];
     XmlEvents.elements(

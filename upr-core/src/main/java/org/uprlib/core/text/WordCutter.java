@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
 
 /**
- * Cuts running text into words, which are letters and digits one after the other. What else holds a
- * word together differs: each use keeps what its tables and models were made with. Immutable and
- * thread-safe.
+ * Cuts running text into words, which are letters and digits one after the other. Which other
+ * characters are part of a word differs: each use keeps the rule that its tables and models were
+ * made with. Immutable and thread-safe.
  */
 public final class WordCutter {
   /** Words of letters and digits alone. */

@@ -10,7 +10,7 @@ import org.uprlib.core.vocabulary.NameWords.Kind;
 
 /**
  * Finds the one State whose English name a text misspells. It would rather find none than the wrong
- * one: each word may hold one slip, a long one two, and no other State's name may be nearly as
+ * one: each word may have one slip, a long one two, and no other State's name may be nearly as
  * close. Immutable once built.
  */
 final class Misspellings {

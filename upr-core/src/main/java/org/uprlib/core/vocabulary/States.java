@@ -162,7 +162,7 @@ public final class States {
 
   /**
    * The State that {@code name} names, or whose English name it misspells: {@code Algieria}, {@code
-   * Phillipines}. Cautious: the text must start with a capital, a word may hold one slip (two from
+   * Phillipines}. Cautious: the text must start with a capital, a word may have one slip (two from
    * eight letters on), and nothing is found when another State's name is nearly as close ({@code
    * Slovania}), for nationalities ({@code Jordanian}), or for text in capitals.
    */

@@ -111,7 +111,7 @@ public final class TypedNames {
     return few(found.isEmpty() && titles.size() <= FEW ? List.copyOf(titles.keySet()) : found);
   }
 
-  /** Those that hold it in the name that they are written by, rather than in a former one. */
+  /** Those that have it in their present name, rather than in a former one. */
   private List<String> suggested(List<String> holding, String wanted) {
     List<String> own =
         holding.stream()

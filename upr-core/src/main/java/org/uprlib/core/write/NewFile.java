@@ -153,7 +153,7 @@ public final class NewFile implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      // Not the stream: what it still holds is wanted no more.
+      // Not the stream: what it still buffers is no longer wanted.
       channel.close();
     } finally {
       Files.deleteIfExists(temporary);

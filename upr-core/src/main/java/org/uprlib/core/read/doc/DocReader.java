@@ -95,7 +95,7 @@ public final class DocReader {
     }
   }
 
-  /** What a file holds beside its text, which was read as {@code document}. */
+  /** The properties of a file besides its text, which was read as {@code document}. */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return DocProperties.read(bytes, document, budget);

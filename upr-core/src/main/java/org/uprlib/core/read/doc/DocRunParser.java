@@ -20,7 +20,7 @@ record DocRunParser(DocNotes notes, DocPages pages) {
   private static final double HALF_POINTS = 2;
   private static final int RAISED = 1;
 
-  /** Adds what {@code run} holds to {@code pieces}. */
+  /** Adds the content of {@code run} to {@code pieces}. */
   void read(CharacterRun run, FieldStack fields, List<Flow.Piece> pieces) {
     boolean hidden = run.isMarkedDeleted() || run.isVanished();
     boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();

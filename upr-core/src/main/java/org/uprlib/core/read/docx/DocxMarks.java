@@ -169,7 +169,7 @@ final class DocxMarks {
     }
   }
 
-  /** What holds the same words once more, or words that moved away. */
+  /** Elements that repeat the same words, or have words that were moved away. */
   private static boolean leftOut(String name) {
     return name.equals("Fallback") || name.equals("moveFrom");
   }

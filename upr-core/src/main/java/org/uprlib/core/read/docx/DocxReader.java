@@ -11,8 +11,8 @@ import org.uprlib.core.read.guard.Budget;
  * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the
  * document's original text. Stateless.
  *
- * <p>Memory holds one part of the body at a time beside the text: parts are streamed, each within
- * the limits.
+ * <p>Besides the text, only one part of the body is in memory at a time: parts are streamed, each
+ * within the limits.
  */
 public final class DocxReader {
   private DocxReader() {}
@@ -52,7 +52,7 @@ public final class DocxReader {
     }
   }
 
-  /** What a file holds beside its text, which was read as {@code document}. */
+  /** The properties of a file besides its text, which was read as {@code document}. */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return DocxProperties.read(bytes, document, budget);

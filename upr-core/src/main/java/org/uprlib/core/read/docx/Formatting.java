@@ -104,7 +104,7 @@ final class Formatting {
     return merged;
   }
 
-  /** What holds for paragraphs without a style. */
+  /** The properties of paragraphs without a style. */
   private Chained unstyled(@Nullable String tableStyle) throws LimitExceededException {
     ParagraphProperties merged = sheet.defaultParagraph();
     for (StyleSheet.Style table : sheet.chain(tableStyle, id -> false).styles()) {

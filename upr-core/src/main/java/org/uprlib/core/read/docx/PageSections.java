@@ -17,7 +17,7 @@ import org.uprlib.core.text.WordCounter;
 
 /**
  * The sections of pages of a DOCX, and which of its headers and footers their pages print: a file
- * may hold others, which nobody sees (ECMA-376 part 1, 17.10). Not thread-safe.
+ * may have others, which are not printed (ECMA-376 part 1, 17.10). Not thread-safe.
  */
 public final class PageSections {
   /**
@@ -198,7 +198,7 @@ public final class PageSections {
     return on[0];
   }
 
-  /** Whether a header or footer holds a field for the page's number. */
+  /** Whether a header or footer has a field for the page's number. */
   private boolean isNumbered(String part, Map<String, Boolean> known) throws UprException {
     Boolean before = known.get(part);
     if (before != null) {

@@ -25,12 +25,12 @@ final class StyleSheet {
     return sheet;
   }
 
-  /** What holds for text that nothing else is said about. */
+  /** The default properties of text. */
   RunProperties defaultRun() {
     return defaultRun;
   }
 
-  /** What holds for paragraphs that nothing else is said about. */
+  /** The default properties of paragraphs. */
   ParagraphProperties defaultParagraph() {
     return defaultParagraph;
   }

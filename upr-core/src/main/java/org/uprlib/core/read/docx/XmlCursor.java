@@ -92,8 +92,8 @@ final class XmlCursor implements AutoCloseable {
   }
 
   /**
-   * Reads the {@code mc:AlternateContent} just entered, whose branches hold the same words in a
-   * newer form and older ones (ECMA-376 part 3, 7.5): the children of the first.
+   * Reads the {@code mc:AlternateContent} just entered, whose branches have the same words in newer
+   * and older forms (ECMA-376 part 3, 7.5): only the children of the first.
    */
   void firstBranch(ElementReader children) throws UprException {
     if (nextChild()) {
@@ -144,7 +144,7 @@ final class XmlCursor implements AutoCloseable {
     return text.toString();
   }
 
-  /** Leaves the current element with all that it holds. */
+  /** Leaves the current element, skipping its content. */
   private void skip() throws UprException {
     int end = depth - 1;
     while (depth > end) {

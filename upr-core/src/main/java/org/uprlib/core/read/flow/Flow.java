@@ -17,7 +17,7 @@ public sealed interface Flow {
   /**
    * A paragraph before assembly. Immutable.
    *
-   * @param pieces what it holds, in order
+   * @param pieces its content, in order
    * @param label the number that list numbering prints before it
    * @param layout its place on the line
    * @param outline heading level from 1, or 0 for running text
@@ -70,7 +70,7 @@ public sealed interface Flow {
     /**
      * One cell.
      *
-     * @param content what it holds
+     * @param content its content
      * @param columns how many columns it covers, 1 or more
      * @param covered true if the cell above reaches over it; it is empty then
      */
@@ -131,7 +131,7 @@ public sealed interface Flow {
    *
    * @param anchor its place in the body
    * @param mark as printed
-   * @param content what it holds, without the mark
+   * @param content its content, without the mark
    */
   public record NoteText(Piece.NoteAnchor anchor, String mark, List<Flow> content) {
     public NoteText {

@@ -11,7 +11,10 @@ import org.uprlib.core.document.Span;
  * read from it. Not thread-safe.
  */
 public final class ParagraphAligner {
-  /** A paragraph that was read otherwise than given holds up no others within this distance. */
+  /**
+   * After a paragraph that was read otherwise than given, the others are found again within this
+   * distance.
+   */
   private static final int WINDOW = 40;
 
   private final List<Span> spans = new ArrayList<>();

@@ -14,7 +14,7 @@ final class RaisedFigures {
   private static final Pattern FIGURE = Pattern.compile("[0-9]");
   private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}$");
 
-  /** The end of what the paragraph holds so far. */
+  /** The end of the paragraph's text so far. */
   private String before = "";
 
   /** {@code words} as they are to be written behind those before. */

@@ -50,7 +50,7 @@ public final class Story {
    * Adds a paragraph.
    *
    * @param own its own properties, which it loses if joined to the paragraph before
-   * @param content what it holds
+   * @param content its content
    * @param anchored the content of text boxes anchored in it
    */
   public void paragraph(Frame own, List<Flow.Piece> content, List<Flow> anchored, Mark mark)

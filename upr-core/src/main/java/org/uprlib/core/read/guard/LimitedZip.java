@@ -122,7 +122,7 @@ public final class LimitedZip {
   }
 
   /**
-   * An entry as an archive holds it. Not thread-safe.
+   * An entry as it is in an archive. Not thread-safe.
    *
    * @param method how it is packed
    * @param checksum its checksum, as in the archive's directory

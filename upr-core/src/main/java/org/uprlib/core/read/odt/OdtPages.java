@@ -13,7 +13,8 @@ import org.uprlib.core.read.xml.XmlEvents;
 
 /**
  * The masters that pages are printed from (OpenDocument 1.3 part 3, 16.9), and whether those that
- * are in use print the page's number. A file may hold others, which nobody sees. Not thread-safe.
+ * are in use print the page's number. A file may have others, which are not printed. Not
+ * thread-safe.
  */
 final class OdtPages {
   private static final Map<String, PageNumbering.Kind> KINDS =

@@ -46,9 +46,9 @@ public final class OdtReader {
   }
 
   /**
-   * What a file holds beside its text (OpenDocument 1.3 part 3): properties, by the names that DOCX
-   * has for them, whether pages are numbered, where they begin, and programs. Marks are not looked
-   * for.
+   * The properties of a file besides its text (OpenDocument 1.3 part 3): metadata, by the names
+   * that DOCX has for them, whether pages are numbered, where they begin, and macros. Marks are not
+   * looked for.
    *
    * @param document what was read from it
    */

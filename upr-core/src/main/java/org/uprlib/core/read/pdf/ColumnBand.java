@@ -160,7 +160,7 @@ final class ColumnBand {
     return side.subList(0, footStart(side));
   }
 
-  /** True if it holds notes below columns, far from their text. */
+  /** True if it consists of notes below columns, far from their text. */
   boolean notes() {
     return !whole && opensNote(side(true)) && opensNote(side(false));
   }

@@ -126,8 +126,8 @@ final class Footnotes {
   }
 
   /**
-   * Where endnotes begin or go on, of which the text before has the marks: on a page that holds
-   * nothing but small print, a heading apart.
+   * Where endnotes begin or go on, of which the text before has the marks: on a page of small print
+   * only, a heading aside.
    *
    * @param small where the small print begins
    */

@@ -256,13 +256,13 @@ final class Furniture {
           .collect(Collectors.joining("|"));
     }
 
-    /** True if {@code line} holds nothing but symbols, page numbers and printer's codes. */
+    /** True if {@code line} consists of symbols, page numbers and printer's codes. */
     boolean matches(String line) {
       String text = line.strip();
       return !text.isEmpty() && text.length() <= LONGEST && furniture.matcher(text).matches();
     }
 
-    /** True if {@code line} holds a symbol and nothing else. */
+    /** True if {@code line} consists of a symbol. */
     static boolean symbol(String line) {
       return SYMBOLS.matcher(line.strip()).matches();
     }

@@ -92,7 +92,9 @@ final class NoteAnchors {
         .toList();
   }
 
-  /** The marks that {@code text} is made of: {@code 1,2}, {@code 5-7}; empty if it holds others. */
+  /**
+   * The marks that {@code text} consists of: {@code 1,2}, {@code 5-7}; empty if it has other marks.
+   */
   private List<String> marks(String text) {
     List<String> marks = new ArrayList<>();
     for (String part : Footnotes.plain(text).split("[,;\\s]+", -1)) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The operators of a content stream (ISO 32000-1, annex A) that place text, draw lines, or have to
- * be known to pass over what they hold.
+ * The operators of a content stream (ISO 32000-1, annex A) that place text, draw lines, or have
+ * content that has to be skipped.
  */
 enum PageOperator {
   SHOW("Tj"),

@@ -28,7 +28,7 @@ final class PdfFile {
   /**
    * Opens a file; one whose list of objects leads astray, by the objects that are found in it.
    *
-   * @param budget what may be spent on the streams that hold its objects
+   * @param budget limit for the streams that contain its objects
    * @throws InvalidPasswordException if it is protected by a password
    * @throws IOException if it is damaged beyond that
    */

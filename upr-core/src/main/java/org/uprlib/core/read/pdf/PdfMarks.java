@@ -21,7 +21,7 @@ import org.uprlib.core.document.FileProperties.Mark;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
 
-/** What a PDF holds beside its text. For one document and one thread. */
+/** The marks of a PDF: what it has besides its text. For one document and one thread. */
 final class PdfMarks {
   /** Forms within forms are followed this deep. */
   private static final int DEEPEST_FORM = 8;

@@ -47,7 +47,7 @@ final class PdfProperties {
     }
   }
 
-  /** Whether most pages, the first aside, begin or end with a line that holds a rising number. */
+  /** Whether most pages, the first aside, begin or end with a line that has a rising number. */
   private static boolean pageNumbers(Origin origin) {
     List<Integer> starts = origin.pageStarts();
     int numbered = 0;

@@ -36,7 +36,7 @@ public final class PdfReader {
    * @throws EncryptedException if it is protected by a password
    * @throws CorruptException if it is damaged or cut short
    * @throws LimitExceededException if it has too many pages or characters
-   * @throws NoTextException if it holds pictures of text only
+   * @throws NoTextException if it has only pictures of text
    */
   public Document read(byte[] bytes, Budget budget) throws UprException {
     return read(bytes, budget, List.of(Integer.MAX_VALUE)).get(0);
@@ -202,7 +202,7 @@ public final class PdfReader {
     }
   }
 
-  /** What a file holds beside its text, which was read as {@code document}. */
+  /** The properties of a file besides its text, which was read as {@code document}. */
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return PdfProperties.read(bytes, document, budget);

@@ -167,8 +167,8 @@ final class PdfStreams {
   }
 
   /**
-   * Counts the glyphs of an array of widths (ISO 32000-1, 9.7.4.3): a first one and an array, or
-   * the first one and the last one and what holds for all of them.
+   * Counts the glyphs of an array of widths (ISO 32000-1, 9.7.4.3): a first code and an array, or
+   * the first code, the last one and one width for all of them.
    */
   private void checkWidths(@Nullable COSArray widths, int ends, int values)
       throws LimitExceededException {

@@ -7,8 +7,8 @@ import org.uprlib.core.document.RunStyle;
 
 /**
  * A page with letters of a script that runs from right to left. It may place them in any order, so
- * that they are taken one by one. Where most of them run so, the page is mirrored: all that is
- * known of lines, columns and tables, whose first edge is the left one, then holds for it too.
+ * that they are taken one by one. Where most of them run so, the page is mirrored: the rules for
+ * lines, columns and tables, whose first edge is the left one, then apply to it too.
  */
 final class RightToLeftPage {
   /** Baselines that differ by less than this share of the size belong to one line. */

@@ -40,8 +40,8 @@ public final class RtfReader {
   }
 
   /**
-   * What a file holds beside its text: properties, by the names that DOCX has for them, whether
-   * pages are numbered, and where they begin. RTF has no programs; marks are not looked for.
+   * The properties of a file besides its text: metadata, by the names that DOCX has for them,
+   * whether pages are numbered, and where they begin. RTF has no macros; marks are not looked for.
    *
    * @param document what was read from it
    */

@@ -3,7 +3,7 @@ package org.uprlib.core.read.rtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds within a group: it ends with the group. What is null is as in the paragraph's style.
+ * The properties that apply within a group. A property that is null is as in the paragraph's style.
  * Not thread-safe.
  */
 final class RtfState implements Cloneable {
