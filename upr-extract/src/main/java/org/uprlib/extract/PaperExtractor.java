@@ -22,9 +22,9 @@ public interface PaperExtractor {
   Extraction extract(Path path) throws IOException;
 
   /**
-   * Holds the content of a file that can be read but once, {@linkplain PaperFile#isToBeHeld as a
-   * pipe}, so that it can be opened and read and hashed. Without a method of one's own it is left
-   * as it is.
+   * Keeps the content of a file that can be read only once, {@linkplain PaperFile#isToBeHeld as a
+   * pipe}, in memory, so that it can be opened, read and hashed. By default the file is returned as
+   * it is.
    *
    * @throws org.uprlib.core.error.UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
@@ -71,7 +71,7 @@ public interface PaperExtractor {
    * A file of a batch, as far as it was read to know its review. Immutable.
    *
    * @param file the file
-   * @param groups what the papers of its review, or the files that may hold the same paper, have in
+   * @param groups what the papers of its review, or the files that may be the same paper, have in
    *     common: papers that share one of these are read together
    * @param whole its content, if that was read to the end and is kept, so that it need not be read
    *     again

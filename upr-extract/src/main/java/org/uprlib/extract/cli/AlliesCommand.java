@@ -160,7 +160,7 @@ final class AlliesCommand extends ProgramCommand {
     }
   }
 
-  /** Holds recommendations against the asks, if there are any. */
+  /** Compares recommendations with the asks, if there are any. */
   private Optional<TraceRun> run(Supplier<PaperExtractor> extractors) throws IOException {
     if (matter == null) {
       return Optional.empty();

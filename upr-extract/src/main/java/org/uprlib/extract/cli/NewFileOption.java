@@ -8,7 +8,7 @@ import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import picocli.CommandLine.Option;
 
-/** Whether a file that is there may be replaced, where it may hold what a person wrote. */
+/** Whether an existing file may be replaced, since it may have what a person wrote. */
 final class NewFileOption {
   @Option(names = "--force", description = "Replace the file that is written if it is there.")
   private boolean force;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The option that says which State under review is meant, where files hold several. */
+/** The option that says which State under review is meant, where files are about several. */
 final class ReviewedState {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;

@@ -101,7 +101,7 @@ public final class Enricher {
 
   /**
    * The extraction with each of its recommendations, requests, pledges and proposals enriched, with
-   * a notice if it holds any of these in a language other than English.
+   * a notice if any of these is in a language other than English.
    */
   public Extraction enrich(Extraction extraction) {
     return enrich(

@@ -64,7 +64,7 @@ final class CellFiller {
     return Xml.children(cell).stream().filter(each -> Xml.isWord(each, "p")).toList();
   }
 
-  /** Whether a paragraph holds nothing but properties, so that a text in it displaces nothing. */
+  /** Whether a paragraph has only properties, so that a text in it displaces nothing. */
   private static boolean isBare(Element paragraph) {
     return Xml.children(paragraph).stream()
         .allMatch(each -> Xml.isWord(each, "pPr") || each.getLocalName().startsWith("bookmark"));

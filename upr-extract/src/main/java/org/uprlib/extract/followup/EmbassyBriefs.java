@@ -28,7 +28,7 @@ public final class EmbassyBriefs {
   /** Widths of the columns, in twentieths of a point. */
   private static final List<Integer> COLUMNS = List.of(3300, 2266, 3000, 1300);
 
-  /** So many asks and letters that a page holds them. */
+  /** So many asks and letters fit on a page. */
   private static final int MOST_ASKS = 5;
 
   private static final int LONGEST = 320;

@@ -21,8 +21,8 @@ import org.uprlib.extract.write.translation.Term;
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
  * with an ask come first, then those of which something is written, then supported ones, then those
- * by most States; long texts are cut; the others are listed by number, as many as a quarter of the
- * page holds. Immutable and thread-safe.
+ * by most States; long texts are cut; the others are listed by number, as many as fit on a quarter
+ * of the page. Immutable and thread-safe.
  */
 public final class Factsheets {
   /** Widths of the columns, in twentieths of a point. */

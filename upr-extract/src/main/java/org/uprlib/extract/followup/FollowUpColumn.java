@@ -32,7 +32,7 @@ enum FollowUpColumn {
   ASK(36),
   SOURCES(32);
 
-  /** Between the values of a cell that holds several. */
+  /** Separator of several values in a cell. */
   static final String PARTED = "; ";
 
   /** The first column that a person fills in. */

@@ -75,9 +75,9 @@ public final class FollowUpReader {
   /**
    * As {@link #read}, of a table whose contents are to go into a new one.
    *
-   * @throws FollowUpException as there, and if it holds what a new table has no place for: sheets
-   *     of the person's own, comments, cells beside the report's parts; the message says how much
-   *     and where
+   * @throws FollowUpException as there, and if it has content that a new table has no place for:
+   *     sheets of the person's own, comments, cells beside the report's parts; the message says how
+   *     much and where
    * @throws IOException if the file cannot be read
    */
   public FollowUpTable readToCarry(Path file) throws IOException {

@@ -205,9 +205,9 @@ public final class MatrixFiller {
    * A matrix whose assessments are filled in.
    *
    * @param docx the file's content
-   * @param rows how many of its rows hold a recommendation
+   * @param rows how many of its rows have a recommendation
    * @param filled how many of them have their assessment in the file
-   * @param held how many cells that were filled held a text already, which stays in front
+   * @param held how many of the filled cells had a text before, which stays in front
    * @param columnAdded whether it had no column of assessments, so that one was added
    * @param without numbers of recommendations of which the table says nothing, each once
    * @param leftOut numbers of recommendations whose next step, or what is asked, the table gives: a

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.uprlib.core.text.Translations;
 import org.uprlib.extract.followup.FollowUpFormat.EvidenceColumn;
 
-/** What a sheet beside that of the rows holds. */
+/** The content of a sheet other than that of the rows. */
 enum SheetKind {
   EVIDENCE,
   REPORT,

@@ -62,7 +62,7 @@ public record Position(
         : text.substring(0, LONGEST_COMMENT - CUT.length()) + CUT;
   }
 
-  /** True if the State said more about this recommendation than the comment holds. */
+  /** True if the State said more about this recommendation than is in the comment. */
   public boolean isCommentCut() {
     return comment
         .filter(text -> text.length() == LONGEST_COMMENT && text.endsWith(CUT))

@@ -15,8 +15,8 @@ import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.write.translation.Notices;
 
 /**
- * What a reader of a trace has to know beside it: what was left out, and what could not be held
- * against each other.
+ * What a reader of a trace has to know besides it: what was left out, and what could not be
+ * compared.
  *
  * @param asks what was asked
  * @param language in which they were compared

@@ -197,8 +197,8 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
   }
 
   /**
-   * Whether brackets hold a place, and not an acronym or what explains the name, as they often do
-   * behind a member of a joint submission.
+   * Whether the text in brackets is a place, and not an acronym or an explanation of the name, as
+   * it often is behind a member of a joint submission.
    */
   private boolean isPlace(String inside, boolean member) {
     List<String> pieces = cut(inside, ",");

@@ -77,7 +77,7 @@ public final class ReviewDocumentReader {
   /**
    * Reads the paper at {@code path}, known as {@code name}.
    *
-   * @return what it holds; empty for any other paper, such as a report of the Working Group
+   * @return its content; empty for any other paper, such as a report of the Working Group
    * @throws UprException if it cannot be read, by cause
    * @throws IOException if the file cannot be opened
    */
@@ -106,7 +106,7 @@ public final class ReviewDocumentReader {
         });
   }
 
-  /** What {@code document} holds; empty if it is any other paper. */
+  /** The content of {@code document}; empty if it is any other paper. */
   public Optional<ReviewDocument> read(Document document) {
     PaperInfo info = frontMatter.read(document);
     Optional<ReviewDocument.Kind> kind = kind(document, info);

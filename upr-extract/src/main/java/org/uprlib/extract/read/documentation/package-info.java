@@ -1,5 +1,5 @@
 /**
- * Reads the papers that a review is held on, and what is sent in between: national report,
+ * Reads the papers that a review is based on, and those sent in between: national report,
  * compilation, stakeholders' summary, mid-term report. The Council calls them the documentation of
  * a review (resolution 5/1, annex, paragraph 15).
  *

@@ -73,7 +73,7 @@ public final class ReportReader {
   }
 
   /**
-   * What a report, or a list of recommendations, holds. Immutable.
+   * The content of a report, or of a list of recommendations. Immutable.
    *
    * @param recommendations in document order, those made by reference first
    * @param notices what may be wrong or missing

@@ -121,7 +121,7 @@ record Corrector(RecommendationReader reader, States states) {
     return correction.kind() == Kind.REPLACE || restsOn(position, wrong);
   }
 
-  /** True if the words that decided {@code position} are {@code wrong}, or hold such. */
+  /** True if the words that decided {@code position} are {@code wrong}, or contain such words. */
   private static boolean restsOn(Position position, Set<String> wrong) {
     String words = position.evidence().map(Evidence::words).orElse("");
     return !words.isEmpty()

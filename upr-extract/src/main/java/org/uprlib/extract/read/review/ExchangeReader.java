@@ -64,7 +64,7 @@ record ExchangeReader(CorrectionWords words) {
       }
       String printed = line.substring(rightStart, end);
       String right = unquoted(printed);
-      if (right.isEmpty() || holdsMore(printed, right, again)) {
+      if (right.isEmpty() || hasMore(printed, right, again)) {
         continue;
       }
       Swap swap = new Swap(wrong, right);
@@ -106,7 +106,7 @@ record ExchangeReader(CorrectionWords words) {
    *
    * @param again the word between wrong and right, where it alone may mark another correction
    */
-  private boolean holdsMore(String printed, String right, Optional<String> again) {
+  private boolean hasMore(String printed, String right, Optional<String> again) {
     if (CorrectionWords.isQuoting(right)) {
       return true;
     }

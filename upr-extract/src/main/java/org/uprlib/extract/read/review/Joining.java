@@ -88,7 +88,10 @@ final class Joining {
     return stranded;
   }
 
-  /** One extraction for each report, however many files hold it; without, one for each matrix. */
+  /**
+   * One extraction for each report, also if several files have it; without a report, one for each
+   * matrix.
+   */
   List<Extraction> extractions() {
     if (reports.isEmpty()) {
       return matrices.entrySet().stream().map(e -> alone(e.getKey(), e.getValue())).toList();
@@ -243,7 +246,7 @@ final class Joining {
   }
 
   /**
-   * Two files of one addendum, of which nothing says which one holds: what they answer differently
+   * Two files of one addendum, and nothing says which one is valid: what they answer differently
    * becomes unknown.
    *
    * @param translated whether {@code copy} is in another language than the report, and may answer

@@ -20,7 +20,7 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 
 /**
- * Parts a paragraph that holds several items of a list, each with a number of its own: at the line
+ * Splits a paragraph that has several items of a list, each with a number of its own: at the line
  * breaks that a word processor has in it, and behind the State in brackets that ends an item. Lists
  * are pasted so from web pages and mails.
  */

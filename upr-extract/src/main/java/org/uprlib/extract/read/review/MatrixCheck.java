@@ -19,7 +19,7 @@ import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Term;
 
-/** Holds a matrix against the recommendations that report and addendum give. Immutable. */
+/** Compares a matrix with the recommendations that report and addendum give. Immutable. */
 public final class MatrixCheck {
   private static final String LACKS = "matrix-lacks";
   private static final String DIFFERS = "matrix-differs";

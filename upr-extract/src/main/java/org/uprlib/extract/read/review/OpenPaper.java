@@ -91,7 +91,10 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
     return number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty();
   }
 
-  /** By the name of its file: a hash of all that a report holds takes longer than to look it up. */
+  /**
+   * By the name of its file: hashing the whole content of a report would take longer than looking
+   * it up.
+   */
   @Override
   public int hashCode() {
     return document.source().hashCode();

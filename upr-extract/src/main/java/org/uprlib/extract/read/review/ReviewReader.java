@@ -88,9 +88,8 @@ public final class ReviewReader {
   }
 
   /**
-   * What the papers of one review have in common, and what the files have that may hold one paper:
-   * the review's symbol, the report's title, how a list begins. None for a paper that is to be read
-   * alone.
+   * What the papers of one review have in common, or files that may be the same paper: the review's
+   * symbol, the report's title, how a list begins. None for a paper that is to be read alone.
    *
    * @param paper the paper, or its title page
    */

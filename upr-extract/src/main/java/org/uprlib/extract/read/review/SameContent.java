@@ -12,7 +12,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
 
 /**
- * Decides by their content whether two files that no symbol names hold one paper: by the texts of
+ * Decides by their content whether two files without symbols are the same paper: by the texts of
  * their recommendations, or, as in two languages, by the labels and the States that make them.
  */
 final class SameContent {
@@ -24,7 +24,7 @@ final class SameContent {
 
   private SameContent() {}
 
-  /** True if both files hold the same recommendations, or one some of the other's. */
+  /** True if both files have the same recommendations, or one has some of the other's. */
   static boolean of(Extraction one, Extraction other) {
     if (ofOtherStates(one.paper(), other.paper())
         || ofOtherSessions(one.paper().session(), other.paper().session())) {

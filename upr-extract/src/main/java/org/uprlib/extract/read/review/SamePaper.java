@@ -28,7 +28,7 @@ import org.uprlib.extract.write.translation.Notices;
  * every language.
  *
  * <p>The rows are those of the report rather than of a list cut out of it, of the English file,
- * which is enriched, of one with a symbol, and of the file that holds most.
+ * which is enriched, of one with a symbol, and of the file with the most rows.
  */
 final class SamePaper {
   private static final Comparator<Extraction> LEADING =
@@ -49,8 +49,8 @@ final class SamePaper {
   }
 
   /**
-   * Which of {@code reports} hold the same paper: for each the first one that does. Symbol and
-   * State decide where both have a symbol, content where not.
+   * Which of {@code reports} are the same paper: for each, the first one that is. Symbol and State
+   * decide where both have a symbol, content where not.
    */
   static Map<OpenPaper, OpenPaper> firsts(Map<OpenPaper, Extraction> reports) {
     Map<OpenPaper, OpenPaper> firsts = new LinkedHashMap<>();

@@ -48,7 +48,7 @@ final class SubmissionPapers {
   }
 
   /**
-   * What the submission holds; empty if {@code paper} does not name its review, or neither who
+   * The content of the submission; empty if {@code paper} does not name its review, or neither who
    * submits nor anything that it proposes, or is the State's own.
    */
   Optional<Extraction> read(OpenPaper paper) {

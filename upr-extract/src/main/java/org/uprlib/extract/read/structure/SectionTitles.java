@@ -64,7 +64,7 @@ public final class SectionTitles {
   /**
    * A section.
    *
-   * @param texts all below its title up to the next section, what tables hold too
+   * @param texts all below its title up to the next section, including the text of tables
    */
   public record PaperSection(TextBlock title, List<TextBlock> texts) {
     public PaperSection {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.error.InputFileException;
 
-/** What a stream holds, by how it begins. */
+/** The format of a stream, detected from its beginning. */
 enum ResultShape {
   /** An object a line. */
   LINES,

@@ -51,7 +51,7 @@ final class LineResults implements Results {
     return results;
   }
 
-  /** What notes what they hold. */
+  /** The manifest of their content. */
   Path manifest() {
     return beside(whole, MANIFEST);
   }

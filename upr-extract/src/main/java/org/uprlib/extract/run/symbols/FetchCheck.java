@@ -28,11 +28,11 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.run.symbols.WantedPaper.FetchState;
 
 /**
- * Holds a list of symbols against files, by their names and by what their first pages say.
+ * Compares a list of symbols with files, by their names and by what their first pages say.
  * Immutable and thread-safe.
  */
 public final class FetchCheck {
-  /** Characters of the original text that hold the title page. */
+  /** So many characters of the original text contain the title page. */
   private static final int TITLE_PAGE = 2_500;
 
   private final AddressPattern pattern;

@@ -84,9 +84,9 @@ public enum Sense implements Worded {
   REMARK(Family.KIND),
   /** Corrects numbers given elsewhere: "121.9 should read 121.8". */
   CORRECTION(Family.KIND),
-  /** The answer before holds no longer: "has reconsidered its position". */
+  /** The previous answer is withdrawn: "has reconsidered its position". */
   CHANGED(Family.KIND),
-  /** The answer before holds for these as well: "the same applies to". */
+  /** The previous answer applies to these as well: "the same applies to". */
   LIKEWISE(Family.KIND),
   /** Looks like one of the above but is not. */
   IGNORED(Family.NONE);

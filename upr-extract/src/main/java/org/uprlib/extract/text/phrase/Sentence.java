@@ -127,7 +127,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return is(index, mark) && isTight(index - 1, index);
   }
 
-  /** The first index from {@code index} on of which {@code passed} does not hold. */
+  /** The first index from {@code index} on for which {@code passed} is false. */
   public int skip(int index, IntPredicate passed) {
     int at = index;
     while (has(at) && passed.test(at)) {
@@ -141,7 +141,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return skip(index, at -> at < index + most && passed.test(at));
   }
 
-  /** The last index up to {@code index} of which {@code passed} does not hold. */
+  /** The last index up to {@code index} for which {@code passed} is false. */
   public int skipBack(int index, IntPredicate passed) {
     int at = index;
     while (has(at) && passed.test(at)) {

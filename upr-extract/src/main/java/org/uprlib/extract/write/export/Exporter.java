@@ -31,8 +31,8 @@ public interface Exporter extends Closeable {
   void finish() throws IOException;
 
   /**
-   * Completes the output as {@link #finish()} does, unless a paper could not be written, and lets
-   * go of what the exporter holds; the stream stays open.
+   * Completes the output as {@link #finish()} does, unless a paper could not be written, and
+   * releases the resources of the exporter; the stream stays open.
    *
    * @throws IOException if the stream throws it
    */

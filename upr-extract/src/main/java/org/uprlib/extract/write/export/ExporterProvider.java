@@ -16,7 +16,7 @@ public interface ExporterProvider {
    *
    * @param stream buffered; closed by the caller
    * @param part whether the output is part of a store in folders named by cycle and session, so
-   *     that it does not hold these columns itself
+   *     that it does not have these columns itself
    * @throws IOException if {@code stream} throws it
    */
   Exporter open(OutputStream stream, boolean part) throws IOException;

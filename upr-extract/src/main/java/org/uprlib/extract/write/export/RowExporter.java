@@ -26,7 +26,7 @@ import org.uprlib.extract.write.translation.Terminology;
  *
  * @param rows writes those of a paper
  * @param ending completes the output
- * @param held what to let go of in the end
+ * @param held what to close at the end
  */
 record RowExporter(Rows rows, Ending ending, Closeable held) implements Exporter {
   interface Rows {

@@ -119,7 +119,7 @@ public final class ExtractionFields {
           objects("notices", "", NOTICE, Extraction::notices));
 
   /**
-   * How much a workbook holds of a paper.
+   * How many rows a workbook has of a paper.
    *
    * @param rows its recommendations' rows by State
    * @param notices its notices, those about the workbook included

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**
- * A field of a JSON object, a column of CSV or of a workbook: what it is called, what it holds and
- * what that means. Immutable.
+ * A field of a JSON object, a column of CSV or of a workbook: its name, type, meaning and value.
+ * Immutable.
  *
  * @param <T> what the object or row is made of
  * @param name in JSON and CSV; empty string for a column of workbooks alone
  * @param title head of the column in a workbook, in English unless it has another language's; empty
  *     string for what workbooks do not have
  * @param width in a workbook, in characters
- * @param kind what it holds
+ * @param kind type of its value
  * @param nullable whether it is null where a paper does not say
  * @param meaning in the words of FORMATS.md; empty string where the name says all
- * @param fields of the objects that it holds; empty for other kinds
+ * @param fields of the objects that are its value; empty for other kinds
  * @param optional whether an object may lack the field
  * @param written whether an object has the field
  * @param cell a text, date, number, truth value, {@link Item}, list of texts or items, or what
@@ -41,7 +41,7 @@ public record Field<T>(
     Function<T, ?> cell) {
   private static final double DECIMALS = 1000;
 
-  /** What a field holds. */
+  /** The type of a field's value. */
   public enum Kind {
     TEXT,
     /** A {@link java.time.LocalDate}; only tables have it. */
@@ -62,39 +62,39 @@ public record Field<T>(
    */
   public record Item<U>(List<Field<U>> fields, U of) {}
 
-  /** A field that holds a text. */
+  /** A field with a text. */
   public static <T> Field<T> text(String name, String meaning, Function<T, String> value) {
     return plain(name, Kind.TEXT, false, meaning, value);
   }
 
-  /** A field that holds a text, or null. */
+  /** A field with a text, or null. */
   public static <T> Field<T> optionalText(
       String name, String meaning, Function<T, Optional<String>> value) {
     return plain(name, Kind.TEXT, true, meaning, value);
   }
 
-  /** A field that holds a whole number. */
+  /** A field with a whole number. */
   public static <T> Field<T> integer(String name, String meaning, Function<T, Integer> value) {
     return plain(name, Kind.INTEGER, false, meaning, value);
   }
 
-  /** A field that holds a whole number, or null. */
+  /** A field with a whole number, or null. */
   public static <T> Field<T> integerIfAny(
       String name, String meaning, Function<T, OptionalInt> value) {
     return plain(name, Kind.INTEGER, true, meaning, value);
   }
 
-  /** A field that holds a truth value. */
+  /** A field with a truth value. */
   public static <T> Field<T> truth(String name, String meaning, Predicate<T> value) {
     return plain(name, Kind.BOOLEAN, false, meaning, value::test);
   }
 
-  /** A field that holds a probability or share, to three decimals. */
+  /** A field with a probability or share, to three decimals. */
   public static <T> Field<T> share(String name, String meaning, ToDoubleFunction<T> value) {
     return plain(name, Kind.NUMBER, false, meaning, of -> rounded(value.applyAsDouble(of)));
   }
 
-  /** A field that holds a probability or share, or null. */
+  /** A field with a probability or share, or null. */
   public static <T> Field<T> shareIfAny(
       String name, String meaning, Function<T, OptionalDouble> value) {
     return plain(
@@ -110,7 +110,7 @@ public record Field<T>(
     return Math.round(share * DECIMALS) / DECIMALS;
   }
 
-  /** A field that holds a list of texts. */
+  /** A field with a list of texts. */
   public static <T> Field<T> texts(String name, String meaning, Function<T, List<String>> value) {
     return plain(name, Kind.TEXTS, false, meaning, value);
   }
@@ -121,14 +121,14 @@ public record Field<T>(
     return holding(name, kind, nullable, meaning, List.of(), value);
   }
 
-  /** A field that holds an object with these fields. */
+  /** A field with an object that has these fields. */
   public static <T, U> Field<T> object(
       String name, String meaning, List<Field<U>> fields, Function<T, U> value) {
     return holding(
         name, Kind.OBJECT, false, meaning, fields, of -> new Item<>(fields, value.apply(of)));
   }
 
-  /** A field that holds an object with these fields, or null. */
+  /** A field with an object that has these fields, or null. */
   public static <T, U> Field<T> objectIfAny(
       String name, String meaning, List<Field<U>> fields, Function<T, Optional<U>> value) {
     return holding(
@@ -140,7 +140,7 @@ public record Field<T>(
         of -> value.apply(of).map(item -> new Item<>(fields, item)));
   }
 
-  /** A field that holds a list of objects with these fields. */
+  /** A field with a list of objects that have these fields. */
   public static <T, U> Field<T> objects(
       String name, String meaning, List<Field<U>> fields, Function<T, ? extends List<U>> value) {
     return holding(
@@ -196,7 +196,7 @@ public record Field<T>(
     return value;
   }
 
-  /** What it holds for programs; null if nothing. */
+  /** Its value for programs; null for nothing. */
   public @Nullable Object value(T of) {
     Object held = cell.apply(of);
     return held == null ? null : Terminology.key(held);
@@ -210,12 +210,12 @@ public record Field<T>(
         .findFirst();
   }
 
-  /** The same field of something that holds {@code T}. */
+  /** The same field of something that contains a {@code T}. */
   public <S> Field<S> of(Function<S, ? extends T> part) {
     return with(whole -> written.test(part.apply(whole)), whole -> cell.apply(part.apply(whole)));
   }
 
-  /** The same field of something that may hold {@code T}. */
+  /** The same field of something that may contain a {@code T}. */
   public <S> Field<S> in(Function<S, Optional<T>> part) {
     return with(whole -> true, whole -> part.apply(whole).map(cell).orElse(null));
   }
@@ -225,12 +225,12 @@ public record Field<T>(
         name, title, width, kind, nullable, meaning, fields, optional, condition, held);
   }
 
-  /** The same fields of something that holds {@code T}. */
+  /** The same fields of something that contains a {@code T}. */
   public static <S, T> List<Field<S>> all(List<Field<T>> fields, Function<S, ? extends T> part) {
     return fields.stream().map(field -> field.<S>of(part)).toList();
   }
 
-  /** The same field, which an object has only if {@code condition} holds. */
+  /** The same field, which an object has only if {@code condition} is true. */
   public Field<T> when(Predicate<T> condition) {
     return new Field<>(name, title, width, kind, nullable, meaning, fields, true, condition, cell);
   }

@@ -117,7 +117,7 @@ public final class JsonObjects implements Closeable {
     json.flush();
   }
 
-  /** Lets go of what is held; the stream stays open. */
+  /** Releases resources; the stream stays open. */
   @Override
   public void close() throws IOException {
     json.close();

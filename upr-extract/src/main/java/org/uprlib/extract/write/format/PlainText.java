@@ -1,6 +1,6 @@
 package org.uprlib.extract.write.format;
 
-/** Takes out of a text what an output format cannot hold. */
+/** Removes from a text what an output format cannot represent. */
 public final class PlainText {
   private static final char REPLACEMENT = '\uFFFD';
 

@@ -17,7 +17,7 @@ record Feature<P>(String name, ToDoubleFunction<P> value) {
     return new Feature<>(name, pair -> is.test(pair) ? 1 : 0);
   }
 
-  /** The same of something that holds such a pair. */
+  /** The same feature of something that contains such a pair. */
   <S> Feature<S> of(Function<S, P> part) {
     return new Feature<>(name, whole -> value.applyAsDouble(part.apply(whole)));
   }

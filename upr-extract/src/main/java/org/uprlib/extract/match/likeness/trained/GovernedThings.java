@@ -18,7 +18,7 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param requests the things of each of its requests that names any
  */
 record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
-  /** Each is held against each, so that long texts would take long. */
+  /** Each is compared with each, so that long texts would take long. */
   private static final int MOST_PARTS = 400;
 
   /** By what a thing is governed. */
