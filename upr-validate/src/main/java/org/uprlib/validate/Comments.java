@@ -25,7 +25,7 @@ final class Comments {
     this.docx = docx;
   }
 
-  /** Deletes all, with the parts that hold them; returns their number. */
+  /** Deletes all, with their parts; returns their number. */
   int delete() throws UprException {
     Set<String> deleted = new HashSet<>();
     if (docx.hasRelated(COMMENTS)) {

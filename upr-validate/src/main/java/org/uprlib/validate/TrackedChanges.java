@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
  * inserted stays, what was deleted or moved away goes. Not thread-safe.
  */
 final class TrackedChanges {
-  /** What is gone once the change is accepted, with what it holds. */
+  /** Elements that are removed with their content when the change is accepted. */
   private static final List<String> GONE =
       List.of(
           "rPrChange",
@@ -111,7 +111,7 @@ final class TrackedChanges {
     }
   }
 
-  /** The mark at its end is deleted: what it holds goes on in the next paragraph. */
+  /** The mark at its end is deleted: its content is joined to the next paragraph. */
   private static void join(@Nullable Element paragraph) {
     if (paragraph == null) {
       return;

@@ -80,7 +80,7 @@ record CheckedSubmission(Paper paper, Report report, AskTraits traits, List<Chan
     return report.findings().stream().anyMatch(each -> keys.test(each.rule().key()));
   }
 
-  /** Whether it holds changes or comments that nobody else is to read. */
+  /** Whether it has changes or comments that nobody else is to read. */
   private boolean isUnclean() {
     return holds(key -> CLEAN.stream().anyMatch(choice -> choice.ruleKey().equals(key)));
   }

@@ -34,7 +34,7 @@ import org.uprlib.validate.rule.Messages;
  * logs nothing and asks nobody for anything. Thread-safe.
  */
 final class Desk implements Closeable {
-  /** Who reads or sends slowly holds one. */
+  /** A client that reads or sends slowly occupies one. */
   private static final int MOST_THREADS = 128;
 
   /** Seconds that a request may take to be sent. */

@@ -155,7 +155,7 @@ record FollowUp(
                 "numbers", String.join(", ", numbers)));
   }
 
-  /** Of which State and review the table is, how much it holds, and what to do next. */
+  /** Of which State and review the table is, how much is in it, and what to do next. */
   List<String> table(Visit visit, Wording wording, States states) {
     Optional<FollowUpTable> any = fresh.or(() -> written);
     if (any.isEmpty()) {

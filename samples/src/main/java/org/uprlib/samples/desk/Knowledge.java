@@ -46,7 +46,7 @@ record Knowledge(
   }
 
   /**
-   * What a text is about that no paper of the review holds: an ask, or a row of a table.
+   * The subjects of a text that is in no paper of the review: an ask, or a row of a table.
    *
    * @param issues whether UPR Info's issues are themes of it
    * @param known the language in which it is written; empty if it is not known

@@ -14,7 +14,7 @@ import org.uprlib.validate.rule.PaperType;
 
 /**
  * What is asked before the verdict where the first page leaves open who submits, and so which limit
- * holds: which of the names found do, who else, and whether jointly. Immutable.
+ * applies: which of the names found do, who else, and whether jointly. Immutable.
  *
  * @param paper name of the paper
  * @param candidates names that may be of those who submit

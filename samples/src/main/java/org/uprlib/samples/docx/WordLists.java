@@ -3,7 +3,7 @@ package org.uprlib.samples.docx;
 /**
  * Gives paragraphs their place in a list, so that Word counts them. The recommendations under the
  * first lead-in are the second level of the paragraphs' own list; those under each further lead-in
- * are a list apart, whose number format holds the lead-in's number. Real reports do both. Not
+ * are a list apart, whose number format includes the lead-in's number. Real reports do both. Not
  * thread-safe.
  */
 final class WordLists {

@@ -7,7 +7,7 @@ import org.uprlib.samples.paper.FrontMatter;
 import org.uprlib.samples.paper.FrontMatter.Field;
 
 /**
- * What documents of one kind hold beside their paragraphs: parts with placeholders such as {@code
+ * The parts of documents of one kind besides their paragraphs, with placeholders such as {@code
  * [SYMBOL]}. Immutable.
  *
  * @param folder where its parts are

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The few marks that a sample's text may hold: {@code __bold__}, {@code ^2^} is raised, {@code
+ * The few marks that a sample's text may have: {@code __bold__}, {@code ^2^} is raised, {@code
  * [-old-]} was deleted and {@code {+new+}} inserted while changes were tracked.
  */
 public final class Markup {

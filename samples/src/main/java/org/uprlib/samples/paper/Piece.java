@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param kind what it is
  * @param label number or letter as printed; empty string for none
- * @param text the words, which may hold {@link Markup}
+ * @param text the words, which may have {@link Markup}
  */
 public record Piece(Kind kind, String label, String text) {
   /** Kinds by how the text file marks them, the first that fits; a group is the label. */

@@ -16,8 +16,8 @@ import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
 
 /**
- * A number is not above its limit. Where it is not known which of two limits holds, both are looked
- * at: over the wider one is over in any case, between the two is a warning.
+ * A number is not above its limit. Where it is not known which of two limits applies, both are
+ * checked: a number above the higher one is over in any case, one between the two is a warning.
  */
 final class Max implements Check {
   /** No paper is of fewer words. */

@@ -8,7 +8,7 @@ import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 import picocli.CommandLine.Option;
 
-/** Which calendar of sessions holds. */
+/** Which calendar of sessions is used. */
 final class CalendarOption {
   @Option(
       names = "--calendar",

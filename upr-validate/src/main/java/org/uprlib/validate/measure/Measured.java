@@ -82,7 +82,7 @@ public record Measured<T>(Optional<T> value, Optional<Reason> reason) {
     private static final Set<Reason> UNCLEAR =
         EnumSet.of(FORMAT, NO_PAGES, NO_PARAGRAPHS, PART_NOT_READ, UNKNOWN_STATE, NO_LIMIT);
 
-    /** Whether the rule may be broken by what the paper holds now. */
+    /** Whether the present content of the paper may break the rule. */
     public boolean unclear() {
       return UNCLEAR.contains(this);
     }

@@ -140,7 +140,7 @@ final class AnnotatedDocx {
     return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
-  /** Puts the comment's ends around the runs that hold the place; no run is cut. */
+  /** Puts the comment's ends around the runs that contain the place; no run is cut. */
   private static void mark(Element paragraph, Span place, int id) {
     List<Element> children = Xml.children(paragraph);
     Node first = null;

@@ -124,7 +124,7 @@ final class HtmlReport {
                 .toList());
   }
 
-  /** A bar on a scale that holds all words and all limits, with a mark at each limit. */
+  /** A bar on a scale that includes all words and all limits, with a mark at each limit. */
   private Map<String, Object> bar(WordMeter meter, int scale) {
     return Map.of(
         "spoken", messages.listed(meter.lines(messages).stream()),

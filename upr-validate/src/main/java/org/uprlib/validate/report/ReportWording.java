@@ -92,7 +92,8 @@ final class ReportWording {
   }
 
   /**
-   * What may be an error: a limit that it passes if it is the one that holds, or what is unseen.
+   * What may be an error: a limit that is exceeded if it is the one that applies, or what could not
+   * be seen.
    */
   private String unclear(Report report) {
     Optional<Limit> conditional =

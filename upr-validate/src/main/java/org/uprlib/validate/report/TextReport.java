@@ -158,7 +158,7 @@ final class TextReport {
     return "\u001B[1;" + code + "m" + text + "\u001B[0m";
   }
 
-  /** Nothing that a document holds may steer a terminal. */
+  /** Text of a document must not contain control characters. */
   private static String clean(String text) {
     return TerminalText.of(text);
   }

@@ -32,7 +32,7 @@ record WordMeter(int counted, int all, List<Limit> limits) {
     return limits.stream().filter(limit -> !limit.conditional()).map(Limit::most).findFirst();
   }
 
-  /** The stricter of two limits of which it is not known which holds. */
+  /** The stricter of two limits of which it is not known which applies. */
   Optional<Integer> stricter() {
     return limits.stream().filter(Limit::conditional).map(Limit::most).findFirst();
   }
@@ -42,7 +42,7 @@ record WordMeter(int counted, int all, List<Limit> limits) {
     return limit().filter(most -> counted > most).isPresent();
   }
 
-  /** True if it depends on which of two limits holds whether more words are used than allowed. */
+  /** True if it depends on which of two limits applies whether more words are used than allowed. */
   boolean between() {
     return !over() && stricter().filter(most -> counted > most).isPresent();
   }

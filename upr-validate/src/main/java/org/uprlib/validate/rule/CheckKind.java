@@ -53,9 +53,9 @@ public enum CheckKind implements Worded {
   DOMINANT(Set.of("value", "share"), Set.of(), "font", "size", "spacing"),
   /** It is one of {@code allowed}. */
   ONE_OF(Set.of("allowed"), Set.of(), "file-type", "language"),
-  /** The body holds one of the phrases given for its language. */
+  /** The body has one of the phrases given for its language. */
   MENTIONS(Set.of(), languageCodes()),
-  /** No heading of an annex holds one of the phrases given for its language. */
+  /** No heading of an annex has one of the phrases given for its language. */
   ANNEX_WITHOUT(Set.of(), languageCodes()),
   /** The body names a year not more than {@code years} before the session. */
   PERIOD(Set.of("years")),

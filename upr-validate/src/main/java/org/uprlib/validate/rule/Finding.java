@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Something that a rule has against a submission. Immutable.
  *
- * @param rule the rule; it holds requirement, grade and source
+ * @param rule the rule, with its requirement, grade and source
  * @param severity its weight: the rule's, or less where what is known does not settle it
  * @param place where
  * @param key of the sentence on what was found, which {@link

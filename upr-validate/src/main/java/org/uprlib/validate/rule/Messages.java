@@ -142,7 +142,7 @@ public final class Messages {
             Map.of("first", String.join(", ", parts.subList(0, last)), "last", parts.get(last)));
   }
 
-  /** Parts in a row that hold commas themselves, as in {@code a; b; c}. */
+  /** Parts in a row that have commas themselves, as in {@code a; b; c}. */
   public String listed(Stream<String> parts) {
     return parts
         .reduce((first, last) -> text("list.also", Map.of("first", first, "last", last)))
