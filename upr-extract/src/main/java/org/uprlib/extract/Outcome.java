@@ -32,7 +32,7 @@ public sealed interface Outcome {
   record Kept(PaperFile file) implements Outcome {}
 
   /**
-   * The paper could not be read, or is no UPR paper.
+   * The paper could not be read, or is not a UPR paper.
    *
    * @param unread the file, and why
    */

@@ -42,7 +42,7 @@ public final class Fixer {
    *
    * @param bytes its content, not changed
    * @param name what to call it
-   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws UnsupportedFormatException if it is not a DOCX
    * @throws IOException if it cannot be read
    */
   public Fixed fix(byte[] bytes, String name) throws IOException {
@@ -55,7 +55,7 @@ public final class Fixer {
    * @param bytes its content, not changed
    * @param name what to call it
    * @param choices what else to mend
-   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws UnsupportedFormatException if it is not a DOCX
    * @throws IOException if it cannot be read
    */
   public Fixed fix(byte[] bytes, String name, Set<Choice> choices) throws IOException {
@@ -68,7 +68,7 @@ public final class Fixer {
    * @param bytes its content, not changed
    * @param report what was found
    * @param choices what else to mend
-   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws UnsupportedFormatException if it is not a DOCX
    * @throws IOException if it cannot be read
    */
   public static Fixed fix(byte[] bytes, Report report, Set<Choice> choices) throws IOException {

@@ -22,7 +22,7 @@ import org.uprlib.validate.rule.Severity;
  *
  * @param source the file's name
  * @param paper the type of paper as which it was judged
- * @param recognition what it was taken for; if that is nothing to be judged, there are no findings
+ * @param recognition what it was taken for; if that is not judged, there are no findings
  * @param submission the submission, taken apart
  * @param measurements what was measured of it
  * @param rules the rules that it was checked against
@@ -73,7 +73,7 @@ public record Report(
     return (int) findings.stream().filter(f -> f.severity() == severity).count();
   }
 
-  /** False if it is no paper to which the rules apply; it was then not checked. */
+  /** False if it is not a paper to which the rules apply; it was then not checked. */
   public boolean judged() {
     return recognition.judged();
   }

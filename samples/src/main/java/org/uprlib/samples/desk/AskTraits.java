@@ -60,7 +60,7 @@ record AskTraits(Knowledge knowledge) {
     return Map.of("kind", "has", "said", said);
   }
 
-  /** A treaty that is named makes an ask specific, a number that is no year measurable. */
+  /** A treaty that is named makes an ask specific, a number that is not a year measurable. */
   private static Map<String, List<Words>> found(String ask, Enrichment enriched) {
     Map<String, List<Words>> found = new HashMap<>();
     enriched

@@ -113,7 +113,7 @@ final class FollowUpReading {
     }
   }
 
-  /** A submission is traced, and is no later paper here. */
+  /** A submission is traced, and does not count as a later paper here. */
   private Optional<ReviewDocument> readLater(PaperFile file) throws IOException {
     try {
       return later

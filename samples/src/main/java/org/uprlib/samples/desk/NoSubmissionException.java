@@ -3,7 +3,7 @@ package org.uprlib.samples.desk;
 import java.io.IOException;
 import org.uprlib.validate.rule.Recognition;
 
-/** A paper is of a kind that nothing is traced in. */
+/** A paper is of a kind in which nothing is traced. */
 final class NoSubmissionException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -26,7 +26,7 @@ record OwnThemes(List<ThemeRegistry> registries) {
   /**
    * The themes among {@code papers}.
    *
-   * @param others takes the papers that are no lists of themes
+   * @param others takes the papers that are not lists of themes
    * @param failures takes why a list cannot be used, by its name
    */
   static OwnThemes among(List<Paper> papers, List<Paper> others, Map<String, Throwable> failures)

@@ -32,7 +32,7 @@ record SubmitterQuestion(String paper, List<String> candidates) implements Resul
     candidates = List.copyOf(candidates);
   }
 
-  /** What to ask of a paper; nothing if it says so, or is no submission. */
+  /** What to ask of a paper; nothing if it says so, or is not a submission. */
   static Optional<SubmitterQuestion> of(String paper, Report report) {
     boolean open =
         report.judged()

@@ -183,7 +183,7 @@ final class TraceRoom implements Room {
   }
 
   /**
-   * What is no paper of the review: asks in a text, and links that a person corrected.
+   * What is not a paper of the review: asks in a text, and links that a person corrected.
    *
    * @param drafts asks a line
    * @param links all together

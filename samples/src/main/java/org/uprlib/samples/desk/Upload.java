@@ -39,7 +39,7 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
    *
    * @param drawer keeps its files; none if it cannot be taken
    * @throws TooLargeException if it is larger than it may be, said beforehand or not
-   * @throws IOException if it is no form, or breaks off
+   * @throws IOException if it is not a form, or breaks off
    */
   static Upload of(HttpExchange exchange, Drawer drawer) throws IOException {
     FileUpload reader = new FileUpload();

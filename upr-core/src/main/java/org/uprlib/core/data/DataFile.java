@@ -137,7 +137,7 @@ public final class DataFile {
     /**
      * The whole number in the cell; empty if the cell is.
      *
-     * @throws IllegalStateException if it is no number
+     * @throws IllegalStateException if it is not a number
      */
     public OptionalInt number(int column) {
       String cell = get(column);

@@ -40,7 +40,7 @@ public record Paragraph(
     return label.filter(each -> !each.bullet()).map(each -> each.text().strip());
   }
 
-  /** True if every character that is no blank is bold. False for a paragraph without text. */
+  /** True if every character that is not a blank is bold. False for a paragraph without text. */
   public boolean bold() {
     return !runs.isEmpty() && runs.stream().allMatch(run -> run.style().bold() || blank(run));
   }

@@ -15,7 +15,7 @@ public sealed interface TextBlock extends Block permits Heading, Paragraph {
     return level() > 0;
   }
 
-  /** True if nothing sets it off from running text: it is no heading, and not bold. */
+  /** True if nothing sets it off from running text: it is neither a heading nor bold. */
   default boolean isPlain() {
     return !isHeading() && !paragraph().bold();
   }

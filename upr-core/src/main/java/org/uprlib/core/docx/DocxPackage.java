@@ -136,7 +136,7 @@ public final class DocxPackage {
     put(part, xml.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** As {@link #put(String, String)}, of a part that is no XML. */
+  /** As {@link #put(String, String)}, of a part that is not XML. */
   void put(String part, byte[] content) {
     opened.remove(part);
     parts.put(part, new Made(content));

@@ -1,6 +1,6 @@
 package org.uprlib.core.error;
 
-/** The document was read, but it is no paper of the review that the caller asked for. */
+/** The document was read, but it is not a paper of the review that the caller asked for. */
 public final class NotUprPaperException extends UprException {
   private static final long serialVersionUID = 1L;
   private final String missing;

@@ -54,7 +54,9 @@ final class MatrixTitle {
   record Found(
       Optional<State> state, Optional<String> name, OptionalInt cycle, OptionalInt session) {}
 
-  /** The title at the start of {@code original}, the text of a paper; empty if it is no matrix. */
+  /**
+   * The title at the start of {@code original}, the text of a paper; empty if it is not a matrix.
+   */
   Optional<Found> find(String original) {
     String front = original.substring(0, Math.min(FRONT, original.length()));
     String[] lines = front.split("[\\n\\f]+");

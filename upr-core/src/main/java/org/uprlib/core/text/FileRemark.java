@@ -73,7 +73,7 @@ public enum FileRemark {
         : Optional.empty();
   }
 
-  /** What {@code notice} says in one of these languages; empty if it is no such remark. */
+  /** What {@code notice} says in one of these languages; empty if it is not such a remark. */
   public static Optional<String> said(Notice notice, Language language) {
     return notice.facts().get(REMARK) instanceof FileRemark remark
             && notice.facts().get(COUNT) instanceof Integer count

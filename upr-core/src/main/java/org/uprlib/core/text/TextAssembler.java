@@ -72,7 +72,7 @@ public final class TextAssembler {
    *
    * @param start offset of the first in the original text
    * @param end one past the last
-   * @throws IndexOutOfBoundsException if that is no range of the original text
+   * @throws IndexOutOfBoundsException if that is not a range of the original text
    */
   public void copy(int start, int end, RunStyle style) {
     int from = start;

@@ -10,7 +10,7 @@ import java.lang.Character.UnicodeScript;
 public final class WordCounter {
   private WordCounter() {}
 
-  /** Number of words in {@code text}; list labels and note marks are no part of a text here. */
+  /** Number of words in {@code text}; list labels and note marks are not part of a text here. */
   public static int count(CharSequence text) {
     int words = 0;
     boolean inWord = false;

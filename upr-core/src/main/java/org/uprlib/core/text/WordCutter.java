@@ -85,7 +85,7 @@ public final class WordCutter {
     return cut(text, 0, text.length(), false);
   }
 
-  /** Words of {@code text} between two offsets, and each mark there that is no blank. */
+  /** Words of {@code text} between two offsets, and each mark there that is not a blank. */
   public List<Span> wordsAndMarks(String text, int from, int to) {
     return cut(text, from, to, true);
   }

@@ -99,7 +99,7 @@ final class NameWords {
     return without;
   }
 
-  /** Where a name may start behind what is no part of it; {@code offset} itself if nothing is. */
+  /** Where a name may start behind what is not part of it; {@code offset} itself if nothing is. */
   int skip(CharSequence text, int offset) {
     if (offset >= text.length()) {
       return offset;

@@ -55,7 +55,7 @@ final class ParquetExporter implements Exporter {
   /** What is not finished has no end, so that no reader takes it for whole. */
   @Override
   public void close() {
-    // The writer holds nothing but memory.
+    // The writer has no resources but memory.
   }
 
   private static final class Builder extends ParquetWriter.Builder<Row<Recommendation>, Builder> {

@@ -33,8 +33,8 @@ final class ResultOutput {
   /**
    * The format that was {@code given}, or that the file's ending gives, or else {@code usual}.
    *
-   * @throws ParameterException if both give one, and not the same, or if it is no text and there is
-   *     no file
+   * @throws ParameterException if both give one, and not the same, or if it is not a text and there
+   *     is no file
    */
   <F extends Enum<F> & OutputFormat> F format(@Nullable F given, F usual) {
     Optional<F> byName =

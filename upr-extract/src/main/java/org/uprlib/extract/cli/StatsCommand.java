@@ -128,7 +128,7 @@ final class StatsCommand extends ProgramCommand {
     }
     List<Path> read = themes.with(files);
     writePage(rows, language.words(), read);
-    // The page is no counts' file.
+    // The page is not a file of counts.
     Optional.ofNullable(html).ifPresent(read::add);
     writeCounts(rows, read);
     return code;

@@ -25,8 +25,8 @@ final class TableInput {
   /**
    * The tables as one.
    *
-   * @throws org.uprlib.extract.followup.FollowUpException if one is no such table, or they are not
-   *     of one State and scale
+   * @throws org.uprlib.extract.followup.FollowUpException if one is not such a table, or they are
+   *     not of one State and scale
    */
   FollowUpTable read(States states) throws IOException {
     FollowUpReader reader = new FollowUpReader(states);

@@ -87,7 +87,7 @@ final class SogiescReader {
 
   /**
    * Makes {@code issues} bear the theme's issue where the theme is, and only there; "sexual
-   * minorities" are no minorities.
+   * minorities" are not minorities.
    */
   static void agree(List<Issue> issues, Optional<Sogiesc> theme) {
     issues.removeIf(issue -> issue.name().equals(MINORITIES) && names(theme, issue.words()));

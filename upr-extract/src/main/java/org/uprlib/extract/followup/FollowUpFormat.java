@@ -211,7 +211,7 @@ public enum FollowUpFormat implements OutputFormat {
           : stated;
     }
 
-    /** The text of a word of the evidence; the word itself where it is no key. */
+    /** The text of a word of the evidence; the word itself where it is not a key. */
     private static String said(String prefix, String word, FollowUpWording words) {
       return words.texts().key(prefix, word).map(key -> words.text(prefix + key)).orElse(word);
     }

@@ -64,8 +64,8 @@ public final class FollowUpReader {
   /**
    * The table in {@code file}.
    *
-   * @throws FollowUpException if it is no such table, lacks a column, or a cell makes no sense; the
-   *     message names the row, counted from 1 with the head, and the column
+   * @throws FollowUpException if it is not such a table, lacks a column, or a cell makes no sense;
+   *     the message names the row, counted from 1 with the head, and the column
    * @throws IOException if the file cannot be read
    */
   public FollowUpTable read(Path file) throws IOException {

@@ -69,8 +69,8 @@ public final class MatrixFiller {
    * @param table what to write into it
    * @param tableName what to call the table in messages
    * @param language of labels and levels; empty for that of the matrix, or English
-   * @throws UnsupportedFormatException if it is no DOCX
-   * @throws NotUprPaperException if it is no matrix
+   * @throws UnsupportedFormatException if it is not a DOCX
+   * @throws NotUprPaperException if it is not a matrix
    * @throws ReviewMismatchException if it is of a review that the table does not have
    * @throws FollowUpException if the matrix lacks a recommendation of which a person wrote, has
    *     another one under its number, or lacks a cell

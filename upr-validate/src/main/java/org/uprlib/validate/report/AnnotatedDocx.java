@@ -46,7 +46,7 @@ final class AnnotatedDocx {
    * The copy, as the content of a file.
    *
    * @param bytes the file that was checked, not changed
-   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws UnsupportedFormatException if it is not a DOCX
    * @throws UprException if a part of it is damaged
    */
   byte[] write(byte[] bytes, Report report) throws UprException {

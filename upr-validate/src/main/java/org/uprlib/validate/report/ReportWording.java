@@ -127,7 +127,7 @@ final class ReportWording {
   }
 
   /**
-   * How many rules it breaks that are no errors, as in {@code 2 warnings and 1 piece of advice}.
+   * How many rules it breaks that are not errors, as in {@code 2 warnings and 1 piece of advice}.
    */
   private String remarks(Report report) {
     List<String> counts = new ArrayList<>();

@@ -81,7 +81,7 @@ public final class ReportWriter {
    * A copy of a DOCX with a comment at each finding, as the content of a file.
    *
    * @param bytes the file that was checked, not changed
-   * @throws UnsupportedFormatException if it is no DOCX
+   * @throws UnsupportedFormatException if it is not a DOCX
    * @throws UprException if a part of it is damaged
    */
   public byte[] docx(byte[] bytes, Report report) throws UprException {

@@ -32,7 +32,7 @@ record RunProperties(Map<Property, Object> said) {
     STRUCK,
     /** True for raised, false for lowered or level text. */
     SUPERSCRIPT,
-    /** True for text to be set as complex script, whatever its characters. */
+    /** True for text to be set as complex script, regardless of its characters. */
     COMPLEX_TEXT,
     /** True in a paragraph mark that tracked changes delete or move away. */
     REMOVED

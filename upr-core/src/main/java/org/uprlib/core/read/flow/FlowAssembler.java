@@ -50,7 +50,7 @@ public final class FlowAssembler {
   }
 
   /**
-   * Keeps a line of a running head in the original text, before the body; it is no part of the
+   * Keeps a line of a running head in the original text, before the body; it is not part of the
    * document's text.
    */
   public void addRunningHead(String line) throws LimitExceededException {

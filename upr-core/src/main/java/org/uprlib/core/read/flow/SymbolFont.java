@@ -26,8 +26,8 @@ public final class SymbolFont {
   private SymbolFont() {}
 
   /**
-   * The signs that {@code text} shows in {@code font}: itself in any font but a symbol font; a
-   * private character whose sign is not known becomes a bullet. Tabs and line breaks are kept in
+   * The signs that {@code text} shows in {@code font}: unchanged in any font except a symbol font;
+   * a private character whose sign is not known becomes a bullet. Tabs and line breaks are kept in
    * any font.
    *
    * @param font the font's name; empty if unknown

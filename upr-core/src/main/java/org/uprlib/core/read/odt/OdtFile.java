@@ -30,7 +30,7 @@ final class OdtFile {
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final int LONGEST_MANIFEST = 4 << 20;
 
-  /** Elements whose text is no text of the paper. */
+  /** Elements whose text is not part of the paper's text. */
   private static final Set<String> UNREAD =
       Set.of(
           "tracked-changes",

@@ -9,7 +9,7 @@ import org.uprlib.core.read.flow.NumberFormat;
 
 /**
  * Parts the footnotes at the foot of each page from its body, page after page, and the endnotes
- * behind it. What is no note stays in the body. For one document.
+ * behind it. What is not a note stays in the body. For one document.
  */
 final class Footnotes {
   /** Notes are set at most this large, compared with the body. */

@@ -164,7 +164,7 @@ final class Furniture {
     return false;
   }
 
-  /** The lines of {@code page} that are no furniture. */
+  /** The lines of {@code page} that are not furniture. */
   List<Line> body(List<Line> page) {
     List<Line> body = new ArrayList<>(page.size());
     for (int i = 0; i < page.size(); i++) {

@@ -174,7 +174,7 @@ record Line(
     return Character.isDigit(last());
   }
 
-  /** Its last character that is no blank; a blank if it has none. */
+  /** Its last character that is not a blank; a blank if it has none. */
   private char last() {
     int at = text.length() - 1;
     while (at >= 0 && Character.isWhitespace(text.charAt(at))) {

@@ -80,7 +80,7 @@ final class LineStart {
     return at < text.length() && Character.isDigit(text.charAt(at)) && begins(label, text, at);
   }
 
-  /** The same of what is no number; most lines begin with a small letter and need no matcher. */
+  /** The same of what is not a number; most lines begin with a small letter and need no matcher. */
   private static boolean marked(Pattern label, String text) {
     int at = Blank.end(text, 0);
     return at < text.length() && !Character.isLowerCase(text.charAt(at)) && begins(label, text, at);

@@ -414,7 +414,7 @@ final class PageText {
     return advance + width + spacing * state.scaling;
   }
 
-  /** Why a glyph at this place is no text; null if it is. */
+  /** Why a glyph at this place is not part of the text; null if it is. */
   private @Nullable FileRemark whyLeftOut(float size, float line, float start, float end) {
     boolean placed = Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line);
     if (!(size > 0) || !placed) {
@@ -454,7 +454,7 @@ final class PageText {
   /**
    * The part of a page's graphics state that places text (ISO 32000-1, 9.3). Not thread-safe.
    *
-   * <p>Text matrices are no part of the graphics state; they live as long as a text object.
+   * <p>Text matrices are not part of the graphics state; they live as long as a text object.
    */
   private static final class TextState implements Cloneable {
     Matrix placement;

@@ -238,7 +238,7 @@ final class ParagraphBuilder {
         && first.left() > second.left() + SAME_EDGE;
   }
 
-  /** An amount that a sentence goes on with is no label. */
+  /** An amount with which a sentence continues is not a label. */
   private static boolean midSentence(Line above, Line next) {
     String text = above.text().stripTrailing();
     return LineStart.amount(next.text()) && !above.closes() && !text.endsWith(")");

@@ -30,8 +30,8 @@ import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.guard.Budget;
 
 /**
- * Unpacks the streams of a PDF, which PDFBox would unpack whatever their size, within a budget. For
- * one document and one thread.
+ * Unpacks the streams of a PDF, which PDFBox would unpack at any size, within a budget. For one
+ * document and one thread.
  */
 final class PdfStreams {
   /** Filters of text and data; the others make pictures, which no content of a page is. */

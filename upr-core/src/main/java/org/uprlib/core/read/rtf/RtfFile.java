@@ -23,7 +23,7 @@ import org.uprlib.core.read.guard.Budget;
  * of itself. Comments and hidden text are left out. Not thread-safe.
  */
 final class RtfFile {
-  /** Groups whose text is no text of the paper. */
+  /** Groups whose text is not part of the paper's text. */
   private static final Set<String> UNREAD =
       Set.of(
           "colortbl",

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes XML before a parser gets it: Java's own streaming parser prints on standard error where
- * bytes are no text. Stateless.
+ * bytes are not text. Stateless.
  */
 final class XmlText {
   private static final int LOOKED_AT = 200;

@@ -35,7 +35,7 @@ final class Boilerplate {
         && sentence.substring(at + words.length()).strip().split("\\s+", -1).length <= FEW_WORDS;
   }
 
-  /** Whether {@code unit} is no statement: a title, or such sentences alone. */
+  /** Whether {@code unit} is not a statement: a title, or such sentences alone. */
   boolean saysNothing(Unit unit) {
     String text = unit.text().strip();
     boolean title =

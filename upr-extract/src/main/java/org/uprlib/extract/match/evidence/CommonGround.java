@@ -115,7 +115,7 @@ final class CommonGround {
         .collect(Collectors.toSet());
   }
 
-  /** Issues, groups and treaties; words are no topics. */
+  /** Issues, groups and treaties; words are not topics. */
   private static Stream<String> topics(List<MatchReason> reasons) {
     return reasons.stream()
         .filter(reason -> reason.kind() != MatchReason.Kind.WORDING)

@@ -26,7 +26,7 @@ public record ReviewEvidence(
     notices = List.copyOf(notices);
   }
 
-  /** The formats that evidence is written in, beside the follow-up table. Text is UTF-8. */
+  /** The formats that evidence is written in, besides the follow-up table. Text is UTF-8. */
   public enum Format implements OutputFormat {
     /** For people. */
     TEXT,

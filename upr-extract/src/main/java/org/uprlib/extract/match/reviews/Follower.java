@@ -130,7 +130,7 @@ public final class Follower {
     return new Followed(state, reviews, chains, notices);
   }
 
-  /** The reviews of which a paper with the State's answers was read, beside the report. */
+  /** The reviews of which a paper with the State's answers was read, besides the report. */
   private static Set<Followed.Review> answered(Collection<List<Chain.Link>> links) {
     return links.stream()
         .flatMap(List::stream)

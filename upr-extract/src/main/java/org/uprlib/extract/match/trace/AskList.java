@@ -76,7 +76,7 @@ public record AskList(
   /**
    * What a submission proposes.
    *
-   * @throws InputFileException if the paper is no submission, or proposes nothing
+   * @throws InputFileException if the paper is not a submission, or proposes nothing
    */
   public static AskList of(Extraction paper) throws InputFileException {
     if (paper.paper().kind() != PaperKind.SUBMISSION) {

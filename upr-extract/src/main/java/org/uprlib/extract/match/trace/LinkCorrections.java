@@ -47,7 +47,7 @@ public final class LinkCorrections {
    *
    * @param source name of the file
    * @param stream closed by the caller
-   * @throws InputFileException if it is no file that such a page saved
+   * @throws InputFileException if it is not a file that such a page saved
    * @throws IOException if the stream fails
    */
   public static LinkCorrections read(String source, InputStream stream) throws IOException {

@@ -47,7 +47,7 @@ record TraceNotices(
   /** Code of the notice on corrections of what is not here. */
   static final String LEFT_OUT = "corrections-left-out";
 
-  /** More of a line that is no ask is not repeated. */
+  /** More of a line that is not an ask is not repeated. */
   private static final int LONGEST_LINE = 80;
 
   List<Notice> all() {

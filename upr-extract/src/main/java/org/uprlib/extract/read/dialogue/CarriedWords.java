@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * (a) ratifying the Convention and (b) the Protocol thereto}.
  */
 final class CarriedWords {
-  /** Longer words before the first item are no verb that it needs. */
+  /** Longer words before the first item are not a verb that it needs. */
   private static final int MOST_WORDS = 4;
 
   private final Pattern object;
@@ -68,7 +68,7 @@ final class CarriedWords {
    *
    * @param raw the item as printed
    * @param before the wording of the item before it
-   * @param joined true if nothing but blanks or "and" parts both
+   * @param joined true if only blanks or "and" separate both
    */
   String object(String raw, String wording, String before, boolean joined) {
     boolean alone = object.matcher(strippedAnd(raw)).find();

@@ -27,7 +27,7 @@ public record Speaker(Kind kind, String name, Optional<String> acronym, List<Str
     members = List.copyOf(members);
   }
 
-  /** A speaker who is no joint submission. */
+  /** A speaker who is not a joint submission. */
   public Speaker(Kind kind, String name, Optional<String> acronym) {
     this(kind, name, acronym, List.of());
   }

@@ -70,7 +70,9 @@ final class StakeholderList {
     this.bodies = bodies;
   }
 
-  /** Those whom the note among {@code notes} that lists them names; none if there is no such. */
+  /**
+   * Those whom the note among {@code notes} that lists them names; empty if there is no such note.
+   */
   List<Speaker> read(List<ReviewDocument.Note> notes) {
     return read(notes, EnumSet.allOf(DocumentationWord.class));
   }

@@ -30,7 +30,8 @@ record Belonging(
     if (differ(report, given)) {
       return false;
     }
-    // Where symbols agree, a name that is no State's says nothing: it may be in another language.
+    // Where symbols agree, a name that is not a State's says nothing: it may be in another
+    // language.
     return !namesState
         || !(symbols
             ? differ(paper.info().stateUnderReview(), other.info().stateUnderReview())

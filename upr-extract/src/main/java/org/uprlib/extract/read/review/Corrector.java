@@ -81,7 +81,7 @@ record Corrector(RecommendationReader reader, States states) {
     return corrected;
   }
 
-  /** True for a paragraph of the report that is no recommendation. */
+  /** True for a paragraph of the report that is not a recommendation. */
   private static boolean isElsewhere(
       Corrigendum.Correction correction, List<Recommendation> recommendations) {
     return correction.label().chars().allMatch(Character::isDigit)

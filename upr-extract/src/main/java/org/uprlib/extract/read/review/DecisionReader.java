@@ -38,7 +38,7 @@ final class DecisionReader {
     HEADING,
     /** Say that the outcome is adopted. */
     ADOPTS,
-    /** Occur beside the number and the date of the meeting. */
+    /** Occur near the number and the date of the meeting. */
     MEETING
   }
 

@@ -21,7 +21,7 @@ record ExchangeReader(CorrectionWords words) {
   private static final int LONGEST_LINE = 4_000;
   private static final int MOST_WAYS = 64;
 
-  /** The ways to part {@code line}; empty if it is no exchange or can be parted in too many. */
+  /** The ways to part {@code line}; empty if it is not an exchange or can be parted in too many. */
   Optional<Exchange> read(String line) {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();

@@ -86,7 +86,7 @@ public final class MatrixCheck {
   /**
    * Where the matrix says otherwise: another text, if that is in the {@code written} language of
    * the recommendations; other recommending States, another position, a recommendation more or
-   * less. What the matrix or the papers leave open is no difference, but was not compared.
+   * less. What the matrix or the papers leave open is not a difference, but was not compared.
    */
   public List<Notice> differences(
       List<Recommendation> recommendations, Optional<Language> written) {

@@ -22,7 +22,7 @@ import org.uprlib.core.text.Endings;
  * @param span the whole of it in {@link Document#text()}, a typed label included
  * @param textSpan the words; where these are longer, as with States of a column of their own, or
  *     parted by a page break, those in front
- * @param comment what the State under review says in it beside the recommendation
+ * @param comment what the State under review says in it besides the recommendation
  */
 public record Entry(
     Kind kind,

@@ -122,7 +122,8 @@ public final class ResultReader {
    *
    * @param source what to call the file in messages
    * @return what could not be made sense of
-   * @throws InputFileException if it is no such workbook; the rows before have then been handed on
+   * @throws InputFileException if it is not such a workbook; the rows before have then been handed
+   *     on
    * @throws org.uprlib.core.error.UprException if it takes more memory than there is
    * @throws IOException if {@code receiver} throws it
    */

@@ -14,7 +14,7 @@ enum ResultShape {
   LINES,
   /** An array of papers. */
   ARRAY,
-  /** Nothing but blanks. */
+  /** Only blanks. */
   NOTHING;
 
   private static final String MARK = "\u00EF\u00BB\u00BF";
@@ -31,7 +31,7 @@ enum ResultShape {
   /**
    * Looks at the beginning of {@code stream}, which supports marks; a byte order mark is skipped.
    *
-   * @throws InputFileException if that is no result of the command
+   * @throws InputFileException if that is not a result of the command
    */
   static ResultShape of(String source, InputStream stream) throws IOException {
     String start = ResultReader.start(stream, StandardCharsets.ISO_8859_1);

@@ -62,7 +62,7 @@ final class UhriSheet implements SheetContentsHandler {
     this.receiver = receiver;
   }
 
-  /** The head as all writers of it would have it: OHCHR's own slip is no difference. */
+  /** The head as all writers of it would have it: OHCHR's own slip is not a difference. */
   private static String folded(String head) {
     return head.strip().toLowerCase(Locale.ROOT).replace("reccomend", "recommend");
   }

@@ -81,7 +81,7 @@ final class Facet {
 
   /**
    * A cell is null if that was not looked into, else a number or a list of numbers, which count the
-   * values from 0; -1 is no value.
+   * values from 0; -1 for no value.
    */
   private List<Object> cells() {
     Map<Dimension.Category, Integer> places = new HashMap<>();

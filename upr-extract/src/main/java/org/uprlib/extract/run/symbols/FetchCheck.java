@@ -85,7 +85,7 @@ public final class FetchCheck {
    * only as long as a paper is missing.
    *
    * @param list a text with a symbol a line, or CSV with a column of them
-   * @throws org.uprlib.core.error.InputFileException if it is no such list
+   * @throws org.uprlib.core.error.InputFileException if it is not such a list
    * @throws IOException if it cannot be read
    */
   public FetchReport check(Path list, List<PaperFile> files) throws IOException {

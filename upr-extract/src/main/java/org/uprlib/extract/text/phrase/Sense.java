@@ -18,7 +18,7 @@ public enum Sense implements Worded {
   UNCLEAR(Family.POSITION),
   /** The State does not accept a part, and does not say what it makes of the others. */
   PART_REFUSED(Family.POSITION),
-  /** Denies a refusal, which is no acceptance yet. */
+  /** Denies a refusal, which is not yet an acceptance. */
   UNREFUSED(Family.POSITION),
   /** Recommendations were made; the State is not heard. */
   MADE(Family.KIND),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts tokens into sentences; what goes on for thousands of words is no sentence and is cut too.
+ * Cuts tokens into sentences; what goes on for thousands of words is not a sentence and is cut too.
  *
  * <p>It works on tokens where {@link org.uprlib.core.text.Sentences} works on characters, because
  * lists of numbers decide here: the stops of {@code 140.35. 140.36} and of {@code groups: 1. …} end

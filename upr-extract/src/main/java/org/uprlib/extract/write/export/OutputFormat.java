@@ -11,7 +11,7 @@ public interface OutputFormat extends Worded {
     return word();
   }
 
-  /** False for a format that is no text and so not for a terminal. */
+  /** False for a format that is not text and so not for a terminal. */
   default boolean isText() {
     return !ending().equals("xlsx") && !ending().equals("parquet");
   }

@@ -32,7 +32,7 @@ public final class UhriFields {
   public static final String POSITION = "UPR Position";
   public static final String SESSION = "UPR Session";
 
-  /** The Working Group's first session began then (A/HRC/WG.6/1): a paper's date is no earlier. */
+  /** The Working Group's first session began then (A/HRC/WG.6/1): a paper's date is not earlier. */
   public static final LocalDate FIRST = LocalDate.of(2008, 4, 7);
 
   /** The body of rows that are of the review; treaty bodies and special procedures have others. */

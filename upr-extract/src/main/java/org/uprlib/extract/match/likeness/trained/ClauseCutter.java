@@ -9,7 +9,7 @@ import org.uprlib.core.data.DataFile;
 
 /** Cuts texts in English into clauses, at marks and at words that join. Thread-safe. */
 final class ClauseCutter {
-  /** Fewer words are no matter of their own. */
+  /** Fewer words are not a matter of their own. */
   private static final int FEWEST_WORDS = 3;
 
   private final List<String> parting =

@@ -93,7 +93,7 @@ final class Direction {
     THING,
     /** Whether the thing is lawful. */
     LAWFULNESS,
-    /** A law or measure, whatever it says of the thing. */
+    /** A law or measure, regardless of what it says of the thing. */
     LAW
   }
 

@@ -56,7 +56,7 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
             .allMatch(mine -> other.requests.stream().allMatch(its -> differ(mine, its)));
   }
 
-  /** Whether both have a verb govern another thing of a kind, as the labour of another. */
+  /** Whether both have a verb govern another thing of the same kind, as the labour of another. */
   boolean areOthersOfAKindThan(GovernedThings other) {
     return ofVerbs().stream()
         .anyMatch(mine -> other.ofVerbs().stream().anyMatch(its -> areOfAKind(mine, its)));

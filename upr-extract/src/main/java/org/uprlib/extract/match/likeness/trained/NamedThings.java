@@ -14,7 +14,7 @@ import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
  * What a text calls by a name of its own: {@code the Karstal detention centre}, {@code the prison
  * of Karstal}. A name is a word with a capital that hardly a recommendation has; two texts speak of
  * the same thing if a word near it is the same, too, since much may happen in one town. Acronyms
- * are no names, nor are those of treaties. Immutable.
+ * are not names, nor are those of treaties. Immutable.
  *
  * @param near the stems near each name
  * @param sure the names within a sentence; one that opens it may be any word

@@ -14,7 +14,7 @@ final class OpeningFormula {
   /** What a word of a formula weighs beside another. */
   static final double WEIGHT = 0.2;
 
-  /** Fewer words are no ask. */
+  /** Fewer words are not an ask. */
   private static final int FEWEST_LEFT = 2;
 
   private final PhraseTable<Kind> words;

@@ -15,7 +15,7 @@ final class RequestPair {
   /** From this cosine on, a word means the same as one of the other's. */
   private static final double SAME = 0.7;
 
-  /** To refrain from these is no refusal. */
+  /** To refrain from these is not a refusal. */
   private static final Set<Kind> RESTRICTING = EnumSet.of(Kind.AGAINST, Kind.BAN);
 
   /** So many letters at the beginning make words akin, or all of a shorter one. */
