@@ -158,7 +158,7 @@ final class TextReport {
     return "\u001B[1;" + code + "m" + text + "\u001B[0m";
   }
 
-  /** Text of a document must not contain control characters. */
+  /** Replaces control characters in the text of a document. */
   private static String clean(String text) {
     return TerminalText.of(text);
   }

@@ -9,7 +9,7 @@ import org.uprlib.core.text.Folding;
 /**
  * A word of a text as searches compare it: without capitals, accents and apostrophes. Immutable.
  *
- * @param written as written, without what an apostrophe cuts off: the elided word before it, as
+ * @param written as in the text, without what an apostrophe cuts off: the elided word before it, as
  *     {@code égalité} of {@code l'égalité}, and the ending of a possessive, as {@code women} of
  *     {@code women's}
  * @param whole the form to compare, as {@code legalite} or {@code womens}

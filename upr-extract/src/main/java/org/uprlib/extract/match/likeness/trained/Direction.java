@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.Language;
  * applying it. What is not sure is left out. Immutable.
  */
 final class Direction {
-  /** A figure; years, which have four digits, are not figures. */
+  /** A figure, but not a year. */
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
 
   private final List<Aim> aims;
