@@ -59,7 +59,7 @@ class BadSubmissionTest {
     Validator validator = Validator.forCycle(4);
     byte[] empty = new SubmissionDraft().build();
     assertThatThrownBy(() -> validator.validate(empty, "a.docx"))
-        .hasMessageContaining("holds no text and no pictures");
+        .hasMessageContaining("contains neither text nor pictures");
     byte[] scan = new SubmissionDraft().add(PICTURE).part("word/media/image1.png", "scan").build();
     assertThatThrownBy(() -> validator.validate(scan, "a.docx"))
         .hasMessageContaining("only pictures (a scan?)");

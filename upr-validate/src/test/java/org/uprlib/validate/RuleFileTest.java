@@ -125,21 +125,22 @@ class RuleFileTest {
         Arguments.of("title = T", "my.rules:1:1: 'title' belongs to no rule."),
         Arguments.of("[C4-FONT", "my.rules:1:9: expected ']'."),
         Arguments.of(
-            "[font]", "my.rules:1:2: 'font' is no id such as C4-WORDS-SINGLE or OWN-MY-RULE."),
+            "[font]", "my.rules:1:2: 'font' is not an id such as C4-WORDS-SINGLE or OWN-MY-RULE."),
         Arguments.of("[C4-FONT]|colour = red", "my.rules:2:1: 'colour' is not known for dominant."),
         Arguments.of(
             "[C4-FONT]|severity = fatal",
             "my.rules:2:12: 'fatal' is not known; expected one of error, warning, advice, off."),
-        Arguments.of("[C4-FONT]|share = 98", "my.rules:2:9: '98' is no number from 0.0 to 1."),
+        Arguments.of("[C4-FONT]|share = 98", "my.rules:2:9: '98' is not a number from 0.0 to 1."),
         Arguments.of(
-            "[C4-WORDS-SINGLE]|limit = many", "my.rules:2:9: 'many' is no whole number above 0."),
+            "[C4-WORDS-SINGLE]|limit = many",
+            "my.rules:2:9: 'many' is not a whole number above 0."),
         Arguments.of(
             "[C4-WORDS-SINGLE]|parts = body, head",
             "my.rules:2:9: 'head' is not known; expected one of cover, contents, body, notes,"
                 + " annexes."),
         Arguments.of(
             "[C4-WORDS-SINGLE]|outside = notes maybe",
-            "my.rules:2:11: 'notes maybe' is no part and grade such as 'notes recalled'."),
+            "my.rules:2:11: 'notes maybe' is not a part and grade such as 'notes recalled'."),
         Arguments.of(
             "[C4-FONT-SIZE]|severity = error",
             "my.rules:2:12: a recalled rule cannot be an error."),
@@ -151,7 +152,7 @@ class RuleFileTest {
             "[C4-FILE-TYPE]|allowed = exe",
             "my.rules:2:11: 'exe' is not known; expected one of pdf, docx, doc, rtf, odt."),
         Arguments.of(
-            "[C4-LANGUAGE]|allowed = de", "my.rules:2:11: 'de' is no code of a UN language."),
+            "[C4-LANGUAGE]|allowed = de", "my.rules:2:11: 'de' is not the code of a UN language."),
         Arguments.of("[OWN-X]|title = T", "my.rules:1:1: the rule has no 'check'."),
         Arguments.of(
             "[OWN-X]|check = guess",
@@ -163,7 +164,7 @@ class RuleFileTest {
         Arguments.of("[C1-FONT]|value =", "my.rules:2:8: 'value' is empty."),
         Arguments.of(
             "[C1-FONT-SIZE]|value = twelve",
-            "my.rules:2:9: 'twelve' is no number such as 12 or 1.5."),
+            "my.rules:2:9: 'twelve' is not a number such as 12 or 1.5."),
         Arguments.of("[OWN-X]|check = max", "my.rules:1:1: the rule has no 'what'."),
         Arguments.of("[C4-FONT]|check = max", "my.rules:1:1: the rule has no 'what'."),
         Arguments.of(

@@ -575,7 +575,7 @@ class DeskTest extends DeskCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Morocco | A cycle takes four and a half to five years | an estimate, no deadline",
+        "en | Morocco | A cycle takes four and a half to five years | an estimate, not a deadline",
         "fr | Maroc | Un cycle dure de quatre ans et demi à cinq ans | C’est une estimation, non"
             + " une date limite",
         "es | Marruecos | Un ciclo dura de cuatro años y medio a cinco años | Es una estimación, no"

@@ -66,7 +66,7 @@ public final class DataFile {
     Map<String, V> values = new LinkedHashMap<>();
     for (Row row : read(resources, name, columns)) {
       if (values.put(row.required(0), value.apply(row)) != null) {
-        throw row.malformed("'" + row.required(0) + "' is there twice");
+        throw row.malformed("'" + row.required(0) + "' occurs twice");
       }
     }
     return values;
@@ -144,7 +144,7 @@ public final class DataFile {
       try {
         return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
       } catch (NumberFormatException e) {
-        throw malformed("'" + cell + "' is no whole number");
+        throw malformed("'" + cell + "' is not a whole number");
       }
     }
 
@@ -158,7 +158,7 @@ public final class DataFile {
       try {
         return Double.parseDouble(cell);
       } catch (NumberFormatException e) {
-        throw malformed("'" + cell + "' is no number");
+        throw malformed("'" + cell + "' is not a number");
       }
     }
 
@@ -172,7 +172,7 @@ public final class DataFile {
       try {
         return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
-        throw malformed("'" + cell + "' is no " + type.getSimpleName());
+        throw malformed("'" + cell + "' is not a value of " + type.getSimpleName());
       }
     }
 

@@ -15,10 +15,10 @@ public final class NoTextException extends UprException {
   }
 
   private static final String ONLY_PICTURES =
-      ": holds no text, only pictures (a scan?); run text recognition on it first.";
+      ": contains no text, only pictures (a scan?); run text recognition on it first.";
 
   private static final String NOTHING =
-      ": holds no text and no pictures; if you see words in it, save it anew from the word"
+      ": contains neither text nor pictures; if you see words in it, save it again from the word"
           + " processor in which it was written.";
 
   /** True if it has pictures: text recognition may find text in them. */

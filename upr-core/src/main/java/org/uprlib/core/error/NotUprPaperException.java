@@ -11,7 +11,9 @@ public final class NotUprPaperException extends UprException {
    */
   public NotUprPaperException(String source, String missing) {
     super(
-        source, source + ": is no UPR paper with recommendations; it lacks " + missing + ".", null);
+        source,
+        source + ": is not a UPR paper with recommendations; it lacks " + missing + ".",
+        null);
     this.missing = missing;
   }
 

@@ -18,7 +18,7 @@ final class FailureReason {
       return "does not exist.";
     }
     if (cause instanceof AccessDeniedException) {
-      return "must not be read: access denied.";
+      return "cannot be read: access denied.";
     }
     if (cause instanceof FileSystemException failed && failed.getReason() != null) {
       return "cannot be read: " + failed.getReason() + ".";

@@ -39,7 +39,7 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
     return new PaperFile(path, name, Optional.of(held));
   }
 
-  /** Whether it can be read but once, as a pipe, and was not. */
+  /** Whether it can be read only once, as a pipe, and was not. */
   public boolean isToBeHeld() {
     return content.isEmpty()
         && Files.exists(path)

@@ -94,11 +94,11 @@ public final class PhraseTable<K extends Enum<K>> {
     for (DataFile.Row row : DataFile.read(resources, file, 3)) {
       Language language =
           Language.of(row.required(0))
-              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is no language"));
+              .orElseThrow(() -> row.malformed("'" + row.get(0) + "' is not a language"));
       K kind = row.oneOf(kinds, 1);
       for (String words : BETWEEN.split(row.required(2), -1)) {
         if (!known.add(language.code() + kind + words)) {
-          throw row.malformed("'" + words + "' comes twice");
+          throw row.malformed("'" + words + "' occurs twice");
         }
         phrases.add(new Phrase<>(language, kind, words, row));
       }
@@ -141,7 +141,7 @@ public final class PhraseTable<K extends Enum<K>> {
     for (Phrase<K> phrase : phrases) {
       K before = kinds.putIfAbsent(folding.apply(phrase.words()), phrase.kind());
       if (before != null && before != phrase.kind()) {
-        throw phrase.row().malformed("'" + phrase.words() + "' already stands for " + before);
+        throw phrase.row().malformed("'" + phrase.words() + "' already means " + before);
       }
     }
     return kinds;

@@ -78,7 +78,7 @@ public final class Translations {
     for (DataFile.Row row : DataFile.read(resources, name, keys + languages.size())) {
       String key = String.join(".", row.cells().subList(0, keys));
       if (texts.put(key, texts(row::required, keys, languages)) != null) {
-        throw row.malformed("'" + key + "' is there twice");
+        throw row.malformed("'" + key + "' occurs twice");
       }
     }
     return new Translations(name, texts);

@@ -53,7 +53,7 @@ final class NameWords {
     }
     for (DataFile.Row row : DataFile.read(NameWords.class::getResourceAsStream, FILE, 3)) {
       if (Language.of(row.required(0)).isEmpty()) {
-        throw row.malformed("'" + row.get(0) + "' is no language");
+        throw row.malformed("'" + row.get(0) + "' is not a language");
       }
       Kind kind = row.oneOf(Kind.class, 1);
       List<String> listed = row.list(2, " ");

@@ -42,7 +42,7 @@ record SessionTable(States states) {
       }
       if (before != null && session.number() < before.number()) {
         throw row.malformed(
-            "session " + session.number() + " stands below session " + before.number());
+            "session " + session.number() + " is listed below session " + before.number());
       }
       if (before != null && overlaps(before, session)) {
         throw row.malformed(
@@ -100,7 +100,7 @@ record SessionTable(States states) {
                       row,
                       deadline.substring(hour).strip(),
                       LocalTime::parse,
-                      "hour such as 23:59")),
+                      "an hour such as 23:59")),
           reviewed,
           inferred);
     } catch (IllegalArgumentException e) {
@@ -111,7 +111,7 @@ record SessionTable(States states) {
   private static Optional<YearMonth> month(DataFile.Row row) {
     String cell = row.get(1);
     return isMonth(cell)
-        ? Optional.of(parsed(row, cell, YearMonth::parse, "month such as 2026-11"))
+        ? Optional.of(parsed(row, cell, YearMonth::parse, "a month such as 2026-11"))
         : Optional.empty();
   }
 
@@ -122,7 +122,7 @@ record SessionTable(States states) {
   private static Optional<LocalDate> date(DataFile.Row row, String cell) {
     return cell.isEmpty()
         ? Optional.empty()
-        : Optional.of(parsed(row, cell, LocalDate::parse, "day such as 2026-11-02"));
+        : Optional.of(parsed(row, cell, LocalDate::parse, "a day such as 2026-11-02"));
   }
 
   private static <T> T parsed(
@@ -130,7 +130,7 @@ record SessionTable(States states) {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      throw row.malformed("'" + text + "' is no " + expected);
+      throw row.malformed("'" + text + "' is not " + expected);
     }
   }
 
@@ -142,9 +142,9 @@ record SessionTable(States states) {
       State state =
           states
               .byCode(code)
-              .orElseThrow(() -> row.malformed("'" + code + "' is no State's code such as NOR"));
+              .orElseThrow(() -> row.malformed("'" + code + "' is not a State's code such as NOR"));
       if (found.contains(state)) {
-        throw row.malformed(code + " stands there twice");
+        throw row.malformed(code + " is listed twice");
       }
       found.add(state);
       if (expected) {

@@ -79,7 +79,7 @@ public final class Sessions {
     try {
       List<DataFile.Row> rows = DataFile.parse(name, SessionTable.COLUMNS, lines);
       if (rows.isEmpty()) {
-        throw new InputFileException(name, 1, "the file holds no session", null);
+        throw new InputFileException(name, 1, "the file contains no session", null);
       }
       return new Sessions(new SessionTable(states).read(rows));
     } catch (MalformedDataException e) {

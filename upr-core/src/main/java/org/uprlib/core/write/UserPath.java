@@ -11,7 +11,7 @@ public final class UserPath {
   /** What Java makes of letters that the locale does not know. */
   private static final char LOST = '\uFFFD';
 
-  private static final String EMPTY = "an empty word is no path; is a variable not set?";
+  private static final String EMPTY = "an empty word is not a path; is a variable not set?";
 
   /** What the parser of the command line says of an empty word that it took for no path. */
   private static final Pattern EMPTY_WORD = Pattern.compile("Unmatched argument\\b.*''.*");
@@ -30,7 +30,7 @@ public final class UserPath {
     try {
       return Path.of(word);
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("'" + word + "' is no path" + ADVICE, e);
+      throw new IllegalArgumentException("'" + word + "' is not a path" + ADVICE, e);
     }
   }
 

@@ -35,10 +35,10 @@ class DataFileTest {
     DataFile.Row row = parse("one\tx\n").get(0);
     assertThatThrownBy(() -> row.number(1))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("sample.tsv:1: 'x' is no whole number.");
+        .hasMessage("sample.tsv:1: 'x' is not a whole number.");
     assertThatThrownBy(() -> row.oneOf(Colour.class, 1))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("sample.tsv:1: 'x' is no Colour.");
+        .hasMessage("sample.tsv:1: 'x' is not a value of Colour.");
     assertThat(parse("red\tx\n").get(0).oneOf(Colour.class, 0)).isEqualTo(Colour.RED);
     assertThatThrownBy(() -> parse("one\t\n").get(0).required(1))
         .isInstanceOf(IllegalStateException.class)
@@ -58,7 +58,7 @@ class DataFileTest {
     assertThat(byKey("b\t2\na\t1\n")).containsExactly(entry("b", 2.0), entry("a", 1.0));
     assertThatThrownBy(() -> byKey("a\t1\na\t2\n"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("sample.tsv:2: 'a' is there twice.");
+        .hasMessage("sample.tsv:2: 'a' occurs twice.");
   }
 
   private static Map<String, Double> byKey(String text) {

@@ -34,14 +34,14 @@ class UprExceptionTest {
             "belongs to the report A/HRC/30/5, which is not among the papers given."),
         arguments(
             new NoTextException(PAPER, true),
-            "holds no text, only pictures (a scan?); run text recognition on it first."),
+            "contains no text, only pictures (a scan?); run text recognition on it first."),
         arguments(
             new NoTextException(PAPER, false),
-            "holds no text and no pictures; if you see words in it, save it anew from the word"
-                + " processor in which it was written."),
+            "contains neither text nor pictures; if you see words in it, save it again from the"
+                + " word processor in which it was written."),
         arguments(
             new NotUprPaperException(PAPER, "a symbol"),
-            "is no UPR paper with recommendations; it lacks a symbol."),
+            "is not a UPR paper with recommendations; it lacks a symbol."),
         arguments(
             new ReviewMismatchException(PAPER, "Sylvania", "A/HRC/30/6"),
             "belongs to the review of Sylvania, not to that of A/HRC/30/6."),

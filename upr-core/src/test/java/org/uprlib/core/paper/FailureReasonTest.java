@@ -23,9 +23,9 @@ class FailureReasonTest {
             "is protected by a password; remove the protection and try again."),
         arguments(
             new NotUprPaperException("a.pdf", "a symbol"),
-            "is no UPR paper with recommendations; it lacks a symbol."),
+            "is not a UPR paper with recommendations; it lacks a symbol."),
         arguments(new NoSuchFileException("a.pdf"), "does not exist."),
-        arguments(new AccessDeniedException("a.pdf"), "must not be read: access denied."),
+        arguments(new AccessDeniedException("a.pdf"), "cannot be read: access denied."),
         arguments(
             new FileSystemException("a.pdf", null, "Is a directory"),
             "cannot be read: Is a directory."),

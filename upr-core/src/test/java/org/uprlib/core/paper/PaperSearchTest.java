@@ -231,7 +231,7 @@ class PaperSearchTest {
     assertThat(search.unreadable())
         .singleElement()
         .extracting(PaperSearch.UnreadFile::reason)
-        .isEqualTo("must not be read: access denied.");
+        .isEqualTo("cannot be read: access denied.");
   }
 
   private void write(String... files) throws IOException {

@@ -94,15 +94,15 @@ class PhraseTableTest {
     assertThat(TABLE.kinds(Folding::letters)).containsEntry("shouldreadasfollows", Role.READ);
     assertThatThrownBy(() -> TABLE.kinds(phrase -> "x"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("test-phrases.tsv:4: 'no.' already stands for READ.");
+        .hasMessage("test-phrases.tsv:4: 'no.' already means READ.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "test-phrases.tsv    | test-phrases.tsv:3: 'read' is no Other.",
-        "unknown-language.tsv | unknown-language.tsv:2: 'xx' is no language.",
+        "test-phrases.tsv    | test-phrases.tsv:3: 'read' is not a value of Other.",
+        "unknown-language.tsv | unknown-language.tsv:2: 'xx' is not a language.",
         "absent.tsv          | absent.tsv: missing from the class path."
       })
   void aMalformedTableIsRejectedWithItsFile(String file, String message) {

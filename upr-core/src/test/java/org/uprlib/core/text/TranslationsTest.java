@@ -34,7 +34,7 @@ class TranslationsTest {
     String row = "title | Report | Rapport | Informe\n";
     assertThatThrownBy(() -> table(row + row))
         .isInstanceOf(MalformedDataException.class)
-        .hasMessageContaining("'title' is there twice");
+        .hasMessageContaining("'title' occurs twice");
   }
 
   @ParameterizedTest

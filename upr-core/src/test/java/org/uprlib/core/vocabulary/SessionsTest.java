@@ -197,37 +197,37 @@ class SessionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                                                    | 1 | the file holds no session",
-        "# nothing but a remark                                | 1 | the file holds no session",
+        "''                                                    | 1 | the file contains no session",
+        "# nothing but a remark                                | 1 | the file contains no session",
         "53 2026-11-02 2026-11-13                              | 1 | expected 6 columns, found 1",
         "53>2026-11-02>2026-11-13>>                            | 1 | expected 6 columns, found 5",
-        "LIII>>>>>                                             | 1 | 'LIII' is no whole number",
+        "LIII>>>>>                                             | 1 | 'LIII' is not a whole number",
         ">2026-11-02>>>>                                       | 1 | no session number",
         "0>>>>>                                                | 1 | session 0, expected 1 to 99",
-        "53>2 November 2026>>>>                                | 1 | '2 November 2026' is no day"
+        "53>2 November 2026>>>>                                | 1 | '2 November 2026' is not a day"
             + " such as 2026-11-02",
-        "53>2026-13>>>>                                        | 1 | '2026-13' is no month such as"
-            + " 2026-11",
-        "53>2026-11-31>>>>                                     | 1 | '2026-11-31' is no day such as"
-            + " 2026-11-02",
+        "53>2026-13>>>>                                        | 1 | '2026-13' is not a month such"
+            + " as 2026-11",
+        "53>2026-11-31>>>>                                     | 1 | '2026-11-31' is not a day such"
+            + " as 2026-11-02",
         "53>2026-11-02>2026-11-01>>>                           | 1 | session 53 closes before it"
             + " opens",
         "53>>2026-11-13>>>                                     | 1 | session 53 closes on a day but"
             + " does not open",
-        "53>2026-11-02>>sixty>>                                | 1 | 'sixty' is no whole number",
-        "53>2026-11-02>>>2026-04-07 midnight>                  | 1 | 'midnight' is no hour such as"
-            + " 23:59",
+        "53>2026-11-02>>sixty>>                                | 1 | 'sixty' is not a whole number",
+        "53>2026-11-02>>>2026-04-07 midnight>                  | 1 | 'midnight' is not an hour such"
+            + " as 23:59",
         "53>2026-11-02>>>2026-11-02>                           | 1 | session 53 has its deadline"
             + " after it opens",
         "53>2026-11>>>2026-12-01>                              | 1 | session 53 has its deadline"
             + " after it opens",
-        "53>>>>>SUR Norway                                     | 1 | 'Norway' is no State's code"
+        "53>>>>>SUR Norway                                     | 1 | 'Norway' is not a State's code"
             + " such as NOR",
-        "53>>>>>SUR SUR?                                       | 1 | SUR stands there twice",
+        "53>>>>>SUR SUR?                                       | 1 | SUR is listed twice",
         "50>>>>>USA;# moved;53>>>>>USA                         | 3 | USA is in session 50 of this"
             + " cycle, too",
         "53>>>>>;53>>>>>                                       | 2 | second row for session 53",
-        "53>2026-11-02>>>>;52>2026-05-04>>>>                   | 2 | session 52 stands below"
+        "53>2026-11-02>>>>;52>2026-05-04>>>>                   | 2 | session 52 is listed below"
             + " session 53",
         "52>2026-05-04>2026-05-15>>>;53>2026-05-15>>>>         | 2 | session 53 opens before"
             + " session 52 is over",

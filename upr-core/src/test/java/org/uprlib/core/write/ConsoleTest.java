@@ -141,7 +141,7 @@ class ConsoleTest {
   @Test
   void aNameThatNoFileCanHaveIsTold() {
     assertThatThrownBy(() -> UserPath.of("a\u0000b"))
-        .hasMessage("'a\u0000b' is no path in this locale; try with LC_ALL=C.UTF-8");
+        .hasMessage("'a\u0000b' is not a path in this locale; try with LC_ALL=C.UTF-8");
     assertThatThrownBy(() -> UserPath.in(Path.of("out"), "a\u0000b"))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("cannot be written: no such name in this locale");

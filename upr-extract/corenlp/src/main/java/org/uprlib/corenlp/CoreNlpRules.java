@@ -104,9 +104,9 @@ final class CoreNlpRules {
             TokenSequencePattern.compile(anyCase(), expression(wording)), cells[1].strip());
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException(
-            place + ": '" + wording + "' is no wording: " + e.getDescription(), e);
+            place + ": '" + wording + "' is not a wording: " + e.getDescription(), e);
       } catch (RuntimeException e) {
-        throw new IllegalArgumentException(place + ": '" + wording + "' is no wording", e);
+        throw new IllegalArgumentException(place + ": '" + wording + "' is not a wording", e);
       }
     }
 

@@ -55,8 +55,8 @@ class CoreNlpThemeReaderTest {
       delimiter = '|',
       value = {
         "no theme|themes.tsv:2: expected a wording",
-        "(open:theme|themes.tsv:2: '(open' is no wording",
-        "( /open/ [ ):theme|themes.tsv:2: '( /open/ [ )' is no wording",
+        "(open:theme|themes.tsv:2: '(open' is not a wording",
+        "( /open/ [ ):theme|themes.tsv:2: '( /open/ [ )' is not a wording",
       })
   void aMalformedLineThrowsWithItsPlace(String line, String message) {
     List<String> lines = List.of("sound\ttheme", line.replace(':', '\t'));

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Holds OHCHR's matrix of a review against its report and addenda, and lists every"
+      "Compares OHCHR's matrix of a review with its report and addenda, and lists every"
           + " recommendation on which they differ: in its text, who made it, or the position."
     },
     exitCodeList = {
@@ -42,8 +42,8 @@ final class CompareCommand extends ProgramCommand {
       paramLabel = "PAPER",
       arity = "1..*",
       description =
-          "The report, its addenda and the matrix, in any order, or folders that hold them. Papers"
-              + " issued before the review may lie beside them.")
+          "The report, its addenda and the matrix, in any order, or folders that contain them."
+              + " Papers issued before the review may be among them.")
   private List<Path> papers;
 
   CompareCommand(Setup setup) {
@@ -54,7 +54,7 @@ final class CompareCommand extends ProgramCommand {
   public Integer call() throws StoppedException {
     PaperSearch search = PaperSearch.in(papers);
     if (!search.missing().isEmpty()) {
-      throw new StoppedException(search.missing().get(0) + ": is no file.");
+      throw new StoppedException(search.missing().get(0) + ": is not a file.");
     }
     if (!search.unreadable().isEmpty()) {
       throw new StoppedException(search.unreadable().get(0).message());
@@ -81,7 +81,7 @@ final class CompareCommand extends ProgramCommand {
     }
     if (reports.size() > 1) {
       throw new StoppedException(
-          "The papers hold more than one report, or none that the matrix lists.");
+          "The papers contain more than one report, or none that the matrix lists.");
     }
     if (reports.isEmpty()) {
       throw noReview();

@@ -143,7 +143,7 @@ record Destination(
   private Output standard(OutputStream stream) throws IOException {
     if (!format.isText()) {
       String what = format == ExportFormat.PARQUET ? "Parquet" : "a workbook";
-      throw new OutputException(name(), what + " is no text; name a file with --out");
+      throw new OutputException(name(), what + " is not text; name a file with --out");
     }
     return toStream(stream);
   }

@@ -52,7 +52,7 @@ final class EvidenceCommand extends ProgramCommand {
       names = "--review",
       paramLabel = "SYMBOL",
       description =
-          "Symbol of the report whose recommendations are meant, where the files hold several"
+          "Symbol of the report whose recommendations are meant, where the files contain several"
               + " reviews.")
   private @Nullable String review;
 

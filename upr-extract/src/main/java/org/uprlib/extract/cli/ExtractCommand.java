@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeList = {
       "0:every file was read",
-      "1:a file could not be read or is no UPR paper; the other files' results are complete",
+      "1:a file could not be read or is not a UPR paper; the other files' results are complete",
       "2:bad usage: a path that does not exist, no papers found, an output that cannot be written"
     })
 final class ExtractCommand extends ProgramCommand {

@@ -91,7 +91,9 @@ final class FillCommand extends ProgramCommand {
     if (filled.held() > 0) {
       console.line(
           String.format(
-              Locale.ROOT, "%,d cells held a text already, which stays in front", filled.held()));
+              Locale.ROOT,
+              "%,d cells contained text already, which stays in front",
+              filled.held()));
     }
     list("the table says nothing of %,d recommendations: %s", filled.without());
     list(

@@ -59,7 +59,7 @@ final class GivenOptions {
     Optional<UnSymbol> report = Optional.ofNullable(symbol).flatMap(UnSymbol::parse);
     if (symbol != null && report.isEmpty()) {
       throw new IllegalArgumentException(
-          "--symbol: '" + symbol + "' is no symbol of a UPR paper such as A/HRC/43/15");
+          "--symbol: '" + symbol + "' is not a symbol of a UPR paper such as A/HRC/43/15");
     }
     if (submitters.stream().anyMatch(String::isBlank)) {
       throw new IllegalArgumentException("--submitter is empty, expected a name");

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "Writes a mid-term report (.docx) from follow-up tables: title page, contents, counts and"
           + " chart, each theme with its recommendations and what you wrote of them, and the"
           + " numbers of those of which nothing is written. Write your text in the table: the"
-          + " report can be written anew at any time.",
+          + " report can be written again at any time.",
       ""
     },
     exitCodeList = {
@@ -62,7 +62,7 @@ final class MidtermCommand extends ProgramCommand {
 
   @Option(
       names = "--no-chart",
-      description = "Leave the chart out, as for papers that are to have no pictures.")
+      description = "Leave the chart out, as for papers that may not contain pictures.")
   private boolean withoutChart;
 
   @Option(

@@ -21,7 +21,7 @@ final class NewFileOption {
   void check(Path target) throws OutputException {
     if (!force && Files.isRegularFile(target)) {
       throw new OutputException(
-          target, "it is there already; give another name, or --force to replace it");
+          target, "it already exists; give another name, or --force to replace it");
     }
   }
 

@@ -24,7 +24,7 @@ final class OwnThemes {
       paramLabel = "FILE",
       description =
           "Themes of your own, TSV or JSON: a line a theme, with the words that show it (columns"
-              + " theme, parent, include, all of, exclude; words parted by |).")
+              + " theme, parent, include, all of, exclude; words separated by |).")
   private @Nullable Path file;
 
   private Optional<ThemeRegistry> registry = Optional.empty();
@@ -60,7 +60,7 @@ final class OwnThemes {
   void reportUnfound(Console console) {
     names().stream()
         .filter(name -> !found.contains(name))
-        .map(name -> "no recommendation has the theme '" + name + "'; words are parted by |")
+        .map(name -> "no recommendation has the theme '" + name + "'; words are separated by |")
         .forEach(console::line);
   }
 

@@ -102,12 +102,12 @@ final class RepeatFilter {
   enum Remark {
     SAME_SYMBOL("%,d rows repeat a recommendation of the same symbol and number and do not count"),
     SAME_CONTENT(
-        "%,d rows are of papers without a symbol that hold the same recommendations as another, and"
-            + " do not count"),
+        "%,d rows are of papers without a symbol that contain the same recommendations as another,"
+            + " and do not count"),
     REVIEW_ELSEWHERE(
-        "%,d recommendations of UPR Info's export are of reviews that another file holds, and do"
+        "%,d recommendations of UPR Info's export are of reviews that another file contains, and do"
             + " not count"),
-    TWICE_IN_FILE("%,d rows are there twice in one file and count once"),
+    TWICE_IN_FILE("%,d rows occur twice in one file and count once"),
     ANSWER_LOST(
         "%,d of the rows that do not count have the State's answer, and those that count have none:"
             + " give the files with answers first"),

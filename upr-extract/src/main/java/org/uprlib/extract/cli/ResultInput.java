@@ -99,7 +99,7 @@ final class ResultInput {
       search.files().stream().map(PaperFile::path).filter(this::isFirst).forEach(files::add);
       problems.missing(search);
       if (Files.isDirectory(input) && search.files().isEmpty()) {
-        problems.missing(input + ": holds no .jsonl or .json files.");
+        problems.missing(input + ": contains no .jsonl or .json files.");
       }
     }
     files.sort(LAST_EXPORTS);
@@ -264,16 +264,16 @@ final class ResultInput {
     return switch (why) {
       case OTHER_BODY -> "are not of the review and do not count";
       case WITHOUT_TEXT -> "have no text and do not count";
-      case REPEATED -> "are there twice and count once";
+      case REPEATED -> "occur twice and count once";
     };
   }
 
   private static String said(ExportRemarks.Unknown kind) {
     return switch (kind) {
-      case STATE -> "no State's name";
-      case RESPONSE -> "no answer that is known";
-      case ISSUE -> "no issue of UPR Info's list";
-      case DATE -> "no date of a review";
+      case STATE -> "not the name of a State";
+      case RESPONSE -> "not a known answer";
+      case ISSUE -> "not an issue of UPR Info's list";
+      case DATE -> "not the date of a review";
     };
   }
 

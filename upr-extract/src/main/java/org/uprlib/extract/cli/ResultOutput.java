@@ -49,7 +49,7 @@ final class ResultOutput {
     }
     F format = Optional.ofNullable(given).or(() -> byName).orElse(usual);
     if (file == null && !format.isText()) {
-      throw badUsage("a workbook is no text; name a file with --out");
+      throw badUsage("a workbook is not text; name a file with --out");
     }
     return format;
   }

@@ -10,7 +10,7 @@ final class ResumeOptions {
   @Option(
       names = "--resume",
       description =
-          "Go on from what --out, a folder or a .jsonl file, and the manifest beside it hold:"
+          "Continue from what --out, a folder or a .jsonl file, and the manifest beside it contain:"
               + " papers that were read are not read again, those that failed are.")
   private boolean resume;
 

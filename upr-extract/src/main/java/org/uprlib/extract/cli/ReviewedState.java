@@ -18,7 +18,7 @@ final class ReviewedState {
       names = "--state",
       paramLabel = "STATE",
       description =
-          "State under review, where the files hold several: its ISO 3166-1 code or any of its"
+          "State under review, where the files contain several: its ISO 3166-1 code or any of its"
               + " names.")
   private @Nullable String name;
 

@@ -23,15 +23,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "symbols",
     description = {
-      "Holds a list of symbols against the files of folders, by their names and first pages, and"
+      "Compares a list of symbols with the files of folders, by their names and first pages, and"
           + " says where what is missing is to be fetched from. It fetches nothing itself.",
       ""
     },
     exitCodeList = {
       "0:every paper is there",
-      "1:a paper is to be fetched, or what was fetched is not it; or a folder could not be read",
-      "2:bad usage: a path that does not exist, a list with something that is no symbol, an output"
-          + " that cannot be written"
+      "1:a paper is to be fetched, or what was fetched is not that paper; or a folder could not be"
+          + " read",
+      "2:bad usage: a path that does not exist, a list with something that is not a symbol, an"
+          + " output that cannot be written"
     })
 final class SymbolsCommand extends ProgramCommand {
   private static final int ALL_THERE = 0;

@@ -57,6 +57,6 @@ final class TableInput {
             .map(each -> "'" + each + "'")
             .toList();
     return new StoppedException(
-        "'" + name + "' is no theme of the table, which has " + String.join(", ", known) + ".");
+        "'" + name + "' is not a theme of the table, which has " + String.join(", ", known) + ".");
   }
 }

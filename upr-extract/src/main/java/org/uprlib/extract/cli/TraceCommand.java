@@ -113,7 +113,7 @@ final class TraceCommand extends ProgramCommand {
     input.repeated().forEach(console::line);
     trace.notices().forEach(notice -> console.line(notice.message()));
     if (trace.recommendations() == 0) {
-      throw new StoppedException("There are no recommendations to hold the asks against.");
+      throw new StoppedException("There are no recommendations to compare the asks with.");
     }
     List<Path> read = new ArrayList<>(input.files());
     read.add(asks);

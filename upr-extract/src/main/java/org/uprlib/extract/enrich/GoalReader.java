@@ -39,7 +39,7 @@ final class GoalReader {
   private static int goal(Row row) {
     String cell = row.required(0);
     if (!cell.matches("[1-9]|1[0-7]")) {
-      throw row.malformed("'" + cell + "' is no goal");
+      throw row.malformed("'" + cell + "' is not a goal");
     }
     return Integer.parseInt(cell);
   }

@@ -24,7 +24,7 @@ final class Instruments {
       Instrument instrument =
           new Instrument(id, row.oneOf(Instrument.Kind.class, 1), row.required(2));
       if (byId.put(id, instrument) != null) {
-        throw row.malformed("'" + id + "' stands here twice");
+        throw row.malformed("'" + id + "' is listed twice");
       }
     }
     this.wordings = TermTable.of(rows, 0, 3);

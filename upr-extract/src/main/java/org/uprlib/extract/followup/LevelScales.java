@@ -66,7 +66,7 @@ final class LevelScales {
   private LevelScale.Level level(DataFile.Row row) {
     String colour = row.required(2);
     if (!COLOUR.matcher(colour).matches()) {
-      throw row.malformed("'" + colour + "' is no colour");
+      throw row.malformed("'" + colour + "' is not a colour");
     }
     LevelScale.Level level =
         new LevelScale.Level(

@@ -21,7 +21,7 @@ import org.uprlib.extract.write.translation.Term;
 
 /**
  * Writes a mid-term report from a follow-up table. All that a person wrote is in the table, so that
- * the report can be written anew at any time; the same table gives the same report, however its
+ * the report can be written again at any time; the same table gives the same report, however its
  * rows are sorted. Immutable and thread-safe.
  */
 public final class MidtermReport {

@@ -82,14 +82,14 @@ class AlliesCommandTest {
       value = {
         "                            | say what it is about, with --ask, --asks, --issue or the"
             + " like",
-        "--ask …                     | the ask: holds no words.",
+        "--ask …                     | the ask: contains no words.",
         "--ask Regulate_fishing      | No recommendation on this was found.",
         "--ask Roads --asks a.txt    | mutually exclusive",
         "--ask Roads --top 0         | --top is 0, expected 1 or more",
         "--ask Roads --threshold 7   | threshold is 7.0, expected 0 to 1",
         "--ask Roads --state Atlantis | unknown State 'Atlantis'",
         "--asks missing.txt          | missing.txt: does not exist",
-        "--ask Roads --format xlsx   | a workbook is no text; name a file with --out",
+        "--ask Roads --format xlsx   | a workbook is not text; name a file with --out",
       })
   void badInputIsToldInASentence(String options, String message) {
     Ran ran = Ran.command(allies(results, options));

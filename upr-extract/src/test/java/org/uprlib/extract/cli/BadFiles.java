@@ -139,8 +139,8 @@ final class BadFiles {
     String xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE w:document ["
             + entities
-            + "]>"
-            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "]><w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             + "<w:body><w:p><w:r><w:t>"
             + text
             + "</w:t></w:r></w:p></w:body></w:document>";

@@ -27,7 +27,7 @@ class CompareCommandTest {
         "dotted-2013.pdf automatic-2019-matrix.docx     | belongs to the review of A/HRC/43/97, not"
             + " to that of A/HRC/24/97",
         "dotted-2013.pdf automatic-2019-add1.docx       | belongs to the review of A/HRC/43/97",
-        "automatic-2019-matrix.docx nowhere.docx        | is no file",
+        "automatic-2019-matrix.docx nowhere.docx        | is not a file",
       })
   void cannotCompare(String files, String said) {
     Object[] arguments =

@@ -82,8 +82,8 @@ class EvidenceCommandTest {
         "--format html     | expected one of text, jsonl, xlsx, csv but was 'html'",
         "--format csv      | a follow-up table needs a file; name one with --out",
         "--format jsonl -o evidence.csv | --out ends in .csv, but --format is jsonl",
-        "--format xlsx     | a workbook is no text; name a file with --out",
-        "--review A/HRC/1  | None of the papers holds a review's recommendations",
+        "--format xlsx     | a workbook is not text; name a file with --out",
+        "--review A/HRC/1  | None of the papers contains a review's recommendations",
       })
   void badUsageIsToldInASentence(String options, String message) {
     Object[] arguments =

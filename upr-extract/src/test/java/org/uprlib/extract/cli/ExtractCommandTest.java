@@ -80,7 +80,7 @@ class ExtractCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
-        .startsWith("law.pdf: is no UPR paper with recommendations; it lacks conclusions.");
+        .startsWith("law.pdf: is not a UPR paper with recommendations; it lacks conclusions.");
   }
 
   @Test

@@ -107,8 +107,8 @@ class FindCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "find  | theme;include~law;!!     | themes.tsv:2: '!!' is no word.",
-        "stats | kind~law                 | themes.tsv:1: 'kind' is no column",
+        "find  | theme;include~law;!!     | themes.tsv:2: '!!' is not a word.",
+        "stats | kind~law                 | themes.tsv:1: 'kind' is not a column",
       })
   void aBrokenRegistryOfThemesIsASentence(String command, String table, String said)
       throws IOException {

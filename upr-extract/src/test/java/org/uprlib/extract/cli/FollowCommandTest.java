@@ -60,7 +60,7 @@ class FollowCommandTest {
         "--only never        | expected one of repeated, new, dropped, related, refused-twice,"
             + " supported-before, never-answered, no-answer-here, unclear-answer, not-compared but"
             + " was 'never'",
-        "--format xlsx       | a workbook is no text; name a file with --out",
+        "--format xlsx       | a workbook is not text; name a file with --out",
       })
   void badInputIsToldInASentence(String options, String message) {
     String[] words = options == null ? new String[0] : options.split(" ");

@@ -98,8 +98,8 @@ class FollowUpCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "table all.jsonl -o table.xlsx             | table.xlsx: cannot be written: it is there"
-            + " already; give another name, or --force to replace it.",
+        "table all.jsonl -o table.xlsx             | table.xlsx: cannot be written: it already"
+            + " exists; give another name, or --force to replace it.",
         "table all.jsonl --table table.xlsx -o table.xlsx --force | table.xlsx: cannot be written:"
             + " it is one of the files to be read.",
         "table all.jsonl --table table.xlsx --scale committee -o n.xlsx | is graded on the scale"
@@ -107,7 +107,7 @@ class FollowUpCommandsTest {
         "table all.jsonl --scale grades -o n.xlsx  | expected one of steps, committee but was"
             + " 'grades'",
         "table all.jsonl --lang de -o n.xlsx       | expected one of en, fr, es but was 'de'",
-        "table all.jsonl --table all.jsonl -o n.xlsx | all.jsonl: is no CSV: ",
+        "table all.jsonl --table all.jsonl -o n.xlsx | all.jsonl: is not CSV: ",
         "table all.jsonl --state Norway -o n.xlsx  | There are no recommendations to make a table"
             + " of.",
         "table none.jsonl -o n.xlsx                | does not exist",
@@ -116,14 +116,14 @@ class FollowUpCommandsTest {
         "fill table.xlsx table.xlsx -o n.docx      | table.xlsx: is",
         "fill none.docx table.xlsx -o n.docx       | none.docx: ",
         "fill MATRIX none.xlsx -o n.docx           | none.xlsx: ",
-        "fill MATRIX all.jsonl -o n.docx           | all.jsonl: is no CSV: ",
-        "midterm MATRIX -o n.docx                  | automatic-2019-matrix.docx: is no workbook"
-            + " that can be read; save it as .xlsx or .csv.",
-        "midterm table.xlsx -o all.jsonl           | it is there already",
+        "fill MATRIX all.jsonl -o n.docx           | all.jsonl: is not CSV: ",
+        "midterm MATRIX -o n.docx                  | automatic-2019-matrix.docx: is not a readable"
+            + " workbook; save it as .xlsx or .csv.",
+        "midterm table.xlsx -o all.jsonl           | it already exists",
         "midterm table.xlsx table.xlsx -o n.docx   | has A/HRC/43/97 14.1, as ",
         "midterm table.xlsx --date today -o n.docx | 'today'",
-        "factsheet table.xlsx --theme Trees -o n.docx | 'Trees' is no theme of the table, which has"
-            + " 'Migrants', 'Work'.",
+        "factsheet table.xlsx --theme Trees -o n.docx | 'Trees' is not a theme of the table, which"
+            + " has 'Migrants', 'Work'.",
         "factsheet table.xlsx -o n.docx            | Missing required argument",
       })
   void badInputIsToldInASentenceAndNothingIsWritten(String words, String message)
@@ -209,6 +209,6 @@ class FollowUpCommandsTest {
     assertThat(sheets.resolve("work.docx")).exists();
     assertThat(one.err()).containsExactly(folder.resolve("w.docx") + ": 1 page");
     assertThat(again.code()).isEqualTo(2);
-    assertThat(again.err().get(0)).contains("it is there already");
+    assertThat(again.err().get(0)).contains("it already exists");
   }
 }

@@ -68,7 +68,8 @@ class OutputTest {
     "a.csv, jsonl, '--out ends in .csv, but --format is jsonl'",
     "a.xlsx, csv, '--out ends in .xlsx, but --format is csv'",
     "a.XLSX, uwazi, '--out ends in .xlsx, but --format is uwazi'",
-    "a.jsonl.manifest, jsonl, 'OUT/a.jsonl.manifest, one of those kept for what a run notes; name another file'",
+    "a.jsonl.manifest, jsonl, 'OUT/a.jsonl.manifest, one of those kept for what a run notes; name"
+        + " another file'",
     "a.part, csv, 'OUT/a.part, one of those kept for what a run notes; name another file'"
   })
   void aNameThatTellsOtherwiseIsRefused(String name, String format, String message) {
@@ -92,7 +93,7 @@ class OutputTest {
     Ran ran = Ran.command("");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err().get(0)).endsWith("an empty word is no path; is a variable not set?");
+    assertThat(ran.err().get(0)).endsWith("an empty word is not a path; is a variable not set?");
   }
 
   @Test
@@ -109,7 +110,7 @@ class OutputTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .containsExactly(
-            "standard output: cannot be written: a workbook is no text; name a file with --out.");
+            "standard output: cannot be written: a workbook is not text; name a file with --out.");
   }
 
   @Test

@@ -379,8 +379,8 @@ class ResumeRunsTest {
     assertThat(ran.err())
         .contains(
             out
-                + ": cannot be written: it holds results as csv, whose files have the same names;"
-                + " name another folder.");
+                + ": cannot be written: it contains results as csv, whose files have the same"
+                + " names; name another folder.");
     assertThat(contents(out)).isEqualTo(before);
   }
 

@@ -481,7 +481,7 @@ class ResumeTest {
     assertThat(ran.err())
         .containsExactly(
             whole
-                + ": cannot be written: it was not begun with --resume, so what it holds is not"
+                + ": cannot be written: it was not begun with --resume, so what it contains is not"
                 + " known; name another file.");
     assertThat(whole).hasContent("mine");
   }
@@ -496,7 +496,8 @@ class ResumeTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .containsExactly(manifest + ":1: is no line of a manifest; remove the file to start anew.");
+        .containsExactly(
+            manifest + ":1: is not a line of a manifest; remove the file to start again.");
   }
 
   @ParameterizedTest

@@ -129,7 +129,7 @@ class StatsCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out().lines()).containsExactlyElementsOf(POSITIONS);
-    assertThat(ran.err()).hasSize(1).first().asString().startsWith(bad + ":2: is no JSON: ");
+    assertThat(ran.err()).hasSize(1).first().asString().startsWith(bad + ":2: is not JSON: ");
   }
 
   @Test
@@ -145,7 +145,7 @@ class StatsCommandTest {
 
     Ran ran = Ran.command("stats", empty);
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).containsExactly(empty + ": holds no .jsonl or .json files.");
+    assertThat(ran.err()).containsExactly(empty + ": contains no .jsonl or .json files.");
   }
 
   @Test

@@ -47,8 +47,8 @@ class SymbolsCommandTest {
         "page                    | A_HRC_99_15_E.docx | a web page, not the paper |",
         "page                    | A_HRC_99_15.html   | a web page, not the paper |",
         "nothing                 | A_HRC_99_15.pdf    | unreadable               | is empty.",
-        "scan                    | A_HRC_99_15.pdf    | unreadable               | holds no text,"
-            + " only pictures (a scan?); run text recognition on it first.",
+        "scan                    | A_HRC_99_15.pdf    | unreadable               | contains no"
+            + " text, only pictures (a scan?); run text recognition on it first.",
         "paper A/HRC/99/16       | A_HRC_99_16.docx   | to fetch                 |",
         "page                    | stats.html         | to fetch                 |",
       })
@@ -155,7 +155,7 @@ class SymbolsCommandTest {
         "LIST --in NONE | NONE: does not exist.",
         "NONE --in PAPERS | NONE: does not exist.",
         "PAPERS --in PAPERS | PAPERS: cannot be read: Is a directory.",
-        "BAD --in PAPERS | bad.txt:1: 'Sylvania' is no symbol of a paper, such as"
+        "BAD --in PAPERS | bad.txt:1: 'Sylvania' is not a symbol of a paper, such as"
             + " A/HRC/43/15/Add.1.",
         "LIST --in PAPERS --pattern x | upr-extract symbols: --pattern 'x' has neither {symbol} nor"
             + " {file}; or name a place: docs.un.org, ods, ods-word",

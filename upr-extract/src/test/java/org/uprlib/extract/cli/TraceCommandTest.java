@@ -82,10 +82,10 @@ class TraceCommandTest {
         "no asks          | none.txt   | all.jsonl   | none.txt: no asks found.",
         "no submission    | report.pdf | all.jsonl   | report.pdf: is a working group report, not a"
             + " submission; asks can also be given as a text with an ask a line.",
-        "Chinese          | zh.txt     | all.jsonl   | zh.txt: the asks are in Chinese, in which no"
-            + " blanks part words, so that likeness cannot be measured.",
-        "an empty report  | asks.txt   | empty.jsonl | There are no recommendations to hold the"
-            + " asks against.",
+        "Chinese          | zh.txt     | all.jsonl   | zh.txt: the asks are in Chinese, in which"
+            + " words are not separated by blanks, so that likeness cannot be measured.",
+        "an empty report  | asks.txt   | empty.jsonl | There are no recommendations to compare"
+            + " the asks with.",
         "without texts    | asks.txt   | blank.jsonl | 1 recommendation has no text and was left"
             + " out.",
       })
@@ -110,7 +110,7 @@ class TraceCommandTest {
         "--top 0            | at most 0 matches, expected 1 or more",
         "--threshold 2      | threshold is 2.0, expected 0 to 1",
         "--top 3 --all      | --all and --top exclude each other",
-        "--format xlsx      | a workbook is no text; name a file with --out",
+        "--format xlsx      | a workbook is not text; name a file with --out",
         "--likeness luck    | expected one of vectors, embeddings, words but was 'luck'",
       })
   void badOptionsAreRefused(String options, String message) {
@@ -178,9 +178,9 @@ class TraceCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[1]          | links.json: holds no links that a page of trace saved.",
-        "{\"links\": 1} | links.json: holds no links that a page of trace saved.",
-        "ask,text     | links.json: is no JSON: Unrecognized token 'ask'",
+        "[1]          | links.json: contains no links saved by a page of trace.",
+        "{\"links\": 1} | links.json: contains no links saved by a page of trace.",
+        "ask,text     | links.json: is not JSON: Unrecognized token 'ask'",
       })
   void aFileWithoutLinksIsRefused(String content, String message) throws IOException {
     Ran ran = Ran.command("trace", asks, results, "--links", file("links.json", content.strip()));

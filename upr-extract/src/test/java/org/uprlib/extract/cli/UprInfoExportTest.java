@@ -74,7 +74,7 @@ class UprInfoExportTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains(line);
     assertThat(ran.err()).contains(export + CODERS);
-    assertThat(ran.err()).contains(export + ": 'Sylvania' is no State's name, in 5 rows");
+    assertThat(ran.err()).contains(export + ": 'Sylvania' is not the name of a State, in 5 rows");
   }
 
   @Test
@@ -134,8 +134,8 @@ class UprInfoExportTest {
     assertThat(ran.out()).contains("session,7,7,1,").contains("session,20,20,2,");
     assertThat(ran.err())
         .contains(
-            "2 recommendations of UPR Info's export are of reviews that another file holds, and do"
-                + " not count");
+            "2 recommendations of UPR Info's export are of reviews that another file contains, and"
+                + " do not count");
     assertThat(run("allies " + files + " --issue torture").out()).contains("Spain");
   }
 
@@ -172,6 +172,6 @@ class UprInfoExportTest {
     Files.writeString(export, "a;b\n1;2\n");
 
     assertThat(run("stats EXPORT").err())
-        .containsExactly(export + ": is no result of upr-extract: expected JSON.");
+        .containsExactly(export + ": is not a result of upr-extract: expected JSON.");
   }
 }

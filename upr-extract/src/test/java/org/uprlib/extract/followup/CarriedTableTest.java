@@ -211,7 +211,7 @@ class CarriedTableTest {
 
     assertThatExceptionOfType(FollowUpException.class)
         .isThrownBy(() -> READER.readToCarry(file))
-        .withMessageContaining("holds what a new table has no place for")
+        .withMessageContaining("contains what a new table has no place for")
         .withMessageContaining(place);
   }
 

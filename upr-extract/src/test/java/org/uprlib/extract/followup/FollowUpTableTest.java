@@ -196,14 +196,15 @@ class FollowUpTableTest {
       delimiter = '|',
       value = {
         "Level of implementation | implemented?  | t.xlsx:2: column 'Level of implementation':"
-            + " 'implemented?' is no level; expected one of not implemented, partially implemented,"
-            + " fully implemented; or E: measures contrary to the recommendation or rejecting it,",
-        "Position                | maybe         | column 'Position': 'maybe' is no position",
+            + " 'implemented?' is not a level; expected one of not implemented, partially"
+            + " implemented, fully implemented; or E: measures contrary to the recommendation or"
+            + " rejecting it,",
+        "Position                | maybe         | column 'Position': 'maybe' is not a position",
         "Recommending States     | Norway, Chile | column 'Recommending States': 'Norway, Chile' is"
-            + " no State's name; several are parted by semicolons",
-        "Session                 | spring        | column 'Session': 'spring' is no number of a"
-            + " session",
-        "Session                 | 0             | '0' is no number of a session",
+            + " not a State's name; several are separated by semicolons",
+        "Session                 | spring        | column 'Session': 'spring' is not the number of"
+            + " a session",
+        "Session                 | 0             | '0' is not the number of a session",
         "Paragraph               | ''            | t.xlsx:2: column 'Paragraph': is empty",
         "Review                  | ''            | t.xlsx:2: column 'Review': is empty",
       })
@@ -224,7 +225,8 @@ class FollowUpTableTest {
     if (read) {
       assertThat(read(HEAD, List.of(row)).rows().get(0).review().session()).hasValue(number);
     } else {
-      assertThatThrownBy(() -> read(HEAD, List.of(row))).hasMessageContaining("is no number of a");
+      assertThatThrownBy(() -> read(HEAD, List.of(row)))
+          .hasMessageContaining("is not the number of a");
     }
   }
 
@@ -240,7 +242,7 @@ class FollowUpTableTest {
       assertThat(reader.read("t.xlsx", sheets).rows().get(0).line()).isEqualTo(rows + 2);
     } else {
       assertThatThrownBy(() -> reader.read("t.xlsx", sheets))
-          .hasMessageContaining("is no follow-up table");
+          .hasMessageContaining("is not a follow-up table");
     }
   }
 
@@ -260,7 +262,7 @@ class FollowUpTableTest {
     head.add("Sources");
 
     assertThatThrownBy(() -> read(head, List.of(ROW)))
-        .hasMessage("t.xlsx:1: column 'Sources': is there twice.")
+        .hasMessage("t.xlsx:1: column 'Sources': occurs twice.")
         .isInstanceOfSatisfying(
             FollowUpException.class, told -> assertThat(told.column()).hasValue("Sources"));
   }
@@ -314,7 +316,7 @@ class FollowUpTableTest {
 
     assertThatThrownBy(() -> read(HEAD, List.of(row, ROW, row)))
         .hasMessageStartingWith(
-            "t.xlsx:4: column 'Paragraph': 14.1 stands in row 2 too; a spreadsheet");
+            "t.xlsx:4: column 'Paragraph': 14.1 is in row 2 too; a spreadsheet");
   }
 
   @Test
@@ -330,7 +332,7 @@ class FollowUpTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.xlsx, is no workbook that can be read", "a.csv, is no follow-up table"})
+  @CsvSource({"a.xlsx, is not a readable workbook", "a.csv, is not a follow-up table"})
   void whatIsNoTableIsRefused(String name, String message) throws IOException {
     Path file = Files.writeString(folder.resolve(name), "Dear all,\nhere it is.\n");
 
@@ -559,7 +561,7 @@ class FollowUpTableTest {
                 Map.of(),
                 0));
     assertThatThrownBy(() -> FollowUpTable.joined(List.of("a", "b"), List.of(one, second)))
-        .hasMessage("b: is about Borduria too, beside Sylvania; a document is of one State.");
+        .hasMessage("b: is about Borduria as well as Sylvania; a document is about one State.");
   }
 
   @ParameterizedTest(name = "{0}, {1}")

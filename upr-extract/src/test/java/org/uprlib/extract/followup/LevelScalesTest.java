@@ -65,7 +65,7 @@ class LevelScalesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "s\t-\t-\ta\tb\tc/s\tx\tred\ta\tb\tc        | f:2: 'red' is no colour.",
+        "s\t-\t-\ta\tb\tc/s\tx\tred\ta\tb\tc        | f:2: 'red' is not a colour.",
         "s\tx\tFF0000\ta\tb\tc                        | f:1: no row before it names the scale"
             + " 's'.",
         "s\t-\t-\ta\tb\tc/s\tx\tFF0000\ta\tb\tc/s\ty\tFF0000\ta\te\tf | f:3: 'a' names two"

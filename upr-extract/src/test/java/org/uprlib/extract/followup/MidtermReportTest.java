@@ -89,7 +89,7 @@ class MidtermReportTest {
             "Contents",
             "Summary",
             "This report covers 2 of the 3 recommendations made to"
-                + " Sylvania; the others stand by number at its end.",
+                + " Sylvania; the others are listed by number at its end.",
             "Position of the State under review – supported: 2.",
             "Level of implementation – not implemented: 1; partially implemented: 0; fully"
                 + " implemented: 1.",

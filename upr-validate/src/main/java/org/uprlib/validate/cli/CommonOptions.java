@@ -62,7 +62,7 @@ final class CommonOptions {
       paramLabel = "TYPE",
       description =
           "submission, oral-statement (at the adoption) or written-statement (to the Council)."
-              + " Without it, a file that is no submission is named as such and not checked.")
+              + " Without it, a file that is not a submission is named as such and not checked.")
   private @Nullable PaperType paper;
 
   @Option(
@@ -118,7 +118,7 @@ final class CommonOptions {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is no day such as 2024-07-18");
+      throw new TypeConversionException("'" + text + "' is not a day such as 2024-07-18");
     }
   }
 
@@ -126,7 +126,7 @@ final class CommonOptions {
     return Arrays.stream(type.getEnumConstants())
         .filter(each -> Messages.word(each).equalsIgnoreCase(word))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + known));
+        .orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of " + known));
   }
 
   /** All files that are read, submissions and those of options, which no output may replace. */

@@ -30,7 +30,7 @@ final class NewTarget {
     }
     if (!force && Files.isRegularFile(target)) {
       throw new UsageException(
-          target + " is there already; give another name, or --force to replace it");
+          target + " already exists; give another name, or --force to replace it");
     }
   }
 

@@ -57,7 +57,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeList = {
       "0:every file was checked and no error found; there may be warnings and advice",
       "1:every file was checked, and an error found in one at least",
-      "2:a file could not be checked or is no submission, or the command could not run",
+      "2:a file could not be checked or is not a submission, or the command could not run",
       "141:the program that reads standard output went away"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -87,7 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "text, json (an object a line), html (a page that stands alone), sarif (for pipelines) or"
+          "text, json (an object a line), html (a self-contained page), sarif (for pipelines) or"
               + " docx (a copy with a comment at each finding). Without it the ending of --out"
               + " decides, or it is text.")
   private @Nullable ReportFormat format;
@@ -283,7 +283,7 @@ final class ValidateCommand implements Callable<Integer> {
       return missing.getFile() + " does not exist.";
     }
     if (e instanceof AccessDeniedException denied) {
-      return denied.getFile() + " must not be read or written: access denied.";
+      return denied.getFile() + " cannot be read or written: access denied.";
     }
     if (e instanceof IOException && e.getMessage() != null) {
       return e.getMessage();

@@ -53,7 +53,7 @@ final class RuleFile {
     String id = line.substring(1, line.length() - 1);
     if (!ID.matcher(id).matches()) {
       throw new InputFileException(
-          file, number, 2, "'" + id + "' is no id such as C4-WORDS-SINGLE or OWN-MY-RULE");
+          file, number, 2, "'" + id + "' is not an id such as C4-WORDS-SINGLE or OWN-MY-RULE");
     }
     return new RuleEntry(file, id, number);
   }
@@ -62,7 +62,7 @@ final class RuleFile {
       String file, String line, int number, @Nullable String key, List<RuleEntry> entries)
       throws InputFileException {
     if (key == null) {
-      throw new InputFileException(file, number, 1, "an indented line goes on with no value");
+      throw new InputFileException(file, number, 1, "an indented line continues no value");
     }
     RuleEntry entry = entries.get(entries.size() - 1);
     RuleEntry.Value before = entry.values.get(key);
@@ -80,7 +80,7 @@ final class RuleFile {
     }
     String key = line.substring(0, equals).strip();
     if (!KEY.matcher(key).matches()) {
-      throw new InputFileException(file, number, 1, "'" + key + "' is no key");
+      throw new InputFileException(file, number, 1, "'" + key + "' is not a key");
     }
     if (entries.isEmpty()) {
       throw new InputFileException(file, number, 1, "'" + key + "' belongs to no rule");

@@ -155,12 +155,12 @@ final class RuleMaker {
     switch (key) {
       case "limit", "minutes", "years", "words" -> {
         if (!value.text().matches("[1-9]\\d{0,6}")) {
-          throw entry.atValue(value, "'" + value.text() + "' is no whole number above 0");
+          throw entry.atValue(value, "'" + value.text() + "' is not a whole number above 0");
         }
       }
       case "share" -> {
         if (!value.text().matches("0\\.\\d{1,4}|1|1\\.0")) {
-          throw entry.atValue(value, "'" + value.text() + "' is no number from 0.0 to 1");
+          throw entry.atValue(value, "'" + value.text() + "' is not a number from 0.0 to 1");
         }
       }
       case "value" -> {
@@ -168,7 +168,7 @@ final class RuleMaker {
           throw entry.atValue(value, "'" + key + "' is empty");
         }
         if (!what.equals("font") && !value.text().matches("\\d{1,3}(?:\\.\\d{1,2})?")) {
-          throw entry.atValue(value, "'" + value.text() + "' is no number such as 12 or 1.5");
+          throw entry.atValue(value, "'" + value.text() + "' is not a number such as 12 or 1.5");
         }
       }
       case "parts" -> eachKnown(value, PartKind.class);
@@ -204,7 +204,7 @@ final class RuleMaker {
           || constant(PartKind.class, words[0]).isEmpty()
           || constant(Rule.Grade.class, words[1]).isEmpty()) {
         throw entry.atValue(
-            value, "'" + item.strip() + "' is no part and grade such as 'notes recalled'");
+            value, "'" + item.strip() + "' is not a part and grade such as 'notes recalled'");
       }
     }
   }
@@ -212,7 +212,7 @@ final class RuleMaker {
   private void eachLanguage(RuleEntry.Value value) throws InputFileException {
     for (String word : value.text().split(",", -1)) {
       if (Language.of(word.strip()).isEmpty()) {
-        throw entry.atValue(value, "'" + word.strip() + "' is no code of a UN language");
+        throw entry.atValue(value, "'" + word.strip() + "' is not the code of a UN language");
       }
     }
   }

@@ -152,7 +152,7 @@ class ValidateCommandTest {
     assertThat(json.at("/paper/recognised").asText()).isEqualTo("working-group-report");
     assertThat(json.at("/paper/judged").asBoolean()).isFalse();
     assertThat(run("--paper", "speech", report)).isEqualTo(2);
-    assertThat(errors()).contains("'speech' is none of submission, oral-statement and");
+    assertThat(errors()).contains("'speech' is not one of submission, oral-statement and");
   }
 
   @Test
@@ -174,7 +174,7 @@ class ValidateCommandTest {
     assertThat(run(folder.resolve("missing").toString())).isEqualTo(2);
     assertThat(errors()).contains("missing: does not exist.");
     assertThat(run("--date", "2024-13-01", folder.toString())).isEqualTo(2);
-    assertThat(errors()).contains("'2024-13-01' is no day such as 2024-07-18");
+    assertThat(errors()).contains("'2024-13-01' is not a day such as 2024-07-18");
   }
 
   @Test
@@ -334,7 +334,7 @@ class ValidateCommandTest {
     run(paper, "--rules", mine.toString());
     assertThat(printed()).contains("Ready to send, but look at 1 warning first.");
     assertThat(run("rules", "-o", mine.toString())).isEqualTo(2);
-    assertThat(errors()).contains("mine.rules is there already; give another name, or --force");
+    assertThat(errors()).contains("mine.rules already exists; give another name, or --force");
     assertThat(mine).hasContent(changed);
     assertThat(run("rules", "-o", mine.toString(), "--force")).isZero();
     assertThat(mine).content().contains("value = Times New Roman", "[C1-FONT]", "[OS-ORAL-WORDS]");
@@ -411,21 +411,21 @@ class ValidateCommandTest {
         "IN -o DIR/r.xls -f json                  | no report ends in .xls",
         "IN -o DIR/r.html -f json                 | --out ends in .html, but --format is json",
         "IN -o IN                                 | IN is the file to be read; give another name",
-        "IN -o OTHER                              | OTHER is there already; give another name, or"
+        "IN -o OTHER                              | OTHER already exists; give another name, or"
             + " --force to replace it",
         "IN OTHER -o DIR/r.html                   | more than one file: give a folder as --out",
         "IN -f docx                               | --format docx needs --out",
         "''                                       | name the file to check, as in: upr-validate"
             + " submission.docx",
         "IN --calendar DIR/none.tsv               | none.tsv does not exist.",
-        "IN --calendar CAL                        | CAL:2: 'Norway' is no State's code such as"
+        "IN --calendar CAL                        | CAL:2: 'Norway' is not a State's code such as"
             + " NOR.",
         "IN --session 900                         | --session is 900, expected 1 to 99",
         "IN --session 0                           | --session is 0, expected 1 to 99",
         "IN --cycle 65                            | --cycle is 65, expected 0 to 8",
         "fix IN IN                                | IN is the file to be read; give another name",
         "fix IN IN --force                        | IN is the file to be read; give another name",
-        "fix IN OTHER                             | OTHER is there already",
+        "fix IN OTHER                             | OTHER already exists",
         "fix IN DIR                               | does not end in .docx",
         "fix IN DIR/b.pdf                         | b.pdf does not end in .docx",
         "fix DIR/none.docx DIR/b.docx             | none.docx: does not exist.",
@@ -443,25 +443,25 @@ class ValidateCommandTest {
             + " not reviewed in session 50: cycle 4 reviews it in session 53",
         "template --state Ukraine --session 50 -o DIR/t.docx          | the calendar has it in no"
             + " session of cycle 4",
-        "template --state Norway --session 47 -o OTHER                | OTHER is there already",
+        "template --state Norway --session 47 -o OTHER                | OTHER already exists",
         "template --state Norway --session 47 -o DIR/t.txt            | t.txt does not end in"
             + " .docx",
         "template --state Norway --session 47 -o DIR/t.docx --lang de | --lang is 'de', expected"
             + " en, fr or es",
         "template --state Norway --session 47 -o DIR/t.docx --calendar CAL | CAL:2: 'Norway' is no",
-        "calendar --calendar CAL                  | CAL:2: 'Norway' is no State's code such as"
+        "calendar --calendar CAL                  | CAL:2: 'Norway' is not a State's code such as"
             + " NOR.",
         "calendar --state Sylvania                | unknown State 'Sylvania'",
         "calendar --state Ukraine --upcoming --date 2026-01-01 -f tsv | Ukraine is in no coming"
             + " session of the calendar.",
         "calendar --date 2026-01-01               | --date says from when --upcoming and --state"
             + " count",
-        "calendar --upcoming --date 2026-13-01    | '2026-13-01' is no day such as 2024-07-18",
+        "calendar --upcoming --date 2026-13-01    | '2026-13-01' is not a day such as 2024-07-18",
         "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or"
             + " .tsv",
         "calendar -o DIR/c.tsv -f ics             | --out ends in .tsv, but --format is ics",
-        "calendar -o CAL -f tsv                   | CAL is there already",
-        "rules -o CAL                             | CAL is there already; give another name, or"
+        "calendar -o CAL -f tsv                   | CAL already exists",
+        "rules -o CAL                             | CAL already exists; give another name, or"
             + " --force to replace it",
         "rules -o DIR                             | is a folder; name a file in it",
         "rules -o DIR/no/mine.rules               | its folder does not exist",

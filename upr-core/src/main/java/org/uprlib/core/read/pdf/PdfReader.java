@@ -94,7 +94,7 @@ public final class PdfReader {
     } catch (InvalidPasswordException e) {
       throw new EncryptedException(source, e);
     } catch (IOException | RuntimeException e) {
-      throw new CorruptException(source, "is no readable PDF file", e);
+      throw new CorruptException(source, "is not a readable PDF file", e);
     } finally {
       fonts.end();
     }

@@ -68,7 +68,7 @@ public final class TermTable {
       PatternNode next = new PatternNode();
       for (String word : words.split("\\|", -1)) {
         if (!ELEMENT.matcher(word).matches()) {
-          throw row.malformed("'" + element + "' is no element of a wording");
+          throw row.malformed("'" + element + "' is not an element of a wording");
         }
         if (ends.contains(root)) {
           firstWords.add(word);

@@ -49,7 +49,7 @@ final class EvidenceFields {
           integerIfAny("page", "", Passage::page),
           integer("start", "place in the paper's text", passage -> passage.span().start()),
           integer("end", "", passage -> passage.span().end()),
-          text("words", "as they stand there, without marks of notes", Passage::words),
+          text("words", "as in the paper, without marks of notes", Passage::words),
           objects("speakers", "who says it", SPEAKER, Passage::speakers),
           text(
               "link",

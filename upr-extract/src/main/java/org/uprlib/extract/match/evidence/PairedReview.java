@@ -46,7 +46,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
       throws IncomparableException {
     if (rows.isEmpty()) {
       throw new IncomparableException(
-          "None of the papers holds a review's recommendations: give the report of the Working"
+          "None of the papers contains a review's recommendations: give the report of the Working"
               + " Group, or results of it.",
           List.of());
     }

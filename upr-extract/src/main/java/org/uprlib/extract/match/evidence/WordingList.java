@@ -74,7 +74,7 @@ final class WordingList<K extends Enum<K>> {
                 name -> {
                   String words = classes.get(phrase.language().code() + name.group());
                   if (words == null) {
-                    throw phrase.row().malformed("'" + name.group() + "' is no class of words");
+                    throw phrase.row().malformed("'" + name.group() + "' is not a class of words");
                   }
                   return words;
                 }));

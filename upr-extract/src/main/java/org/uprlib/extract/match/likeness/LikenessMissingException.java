@@ -12,7 +12,7 @@ public final class LikenessMissingException extends RuntimeException {
   private final LikenessKind kind;
 
   LikenessMissingException(LikenessKind kind, String reason, @Nullable Throwable cause) {
-    super("Likeness by " + kind.word() + " is not there: " + reason + ".", cause);
+    super("Likeness by " + kind.word() + " is not available: " + reason + ".", cause);
     this.kind = kind;
   }
 

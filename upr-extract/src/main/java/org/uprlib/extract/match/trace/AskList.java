@@ -62,7 +62,7 @@ public record AskList(
    */
   public static AskList of(String ask) throws InputFileException {
     if (ask.codePoints().noneMatch(Character::isLetter)) {
-      throw new InputFileException("the ask", "holds no words");
+      throw new InputFileException("the ask", "contains no words");
     }
     return new AskList(
         "",

@@ -72,7 +72,7 @@ final class AskListReader {
     try {
       return UserText.of(bytes);
     } catch (CharacterCodingException e) {
-      throw new InputFileException(source, 0, "is no text in UTF-8", e);
+      throw new InputFileException(source, 0, "is not UTF-8 text", e);
     }
   }
 
@@ -109,7 +109,7 @@ final class AskListReader {
     try {
       return json.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new InputFileException(source, line, "is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
@@ -141,7 +141,7 @@ final class AskListReader {
           .map(row -> row.get(place))
           .toList();
     } catch (UncheckedIOException e) {
-      throw new InputFileException(source, 0, "is no CSV: " + e.getCause().getMessage(), e);
+      throw new InputFileException(source, 0, "is not CSV: " + e.getCause().getMessage(), e);
     }
   }
 

@@ -55,10 +55,10 @@ public final class LinkCorrections {
     try {
       saved = new JsonMapper().readTree(stream.readAllBytes());
     } catch (JsonProcessingException e) {
-      throw new InputFileException(source, 0, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new InputFileException(source, 0, "is not JSON: " + e.getOriginalMessage(), e);
     }
     if (!saved.path("format").asText().equals(FORMAT) || !saved.path("links").isArray()) {
-      throw new InputFileException(source, "holds no links that a page of trace saved");
+      throw new InputFileException(source, "contains no links saved by a page of trace");
     }
     Map<Place, Boolean> corrections = new HashMap<>();
     for (JsonNode link : saved.path("links")) {

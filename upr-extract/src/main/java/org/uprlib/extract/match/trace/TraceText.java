@@ -24,7 +24,7 @@ final class TraceText {
       Map.of(
           TracedAsk.Comparability.OTHER_STATE, "not counted: to another State",
           TracedAsk.Comparability.OTHER_LANGUAGE, "not compared: in another language",
-          TracedAsk.Comparability.REPEATED, "not counted: the same ask stands above");
+          TracedAsk.Comparability.REPEATED, "not counted: the same ask appears above");
 
   /** The same in sums. */
   private static final Map<TracedAsk.Comparability, String> WHY =

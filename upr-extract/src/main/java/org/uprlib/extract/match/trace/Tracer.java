@@ -69,7 +69,8 @@ public final class Tracer {
           asks.source(),
           "the asks are in "
               + name(language)
-              + ", in which no blanks part words, so that likeness cannot be measured");
+              + ", in which words are not separated by blanks, so that likeness cannot be"
+              + " measured");
     }
     return new TraceRun(this, asks, language, options, saved);
   }

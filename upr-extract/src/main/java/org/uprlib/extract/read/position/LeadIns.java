@@ -30,7 +30,7 @@ import org.uprlib.extract.text.statement.Total;
  * other statements are kept until all lists are known. Used once.
  */
 final class LeadIns {
-  private static final String NO_LEAD_IN = "No lead-in stands before it.";
+  private static final String NO_LEAD_IN = "No lead-in precedes it.";
   private static final String ONLY_MADE = "The report says only that it was made.";
   static final String NOT_UNDERSTOOD = "The lead-in was not understood.";
   private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+\\P{L}+){3}\\p{L}");

@@ -29,7 +29,7 @@ final class ColumnHeadings {
     }
     ColumnKind before = (begins ? beginnings : whole).putIfAbsent(words, heading.kind());
     if (before != null && before != heading.kind()) {
-      throw heading.row().malformed("'" + words + "' already stands for " + before);
+      throw heading.row().malformed("'" + words + "' already means " + before);
     }
   }
 

@@ -26,10 +26,10 @@ public final class ResultFields {
           RowColumns.EVIDENCE.meaning("the words that decided it"),
           optionalText(
               "symbol",
-              "of the paper that they stand in",
+              "of the paper that contains them",
               said -> said.evidence().flatMap(Evidence::symbol)),
           optionalText(
-              "paragraph", "that they stand in", said -> said.evidence().flatMap(Evidence::label)),
+              "paragraph", "that contains them", said -> said.evidence().flatMap(Evidence::label)),
           RowColumns.COMMENT);
 
   /** Whose review it is, and when. */

@@ -30,7 +30,7 @@ public final class Criterion {
           "Whole words that must all occur in the recommendation, in any order; \"in quotation"
               + " marks\", words that follow each other; discriminat*, the beginning of a word;"
               + " ~torture, any form of a word, as tortured. OR between words asks for one of them,"
-              + " NOT before a word that it does not occur; parentheses hold together.",
+              + " NOT before a word that it does not occur; parentheses group words.",
           (given, names) -> {
             Set<TextSearch> searches = resolved(given, names::search);
             return row -> {

@@ -66,7 +66,7 @@ final class JsonResultReader {
       SavedObject document = object.requiredObject(RecommendationFields.DOCUMENT);
       return rows.row(rows.paper(source(object), document), object);
     } catch (JsonProcessingException e) {
-      throw new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+      throw new InputFileException(source, line, "is not JSON: " + e.getOriginalMessage(), e);
     } catch (WrongShapeException e) {
       throw new InputFileException(source, line, e.getMessage(), e);
     }
@@ -75,7 +75,7 @@ final class JsonResultReader {
   /** Reads the next object; the parser is then at its end. */
   private SavedObject object(JsonParser parser) throws IOException, WrongShapeException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new WrongShapeException("is no JSON object");
+      throw new WrongShapeException("is not a JSON object");
     }
     return new SavedObject(json.readTree(parser));
   }
@@ -135,7 +135,7 @@ final class JsonResultReader {
 
   private static InputFileException malformed(String source, JsonProcessingException e) {
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    return new InputFileException(source, line, "is no JSON: " + e.getOriginalMessage(), e);
+    return new InputFileException(source, line, "is not JSON: " + e.getOriginalMessage(), e);
   }
 
   private static boolean isBlank(byte[] line) {

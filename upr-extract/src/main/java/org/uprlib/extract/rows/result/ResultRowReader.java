@@ -61,7 +61,7 @@ record ResultRowReader(States states) {
     try {
       return paper.text(PaperFields.DATE).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw new WrongShapeException("'" + PaperFields.DATE.name() + "' is no date");
+      throw new WrongShapeException("'" + PaperFields.DATE.name() + "' is not a date");
     }
   }
 
@@ -213,12 +213,12 @@ record ResultRowReader(States states) {
   private State state(String code) throws WrongShapeException {
     return states
         .byCode(code)
-        .orElseThrow(() -> new WrongShapeException("'" + code + "' is no State's code"));
+        .orElseThrow(() -> new WrongShapeException("'" + code + "' is not a State's code"));
   }
 
   private static <E extends Enum<E> & Worded> E constant(Class<E> type, String word)
       throws WrongShapeException {
     return Worded.of(type, word)
-        .orElseThrow(() -> new WrongShapeException("'" + word + "' is no word for a position"));
+        .orElseThrow(() -> new WrongShapeException("'" + word + "' is not a word for a position"));
   }
 }

@@ -57,6 +57,6 @@ enum ResultShape {
     boolean html = text.toLowerCase(Locale.ROOT).startsWith("<");
     throw new InputFileException(
         source,
-        "is no result of upr-extract: expected JSON" + (html ? ", found a page or XML" : ""));
+        "is not a result of upr-extract: expected JSON" + (html ? ", found a page or XML" : ""));
   }
 }

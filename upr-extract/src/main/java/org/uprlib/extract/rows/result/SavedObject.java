@@ -45,7 +45,7 @@ record SavedObject(JsonNode node) {
       return OptionalInt.empty();
     }
     if (number.get().intValue() != number.get().doubleValue()) {
-      throw new WrongShapeException("'" + field.name() + "' is no whole number");
+      throw new WrongShapeException("'" + field.name() + "' is not a whole number");
     }
     return OptionalInt.of(number.get().intValue());
   }

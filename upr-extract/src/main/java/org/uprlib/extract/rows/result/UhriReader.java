@@ -75,7 +75,7 @@ final class UhriReader {
         | SAXException
         | ParserConfigurationException
         | RuntimeException e) {
-      throw new InputFileException(source, 0, "is no workbook that can be read", e);
+      throw new InputFileException(source, 0, "is not a readable workbook", e);
     }
   }
 }

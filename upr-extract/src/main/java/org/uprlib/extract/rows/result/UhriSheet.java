@@ -113,7 +113,7 @@ final class UhriSheet implements SheetContentsHandler {
     if (!missing.isEmpty()) {
       throw new InputFileException(
           source,
-          "is a workbook, but no export of OHCHR's index (UHRI): it has no column '"
+          "is a workbook, but not an export of OHCHR's index (UHRI): it has no column '"
               + missing.get(0)
               + "'; of upr-extract's own results, jsonl and json are read back");
     }

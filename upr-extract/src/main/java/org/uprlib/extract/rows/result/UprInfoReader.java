@@ -100,8 +100,8 @@ final class UprInfoReader {
         source,
         line,
         e instanceof CharacterCodingException
-            ? "is no text in UTF-8 from here on"
-            : "is no CSV from here on: " + e.getMessage(),
+            ? "is not UTF-8 text from here on"
+            : "is not CSV from here on: " + e.getMessage(),
         e);
   }
 }

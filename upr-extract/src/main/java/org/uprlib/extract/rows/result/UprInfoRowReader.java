@@ -121,7 +121,7 @@ final class UprInfoRowReader {
     String session = row.get(SESSION);
     int number = NUMBER.matcher(session).matches() ? Integer.parseInt(session) : 0;
     if (number < 1 || number > Session.LATEST) {
-      return Optional.of("'" + SESSION + "' is '" + session + "', no session's number");
+      return Optional.of("'" + SESSION + "' is '" + session + "', not the number of a session");
     }
     String action = row.getOrDefault(ACTION, "");
     return CATEGORY.matcher(action).matches()

@@ -70,7 +70,7 @@ final class FolderResults implements Results {
     if (!format.word().equals(review.format()) && rows.file().endsWith("." + format.ending())) {
       throw new OutputException(
           folder,
-          "it holds results as "
+          "it contains results as "
               + review.format()
               + ", whose files have the same names; name another folder");
     }

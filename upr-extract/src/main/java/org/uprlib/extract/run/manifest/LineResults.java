@@ -46,7 +46,8 @@ final class LineResults implements Results {
     LineResults results = new LineResults(WholeFile.target(file));
     if (Files.exists(file) && !Files.exists(results.manifest())) {
       throw new OutputException(
-          file, "it was not begun with --resume, so what it holds is not known; name another file");
+          file,
+          "it was not begun with --resume, so what it contains is not known; name another file");
     }
     return results;
   }

@@ -134,7 +134,10 @@ final class Manifest implements Closeable {
       cause = e;
     }
     throw new InputFileException(
-        file.toString(), number, "is no line of a manifest; remove the file to start anew", cause);
+        file.toString(),
+        number,
+        "is not a line of a manifest; remove the file to start again",
+        cause);
   }
 
   /** What earlier runs noted. */

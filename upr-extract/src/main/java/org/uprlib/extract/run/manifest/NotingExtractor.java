@@ -118,7 +118,7 @@ public final class NotingExtractor implements PaperExtractor {
       return SeenPaper.of(file, ContentHash.of(file.content().get().bytes()));
     }
     if (file.isToBeHeld()) {
-      throw new FileSystemException(path, null, "it can be read but once");
+      throw new FileSystemException(path, null, "it can be read only once");
     }
     FileStamp stamp = FileStamp.of(file.path());
     SeenPaper before = earlier.get(path);

@@ -15,7 +15,7 @@ import org.uprlib.core.paper.PaperFile;
  * @param name what it is called in the results
  * @param path where it is, from the root of the file system
  * @param sha256 hash of its content; empty if that was not taken
- * @param stamp what the file system said of it then; null if it can be read but once
+ * @param stamp what the file system said of it then; null if it can be read only once
  * @param seen when, as in ISO 8601; null if there is no stamp
  * @param groups what the papers of its review have in common; null if that was not looked into
  */

@@ -43,7 +43,7 @@ record AddressPattern(String text) {
       }
     }
     if (!isUrl(text) && !isPath(text)) {
-      throw new IllegalArgumentException("is no path");
+      throw new IllegalArgumentException("is not a path");
     }
   }
 

@@ -43,7 +43,7 @@ record SymbolList(List<UnSymbol> symbols) {
     try {
       text = new UserText(file).read();
     } catch (CharacterCodingException e) {
-      throw new InputFileException(name, 0, "is no text in UTF-8", e);
+      throw new InputFileException(name, 0, "is not UTF-8 text", e);
     }
     Set<UnSymbol> symbols = new LinkedHashSet<>();
     if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -57,7 +57,7 @@ record SymbolList(List<UnSymbol> symbols) {
       }
     }
     if (symbols.isEmpty()) {
-      throw new InputFileException(name, 0, "holds no symbol", null);
+      throw new InputFileException(name, 0, "contains no symbol", null);
     }
     return new SymbolList(List.copyOf(symbols));
   }
@@ -86,7 +86,7 @@ record SymbolList(List<UnSymbol> symbols) {
         }
       }
     } catch (UncheckedIOException e) {
-      throw new InputFileException(name, 0, "is no CSV: " + e.getCause().getMessage(), e);
+      throw new InputFileException(name, 0, "is not CSV: " + e.getCause().getMessage(), e);
     }
   }
 
@@ -110,7 +110,7 @@ record SymbolList(List<UnSymbol> symbols) {
                       new InputFileException(
                           name,
                           line,
-                          "'" + word + "' is no symbol of a paper, such as A/HRC/43/15/Add.1",
+                          "'" + word + "' is not a symbol of a paper, such as A/HRC/43/15/Add.1",
                           null)));
     }
   }

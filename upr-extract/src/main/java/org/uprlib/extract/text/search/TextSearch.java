@@ -89,7 +89,7 @@ public final class TextSearch {
 
     Predicate<SearchedText> all() {
       if (signs.isEmpty()) {
-        throw malformed("is no word that is known");
+        throw malformed("is not a known word");
       }
       Predicate<SearchedText> all = either();
       if (at < signs.size()) {
@@ -128,7 +128,7 @@ public final class TextSearch {
       if (at == signs.size() || isNext("OR") || isNext("AND") || isNext(")")) {
         throw malformed(
             at == 0
-                ? "begins with " + signs.get(0).text() + ", which stands between words"
+                ? "begins with " + signs.get(0).text() + ", which belongs between words"
                 : "lacks a word after " + signs.get(at - 1).text());
       }
       return signs.get(at++).wording().orElseThrow()::isIn;
@@ -163,7 +163,7 @@ public final class TextSearch {
 
     private void addWording(List<Sign> found, String wording) {
       if (wording.startsWith("*")) {
-        throw malformed("begins a word with *, which stands behind its beginning");
+        throw malformed("begins a word with *, which belongs after the beginning of a word");
       }
       Optional<Wording> read = maker.wording(wording);
       if (read.isPresent()) {

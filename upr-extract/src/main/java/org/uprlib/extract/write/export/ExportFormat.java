@@ -101,7 +101,7 @@ public enum ExportFormat implements OutputFormat {
         return provider.open(stream, part);
       }
     }
-    throw new OutputException(word(), "upr-parquet.jar is to lie beside upr-extract.jar for it");
+    throw new OutputException(word(), "it needs upr-parquet.jar beside upr-extract.jar");
   }
 
   private Exporter exporter(OutputStream stream, Terminology words) throws IOException {

@@ -118,7 +118,7 @@ final class AspectFields {
         Aspect.OWN_THEMES,
         objects(
                 "ownThemes",
-                "themes of a registry of one's own; only where one was given",
+                "themes of your own registry; only where one was given",
                 named(),
                 (Enrichment found) -> found.ownThemes().orElse(List.of()))
             .when(found -> found.ownThemes().isPresent()));

@@ -54,7 +54,7 @@ public final class RecommendationFields {
   private static final Field<Position> COMMENT_SOURCES =
       objects(
               "commentSources",
-              "paper, paragraph, page and place of each passage of the comment that stands in the"
+              "paper, paragraph, page and place of each passage of the comment that is in the"
                   + " report itself; only where there are any",
               joined(
                   List.of(
@@ -177,7 +177,7 @@ public final class RecommendationFields {
       objects(
               "asRead",
               "what was read out in the dialogue instead of the text, as a note says, who read it"
-                  + " out as far as the note says, and where the note stands; only where there is"
+                  + " out as far as the note says, and where the note is; only where there is"
                   + " such a note",
               joined(
                   List.of(

@@ -84,8 +84,7 @@ public final class RowColumns {
           "Words that decided the position",
           said -> said.evidence().map(Evidence::words));
   public static final Field<Position> EVIDENCE_SYMBOL =
-      column(
-          "evidenceSymbol", 18, "They stand in", said -> said.evidence().flatMap(Evidence::symbol));
+      column("evidenceSymbol", 18, "Found in", said -> said.evidence().flatMap(Evidence::symbol));
   public static final Field<Position> EVIDENCE_PARAGRAPH =
       column(
           "evidenceParagraph",

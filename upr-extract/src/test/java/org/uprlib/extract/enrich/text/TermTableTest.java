@@ -52,10 +52,10 @@ class TermTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A:Health|'Health' is no element",
+        "A:Health|'Health' is not an element",
         "A:(the)|may be empty",
-        "A:x++|'x++' is no element",
-        "A:x*|'x*' is no element"
+        "A:x++|'x++' is not an element",
+        "A:x*|'x*' is not an element"
       })
   void aMalformedWordingThrowsWithItsLine(String row, String message) {
     assertThatThrownBy(() -> found(row.replace(':', '\t'), "x"))

@@ -88,23 +88,23 @@ class ThemeRegistryTest {
       delimiter = '|',
       textBlock =
           """
-          theme;;name~A;;b                        | themes.tsv:1: 'name' is no column; these are: theme, parent, include, all of, exclude.
+          theme;;name~A;;b                        | themes.tsv:1: 'name' is not a column; the columns are: theme, parent, include, all of, exclude.
           parent;;include~A;;b                    | themes.tsv:1: has no column 'theme'.
           theme;;include~A;;b~A;;c                | themes.tsv:3: declares 'A' a second time.
           theme;;include~;;b                      | themes.tsv:2: names no theme.
-          theme;;include~A;;b;;c                  | themes.tsv:2: has 3 cells for 2 columns; tabs part cells.
-          theme;;include~A;;!!!                   | themes.tsv:2: '!!!' is no word.
-          theme;;include~A;;gender OR women       | themes.tsv:2: 'gender OR women' is in no text: words are parted by bars, and * stands at the end of a word.
-          theme;;include~A;;discrimin*tion        | themes.tsv:2: 'discrimin*tion' is in no text: words are parted by bars, and * stands at the end of a word.
-          theme;;include~A;;b~B;;*phobia          | themes.tsv:3: '*phobia' is in no text: words are parted by bars, and * stands at the end of a word.
-          theme;;exclude;;include~A               | themes.tsv:2: tells no words that 'A' is found by.
+          theme;;include~A;;b;;c                  | themes.tsv:2: has 3 cells for 2 columns; tabs separate cells.
+          theme;;include~A;;!!!                   | themes.tsv:2: '!!!' is not a word.
+          theme;;include~A;;gender OR women       | themes.tsv:2: 'gender OR women' cannot occur in a text: words are separated by bars, and * belongs at the end of a word.
+          theme;;include~A;;discrimin*tion        | themes.tsv:2: 'discrimin*tion' cannot occur in a text: words are separated by bars, and * belongs at the end of a word.
+          theme;;include~A;;b~B;;*phobia          | themes.tsv:3: '*phobia' cannot occur in a text: words are separated by bars, and * belongs at the end of a word.
+          theme;;exclude;;include~A               | themes.tsv:2: gives no words by which to find 'A'.
           theme;;parent;;include~A;;B;;b          | themes.tsv:2: 'B', the parent, is declared nowhere.
           theme;;parent;;include~A;;B;;b~B;;A;;c  | themes.tsv:2: 'A' is its own parent.
-          theme;;exclude~A;;b                     | themes.tsv:2: excludes words, but tells none that 'A' is found by.
+          theme;;exclude~A;;b                     | themes.tsv:2: excludes words, but gives none by which to find 'A'.
           theme;;include                          | themes.tsv: declares no theme.
           # nothing                               | themes.tsv: declares no theme.
-          [{"theme": 1, "include": ["a"]}, {"theme": "B", "include": "b"}] | themes.tsv: theme 2: 'include' is no list.
-          [{"theme": "B", "include": [7]}]        | themes.tsv: theme 1: 'include' lists what is no word.
+          [{"theme": 1, "include": ["a"]}, {"theme": "B", "include": "b"}] | themes.tsv: theme 2: 'include' is not a list.
+          [{"theme": "B", "include": [7]}]        | themes.tsv: theme 1: 'include' lists what is not a word.
           [{"include": ["b"]}]                    | themes.tsv:1: names no theme.
           """)
   void aMalformedRegistryIsRefused(String table, String message) {
@@ -139,7 +139,7 @@ class ThemeRegistryTest {
   void brokenJsonIsRefusedWithItsLine() {
     assertThatExceptionOfType(TranslatedException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.json", "[{\"theme\": \"A\"},\n {\"theme\"]"))
-        .withMessageStartingWith("themes.json:2: is no JSON: ");
+        .withMessageStartingWith("themes.json:2: is not JSON: ");
   }
 
   @ParameterizedTest
@@ -153,7 +153,7 @@ class ThemeRegistryTest {
     } else {
       assertThatExceptionOfType(TranslatedException.class)
           .isThrownBy(() -> ThemeRegistry.of(file))
-          .withMessage("themes.tsv: is no UTF-8 text.");
+          .withMessage("themes.tsv: is not UTF-8 text.");
     }
   }
 

@@ -133,7 +133,7 @@ class EvidenceFinderTest {
     List<ReviewDocument> papers = List.of(report().read());
 
     assertThatThrownBy(() -> FINDER.find(List.of(), papers, EvidenceFinder.Options.DEFAULT))
-        .hasMessageStartingWith("None of the papers holds a review's recommendations");
+        .hasMessageStartingWith("None of the papers contains a review's recommendations");
     assertThatThrownBy(() -> FINDER.find(rows(), List.of(), EvidenceFinder.Options.DEFAULT))
         .hasMessageStartingWith("None of the papers says what became of recommendations");
   }
@@ -703,6 +703,6 @@ class EvidenceFinderTest {
   void aMalformedTableIsRefused() {
     assertThatThrownBy(() -> new WordingList<>("malformed.tsv", Claim.class))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("no language");
+        .hasMessageContaining("not a language");
   }
 }

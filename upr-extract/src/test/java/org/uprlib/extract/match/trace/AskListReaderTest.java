@@ -136,7 +136,7 @@ class AskListReaderTest {
 
     assertThatThrownBy(() -> new AskListReader().read("a.txt", new ByteArrayInputStream(latin)))
         .isInstanceOf(InputFileException.class)
-        .hasMessage("a.txt: is no text in UTF-8.");
+        .hasMessage("a.txt: is not UTF-8 text.");
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ record Style(
         Optional.of(new Evidence(status.word(), REPORT, label.split("\\.", -1)[0], place));
     Position position =
         status == PositionStatus.UNKNOWN
-            ? Position.unknown("No lead-in stands before it.")
+            ? Position.unknown("No lead-in precedes it.")
             : new Position(status, Optional.empty(), evidence, Optional.empty(), Optional.empty());
     return new Recommendation(
         label,

@@ -539,8 +539,7 @@ class SectionTwoPositionsTest {
   void recommendationBeforeAnyLeadInIsUnknown() {
     SectionTwo section = new SectionTwo().recommends(92, 1, 1);
 
-    assertThat(resolve(section).positions().get(0).reason())
-        .contains("No lead-in stands before it.");
+    assertThat(resolve(section).positions().get(0).reason()).contains("No lead-in precedes it.");
   }
 
   @Test

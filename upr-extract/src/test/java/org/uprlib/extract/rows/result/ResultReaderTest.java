@@ -126,17 +126,17 @@ class ResultReaderTest {
       delimiter = '|',
       textBlock =
           """
-          {"source":"a.pdf"                  | is no JSON: Unexpected end-of-input
-          {"source":"a.pdf"} x               | is no JSON: Unrecognized token 'x'
+          {"source":"a.pdf"                  | is not JSON: Unexpected end-of-input
+          {"source":"a.pdf"} x               | is not JSON: Unrecognized token 'x'
           {"source":"a.pdf"} {}              | there is more on the line than one JSON object
           {"document":{}}                    | 'source' is missing
           {"source":"a.pdf"}                 | 'document' is missing
           {"source":1,"document":{}}         | 'source' is not a text
           {"source":"a.pdf","document":[]}   | 'document' is not an object
-          {"source":"a.pdf","document":{"stateUnderReview":"XYZ"}} | 'XYZ' is no State's code
-          {"source":"a.pdf","document":{"session":1.5}} | 'session' is no whole number
+          {"source":"a.pdf","document":{"stateUnderReview":"XYZ"}} | 'XYZ' is not a State's code
+          {"source":"a.pdf","document":{"session":1.5}} | 'session' is not a whole number
           {"source":"a.pdf","document":{},"paragraph":"1","text":"Ratify"} | 'position' is missing
-          7                                  | is no JSON object
+          7                                  | is not a JSON object
           """)
   void aMalformedLineIsToldWithFileAndLine(String malformed, String reason) {
     assertThatExceptionOfType(InputFileException.class)
@@ -155,8 +155,8 @@ class ResultReaderTest {
       delimiter = '|',
       textBlock =
           """
-          "position":{"status":"supported"        | "position":{"status":"accepted" | 'accepted' is no word for a position
-          "recommendingStates":["ESP"]            | "recommendingStates":["ES"]     | 'ES' is no State's code
+          "position":{"status":"supported"        | "position":{"status":"accepted" | 'accepted' is not a word for a position
+          "recommendingStates":["ESP"]            | "recommendingStates":["ES"]     | 'ES' is not a State's code
           "recommendingStates":["ESP"]            | "recommendingStates":"ESP"      | 'recommendingStates' is not a list
           "recommendingStates":["ESP"]            | "recommendingStates":[724]      | 'recommendingStates' lists what is not a text
           """)
@@ -171,8 +171,8 @@ class ResultReaderTest {
       delimiter = '|',
       textBlock =
           """
-          '[{"source":"a.pdf",'                       | 1 | is no JSON
-          '[\n{"source":"a.pdf","paper":{}},\n7]'     | 3 | in the paper that begins here, is no JSON object
+          '[{"source":"a.pdf",'                       | 1 | is not JSON
+          '[\n{"source":"a.pdf","paper":{}},\n7]'     | 3 | in the paper that begins here, is not a JSON object
           '[\n{"source":"a.pdf"}]'                    | 2 | in the paper that begins here, 'paper' is missing
           """)
   void anArrayIsToldByTheLineToo(String array, int line, String reason) {
@@ -194,8 +194,8 @@ class ResultReaderTest {
           PK\u0003\u0004            | is an office document, not a file of results; extract it first
           {\\rtf1                   | is an RTF document, not a file of results; extract it first
           source,symbol,state       | is CSV; results are read back from jsonl and json only
-          <!doctype html>           | is no result of upr-extract: expected JSON, found a page or XML
-          Ratify the Convention     | is no result of upr-extract: expected JSON
+          <!doctype html>           | is not a result of upr-extract: expected JSON, found a page or XML
+          Ratify the Convention     | is not a result of upr-extract: expected JSON
           """)
   void aPaperIsToldToBeExtractedFirst(String start, String reason) {
     assertThatExceptionOfType(InputFileException.class)

@@ -146,7 +146,7 @@ class UhriReaderTest {
         .isThrownBy(
             () -> new ResultReader(STATES).readWorkbook("own.xlsx", file, (row, json) -> {}))
         .withMessageStartingWith(
-            "own.xlsx: is a workbook, but no export of OHCHR's index (UHRI): it has no column"
+            "own.xlsx: is a workbook, but not an export of OHCHR's index (UHRI): it has no column"
                 + " 'Text'");
   }
 
@@ -156,7 +156,7 @@ class UhriReaderTest {
     assertThatExceptionOfType(InputFileException.class)
         .isThrownBy(
             () -> new ResultReader(STATES).readWorkbook("note.xlsx", file, (row, json) -> {}))
-        .withMessage("note.xlsx: is no workbook that can be read.");
+        .withMessage("note.xlsx: is not a readable workbook.");
   }
 
   @Test

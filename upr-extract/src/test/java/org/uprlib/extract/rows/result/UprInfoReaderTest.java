@@ -228,8 +228,8 @@ class UprInfoReaderTest {
           Sylvania;EEG;EU;  ;Spain;WEOG;EU;Supported;5;Justice;10            | 'Recommendation' is empty
           Sylvania;EEG;EU;Ratify;;WEOG;EU;Supported;5;Justice;10             | 'RS' is empty
           Sylvania;EEG;EU;Ratify;Spain;WEOG;EU;Supported;5;Justice;          | 'Session' is empty
-          Sylvania;EEG;EU;Ratify;Spain;WEOG;EU;Supported;5;Justice;tenth     | 'Session' is 'tenth', no session's number
-          Sylvania;EEG;EU;Ratify;Spain;WEOG;EU;Supported;5;Justice;0         | 'Session' is '0', no session's number
+          Sylvania;EEG;EU;Ratify;Spain;WEOG;EU;Supported;5;Justice;tenth     | 'Session' is 'tenth', not the number of a session
+          Sylvania;EEG;EU;Ratify;Spain;WEOG;EU;Supported;5;Justice;0         | 'Session' is '0', not the number of a session
           Sylvania;EEG;EU;Ratify;Spain;WEOG;EU;Supported;6;Justice;10        | 'Action' is '6', expected 1 to 5
           """)
   void aMalformedRowIsRefusedWithItsLineAndTheOthersCount(String row, String reason)
@@ -252,7 +252,7 @@ class UprInfoReaderTest {
       textBlock =
           """
           SuR;Recommendation;RS;Response                                  | export.csv:1: has no column 'Session'.
-          SuR;Recommendation;RS;Response;Session%nA;"B;Spain;Noted;3      | export.csv:2: is no CSV from here on:
+          SuR;Recommendation;RS;Response;Session%nA;"B;Spain;Noted;3      | export.csv:2: is not CSV from here on:
           """)
   void aFileThatIsNoneIsRefusedAsAWhole(String text, String message) {
     assertThatExceptionOfType(InputFileException.class)
@@ -271,7 +271,7 @@ class UprInfoReaderTest {
             () ->
                 new ResultReader(STATES, UnaryOperator.identity())
                     .read("export.csv", new ByteArrayInputStream(bytes), (row, json) -> {}))
-        .withMessageContaining("is no text in UTF-8");
+        .withMessageContaining("is not UTF-8 text");
   }
 
   /** As spreadsheets save it again. */

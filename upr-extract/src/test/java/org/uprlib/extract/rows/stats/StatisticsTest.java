@@ -37,7 +37,7 @@ class StatisticsTest {
           recommending-state | Spain 2, France 1, Holy See 1, Norway 1, (no State) 1
           region             | Western European and others Group 4, (no group) 2
           state              | Norway 2, Slovenia 1, Sylvania 1
-          state-region       | Western European and others Group 2, Eastern European Group 1, (no group or not told) 1
+          state-region       | Western European and others Group 2, Eastern European Group 1, (no group or not stated) 1
           cycle              | 1 1, 2 3
           session            | 6 1, 19 1, 20 2
           group              | women 1, (no group named) 3

@@ -64,6 +64,6 @@ class AddressPatternTest {
   void refusesWhatCanBeNoPath() {
     assertThatThrownBy(() -> new AddressPattern("papers\0/{file}"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("is no path");
+        .hasMessage("is not a path");
   }
 }

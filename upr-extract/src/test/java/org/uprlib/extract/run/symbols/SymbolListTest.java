@@ -47,16 +47,16 @@ class SymbolListTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "list.txt | A/HRC/99/15⏎⏎the report⏎A/HRC/99/16 | list.txt:3: 'the report' is no symbol of"
-            + " a paper, such as A/HRC/43/15/Add.1.",
-        "list.txt | A/HRC/99/15 and more | list.txt:1: 'A/HRC/99/15 and more' is no symbol of a"
+        "list.txt | A/HRC/99/15⏎⏎the report⏎A/HRC/99/16 | list.txt:3: 'the report' is not a symbol"
+            + " of a paper, such as A/HRC/43/15/Add.1.",
+        "list.txt | A/HRC/99/15 and more | list.txt:1: 'A/HRC/99/15 and more' is not a symbol of a"
             + " paper, such as A/HRC/43/15/Add.1.",
-        "list.csv | symbol⏎A/HRC/99/15⏎x | list.csv:3: 'x' is no symbol of a paper, such as"
+        "list.csv | symbol⏎A/HRC/99/15⏎x | list.csv:3: 'x' is not a symbol of a paper, such as"
             + " A/HRC/43/15/Add.1.",
-        "list.csv | symbol⏎x⏎A/HRC/99/15 | list.csv:2: 'x' is no symbol of a paper, such as"
+        "list.csv | symbol⏎x⏎A/HRC/99/15 | list.csv:2: 'x' is not a symbol of a paper, such as"
             + " A/HRC/43/15/Add.1.",
-        "list.txt | # none⏎ | list.txt: holds no symbol.",
-        "list.csv | symbol⏎ | list.csv: holds no symbol.",
+        "list.txt | # none⏎ | list.txt: contains no symbol.",
+        "list.csv | symbol⏎ | list.csv: contains no symbol.",
       })
   void tellsWhatIsNoSymbolWithItsLine(String name, String text, String message) throws IOException {
     Path list = written(name, text);
@@ -70,7 +70,7 @@ class SymbolListTest {
     Path picture = Files.write(folder.resolve("list.txt"), new byte[] {(byte) 0x89, 'P', 'N'});
     assertThatThrownBy(() -> SymbolList.read(picture))
         .isInstanceOf(InputFileException.class)
-        .hasMessage("list.txt: is no text in UTF-8.");
+        .hasMessage("list.txt: is not UTF-8 text.");
     assertThatThrownBy(() -> SymbolList.read(folder.resolve("none.txt")))
         .isInstanceOf(NoSuchFileException.class);
   }

@@ -132,19 +132,19 @@ class TextSearchTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                 | '' is no word that is known
-          ` `                | ' ' is no word that is known
-          `""`               | '""' is no word that is known
-          !!!                | '!!!' is no word that is known
-          ’                  | '’' is no word that is known
-          .*                 | '.*' is no word that is known
+          ``                 | '' is not a known word
+          ` `                | ' ' is not a known word
+          `""`               | '""' is not a known word
+          !!!                | '!!!' is not a known word
+          ’                  | '’' is not a known word
+          .*                 | '.*' is not a known word
           ()                 | '()' lacks a word after (
           (torture           | '(torture' opens a parenthesis that it does not close
           torture)           | 'torture)' closes a parenthesis that it does not open
           torture OR         | 'torture OR' lacks a word after OR
           torture NOT        | 'torture NOT' lacks a word after NOT
-          OR torture         | 'OR torture' begins with OR, which stands between words
-          *discrimination    | '*discrimination' begins a word with *, which stands behind its beginning
+          OR torture         | 'OR torture' begins with OR, which belongs between words
+          *discrimination    | '*discrimination' begins a word with *, which belongs after the beginning of a word
           torture AND OR rape| 'torture AND OR rape' lacks a word after AND
           """)
   void aSearchThatLacksAPartIsRefused(String query, String message) {

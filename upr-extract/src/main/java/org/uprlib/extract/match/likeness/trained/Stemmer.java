@@ -33,7 +33,7 @@ final class Stemmer {
     int fewest = row.number(0).orElseThrow(() -> row.malformed("letters before are missing"));
     for (String ending : row.list(1, " ")) {
       if (endings.stream().anyMatch(known -> known.text().equals(ending))) {
-        throw row.malformed("'" + ending + "' is there twice");
+        throw row.malformed("'" + ending + "' occurs twice");
       }
       endings.add(new Ending(ending, fewest));
     }
