@@ -1,6 +1,6 @@
 @echo off
 rem Starts the program that this file is called after, from the jars in ..\lib.
-rem JAVA_HOME tells which Java is taken, UPR_JAVA_OPTS is given to it, as in UPR_JAVA_OPTS=-Xmx2g.
+rem JAVA_HOME says which Java is used, UPR_JAVA_OPTS is given to it, as in UPR_JAVA_OPTS=-Xmx2g.
 setlocal
 set "NAME=%~n0"
 set "MAIN="
@@ -8,7 +8,7 @@ if /i "%~n0"=="upr-extract" set "MAIN=org.uprlib.extract.cli.ExtractProgram"
 if /i "%~n0"=="upr-validate" set "MAIN=org.uprlib.validate.cli.ValidateProgram"
 if /i "%~n0"=="upr-desk" set "MAIN=org.uprlib.samples.desk.DeskProgram"
 if not defined MAIN (
-  echo %~n0 is none of the UPR library's programs. 1>&2
+  echo %~n0 is not one of the UPR library's programs. 1>&2
   exit /b 2
 )
 set "LIB=%~dp0..\lib"

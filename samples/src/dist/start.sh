@@ -2,10 +2,10 @@
 # Starts the program that this file is called after, from the jars in ../lib.
 #
 # Java takes half the time to start with an archive of the classes that it needs. The first start has one
-# made in the background, in the user's cache. Its name tells for which Java and which jars it is, so
+# made in the background, in the user's cache. Its name says for which Java and which jars it is, so
 # that no other is ever used; where none can be made or trusted, the program starts without.
 #
-# JAVA_HOME tells which Java is taken, UPR_JAVA_OPTS is given to it, as in UPR_JAVA_OPTS=-Xmx2g.
+# JAVA_HOME says which Java is used, UPR_JAVA_OPTS is given to it, as in UPR_JAVA_OPTS=-Xmx2g.
 
 self=$0
 while [ -h "$self" ]; do
@@ -22,7 +22,7 @@ case $program in
   upr-validate) main=org.uprlib.validate.cli.ValidateProgram ;;
   upr-desk) main=org.uprlib.samples.desk.DeskProgram ;;
   *)
-    echo "$program is none of the UPR library's programs." >&2
+    echo "$program is not one of the UPR library's programs." >&2
     exit 2
     ;;
 esac
