@@ -138,7 +138,7 @@ final class EntryCollector {
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else {
-      last().growTo(paragraph.span().end());
+      last().growBy(paragraph.span());
     }
   }
 

@@ -146,13 +146,16 @@ public record Entry(
       this.end = first.textSpan().end();
     }
 
-    /** Makes it go on to {@code place} of the document. */
-    public void growTo(int place) {
+    /** Makes it go on with what stands at {@code place} of the document. */
+    public void growBy(Span place) {
       if (text == null) {
         text = new StringBuilder(first.text());
       }
-      text.append(new Span(end, place).in(document.text()).replace('\n', ' '));
-      end = place;
+      boolean adjoins = new Span(end, place.start()).in(document.text()).isBlank();
+      text.append(adjoins ? "" : " ");
+      Span words = adjoins ? new Span(end, place.end()) : place;
+      text.append(words.in(document.text()).replace('\n', ' '));
+      end = place.end();
     }
 
     public Entry.Kind kind() {

@@ -3,24 +3,34 @@ package org.uprlib.extract.read.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
 public final class RecommendationTables {
   private static final Set<ColumnKind> ANSWERS =
-      EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
+      EnumSet.of(
+          ColumnKind.POSITION,
+          ColumnKind.RIVAL_POSITION,
+          ColumnKind.MARK,
+          ColumnKind.RESPONSE,
+          ColumnKind.COMMENT);
 
   private static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
+
+  private static final int LONGEST_NUMBER_HEADING = 12;
 
   private final PositionWords words;
   private final CellLabels labels = new CellLabels();
@@ -73,11 +83,51 @@ public final class RecommendationTables {
   /** The same of a document whose forms are settled, see {@link MarkedChoices}. */
   public List<RecommendationTable> findSettled(Document document) {
     List<RecommendationTable> found = new ArrayList<>();
-    Optional<Columns> before = Optional.empty();
-    Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));
+    Map<Span, List<TableRow>> stacked = stacked(document);
+    Map<Span, Divided> divided = divided(document, stacked.keySet());
     for (Table table : document.tables()) {
       if (stacked.containsKey(table.span())) {
         found.add(stacked(table, stacked.get(table.span())));
+      } else if (divided.containsKey(table.span())) {
+        found.add(read(document, divided.get(table.span())));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@code printed} without what is no part of running text: in tables about recommendations the
+   * rows that head them and the cells that answer, elsewhere lines that head a column of numbers.
+   */
+  public Document withoutAnswers(Document printed) {
+    Map<Span, Divided> divided = divided(printed, stacked(printed).keySet());
+    return printed.withBlocks(
+        printed.text(),
+        printed.blocks().stream()
+            .filter(block -> block instanceof Table || !headsNumbers(block.text()))
+            .map(
+                block ->
+                    block instanceof Table table && divided.containsKey(table.span())
+                        ? divided.get(table.span()).withoutAnswers()
+                        : block)
+            .toList());
+  }
+
+  private boolean headsNumbers(String line) {
+    return line.length() <= LONGEST_NUMBER_HEADING
+        && headings.kind(line).filter(ColumnKind.NUMBER::equals).isPresent();
+  }
+
+  private Map<Span, List<TableRow>> stacked(Document document) {
+    return stacks.find(document, table -> !hasColumnOfAnswers(table));
+  }
+
+  /** The tables divided into columns about recommendations, by their places. */
+  private Map<Span, Divided> divided(Document document, Set<Span> stacked) {
+    Map<Span, Divided> divided = new HashMap<>();
+    Optional<Columns> before = Optional.empty();
+    for (Table table : document.tables()) {
+      if (stacked.contains(table.span())) {
         before = Optional.empty();
         continue;
       }
@@ -89,11 +139,53 @@ public final class RecommendationTables {
       }
       if (columns.isPresent() && !contents.listNumbers(columns.get(), table)) {
         Columns completed = contents.completed(columns.get(), table);
-        found.add(read(document, table, head, completed));
+        divided.put(table.span(), new Divided(table, head, completed));
         before = Optional.of(completed);
       }
     }
-    return found;
+    return divided;
+  }
+
+  /** A table about recommendations, its head if it has one, and its columns. */
+  private record Divided(Table table, Optional<TableHead.Found> head, Columns columns) {
+    /** The index of the first row below the head. */
+    int first() {
+      return head.map(TableHead.Found::end).orElse(0);
+    }
+
+    /** The rows below the head; those that print it once more are none of them. */
+    List<Table.Row> rows() {
+      return table.rows().subList(first(), table.rows().size()).stream()
+          .filter(row -> head.isEmpty() || !TableHead.repeats(table, head.get(), row))
+          .toList();
+    }
+
+    Table withoutAnswers() {
+      return new Table(
+          table.span(),
+          !Collections.disjoint(columns.kinds(), GIVING)
+              ? rows().stream().map(this::withoutAnswers).toList()
+              : rows());
+    }
+
+    private Table.Row withoutAnswers(Table.Row row) {
+      List<Integer> indexes = columns.indexes(row);
+      return new Table.Row(
+          IntStream.range(0, row.cells().size())
+              .filter(i -> row.cells().size() == 1 || !answers(row.cells().get(i), indexes.get(i)))
+              .mapToObj(row.cells()::get)
+              .toList());
+    }
+
+    /** A cell below a position may hold recommendations that have it, rather than a mark. */
+    private boolean answers(Table.Cell cell, int column) {
+      return column >= 0
+          && ANSWERS.contains(columns.get(column).kind())
+          && CellText.of(cell)
+              .map(CellText::text)
+              .filter(text -> TableHead.numbered(text) || Endings.isParenthesis(text))
+              .isEmpty();
+    }
   }
 
   private boolean hasColumnOfAnswers(Table table) {
@@ -140,23 +232,24 @@ public final class RecommendationTables {
     return new RecommendationTable(table.span(), kinds, false, false, rows);
   }
 
-  private RecommendationTable read(
-      Document document, Table table, Optional<TableHead.Found> head, Columns columns) {
-    int first = head.map(TableHead.Found::end).orElse(0);
+  private RecommendationTable read(Document document, Divided divided) {
+    Table table = divided.table();
+    Columns columns = divided.columns();
     AnswersBelow below =
         AnswersBelow.of(
-            table, first, columns, headings, words, document.language().orElse(Language.ENGLISH));
+            table,
+            divided.first(),
+            columns,
+            headings,
+            words,
+            document.language().orElse(Language.ENGLISH));
     RowReader reader = new RowReader(document, columns, words, labels, below);
-    for (Table.Row row : table.rows().subList(first, table.rows().size())) {
-      if (head.isEmpty() || !TableHead.repeats(table, head.get(), row)) {
-        reader.add(row);
-      }
-    }
+    divided.rows().forEach(reader::add);
     Set<ColumnKind> kinds = columns.kinds();
     if (below.stand()) {
       kinds.add(ColumnKind.POSITION);
     }
     return new RecommendationTable(
-        table.span(), kinds, head.isPresent(), reader.themed(), reader.rows());
+        table.span(), kinds, divided.head().isPresent(), reader.themed(), reader.rows());
   }
 }
