@@ -231,7 +231,7 @@ public final class ReviewReader {
   private Optional<Extraction> report(OpenPaper paper) {
     Document document = paper.document();
     return reports
-        .read(tables.get().withoutAnswers(document), paper.info(), paper.deadline())
+        .read(tables.get().runningText(document), paper.info(), paper.deadline())
         .map(
             report -> {
               FinalPositions answered = withTables(report.recommendations(), paper);

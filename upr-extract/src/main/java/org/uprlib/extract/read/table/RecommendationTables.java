@@ -8,25 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
-import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
 public final class RecommendationTables {
   private static final Set<ColumnKind> ANSWERS =
-      EnumSet.of(
-          ColumnKind.POSITION,
-          ColumnKind.RIVAL_POSITION,
-          ColumnKind.MARK,
-          ColumnKind.RESPONSE,
-          ColumnKind.COMMENT);
+      EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
 
   private static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
 
@@ -84,7 +77,7 @@ public final class RecommendationTables {
   public List<RecommendationTable> findSettled(Document document) {
     List<RecommendationTable> found = new ArrayList<>();
     Map<Span, List<TableRow>> stacked = stacked(document);
-    Map<Span, Divided> divided = divided(document, stacked.keySet());
+    Map<Span, DividedTable> divided = divided(document, stacked.keySet());
     for (Table table : document.tables()) {
       if (stacked.containsKey(table.span())) {
         found.add(stacked(table, stacked.get(table.span())));
@@ -96,21 +89,22 @@ public final class RecommendationTables {
   }
 
   /**
-   * {@code printed} without what is no part of running text: in tables about recommendations the
-   * rows that head them and the cells that answer, elsewhere lines that head a column of numbers.
+   * {@code printed}, its tables about recommendations as running text has them, and without lines
+   * that head a column of numbers. What a table says of positions is left out.
    */
-  public Document withoutAnswers(Document printed) {
-    Map<Span, Divided> divided = divided(printed, stacked(printed).keySet());
-    return printed.withBlocks(
-        printed.text(),
+  public Document runningText(Document printed) {
+    Map<Span, DividedTable> divided = divided(printed, stacked(printed).keySet());
+    RunningText running = new RunningText(printed);
+    List<Block> blocks =
         printed.blocks().stream()
             .filter(block -> block instanceof Table || !headsNumbers(block.text()))
             .map(
                 block ->
                     block instanceof Table table && divided.containsKey(table.span())
-                        ? divided.get(table.span()).withoutAnswers()
+                        ? running.of(divided.get(table.span()))
                         : block)
-            .toList());
+            .toList();
+    return printed.withBlocks(running.text(), blocks);
   }
 
   private boolean headsNumbers(String line) {
@@ -123,8 +117,8 @@ public final class RecommendationTables {
   }
 
   /** The tables divided into columns about recommendations, by their places. */
-  private Map<Span, Divided> divided(Document document, Set<Span> stacked) {
-    Map<Span, Divided> divided = new HashMap<>();
+  private Map<Span, DividedTable> divided(Document document, Set<Span> stacked) {
+    Map<Span, DividedTable> divided = new HashMap<>();
     Optional<Columns> before = Optional.empty();
     for (Table table : document.tables()) {
       if (stacked.contains(table.span())) {
@@ -139,53 +133,11 @@ public final class RecommendationTables {
       }
       if (columns.isPresent() && !contents.listNumbers(columns.get(), table)) {
         Columns completed = contents.completed(columns.get(), table);
-        divided.put(table.span(), new Divided(table, head, completed));
+        divided.put(table.span(), new DividedTable(table, head, completed));
         before = Optional.of(completed);
       }
     }
     return divided;
-  }
-
-  /** A table about recommendations, its head if it has one, and its columns. */
-  private record Divided(Table table, Optional<TableHead.Found> head, Columns columns) {
-    /** The index of the first row below the head. */
-    int first() {
-      return head.map(TableHead.Found::end).orElse(0);
-    }
-
-    /** The rows below the head; those that print it once more are none of them. */
-    List<Table.Row> rows() {
-      return table.rows().subList(first(), table.rows().size()).stream()
-          .filter(row -> head.isEmpty() || !TableHead.repeats(table, head.get(), row))
-          .toList();
-    }
-
-    Table withoutAnswers() {
-      return new Table(
-          table.span(),
-          !Collections.disjoint(columns.kinds(), GIVING)
-              ? rows().stream().map(this::withoutAnswers).toList()
-              : rows());
-    }
-
-    private Table.Row withoutAnswers(Table.Row row) {
-      List<Integer> indexes = columns.indexes(row);
-      return new Table.Row(
-          IntStream.range(0, row.cells().size())
-              .filter(i -> row.cells().size() == 1 || !answers(row.cells().get(i), indexes.get(i)))
-              .mapToObj(row.cells()::get)
-              .toList());
-    }
-
-    /** A cell below a position may hold recommendations that have it, rather than a mark. */
-    private boolean answers(Table.Cell cell, int column) {
-      return column >= 0
-          && ANSWERS.contains(columns.get(column).kind())
-          && CellText.of(cell)
-              .map(CellText::text)
-              .filter(text -> TableHead.numbered(text) || Endings.isParenthesis(text))
-              .isEmpty();
-    }
   }
 
   private boolean hasColumnOfAnswers(Table table) {
@@ -232,7 +184,7 @@ public final class RecommendationTables {
     return new RecommendationTable(table.span(), kinds, false, false, rows);
   }
 
-  private RecommendationTable read(Document document, Divided divided) {
+  private RecommendationTable read(Document document, DividedTable divided) {
     Table table = divided.table();
     Columns columns = divided.columns();
     AnswersBelow below =
