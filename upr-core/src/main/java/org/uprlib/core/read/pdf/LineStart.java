@@ -19,7 +19,8 @@ final class LineStart {
   private static final Pattern DOTTED =
       Pattern.compile(
           "\\p{Nd}{1,3}\\.\\p{Nd}{1,3}(?:\\z|[.\\p{IsUppercase}]|"
-              + (BLANK + "|" + NO_LIST + "\\p{Lo})"));
+              + (BLANK + "|" + NO_LIST + "\\p{Lo}|")
+              + ("-?(?:bis|ter|quater|[a-h])[.)]?" + BLANK + "+[“\"«(]?\\p{Lu})"));
   private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}\\.\\p{Nd}{1,3}");
   private static final Pattern HYPHENATED =
       Pattern.compile(
