@@ -1,8 +1,12 @@
 package org.uprlib.core.text;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Paragraph;
 
 /**
@@ -94,7 +98,28 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
                 + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>[*†‡#¹²³⁰⁴-⁹]{0,4})"
                 + "(?:[.):\\]]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
 
+    /**
+     * A number with a letter, a word such as {@code bis}, or a third number behind it, and a
+     * label's end.
+     */
+    private static final Pattern LETTERED =
+        Pattern.compile(
+            "[\\s\\p{Z}]*(\\d{1,3}+)(?:[.](\\d{1,3}+))?+"
+                + "(?:(?:[\\s\\p{Z}]*[(]?(?<word>(?iu:WORDS))[)]?|[-.]?(?<letter>[\\p{Ll}\\p{Lo}]|\\p{Lu}(?=[.):])))(?![\\p{L}\\p{M}])"
+                    .replace("WORDS", suffixes())
+                + "|(?<third>[.]\\d{1,2})(?!\\d))"
+                + "(?:[.):]+[\\s\\p{Z}]*|[\\s\\p{Z}]+|(?=\\z))(?=\\p{Lu}|\\p{Lo}|[“\"«‘(]|\\z)");
+
+    private static final Pattern SUFFIX =
+        Pattern.compile("[\\s\\p{Z}]*(?iu:" + suffixes() + ")(?![\\p{L}\\p{M}])");
+
     private Reader() {}
+
+    private static String suffixes() {
+      return DataFile.read(Label.class::getResourceAsStream, "label-suffixes.tsv", 2).stream()
+          .map(row -> Pattern.quote(row.required(1)))
+          .collect(Collectors.joining("|"));
+    }
 
     /** The label of {@code paragraph}; empty if it has none. */
     public static Optional<Label> read(Paragraph paragraph) {
@@ -159,6 +184,33 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
       }
       String whole = parted.group(2) + "." + parted.group(3).replaceAll("[\\s\\p{Z}]+", "") + ". ";
       return read(whole).map(label -> label.withTextStart(parted.end()));
+    }
+
+    /**
+     * The label at the start of {@code text} that puts another behind a number, which its list has
+     * to confirm: {@code 115.2bis}, {@code 115.4a}, {@code 115.4.1}; empty if there is none.
+     */
+    public static Optional<Label> lettered(String text) {
+      Matcher lettered = LETTERED.matcher(text);
+      if (!lettered.lookingAt()) {
+        return Optional.empty();
+      }
+      String suffix =
+          Stream.of("word", "letter", "third")
+              .map(lettered::group)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining());
+      int number = Integer.parseInt(lettered.group(1));
+      int sub = lettered.group(2) == null ? 0 : Integer.parseInt(lettered.group(2));
+      String printed = lettered.group(2) == null ? "" + number : number + "." + sub;
+      Form form = lettered.group(2) == null ? Form.PLAIN : Form.DOTTED;
+      return Optional.of(new Label(form, number, sub, printed + suffix, lettered.end()));
+    }
+
+    /** Where {@code bis} ends behind a number that ends at {@code end}; {@code end} without one. */
+    public static int behindSuffix(String text, int end) {
+      Matcher suffix = SUFFIX.matcher(text).region(end, text.length());
+      return suffix.lookingAt() ? suffix.end() : end;
     }
   }
 }

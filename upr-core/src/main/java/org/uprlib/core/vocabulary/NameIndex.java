@@ -146,7 +146,9 @@ final class NameIndex {
       Node child = node.child(cursor.symbol());
       if (child != null) {
         node = child;
-        if (node.entry != null && counts(node.entry, text, nameStart, cursor.end())) {
+        if (node.entry != null
+            && counts(node.entry, text, nameStart, cursor.end())
+            && !joinsTwo(longest, text, cursor.end())) {
           longest =
               new StateMatch(node.entry.state(), start, endOf(node.entry, text, cursor.end()));
         }
@@ -155,6 +157,23 @@ final class NameIndex {
       }
     }
     return longest;
+  }
+
+  /**
+   * {@code Serbia and Montenegro}, once one State: whether what follows {@code first} up to {@code
+   * end} joins another to it.
+   */
+  private boolean joinsTwo(@Nullable StateMatch first, CharSequence text, int end) {
+    if (first == null) {
+      return false;
+    }
+    String rest = NameCursor.key(text.subSequence(first.end(), end)).strip();
+    int blank = rest.indexOf(' ');
+    return blank > 0
+        && words.are(NameWords.Kind.JOINING, rest.substring(0, blank))
+        && find(rest.substring(blank + 1))
+            .filter(other -> !other.equals(first.state()))
+            .isPresent();
   }
 
   private static boolean counts(Entry entry, CharSequence text, int start, int end) {

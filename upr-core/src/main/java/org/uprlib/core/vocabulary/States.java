@@ -172,9 +172,10 @@ public final class States {
 
   /**
    * The longest name of a State that starts at {@code offset} of a running text and ends with a
-   * word: of {@code Guinea-Bissau} never {@code Guinea} alone. Blanks and line breaks inside it do
-   * not matter, nor does a word broken at a hyphen. In scripts with capitals its first letter must
-   * be one; an article before it belongs to the match. Empty if {@code offset} is inside a word.
+   * word: of {@code Guinea-Bissau} never {@code Guinea} alone, of {@code Serbia and Montenegro} the
+   * first, since it names two that are States now. Blanks and line breaks inside it do not matter,
+   * nor does a word broken at a hyphen. In scripts with capitals its first letter must be one; an
+   * article before it belongs to the match. Empty if {@code offset} is inside a word.
    */
   public Optional<StateMatch> longestAt(CharSequence text, int offset) {
     Optional<StateMatch> match = index.longestAt(text, offset);

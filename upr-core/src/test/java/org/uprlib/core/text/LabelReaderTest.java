@@ -195,4 +195,61 @@ class LabelReaderTest {
   void findsNoPartedLabel(String text) {
     assertThat(Label.Reader.parted(text)).isEmpty();
   }
+
+  /** Each label, and what follows it. */
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "115.2bis Ratify it          | 115.2bis  | Ratify it",
+        "115.2bis. Ratify it         | 115.2bis  | Ratify it",
+        "115.2 bis. Ratify it        | 115.2bis  | Ratify it",
+        "115.2 Bis Ratify it         | 115.2Bis  | Ratify it",
+        "115.2 (bis) Ratify it       | 115.2bis  | Ratify it",
+        "115.2ter Ratify it          | 115.2ter  | Ratify it",
+        "115.2 quater: Ratify it     | 115.2quater | Ratify it",
+        "115.4a Ratify it            | 115.4a    | Ratify it",
+        "115.4a. Ratify it           | 115.4a    | Ratify it",
+        "115.4a) Ratify it           | 115.4a    | Ratify it",
+        "115.4.a. Ratify it          | 115.4a    | Ratify it",
+        "115.4-a Ratify it           | 115.4a    | Ratify it",
+        "115.4A. Ratify it           | 115.4A    | Ratify it",
+        "115.4.1 Ratify it           | 115.4.1   | Ratify it",
+        "115.4.12. Ratify it         | 115.4.12  | Ratify it",
+        "115.4б Ратифицировать       | 115.4б    | Ратифицировать",
+        "115.4 бис Ратифицировать    | 115.4бис  | Ратифицировать",
+        "115.4أ نظرت                 | 115.4أ    | نظرت",
+        "115.4 مكررا نظرت            | 115.4مكررا | نظرت",
+        "115.4之二 批准                | 115.4之二  | 批准",
+        "2bis. Ratify it             | 2bis      | Ratify it",
+        "4a. Ratify it               | 4a        | Ratify it",
+        "115.2bis                    | 115.2bis  | ''",
+      })
+  void readsWhatPutsAnotherBehindANumber(String text, String label, String rest) {
+    Label found = Label.Reader.lettered(text).orElseThrow();
+    assertThat(found.text()).isEqualTo(label);
+    assertThat(text.substring(found.textStart())).isEqualTo(rest);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "115.2 Ratify it",
+        "115.2. Ratify it",
+        "115.2Ratify it",
+        "115.2A National Human Rights Institution",
+        "115.2.A national plan",
+        "115.2 A national plan",
+        "115.2 (a) Ratify it",
+        "115.2(a) Ratify it",
+        "115.2 biscuits",
+        "3.5m people",
+        "12.10.2014 Ratify it",
+        "115.2加入《公约》",
+        "2. Ratify it",
+        "Ratify it",
+      })
+  void whatPutsNoOtherBehindANumber(String text) {
+    assertThat(Label.Reader.lettered(text)).isEmpty();
+  }
 }

@@ -57,6 +57,11 @@ class StatesInTextTest {
         "GHA[加纳]和几内亚",
         "ESP[وإسبانيا]؛",
         "FRA[FRANCE] AND GERMANY",
+        "SRB[Serbia] and Montenegro)",
+        "SRB[SERBIA] & MONTENEGRO)",
+        "TTO[Trinidad & Tobago] and Serbia",
+        "STP[Sao Tome and Principe] and Serbia",
+        "BIH[Bosnia and Herzegovina] and Serbia",
       })
   void readsTheLongestName(String expected) {
     String text = expected.substring(4).replaceFirst("]", "");

@@ -1,5 +1,6 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
@@ -18,7 +19,8 @@ final class LineStart {
   private static final Pattern DOTTED =
       Pattern.compile(
           "\\p{Nd}{1,3}\\.\\p{Nd}{1,3}(?:\\z|[.\\p{IsUppercase}]|"
-              + (BLANK + "|" + NO_LIST + "\\p{Lo})"));
+              + (BLANK + "|" + NO_LIST + "\\p{Lo}|")
+              + ("-?(?:bis|ter|quater|[a-h])[.)]?" + BLANK + "+[“\"«(]?\\p{Lu})"));
   private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}\\.\\p{Nd}{1,3}");
   private static final Pattern HYPHENATED =
       Pattern.compile(
@@ -38,6 +40,14 @@ final class LineStart {
       Pattern.compile(BLANK + "*" + SECTION_NUMBER + "(?=\\p{IsUppercase}\\p{IsLowercase})");
   private static final Pattern OPENS_TEXT =
       Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
+
+  private static final Pattern IN_PARENTHESIS = Pattern.compile("\\s*[\\d.]+[\\s\\p{Z}]*[(\\[（]");
+
+  private static final int MOST_DIGITS = 4;
+
+  private static final Pattern BEHIND_STATES =
+      Pattern.compile(
+          "[\\s\\p{Z};:,.،؛；，。]*+(?:[*†‡]{1,3}|\\p{Nd}{1,3}|\\p{No}{1,3})?[\\s\\p{Z};:,.–—-]*+");
 
   /**
    * A label before a word in a script without capitals; in Chinese, a figure alone is not a label.
@@ -135,10 +145,33 @@ final class LineStart {
     return OPENS_TEXT.matcher(text).lookingAt();
   }
 
-  /** True behind the States that made a recommendation, whether or not a stop follows them. */
+  /** {@code 115.4 (Chad)}: a number, and something in parentheses. */
+  static boolean opensParenthesis(String text) {
+    return IN_PARENTHESIS.matcher(text).lookingAt();
+  }
+
+  /**
+   * True behind the States that made a recommendation, whatever follows them: a stop or none, the
+   * mark of a note, a dash, {@code and} before the last of a list.
+   */
   static boolean endsRecommendation(String above) {
     String text = above.stripTrailing();
-    return text.endsWith(")") || text.endsWith("),");
+    int close = text.lastIndexOf(')');
+    return close >= 0 && BEHIND_STATES.matcher(text).region(close + 1, text.length()).matches();
+  }
+
+  /** The number that {@code text} begins with, of a paragraph or of the one that it is under. */
+  static OptionalInt number(String text) {
+    int start = Blank.end(text, 0);
+    int end = start;
+    while (end < text.length()
+        && end - start < MOST_DIGITS
+        && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end == start
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(text.substring(start, end)));
   }
 
   /** True if its first letter, behind {@code II.}, is of a script that has no capitals. */

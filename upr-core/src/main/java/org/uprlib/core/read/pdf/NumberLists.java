@@ -34,7 +34,18 @@ final class NumberLists {
    * opens no paragraph.
    */
   boolean goesOn(String above, String next) {
-    return goesOn(above) && !(LineStart.endsRecommendation(above) && LineStart.opensText(next));
+    return goesOn(above) && !(endsItem(above, next) && LineStart.opensText(next));
+  }
+
+  /** {@code (Spain);}, {@code (Spain); and}: whether an item of a list ends before {@code next}. */
+  boolean endsItem(String above, String next) {
+    String text = above.stripTrailing();
+    String before = text.substring(0, text.lastIndexOf(' ') + 1).stripTrailing();
+    boolean joined =
+        before.endsWith(";")
+            && !LineStart.opensParenthesis(next)
+            && words.contains(text.substring(before.length()).strip());
+    return LineStart.endsRecommendation(joined ? before : text);
   }
 
   /** True if {@code above} ends within a list of numbers. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */
@@ -24,6 +25,9 @@ final class ParagraphBuilder {
   private final NumberLists lists;
   private final List<List<Line>> paragraphs = new ArrayList<>();
   private List<Line> current = new ArrayList<>();
+
+  /** The number of the last paragraph that has one, or of what it is under. */
+  private OptionalInt number = OptionalInt.empty();
 
   /** How far to the right the lines of the page go, by the edge at which they begin. */
   private Map<Integer, Float> rights = Map.of();
@@ -57,6 +61,7 @@ final class ParagraphBuilder {
   private void add(Line line, boolean joins) {
     if (!joins) {
       close();
+      number = LineStart.label(line.text()) ? LineStart.number(line.text()) : number;
     }
     current.add(line);
   }
@@ -87,14 +92,24 @@ final class ParagraphBuilder {
         && (LineStart.hyphenLabel(next.text()) || LineStart.letterLabel(next.text()))) {
       return false;
     }
+    boolean opens = LineStart.opensText(next.text()) || LineStart.withoutCase(next.text());
     boolean ended =
         above.closes()
-            || (LineStart.endsRecommendation(above.text()) && LineStart.opensText(next.text()));
+            || (opens && (lists.endsItem(above.text(), next.text()) || isNext(above, next)));
     boolean belowHeading = !next.bold() && current.stream().allMatch(Line::bold);
     if (LineStart.numberLabel(next.text()) && (ended || belowHeading || !sameEdge(above, next))) {
       return false;
     }
     return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);
+  }
+
+  /** {@code 123. The following} in paragraph 122, behind what no number goes on with. */
+  private boolean isNext(Line above, Line next) {
+    OptionalInt own = LineStart.number(next.text());
+    return number.isPresent()
+        && own.isPresent()
+        && own.getAsInt() == number.getAsInt() + 1
+        && !lists.goesOn(above.text());
   }
 
   /** True between two entries of a table of contents, and between its title and the first. */

@@ -77,6 +77,62 @@ class PdfParagraphTest {
     assertThat(lines(read(after))).as(what).isEqualTo(FULL + " and so on. / " + expected);
   }
 
+  /** What a list ends in, where the number of the next paragraph opens the line below. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Ireland);",
+        "(Ireland).",
+        "(Ireland)",
+        "(Ireland),",
+        "(Ireland);1",
+        "(Ireland); 12",
+        "(Ireland)1;",
+        "(Ireland);*",
+        "(Ireland)**;",
+        "(Ireland);†",
+        "(Ireland);²",
+        "(Ireland) –",
+        "(Ireland) -",
+        "(Ireland);;",
+        "(Ireland) ;",
+        "[Ireland];",
+        "(Ireland); and",
+        "(Ireland); et",
+        "(Ireland) ; y",
+        "(Ireland)”;",
+        "(Ireland)”",
+        "– Ireland",
+        "by Ireland",
+      })
+  void aListEndsBeforeTheNextNumber(String end) throws UprException {
+    String lines =
+        "43. The recommendations below have been noted: / 43.1 Train the judges of the courts"
+            + " (Chad); / 43.2 Decriminalize defamation END / 44. The following recommendations"
+            + " will be examined by Sylvania, which will / respond in due time: / 44.1 Protect"
+            + " journalists END / 45. Sylvania thanks all delegations.";
+    String expected = lines.replace("will / respond", "will respond");
+    assertThat(lines(read(print(new Printer(), lines.replace("END", end)))))
+        .isEqualTo(expected.replace("END", end));
+  }
+
+  /** A number at the head of a line that a sentence goes on with. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "43. Sylvania accepts the recommendations made in paragraph / 44. The rest is noted.",
+        "43. Sylvania accepts recommendations 12.1 (Spain) and / 12.2 (Chad), not the rest.",
+        "43. Sylvania accepts recommendations 12.1 (Spain); and / 12.2 (Chad), not the rest.",
+        "43. Sylvania accepts all recommendations but those with the numbers 12 and / 44. The"
+            + " rest is noted.",
+        "43. Sylvania was reviewed in its session of the year 2019 with the votes of / 47. The"
+            + " rest is noted.",
+      })
+  void aSentenceGoesOnWithANumber(String lines) throws UprException {
+    assertThat(lines(read(print(new Printer(), "42. FULL / and so on. /" + lines))))
+        .isEqualTo("42. " + FULL + " and so on. / " + lines.replace(" / ", " "));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -63,7 +63,7 @@ final class PledgeItems {
     PledgeItem last = items.isEmpty() ? null : items.get(items.size() - 1);
     boolean leads = Endings.isColon(paragraph.text());
     if (last != null && !Endings.isBreak(last.grown().text())) {
-      last.grown().growTo(paragraph.span().end());
+      last.grown().growBy(paragraph.span());
       list |= !last.listed() && leads;
     } else {
       add(paragraph, main, 0, list);

@@ -67,7 +67,7 @@ final class ListItems {
       String number = (below ? main + "." : "") + label.get().text();
       add(Entry.Kind.RECOMMENDATION, number, paragraph, label.get().textStart());
     } else if (goesOn(text)) {
-      last().growTo(paragraph.span().end());
+      last().growBy(paragraph.span());
     } else if (attributed) {
       add(Entry.Kind.RECOMMENDATION, "", paragraph, 0);
     } else if (leadsIn) {

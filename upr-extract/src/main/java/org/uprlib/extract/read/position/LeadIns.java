@@ -50,6 +50,10 @@ final class LeadIns {
   private final Map<Integer, LeadInPassage> named = new TreeMap<>();
 
   private PlacedStance lead = PlacedStance.none(NO_LEAD_IN);
+
+  /** Whether it is a heading. */
+  private boolean headed;
+
   private Optional<Remark> reasons = Optional.empty();
   private int remarked;
   private int list;
@@ -247,8 +251,9 @@ final class LeadIns {
   }
 
   /**
-   * A heading that gives a position, where the lead-in above gives none; where that gives another,
-   * neither counts for what stands under the heading. Right under a lead-in it is a theme.
+   * A heading that gives a position, where the lead-in above gives none, or another heading gave
+   * one; where the lead-in gives another, neither counts for what stands under the heading. Right
+   * under a lead-in it is a theme.
    */
   private void readHeading(LeadIn leadIn, LeadInPassage passage) {
     Stance stance = leadIn.firstPosition();
@@ -256,8 +261,9 @@ final class LeadIns {
     if (passage.next().isEmpty() || !turns) {
       return;
     }
-    if (!lead.stance().isKnown() && phrases.namesRecommendation(passage.text())) {
+    if ((!lead.stance().isKnown() || headed) && phrases.namesRecommendation(passage.text())) {
       open(PlacedStance.of(stance, passage, document));
+      headed = true;
     } else if (lead.stance().isKnown() && isWithinList()) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
       notices.notUnderstood(passage);
@@ -303,6 +309,7 @@ final class LeadIns {
 
   private void open(PlacedStance answer) {
     lead = answer;
+    headed = false;
     reasons = Optional.empty();
     remarked = recommendations.size();
     list++;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Notice;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.write.translation.Notices;
@@ -20,6 +22,9 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
     notices = List.copyOf(notices);
   }
 
+  /** A number under a paragraph, and what puts another behind it: {@code 115.2bis}. */
+  private static final Pattern LABEL = Pattern.compile("(\\d+)[.](\\d+)(.*)");
+
   /** The section of these entries, its numbering checked. */
   static Conclusions of(List<Entry> entries) {
     return new Conclusions(entries, numbering(entries));
@@ -35,17 +40,17 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
       notices.add(Notices.general("number-missing", Map.of("count", unnumbered)));
     }
     for (Entry entry : entries) {
-      int dot = entry.label().lastIndexOf('.');
-      if (entry.kind() != Entry.Kind.RECOMMENDATION || dot < 0) {
+      Matcher label = LABEL.matcher(entry.label());
+      if (entry.kind() != Entry.Kind.RECOMMENDATION || !label.matches()) {
         continue;
       }
-      String parent = entry.label().substring(0, dot);
-      int number = Integer.parseInt(entry.label().substring(dot + 1));
+      String parent = label.group(1);
+      int number = Integer.parseInt(label.group(2));
       int last = counts.getOrDefault(parent, 0);
+      boolean between = !label.group(3).isEmpty() && number == last;
       if (seen.putIfAbsent(entry.label(), entry) != null) {
         notices.add(Notices.at(entry.span(), "numbering-repeat", Map.of("label", entry.label())));
-
-      } else if (number != last + 1) {
+      } else if (number != last + 1 && !between) {
         String before = parent + "." + last;
         notices.add(
             Notices.at(

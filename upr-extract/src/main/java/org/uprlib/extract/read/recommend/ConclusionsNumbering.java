@@ -50,6 +50,17 @@ final class ConclusionsNumbering {
         : dotted && label.sub() == sub + 1;
   }
 
+  /**
+   * The same of {@code 115.2bis}, {@code 115.4a}, {@code 4a}, which may repeat the number before.
+   */
+  boolean goesOnLettered(Label label) {
+    boolean full = label.form() == Label.Form.DOTTED;
+    int number = full ? label.sub() : label.number();
+    return (full ? label.number() == main : main >= 0 && !dotted)
+        && number >= Math.max(1, sub)
+        && number <= sub + GAP;
+  }
+
   /** True for the number of the paragraph under way, typed once more. */
   boolean repeats(Label label) {
     return dotted && label.form() == Label.Form.PLAIN && label.number() == main;

@@ -101,19 +101,24 @@ final class EntryCollector {
     }
   }
 
-  /** The number of {@code paragraph}; a blank within it is overlooked where the list goes on so. */
+  /**
+   * The number of {@code paragraph}; a blank within it is overlooked, and what puts another behind
+   * a number counts, where the list goes on so.
+   */
   private Optional<Label> label(Paragraph paragraph) {
-    Optional<Label> parted =
+    Optional<Label> confirmed =
         paragraph.label().isPresent()
             ? Optional.empty()
-            : Label.Reader.parted(paragraph.text()).filter(numbering::goesOn);
-    return parted.or(() -> Label.Reader.read(paragraph));
+            : Label.Reader.parted(paragraph.text())
+                .filter(numbering::goesOn)
+                .or(
+                    () ->
+                        Label.Reader.lettered(paragraph.text()).filter(numbering::goesOnLettered));
+    return confirmed.or(() -> Label.Reader.read(paragraph));
   }
 
   private String recommendationLabel(Label label) {
-    return label.form() == Label.Form.DOTTED
-        ? label.text()
-        : numbering.main() + "." + label.number();
+    return label.form() == Label.Form.DOTTED ? label.text() : numbering.main() + "." + label.text();
   }
 
   private void unnumbered(Paragraph paragraph, Optional<Label> label, boolean attributed) {
@@ -138,7 +143,7 @@ final class EntryCollector {
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else {
-      last().growTo(paragraph.span().end());
+      last().growBy(paragraph.span());
     }
   }
 

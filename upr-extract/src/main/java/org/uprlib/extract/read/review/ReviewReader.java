@@ -49,6 +49,7 @@ public final class ReviewReader {
   /** Many times what the longest reports have. */
   private static final long LONGEST_ROWS = 20_000_000;
 
+  private final Lazy<RecommendationTables> tables;
   private final ReportReader reports;
   private final Lazy<ListReader> lists;
   private final Lazy<MatrixReader> matrices;
@@ -71,7 +72,7 @@ public final class ReviewReader {
       States states, PhraseBook phrases, FrontMatterReader frontMatter, List<String> submitters) {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
-    Lazy<RecommendationTables> tables = new Lazy<>(() -> RecommendationTables.load(phrases));
+    this.tables = new Lazy<>(() -> RecommendationTables.load(phrases));
     SectionTitles titles = new SectionTitles();
     Sentences sentences = Sentences.load();
     SectionTwoReader positions = new SectionTwoReader(phrases);
@@ -230,7 +231,7 @@ public final class ReviewReader {
   private Optional<Extraction> report(OpenPaper paper) {
     Document document = paper.document();
     return reports
-        .read(document, paper.info(), paper.deadline())
+        .read(tables.get().runningText(document), paper.info(), paper.deadline())
         .map(
             report -> {
               FinalPositions answered = withTables(report.recommendations(), paper);

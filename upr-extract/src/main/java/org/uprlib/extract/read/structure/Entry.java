@@ -136,23 +136,35 @@ public record Entry(
   public static final class Growing {
     private final Document document;
     private final Entry first;
-    private int end;
+    private Span place;
+    private Span words;
     private @Nullable StringBuilder text;
 
     /** An entry of {@code document}, as long as {@code first}. */
     public Growing(Entry first, Document document) {
       this.document = document;
       this.first = first;
-      this.end = first.textSpan().end();
+      this.place = first.span();
+      this.words = first.textSpan();
     }
 
-    /** Makes it go on to {@code place} of the document. */
-    public void growTo(int place) {
+    /** Makes it go on with what stands at {@code next}, behind it or, in a table, before it. */
+    public void growBy(Span next) {
       if (text == null) {
         text = new StringBuilder(first.text());
       }
-      text.append(new Span(end, place).in(document.text()).replace('\n', ' '));
-      end = place;
+      String between =
+          next.start() < words.end()
+              ? ""
+              : new Span(words.end(), next.start()).in(document.text()).replace('\n', ' ');
+      text.append(between.isBlank() && !between.isEmpty() ? between : " ");
+      text.append(next.in(document.text()).replace('\n', ' '));
+      place = hull(place, next);
+      words = hull(words, next);
+    }
+
+    private static Span hull(Span one, Span other) {
+      return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
     public Entry.Kind kind() {
@@ -178,8 +190,8 @@ public record Entry(
           first.heading(),
           whole,
           first.printed() + whole.substring(first.text().length()),
-          new Span(first.span().start(), end),
-          new Span(first.textSpan().start(), end),
+          place,
+          words,
           first.comment());
     }
   }

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class RecommendationTables {
       EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
 
   private static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
+
+  private static final int LONGEST_NUMBER_HEADING = 12;
 
   private final PositionWords words;
   private final CellLabels labels = new CellLabels();
@@ -73,11 +76,52 @@ public final class RecommendationTables {
   /** The same of a document whose forms are settled, see {@link MarkedChoices}. */
   public List<RecommendationTable> findSettled(Document document) {
     List<RecommendationTable> found = new ArrayList<>();
-    Optional<Columns> before = Optional.empty();
-    Map<Span, List<TableRow>> stacked = stacks.find(document, table -> !hasColumnOfAnswers(table));
+    Map<Span, List<TableRow>> stacked = stacked(document);
+    Map<Span, DividedTable> divided = divided(document, stacked.keySet());
     for (Table table : document.tables()) {
       if (stacked.containsKey(table.span())) {
         found.add(stacked(table, stacked.get(table.span())));
+      } else if (divided.containsKey(table.span())) {
+        found.add(read(document, divided.get(table.span())));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@code printed}, its tables about recommendations as running text has them, and without lines
+   * that head a column of numbers. What a table says of positions is left out.
+   */
+  public Document runningText(Document printed) {
+    Map<Span, DividedTable> divided = divided(printed, stacked(printed).keySet());
+    RunningText running = new RunningText(printed);
+    List<Block> blocks =
+        printed.blocks().stream()
+            .filter(block -> block instanceof Table || !headsNumbers(block.text()))
+            .map(
+                block ->
+                    block instanceof Table table && divided.containsKey(table.span())
+                        ? running.of(divided.get(table.span()))
+                        : block)
+            .toList();
+    return printed.withBlocks(running.text(), blocks);
+  }
+
+  private boolean headsNumbers(String line) {
+    return line.length() <= LONGEST_NUMBER_HEADING
+        && headings.kind(line).filter(ColumnKind.NUMBER::equals).isPresent();
+  }
+
+  private Map<Span, List<TableRow>> stacked(Document document) {
+    return stacks.find(document, table -> !hasColumnOfAnswers(table));
+  }
+
+  /** The tables divided into columns about recommendations, by their places. */
+  private Map<Span, DividedTable> divided(Document document, Set<Span> stacked) {
+    Map<Span, DividedTable> divided = new HashMap<>();
+    Optional<Columns> before = Optional.empty();
+    for (Table table : document.tables()) {
+      if (stacked.contains(table.span())) {
         before = Optional.empty();
         continue;
       }
@@ -89,11 +133,11 @@ public final class RecommendationTables {
       }
       if (columns.isPresent() && !contents.listNumbers(columns.get(), table)) {
         Columns completed = contents.completed(columns.get(), table);
-        found.add(read(document, table, head, completed));
+        divided.put(table.span(), new DividedTable(table, head, completed));
         before = Optional.of(completed);
       }
     }
-    return found;
+    return divided;
   }
 
   private boolean hasColumnOfAnswers(Table table) {
@@ -140,23 +184,24 @@ public final class RecommendationTables {
     return new RecommendationTable(table.span(), kinds, false, false, rows);
   }
 
-  private RecommendationTable read(
-      Document document, Table table, Optional<TableHead.Found> head, Columns columns) {
-    int first = head.map(TableHead.Found::end).orElse(0);
+  private RecommendationTable read(Document document, DividedTable divided) {
+    Table table = divided.table();
+    Columns columns = divided.columns();
     AnswersBelow below =
         AnswersBelow.of(
-            table, first, columns, headings, words, document.language().orElse(Language.ENGLISH));
+            table,
+            divided.first(),
+            columns,
+            headings,
+            words,
+            document.language().orElse(Language.ENGLISH));
     RowReader reader = new RowReader(document, columns, words, labels, below);
-    for (Table.Row row : table.rows().subList(first, table.rows().size())) {
-      if (head.isEmpty() || !TableHead.repeats(table, head.get(), row)) {
-        reader.add(row);
-      }
-    }
+    divided.rows().forEach(reader::add);
     Set<ColumnKind> kinds = columns.kinds();
     if (below.stand()) {
       kinds.add(ColumnKind.POSITION);
     }
     return new RecommendationTable(
-        table.span(), kinds, head.isPresent(), reader.themed(), reader.rows());
+        table.span(), kinds, divided.head().isPresent(), reader.themed(), reader.rows());
   }
 }

@@ -48,7 +48,7 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     }
     List<TableColumn> heads = row.cells().stream().map(this::column).toList();
     boolean marks = heads.stream().anyMatch(head -> head.kind() == ColumnKind.MARK);
-    Columns columns = Columns.of(row, marks ? heads.stream().map(this::initial).toList() : heads);
+    Columns columns = Columns.of(row, marks ? marked(heads) : heads);
     return columns.tellSubject() ? Optional.of(columns) : Optional.empty();
   }
 
@@ -64,11 +64,20 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     return Label.Reader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
   }
 
-  /** {@code N} beside {@code S} is no number. */
-  private TableColumn initial(TableColumn head) {
-    boolean letter = head.kind() == ColumnKind.NUMBER && head.heading().strip().length() == 1;
-    Optional<PositionStatus> mark = letter ? words.fixed(head.heading()) : Optional.empty();
-    return mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head;
+  /** {@code N} beside {@code S} is no number, nor {@code No} right behind {@code Yes}. */
+  private List<TableColumn> marked(List<TableColumn> heads) {
+    List<TableColumn> marked = new ArrayList<>();
+    boolean behindMark = false;
+    for (TableColumn head : heads) {
+      boolean letter = head.heading().strip().length() == 1;
+      Optional<PositionStatus> mark =
+          head.kind() == ColumnKind.NUMBER && (letter || behindMark)
+              ? words.fixed(head.heading())
+              : Optional.empty();
+      marked.add(mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head);
+      behindMark = head.kind() == ColumnKind.MARK;
+    }
+    return marked;
   }
 
   private TableColumn column(Table.Cell cell) {

@@ -95,7 +95,8 @@ final class SponsorFinder {
   }
 
   private static boolean opensWord(String text, int at) {
-    return at > 0 && Blank.is(text.charAt(at - 1));
+    char before = at == 0 ? 0 : text.charAt(at - 1);
+    return Blank.is(before) || Punctuation.isListSeparator(before);
   }
 
   private void add(List<Sponsors> groups, String text, Sponsors next) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.text.Blank;
-import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.StateListWords.Role;
 
 /**
  * Reads what a parenthesis holds as a list of States. Reading tolerates missing commas, a missing
@@ -16,28 +16,11 @@ import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
  */
 final class StateListReader {
   private final States states;
-  private final PhraseTable<Role> words =
-      PhraseTable.load(
-          StateListReader.class::getResourceAsStream, "state-list-words.tsv", Role.class);
-
-  /** What the words do that stand among the names. */
-  enum Role {
-    /** Joins two names. */
-    CONJUNCTION,
-    /** Opens what may follow a name: on whose behalf, in what spirit. */
-    QUALIFIER,
-    /** Goes on behind a qualifier where others recommend too: "on behalf of". */
-    TOGETHER,
-    /** May stand before the names: "as recommended by". */
-    INTRODUCTION,
-    /** May stand before names, of those who ask or of those who come from there. */
-    ORIGIN,
-    /** Stands before the parenthesis and is what the names explain: "its neighbours". */
-    EXPLAINED
-  }
+  private final StateListWords words;
 
   StateListReader(States states) {
     this.states = states;
+    this.words = StateListWords.load(states);
   }
 
   /**
@@ -56,9 +39,7 @@ final class StateListReader {
 
   /** Offset behind the conjunction at {@code at}; {@code at} if none stands there. */
   int conjunctionEnd(String text, int at) {
-    int end = Punctuation.skip(text, at, Character::isLetter);
-    boolean joins = words.is(Role.CONJUNCTION, text.substring(at, end).toLowerCase(Locale.ROOT));
-    return joins ? end : at;
+    return words.conjunctionEnd(text, at);
   }
 
   /**
@@ -77,14 +58,13 @@ final class StateListReader {
   /** {@code asylum seekers (from Chad) (Spain)}: others than those at the end are no makers. */
   boolean describes(String text, int open, int end) {
     int start = Blank.end(text, open + 1);
-    String word = text.substring(start, Punctuation.skip(text, start, Character::isLetter));
-    return words.is(Role.ORIGIN, word.toLowerCase(Locale.ROOT))
+    return words.is(Role.ORIGIN, words.at(text, start))
         && Punctuation.skip(text, end, c -> !Punctuation.isOpening(c)) < text.length();
   }
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */
   Optional<Names> read(String text, int open) {
-    Optional<Names> names = new StateListScanner(states, words, text, open + 1).scan();
+    Optional<Names> names = new StateListScanner(words, text, open + 1).scan();
     return names.isPresent() ? names : withoutCapital(text, open);
   }
 
@@ -109,7 +89,7 @@ final class StateListReader {
     if (states.longestAt(text, start).isEmpty()) {
       return Optional.empty();
     }
-    return new StateListScanner(states, words, text, start)
+    return new StateListScanner(words, text, start)
         .scan()
         .filter(names -> names.end() == close + 1 && names.unresolved().isEmpty());
   }

@@ -1,31 +1,26 @@
 package org.uprlib.extract.text.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Blank;
-import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.StateListReader.Names;
-import org.uprlib.extract.text.attribution.StateListReader.Role;
+import org.uprlib.extract.text.attribution.StateListWords.Role;
 
 /** One reading of a list of States: names in turn, with what may stand between and after them. */
 final class StateListScanner {
-  private static final int LONGEST_UNSPACED = 3;
-
   private static final int MAX_WORDS = 7;
 
-  private static final int LONGEST_REMARK = 30;
+  private static final int LONGEST_REMARK = 60;
 
   /** So often it is tried whether a list begins, which costs its length. */
   private static final int MOST_BEGINNINGS = 5;
@@ -37,7 +32,7 @@ final class StateListScanner {
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}(?=.*\\p{Ll}).{2,}");
 
   private final States states;
-  private final PhraseTable<Role> words;
+  private final StateListWords words;
   private final String text;
 
   /** Whether more than names may follow a name. */
@@ -47,14 +42,13 @@ final class StateListScanner {
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private int at;
 
-  StateListScanner(States states, PhraseTable<Role> words, String text, int start) {
-    this(states, words, text, start, true);
+  StateListScanner(StateListWords words, String text, int start) {
+    this(words, text, start, true);
   }
 
-  private StateListScanner(
-      States states, PhraseTable<Role> words, String text, int start, boolean qualified) {
+  private StateListScanner(StateListWords words, String text, int start, boolean qualified) {
     this.qualified = qualified;
-    this.states = states;
+    this.states = words.states();
     this.words = words;
     this.text = text;
     this.at = Blank.end(text, start);
@@ -70,7 +64,13 @@ final class StateListScanner {
       }
       lastEnd = at;
       at = Punctuation.skipNumber(text, Blank.end(text, at));
-      at = Blank.end(text, behindRemark(Blank.end(text, at)));
+      int open = Blank.end(text, at);
+      int behind = behindRemark(open);
+      if (behind > open) {
+        lastEnd = behind;
+        addOthers(open + 1, behind - 1);
+      }
+      at = Blank.end(text, behind);
       boolean separated = skipSeparators();
       char next = Punctuation.at(text, at);
       if (atEnd() || Punctuation.isOpening(next)) {
@@ -81,7 +81,7 @@ final class StateListScanner {
       }
       if (!found.isEmpty() && words.is(Role.QUALIFIER, wordAt(at))) {
         int close = qualified ? Punctuation.closing(text, at) : -1;
-        addOthers(close);
+        addOthers(at, close);
         return close < 0 ? Optional.empty() : names(close + 1);
       }
       if (!separated && states.longestAt(text, at).isEmpty()) {
@@ -91,19 +91,19 @@ final class StateListScanner {
   }
 
   /**
-   * Adds the States that close a list whose first speaks for others: {@code Iceland, on behalf of
-   * the Nordic countries, Denmark and Norway}, {@code Iceland, on behalf of Denmark and Norway}.
-   * One alone for which it speaks is none of those who recommend.
+   * Adds the States that close at {@code close} a list whose first speaks for others: {@code
+   * Iceland, on behalf of the Nordic countries, Denmark and Norway}, {@code Iceland, on behalf of
+   * Denmark and Norway}. One alone for which it speaks is none of those who recommend.
    */
-  private void addOthers(int close) {
+  private void addOthers(int from, int close) {
     int tried = 0;
-    for (int i = at; i < close && tried < MOST_BEGINNINGS; i++) {
+    for (int i = from; i < close && tried < MOST_BEGINNINGS; i++) {
       int start = beginningBehind(i);
       if (start > 0 && start < close) {
         tried++;
         int fewest = words.is(Role.TOGETHER, wordAt(i)) ? 2 : 1;
         Optional<Names> others =
-            new StateListScanner(states, words, text, start, false)
+            new StateListScanner(words, text, start, false)
                 .scan()
                 .filter(names -> names.states().size() >= fewest)
                 .filter(names -> Blank.end(text, names.end()) >= close);
@@ -120,29 +120,37 @@ final class StateListScanner {
   private int beginningBehind(int index) {
     if (Punctuation.opensNames(text.charAt(index))) {
       int next = Blank.end(text, index + 1);
-      return isConjunction(next) ? Blank.end(text, next + wordAt(next).length()) : next;
+      return Blank.end(text, words.conjunctionEnd(text, next));
     }
     char before = text.charAt(index - 1);
     boolean within = Character.isLetter(before) && !Character.isIdeographic(before);
-    String word = within ? "" : wordAt(index);
-    if (words.is(Role.CONJUNCTION, word)) {
-      return Blank.end(text, index + word.length());
+    int joined = within ? index : words.conjunctionEnd(text, index);
+    if (joined > index) {
+      return Blank.end(text, joined);
     }
+    String word = within ? "" : wordAt(index);
     return words.is(Role.TOGETHER, word)
         ? Punctuation.skip(text, index + word.length(), c -> !Punctuation.opensName(c))
         : 0;
   }
 
-  /** Where {@code (part one)} ends in {@code (Spain (part one); Chile (part two))}. */
+  /**
+   * Where {@code (part one)} ends in {@code (Spain (part one); Chile (part two))}, and what else is
+   * said of a State behind its name, but for names of States.
+   */
   private int behindRemark(int open) {
     boolean opens =
         Punctuation.isOpening(Punctuation.at(text, open))
-            && Character.isLowerCase(Punctuation.at(text, open + 1));
+            && states.longestAt(text, open + 1).isEmpty();
     int close = opens ? Punctuation.closing(text, open + 1) : -1;
-    int next = close < 0 ? open : Blank.end(text, close + 1);
+    if (close < 0 || close - open > LONGEST_REMARK) {
+      return open;
+    }
+    int next = Blank.end(text, close + 1);
     char behind = Punctuation.at(text, next);
-    boolean listed = Punctuation.isClosing(behind) || Punctuation.isListSeparator(behind);
-    return close > 0 && listed && text.substring(open, close).length() <= LONGEST_REMARK
+    boolean listed =
+        Punctuation.isClosing(behind) || Punctuation.isListSeparator(behind) || isConjunction(next);
+    return listed && states.byMisspeltName(text.substring(open + 1, close)).isEmpty()
         ? close + 1
         : open;
   }
@@ -216,7 +224,7 @@ final class StateListScanner {
   }
 
   private boolean isConjunction(int index) {
-    return words.is(Role.CONJUNCTION, wordAt(index));
+    return words.conjunctionEnd(text, index) > index;
   }
 
   /** Skips commas, stops, slashes, dashes, conjunctions and footnote marks; false if none. */
@@ -230,7 +238,7 @@ final class StateListScanner {
       } else if (marks > at) {
         at = marks;
       } else if (isConjunction(at)) {
-        at += wordAt(at).length();
+        at = words.conjunctionEnd(text, at);
       } else {
         break;
       }
@@ -269,21 +277,7 @@ final class StateListScanner {
   }
 
   private String wordAt(int index) {
-    if (Character.isIdeographic(Punctuation.at(text, index))) {
-      return unspacedAt(index);
-    }
-    int end = Punctuation.skip(text, index, Character::isLetter);
-    return text.substring(Math.min(index, end), end).toLowerCase(Locale.ROOT);
-  }
-
-  /** The longest word among names that begins at {@code index}; Chinese has no blank behind it. */
-  private String unspacedAt(int index) {
-    return IntStream.iterate(
-            Math.min(LONGEST_UNSPACED, text.length() - index), i -> i > 0, i -> i - 1)
-        .mapToObj(length -> text.substring(index, index + length))
-        .filter(word -> Arrays.stream(Role.values()).anyMatch(role -> words.is(role, word)))
-        .findFirst()
-        .orElse("");
+    return words.at(text, index);
   }
 
   /**

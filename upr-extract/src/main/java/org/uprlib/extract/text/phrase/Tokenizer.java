@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.Label;
 import org.uprlib.core.text.WordCutter;
 
 /**
@@ -68,7 +69,9 @@ final class Tokenizer {
       end--;
     }
     if (isNumber(start, end)) {
-      return token(Token.Kind.NUMBER, start, end);
+      // "121.2 bis" is another than 121.2.
+      int behind = Label.Reader.behindSuffix(text, end);
+      return token(behind > end ? Token.Kind.WORD : Token.Kind.NUMBER, start, behind);
     }
     int joined =
         known.joinedTo(

@@ -96,6 +96,146 @@ class AttributorStatesTest {
           (Chile, as recommended by France)                          | CHL
           (Brazil, in the spirit of Council resolution 9/12)         | BRA
           (as recommended by France)                                 | FRA
+          # names that two States joined had
+          (Croatia, Serbia and Montenegro); | HRV SRB MNE
+          (Serbia and Montenegro) | SRB MNE
+          (France and Serbia and Montenegro and Croatia) | FRA SRB MNE HRV
+          (Serbia & Montenegro) | SRB MNE
+          (Serbia - Montenegro) | SRB MNE
+          (Serbia/Montenegro) | SRB MNE
+          (SERBIA AND MONTENEGRO) | SRB MNE
+          (Serbie et Monténégro) | SRB MNE
+          (Serbia y Montenegro) | SRB MNE
+          (Сербия и Черногория) | SRB MNE
+          (塞尔维亚和黑山) | SRB MNE
+          (صربيا والجبل الأسود) | SRB MNE
+          (Montenegro and Serbia) | MNE SRB
+          (Trinidad and Tobago) | TTO
+          (Bosnia and Herzegovina) | BIH
+          (Antigua and Barbuda, Sao Tome and Principe and Saint Kitts and Nevis) | ATG STP KNA
+          (Saint Vincent and the Grenadines and Saint Lucia) | VCT LCA
+          (United Kingdom of Great Britain and Northern Ireland and Ireland) | GBR IRL
+          (Great Britain and Northern Ireland) | GBR
+          (Trinidad & Tobago & Antigua & Barbuda) | TTO ATG
+          (Bosnia and Croatia) | BIH HRV
+          (Sao Tome and Portugal) | STP PRT
+          (Congo and Democratic Republic of the Congo) | COG COD
+          (Guinea and Guinea-Bissau) | GIN GNB
+          # joining
+          (France as well as Germany) | FRA DEU
+          (Chile, France, as well as Mali) | CHL FRA MLI
+          (Chile, France, as well as the Netherlands) | CHL FRA NLD
+          (Chile, as well as Algieria) | CHL DZA
+          (France along with Germany) | FRA DEU
+          (France, together with Germany) | FRA DEU
+          (France, joined by Germany) | FRA DEU
+          (France jointly with Germany) | FRA DEU
+          (France alongside Germany) | FRA DEU
+          (France in addition to Germany) | FRA DEU
+          (France and also Germany) | FRA DEU
+          (France, also Germany) | FRA DEU
+          (France plus Germany) | FRA DEU
+          (France with Germany) | FRA DEU
+          (France or Germany) | FRA DEU
+          (France and/or Germany) | FRA DEU
+          (France, Chile and, as well, Mali) | FRA CHL MLI
+          (France as well as Germany and Mali) | FRA DEU MLI
+          (France; as well as Germany; Mali) | FRA DEU MLI
+          (Egypt, on behalf of the African Group, as well as Mali) | EGY MLI
+          (Egypt on behalf of the African Group, together with Mali) | EGY MLI
+          (Spain, as well as several African States) | ESP
+          (Spain, and also on behalf of Chile) | ESP
+          (France) as well as (Germany) | FRA DEU
+          (France), together with (Germany) | FRA DEU
+          (France ainsi que l’Allemagne) | FRA DEU
+          (France, de même que Mali) | FRA MLI
+          (France, conjointement avec le Mali) | FRA MLI
+          (France avec le Mali) | FRA MLI
+          (France et aussi Mali) | FRA MLI
+          (la France ou le Mali) | FRA MLI
+          (Francia así como Alemania) | FRA DEU
+          (Francia, junto con Alemania) | FRA DEU
+          (Francia, al igual que Alemania) | FRA DEU
+          (Francia, además de Alemania) | FRA DEU
+          (Francia e Italia) | FRA ITA
+          (Francia o Italia) | FRA ITA
+          (Chile y también Italia) | CHL ITA
+          (Испания, а также Франция) | ESP FRA
+          (Испания вместе с Францией) | ESP FRA
+          (Испания совместно с Францией) | ESP FRA
+          (Испания наряду с Францией) | ESP FRA
+          (Испания или Франция) | ESP FRA
+          (إسبانيا وكذلك فرنسا) | ESP FRA
+          (إسبانيا، بالإضافة إلى فرنسا) | ESP FRA
+          (إسبانيا فضلاً عن فرنسا) | ESP FRA
+          (إسبانيا إلى جانب فرنسا) | ESP FRA
+          (إسبانيا مع فرنسا) | ESP FRA
+          (إسبانيا أو فرنسا) | ESP FRA
+          (西班牙以及法国) | ESP FRA
+          (西班牙，还有法国) | ESP FRA
+          (西班牙同法国) | ESP FRA
+          (西班牙连同法国) | ESP FRA
+          (西班牙或法国) | ESP FRA
+          (Chile, with Peru’s support)                               | CHL
+          (Chile, with Peru's support)                               | CHL
+          # forms in parentheses
+          (Sweden (also on behalf of Denmark and Finland)/Mali)      | SWE DNK FIN MLI
+          (Sweden (also on behalf of Denmark), Mali)                 | SWE MLI
+          (Spain (Presidency of the EU));                            | ESP
+          (Gambia (Republic of The)/Mali/Serbia) | GMB MLI SRB
+          (Gambia (Republic of The),Georgia,and Samoa) | GMB GEO WSM
+          (Mali/Gambia (Republic of The)/Serbia) | MLI GMB SRB
+          (Gambia (the)/Mali) | GMB MLI
+          (Gambia(Republic of The)/Mali) | GMB MLI
+          (Iran (Islamic Republic of)/Mali) | IRN MLI
+          (Iran(Islamic Republic of),Mali) | IRN MLI
+          (Denmark (Kingdom of)/Mali) | DNK MLI
+          (Denmark (Kingdom of),Mali,Chile) | DNK MLI CHL
+          (Algeria (People’s Democratic Republic of)/Mali) | DZA MLI
+          (Kuwait (State of)/Mali) | KWT MLI
+          (Lao People’s Democratic Republic (the)/Mali) | LAO MLI
+          (Bolivia (Plurinational State)/Mali) | BOL MLI
+          (Korea, Republic of/Mali) | KOR MLI
+          (Korea, Republic of, Mali) | KOR MLI
+          (Mali, Korea, Republic of, and Chile) | MLI KOR CHL
+          (Mali,Korea, Republic of,Chile) | MLI KOR CHL
+          (Congo, Democratic Republic of the, and Mali) | COD MLI
+          (Iran, Islamic Republic of/Mali) | IRN MLI
+          (Iran, Islamic Republic of; Mali) | IRN MLI
+          (Gambia, Republic of the/Mali) | GMB MLI
+          (Gambia, The/Mali) | GMB MLI
+          (Tanzania, United Republic of, Mali) | TZA MLI
+          (Netherlands, Kingdom of the; Mali) | NLD MLI
+          (Denmark, Kingdom of, Mali) | DNK MLI
+          (Spain (Kingdom of), France (Republic of) and Mali) | ESP FRA MLI
+          (Spain (EU)/Mali) | ESP MLI
+          (Spain (on behalf of the EU)/Mali) | ESP MLI
+          (Spain (for the Group of Friends),Mali) | ESP MLI
+          (Spain (Presidency of the European Union)/Mali/Chile) | ESP MLI CHL
+          (Egypt (African Group),Mali) | EGY MLI
+          (Paraguay (Argentina)/Mali) | PRY ARG MLI
+          (Congo (Brazzaville)/Mali) | COG MLI
+          (Venezuela (Rép. bolivarienne du)/Mali) | VEN MLI
+          (Iran (République islamique d’)/Mali) | IRN MLI
+          (Irán (República Islámica del)/Mali) | IRN MLI
+          (Иран (Исламская Республика)/Мали) | IRN MLI
+          (Гамбия (Республика)/Мали) | GMB MLI
+          (伊朗(伊斯兰共和国)/马里) | IRN MLI
+          (إيران (جمهورية - الإسلامية)/مالي) | IRN MLI
+          (Gambie (République de)/Mali) | GMB MLI
+          (Gambia (República de)/Malí) | GMB MLI
+          (Spain (Wakanda)/Mali) | ESP MLI
+          (Chile, with thanks) | CHL
+          (Spain with the support of France) | ESP
+          (Spain, as well as others) | ESP
+          (Spain, also as a member of the Union) | ESP
+          (Chile, also in the name of Peru and Cuba) | CHL PER CUB
+          (Spain (part one) and Chile (part two)) | ESP CHL
+          (Spain (first part), Chile) | ESP CHL
+          (Bolivia (Plurinational State of)) | BOL
+          (Spain (Presidency of the EU)); | ESP
+          (Egypt (on behalf of the African Group), Cuba) | EGY CUB
+          (Spain (from Chad), Mali) | ESP MLI
           """)
   void everyFormOfNamingStatesIsRead(String states, String expected) {
     assertThat(codes("Protect the forests of Sylvania " + states)).isEqualTo(expected);

@@ -1,0 +1,95 @@
+package org.uprlib.extract.text.attribution;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.States;
+
+/**
+ * The words that stand among the names of States in parentheses. Immutable and thread-safe.
+ *
+ * @param states those that may be named
+ * @param longest letters of the longest conjunction
+ */
+record StateListWords(States states, PhraseTable<Role> table, int longest) {
+  private static final int LONGEST_UNSPACED = 3;
+
+  /** What the words do. */
+  enum Role {
+    /** Joins two names. */
+    CONJUNCTION,
+    /** Opens what may follow a name: on whose behalf, in what spirit. */
+    QUALIFIER,
+    /** Goes on behind a qualifier where others recommend too: "on behalf of". */
+    TOGETHER,
+    /** May stand before the names: "as recommended by". */
+    INTRODUCTION,
+    /** May stand before names, of those who ask or of those who come from there. */
+    ORIGIN,
+    /** Stands before the parenthesis and is what the names explain: "its neighbours". */
+    EXPLAINED
+  }
+
+  static StateListWords load(States states) {
+    PhraseTable<Role> table =
+        PhraseTable.load(
+            StateListWords.class::getResourceAsStream, "state-list-words.tsv", Role.class);
+    int longest = table.of(Role.CONJUNCTION).stream().mapToInt(String::length).max().orElseThrow();
+    return new StateListWords(states, table, longest);
+  }
+
+  /** Whether {@code word}, in lower case, does this. */
+  boolean is(Role role, String word) {
+    return table.is(role, word);
+  }
+
+  /** The word at {@code index} of {@code text}, in lower case; empty if none begins there. */
+  String at(String text, int index) {
+    if (Character.isIdeographic(Punctuation.at(text, index))) {
+      return unspacedAt(text, index);
+    }
+    int end = Punctuation.skip(text, index, Character::isLetter);
+    return text.substring(Math.min(index, end), end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The longest word among names that begins at {@code index}; Chinese has no blank behind it. */
+  private String unspacedAt(String text, int index) {
+    return IntStream.iterate(
+            Math.min(LONGEST_UNSPACED, text.length() - index), i -> i > 0, i -> i - 1)
+        .mapToObj(length -> text.substring(index, index + length))
+        .filter(word -> Arrays.stream(Role.values()).anyMatch(role -> is(role, word)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Where the conjunction at {@code index} ends; {@code index} itself if none stands there. One of
+   * several words, or one that may open something else, is such only before a name: {@code as well
+   * as} others.
+   */
+  int conjunctionEnd(String text, int index) {
+    if (index >= text.length()) {
+      return index;
+    }
+    int limit = Math.min(text.length(), index + longest + 1);
+    String near = Folding.sameLength(text.substring(index, limit));
+    int end = index + table.end(Role.CONJUNCTION, near, 0);
+    String word = at(text, index);
+    boolean single = end - index == word.length() && !is(Role.QUALIFIER, word);
+    if (end == index || single || namesFollow(text, Blank.end(text, end))) {
+      return end;
+    }
+    return is(Role.CONJUNCTION, word) && !is(Role.QUALIFIER, word) ? index + word.length() : index;
+  }
+
+  private boolean namesFollow(String text, int index) {
+    char next = Punctuation.at(text, index);
+    return states
+        .longestAt(text, index)
+        .map(name -> "'’".indexOf(Punctuation.at(text, name.end())) < 0)
+        .orElse(Punctuation.opensName(next) || Punctuation.isOpening(next));
+  }
+}
