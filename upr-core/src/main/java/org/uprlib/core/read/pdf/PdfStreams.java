@@ -60,6 +60,9 @@ final class PdfStreams {
 
   private static final int LONGEST_DICTIONARY = 4096;
 
+  /** Bytes of a page's content, unpacked: few have more. */
+  private static final int USUAL_CONTENT = 1 << 15;
+
   private final Budget budget;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -276,7 +279,7 @@ final class PdfStreams {
 
   /** Counts what is unpacked, and keeps it if wanted. */
   private final class Counting extends OutputStream {
-    final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    final ByteArrayOutputStream kept;
     private final boolean counted;
     private final int keeps;
     private long written;
@@ -285,6 +288,7 @@ final class PdfStreams {
      * @param keeps how many bytes at the beginning are kept
      */
     Counting(boolean counted, int keeps) {
+      this.kept = new ByteArrayOutputStream(Math.min(keeps, USUAL_CONTENT));
       this.counted = counted;
       this.keeps = keeps;
     }
