@@ -165,7 +165,16 @@ public final class PhraseTable<K extends Enum<K>> {
   /** True if {@code text} has a phrase of one of {@code kinds}. */
   public boolean hasAny(Set<K> kinds, String text) {
     String folded = Folding.sameLength(text);
-    return kinds.stream().anyMatch(kind -> next(kind, folded, 0) != null);
+    for (int i = 0; i < folded.length(); i++) {
+      if (begins(folded, i)) {
+        for (K kind : kinds) {
+          if (end(kind, folded, i) > i) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The first phrase of this kind in {@code text}; of those that begin together the longest. */
@@ -190,8 +199,10 @@ public final class PhraseTable<K extends Enum<K>> {
    * @param folded as {@link Folding#sameLength} makes it, for a text that is asked often
    */
   public int end(K kind, String folded, int start) {
-    if (start < folded.length()) {
-      for (String phrase : byFirst.get().get(kind).getOrDefault(folded.charAt(start), List.of())) {
+    List<String> phrases =
+        start < folded.length() ? byFirst.get().get(kind).get(folded.charAt(start)) : null;
+    if (phrases != null) {
+      for (String phrase : phrases) {
         int end = start + phrase.length();
         if (folded.startsWith(phrase, start) && (end == folded.length() || parts(folded, end))) {
           return end;
@@ -215,7 +226,7 @@ public final class PhraseTable<K extends Enum<K>> {
   private @Nullable Span next(K kind, String folded, int from) {
     for (int i = from; i < folded.length(); i++) {
       // Most places are within words, which is sooner seen than what is looked for there.
-      int end = i == 0 || parts(folded, i) ? end(kind, folded, i) : i;
+      int end = begins(folded, i) ? end(kind, folded, i) : i;
       if (end > i) {
         return new Span(i, end);
       }
@@ -223,13 +234,23 @@ public final class PhraseTable<K extends Enum<K>> {
     return null;
   }
 
+  private static boolean begins(String text, int offset) {
+    return offset == 0 || parts(text, offset);
+  }
+
   /** True if {@code offset} is between two words. */
   private static boolean parts(String text, int offset) {
     char before = text.charAt(offset - 1);
     char behind = text.charAt(offset);
-    return !Character.isLetterOrDigit(before)
-        || !Character.isLetterOrDigit(behind)
-        || Character.isIdeographic(before)
-        || Character.isIdeographic(behind);
+    // Most places are between two such letters, which is sooner seen than all else.
+    return !(isPlain(before) && isPlain(behind)) && (parts(before) || parts(behind));
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean parts(char c) {
+    return !Character.isLetterOrDigit(c) || Character.isIdeographic(c);
   }
 }

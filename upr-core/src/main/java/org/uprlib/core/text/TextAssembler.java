@@ -78,7 +78,8 @@ public final class TextAssembler {
     int from = start;
     for (int i = start; i < end; i++) {
       char c = original.charAt(i);
-      if (c > ' ' && c < 0x7F) {
+      if (isPlain(c) || (c == ' ' && i > from && i + 1 < end && isPlain(original.charAt(i + 1)))) {
+        // A blank between two characters stays as it is.
         continue;
       }
       boolean blank = isBlank(c);
@@ -191,6 +192,10 @@ public final class TextAssembler {
       runs.add(new Run(new Span(runStart, text.length()), runStyle));
       runStart = text.length();
     }
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   private static boolean isBlank(char c) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -274,12 +275,15 @@ final class PageText {
   private @Nullable Face face(PDResources resources, COSName name) throws IOException {
     COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
     COSDictionary own = fonts == null ? null : fonts.getCOSDictionary(name);
-    Face known = faces.get(own);
-    if (known != null) {
-      return known;
+    if (own == null) {
+      return null;
     }
-    streams.checkFont(own);
-    return face(resources.getFont(name));
+    Face known = faces.get(own);
+    if (known == null) {
+      known = new Face(PDFontFactory.createFont(streams.checkedFont(own)));
+      faces.put(own, known);
+    }
+    return known;
   }
 
   private @Nullable Face face(@Nullable PDFont font) {

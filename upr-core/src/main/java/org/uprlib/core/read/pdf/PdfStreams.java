@@ -60,6 +60,9 @@ final class PdfStreams {
 
   private static final int LONGEST_DICTIONARY = 4096;
 
+  /** Bytes of a page's content, unpacked: few have more. */
+  private static final int USUAL_CONTENT = 1 << 15;
+
   private final Budget budget;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -109,13 +112,20 @@ final class PdfStreams {
 
   /**
    * Makes sure that PDFBox may load a font: what its streams unpack to, and how many glyphs it
-   * gives the width of.
+   * gives the width of. Returns what is to be loaded, without its program if nothing is looked up
+   * there.
    */
-  void checkFont(@Nullable COSDictionary font) throws IOException {
-    if (font == null || !seen.add(font)) {
+  COSDictionary checkedFont(COSDictionary font) throws IOException {
+    checkStream(font.getDictionaryObject(COSName.TO_UNICODE));
+    COSDictionary loaded = FontDictionary.withoutProgram(font).orElse(font);
+    checkFont(loaded);
+    return loaded;
+  }
+
+  private void checkFont(COSDictionary font) throws IOException {
+    if (!seen.add(font)) {
       return;
     }
-    checkStream(font.getDictionaryObject(COSName.TO_UNICODE));
     checkStream(font.getDictionaryObject(COSName.ENCODING));
     checkStream(font.getDictionaryObject(COSName.CID_TO_GID_MAP));
     checkWidths(font.getCOSArray(COSName.W), 2, 1);
@@ -126,8 +136,10 @@ final class PdfStreams {
       checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE3));
     }
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    if (descendants != null && descendants.size() > 0) {
-      checkFont(descendants.getObject(0) instanceof COSDictionary inner ? inner : null);
+    if (descendants != null
+        && descendants.size() > 0
+        && descendants.getObject(0) instanceof COSDictionary inner) {
+      checkFont(inner);
     }
   }
 
@@ -267,7 +279,7 @@ final class PdfStreams {
 
   /** Counts what is unpacked, and keeps it if wanted. */
   private final class Counting extends OutputStream {
-    final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    final ByteArrayOutputStream kept;
     private final boolean counted;
     private final int keeps;
     private long written;
@@ -276,6 +288,7 @@ final class PdfStreams {
      * @param keeps how many bytes at the beginning are kept
      */
     Counting(boolean counted, int keeps) {
+      this.kept = new ByteArrayOutputStream(Math.min(keeps, USUAL_CONTENT));
       this.counted = counted;
       this.keeps = keeps;
     }

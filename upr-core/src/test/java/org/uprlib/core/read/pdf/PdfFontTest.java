@@ -139,7 +139,7 @@ class PdfFontTest {
     COSDictionary other = descriptor(stream);
     PdfStreams streams = new PdfStreams(Fixtures.budget("sylvania.pdf"));
     for (COSDictionary descriptor : List.of(one, other, one)) {
-      streams.checkFont(with(descriptor));
+      streams.checkedFont(with(descriptor));
     }
     COSStream longer = one.getCOSStream(COSName.FONT_FILE2);
     assertThat(other.getCOSStream(COSName.FONT_FILE2)).isSameAs(longer);
@@ -158,7 +158,7 @@ class PdfFontTest {
     for (byte[] program : List.of(longer, new byte[0], new byte[40])) {
       COSStream stream = stream(program);
       COSDictionary descriptor = descriptor(stream);
-      new PdfStreams(Fixtures.budget("sylvania.pdf")).checkFont(with(descriptor));
+      new PdfStreams(Fixtures.budget("sylvania.pdf")).checkedFont(with(descriptor));
       assertThat(descriptor.getCOSStream(COSName.FONT_FILE2)).isSameAs(stream);
     }
   }

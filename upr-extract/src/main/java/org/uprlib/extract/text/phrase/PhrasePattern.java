@@ -51,6 +51,11 @@ final class PhrasePattern {
     return firstWord.onlyWhole();
   }
 
+  /** The letters with which a match can begin; empty if that takes more than a look-up. */
+  Optional<Set<Character>> firstLetters() {
+    return firstWord.firstLetters();
+  }
+
   private static WordSet firstWord(List<Element> elements) {
     return elements.stream()
         .filter(Element.Word.class::isInstance)

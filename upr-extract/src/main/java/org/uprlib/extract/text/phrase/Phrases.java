@@ -136,19 +136,28 @@ public final class Phrases {
 
     private final Map<String, List<PhrasePattern>> byWord = new HashMap<>();
 
-    /** Those that begin with a part of a word. */
+    /** Those that begin with the beginning of a word, by its first letter. */
+    private final Map<Character, List<PhrasePattern>> byLetter = new HashMap<>();
+
+    /** Those that begin with another part of a word. */
     private final List<PhrasePattern> others = new ArrayList<>();
 
     Index(List<PhrasePattern> patterns) {
       for (PhrasePattern pattern : patterns) {
-        pattern
-            .firstWords()
-            .ifPresentOrElse(
-                words ->
-                    words.forEach(
-                        word ->
-                            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(pattern)),
-                () -> others.add(pattern));
+        if (pattern.firstWords().isPresent()) {
+          add(pattern, pattern.firstWords().get(), byWord);
+        } else if (pattern.firstLetters().isPresent()) {
+          add(pattern, pattern.firstLetters().get(), byLetter);
+        } else {
+          others.add(pattern);
+        }
+      }
+    }
+
+    private static <T> void add(
+        PhrasePattern pattern, Set<T> beginnings, Map<T, List<PhrasePattern>> index) {
+      for (T beginning : beginnings) {
+        index.computeIfAbsent(beginning, key -> new ArrayList<>()).add(pattern);
       }
     }
 
@@ -158,7 +167,9 @@ public final class Phrases {
       for (int start = sentence.from(); start < sentence.to(); start++) {
         Token token = sentence.token(start);
         if (token.word()) {
+          char letter = token.text().charAt(0);
           addAt(start, byWord.getOrDefault(token.text(), List.of()), sentence, found);
+          addAt(start, byLetter.getOrDefault(letter, List.of()), sentence, found);
           addAt(start, others, sentence, found);
         }
       }

@@ -1,11 +1,14 @@
 package org.uprlib.extract.text.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.text.Folding;
 
 /**
@@ -16,16 +19,16 @@ public final class WordSet {
   static final WordSet NONE = of(Set.of());
 
   private final Map<String, Integer> whole;
-  private final List<String> beginnings;
-  private final List<String> ends;
-  private final List<String> parts;
+  private final String[] beginnings;
+  private final String[] ends;
+  private final String[] parts;
 
   private WordSet(
       Map<String, Integer> whole, List<String> beginnings, List<String> ends, List<String> parts) {
     this.whole = Map.copyOf(whole);
-    this.beginnings = List.copyOf(beginnings);
-    this.ends = List.copyOf(ends);
-    this.parts = List.copyOf(parts);
+    this.beginnings = beginnings.toArray(String[]::new);
+    this.ends = ends.toArray(String[]::new);
+    this.parts = parts.toArray(String[]::new);
   }
 
   static WordSet of(Iterable<String> words) {
@@ -90,8 +93,21 @@ public final class WordSet {
 
   /** Its whole words, if it has no others. */
   Optional<Set<String>> onlyWhole() {
-    return beginnings.isEmpty() && ends.isEmpty() && parts.isEmpty()
-        ? Optional.of(whole.keySet())
+    return beginnings.length == 0 && beginsSo() ? Optional.of(whole.keySet()) : Optional.empty();
+  }
+
+  /** The first letters of its words, if all of them are known. */
+  Optional<Set<Character>> firstLetters() {
+    return beginsSo()
+        ? Optional.of(
+            Stream.concat(whole.keySet().stream(), Arrays.stream(beginnings))
+                .map(word -> word.charAt(0))
+                .collect(Collectors.toSet()))
         : Optional.empty();
+  }
+
+  /** True if all its words are told by how they begin. */
+  private boolean beginsSo() {
+    return ends.length == 0 && parts.length == 0;
   }
 }

@@ -34,7 +34,8 @@ public final class PlainText {
 
   /** Whether it can stay as it is in any context. */
   private static boolean isGood(char c) {
-    return !Character.isSurrogate(c) && !isControl(c);
+    boolean ascii = c >= ' ' && c < 0x7F;
+    return ascii || (!Character.isSurrogate(c) && !isControl(c));
   }
 
   private static boolean isControl(int c) {
