@@ -157,9 +157,7 @@ record AddendumLanguage(
     }
     String list = " " + markers.phrase(Markers.Kind.FOLLOWING);
     Stance completed = sentenceStance(words.substring(0, words.length() - 1).strip() + list);
-    return completed.isKnown()
-        ? completed.as(completed.status(), new Span(0, heading.length()))
-        : completed;
+    return completed.isKnown() ? completed.at(new Span(0, heading.length())) : completed;
   }
 
   /**
@@ -317,6 +315,6 @@ record AddendumLanguage(
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
     return (!markers.opens(Markers.Kind.SEE, text) && leadIns.read(text).isTelling())
-        || labels.read(new PlacedText(text, 0)).filter(each -> !each.isPlain()).isPresent();
+        || labels.naming(new PlacedText(text, 0)).isPresent();
   }
 }

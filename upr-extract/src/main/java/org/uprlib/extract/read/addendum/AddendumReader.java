@@ -268,11 +268,7 @@ public final class AddendumReader {
         collector.close();
       }
       Optional<AnswerLabel> inner =
-          language
-              .labels()
-              .read(label.rest())
-              .filter(each -> !each.isPlain())
-              .or(() -> listed(label.rest()));
+          language.labels().naming(label.rest()).or(() -> listed(label.rest()));
       if (led == at - 1 && ListsBehind.isBare(inner)) {
         outline.beginItem(label.number());
       } else {
@@ -325,8 +321,7 @@ public final class AddendumReader {
       OptionalInt paragraph = OptionalInt.of(label.first().number());
       return label.isWholeParagraph()
           && leadIn.namedPositions() > 0
-          && leadIn.named().stream()
-              .flatMap(each -> each.references().stream())
+          && leadIn.references().stream()
               .allMatch(each -> each.first().paragraph().equals(paragraph));
     }
 
@@ -423,8 +418,7 @@ public final class AddendumReader {
      */
     private boolean readAhead(PlacedText words) {
       boolean possible =
-          (answersAhead || !collector.isOpen())
-              && language.references().mentions(words.text()).isEmpty();
+          (answersAhead || !collector.isOpen()) && !language.references().isNaming(words.text());
       Optional<Stance> stance = possible ? language.wholeAnswer(words.text()) : Optional.empty();
       if (stance.isPresent()) {
         answersAhead = true;

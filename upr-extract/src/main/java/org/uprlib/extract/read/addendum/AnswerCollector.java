@@ -338,8 +338,7 @@ final class AnswerCollector {
 
   /** What notes say of the recommendation before whose number, or behind it, they stand. */
   private void note(int at, List<PlacedText> all, PlacedText words, String paragraph, Span place) {
-    language.references().mentions(words.text()).stream()
-        .flatMap(mention -> mention.references().stream())
+    language.references().named(words.text()).stream()
         .filter(each -> words.start() + each.span().start() < at)
         .reduce((first, second) -> second)
         .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
@@ -375,8 +374,7 @@ final class AnswerCollector {
 
   /** Words on the answer under way that give the positions of the recommendations one by one. */
   private void takeAsRemark(LeadIn leadIn, PlacedText words) {
-    List<Reference> named =
-        leadIn.named().stream().flatMap(each -> each.references().stream()).toList();
+    List<Reference> named = leadIn.references();
     AnswerDraft draft = current.orElseThrow();
     if (!named.isEmpty() && draft.names(named)) {
       draft.takeAsRemark(words);

@@ -105,8 +105,7 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
   }
 
   private boolean isParagraph(TextBlock line) {
-    return !numbered.contains(line.span())
-        && language.labels().read(line).filter(label -> !label.isPlain()).isEmpty();
+    return !numbered.contains(line.span()) && language.labels().naming(line).isEmpty();
   }
 
   private PlacedText withoutOwnNumber(TextBlock line) {

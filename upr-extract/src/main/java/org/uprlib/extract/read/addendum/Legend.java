@@ -251,7 +251,7 @@ final class Legend {
   /** What the sign stands for that is all that {@code line} has beside numbers. */
   Optional<Stance> stanceBehind(TextBlock line) {
     return stance(NUMBERS.matcher(line.text()).replaceFirst(""))
-        .map(stance -> stance.as(stance.status(), line.span()));
+        .map(stance -> stance.at(line.span()));
   }
 
   /** What the letters in brackets that {@code line} begins with stand for. */
@@ -260,7 +260,7 @@ final class Legend {
         .flatMap(
             code -> {
               Span place = new Span(code.start(1), code.end(1)).shift(line.span().start());
-              return stance(code.group(1)).map(stance -> stance.as(stance.status(), place));
+              return stance(code.group(1)).map(stance -> stance.at(place));
             });
   }
 

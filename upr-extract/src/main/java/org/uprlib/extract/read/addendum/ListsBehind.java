@@ -82,7 +82,7 @@ record ListsBehind(
 
   private boolean isListed(AnswerLabel label, TextBlock line) {
     return !label.isPlain()
-        || isBare(language.labels().read(label.rest()).filter(each -> !each.isPlain()))
+        || isBare(language.labels().naming(label.rest()))
         || numbered.contains(line.span())
         || names(label.rest());
   }
@@ -98,7 +98,7 @@ record ListsBehind(
   private boolean isRemark(TextBlock line) {
     return line.isPlain()
         && Endings.isStop(line.text())
-        && language.labels().read(line).filter(each -> !each.isPlain()).isEmpty()
+        && language.labels().naming(line).isEmpty()
         && language.leadIns().read(line.text()).statements().isEmpty();
   }
 }

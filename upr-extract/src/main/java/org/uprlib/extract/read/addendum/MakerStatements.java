@@ -158,7 +158,7 @@ record MakerStatements(
 
   private static Stance placed(Stance stance, Span place) {
     return stance.isKnown()
-        ? stance.as(stance.status(), place)
+        ? stance.at(place)
         : Stance.doubtful(stance.doubt().orElse(Doubt.UNTIED), place);
   }
 
@@ -207,7 +207,7 @@ record MakerStatements(
             + text.substring(group.end(), to);
     Stance stance = stances.classify(said);
     Span place = new Span(from, to).shift(words.start());
-    Stance placed = stance.isKnown() ? stance.as(stance.status(), place) : stance;
+    Stance placed = stance.isKnown() ? stance.at(place) : stance;
     return group.targets().stream().map(target -> new MakerStatement(target, placed)).toList();
   }
 

@@ -99,7 +99,7 @@ final class PlainNumbers {
             .labels()
             .read(line)
             .filter(each -> each.isPlain() && each.references().size() == 1)
-            .filter(each -> language.references().mentions(each.rest().text()).isEmpty());
+            .filter(each -> !language.references().isNaming(each.rest().text()));
     return label.isPresent() && leads(label.get(), blocks.get(at + 1));
   }
 
@@ -124,7 +124,7 @@ final class PlainNumbers {
     Optional<AnswerLabel> label = label(line).map(Labelled::label);
     PlacedText words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line));
     return label.filter(each -> !each.isPlain()).isPresent()
-        || language.labels().read(words).filter(each -> !each.isPlain()).isPresent()
+        || language.labels().naming(words).isPresent()
         || language.quotes().find(words).isPresent();
   }
 
@@ -204,8 +204,7 @@ final class PlainNumbers {
   private boolean namesByParagraph(String words) {
     PlacedText place = new PlacedText(words, 0);
     return language.pointers().read(place, List.of()).isEmpty()
-        && language.references().mentions(words).stream()
-            .flatMap(each -> each.references().stream())
+        && language.references().named(words).stream()
             .anyMatch(each -> each.first().paragraph().isPresent());
   }
 

@@ -114,6 +114,11 @@ public record LeadIn(
     return statements.stream().filter(Statement::isNamed).toList();
   }
 
+  /** The recommendations that it names by number. */
+  public List<Reference> references() {
+    return statements.stream().flatMap(each -> each.references().stream()).toList();
+  }
+
   /** True if a statement says something of recommendations that it names, or of all. */
   public boolean isTelling() {
     return statements.stream().anyMatch(Statement::isTelling);

@@ -363,7 +363,7 @@ public final class LeadInReader {
         return statements
             .last()
             .map(Statement::stance)
-            .map(last -> last.as(last.status(), clause.span()))
+            .map(last -> last.at(clause.span()))
             .orElse(stance);
       }
       return !clause.names() ? stance : opening.orElse(stance);
