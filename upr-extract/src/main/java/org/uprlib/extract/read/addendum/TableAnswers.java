@@ -46,13 +46,8 @@ record TableAnswers(
     return target(row)
         .map(
             group ->
-                new GroupAnswers(language, positions)
-                    .read(
-                        group,
-                        cell,
-                        comment.or(() -> Optional.of(cell(row).text())),
-                        row.numbers(),
-                        row.said().span()))
+                new GroupAnswers(language)
+                    .read(group, cell, comment.or(() -> Optional.of(cell(row).text())), place(row)))
         .orElse(List.of());
   }
 
@@ -64,6 +59,10 @@ record TableAnswers(
             .filter(line -> !line.isBlank())
             .allMatch(line -> language.leadIns().read(line).namedPositions() > 0);
     return apart ? new PlacedText(lines.replace('\n', '|'), cell.start()) : cell;
+  }
+
+  private AnswerPlace place(PositionRow row) {
+    return positions.at(row.numbers(), row.said().span());
   }
 
   private String text() {
@@ -105,25 +104,18 @@ record TableAnswers(
   private Optional<Answer> ofNote(PlacedText note, Target target, PositionRow row) {
     return stances
         .supportIn(note, text())
-        .map(
-            stance ->
-                positions.answer(
-                    target, Answer.Form.OWN, stance, row.numbers(), row.said().span()));
+        .map(stance -> place(row).answer(target, Answer.Form.OWN, stance));
   }
 
   /** A mark at the recommendation that nothing explains. */
   private List<Answer> doubts(Target target, PositionRow row) {
     return row.places().stream()
         .flatMap(place -> paper.notes().unexplained(place).stream())
-        .map(mark -> Stance.doubtful(Doubt.MARKED, mark))
         .map(
-            doubt ->
-                positions.answer(
-                    target,
-                    Answer.Form.RESERVATION,
-                    doubt,
-                    row.numbers(),
-                    doubt.words().orElseThrow()))
+            mark ->
+                positions
+                    .at(row.numbers(), mark)
+                    .answer(target, Answer.Form.RESERVATION, Stance.doubtful(Doubt.MARKED, mark)))
         .toList();
   }
 
