@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
@@ -299,13 +298,14 @@ record AddendumLanguage(
   }
 
   /**
-   * True if the block below that at {@code at} gives a position, perhaps behind a plain number, and
-   * names no recommendation.
+   * True if the line below {@code place} gives a position, perhaps behind a plain number, and names
+   * no recommendation.
    */
-  boolean answersBelow(List<Block> blocks, int at) {
-    if (at + 1 >= blocks.size() || !(blocks.get(at + 1) instanceof TextBlock line)) {
-      return false;
-    }
+  boolean answersBelow(BlockPlace place) {
+    return place.next().flatMap(BlockPlace::line).filter(this::answers).isPresent();
+  }
+
+  private boolean answers(TextBlock line) {
     Optional<AnswerLabel> label = labels.read(line);
     String words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line)).text();
     return label.filter(each -> !each.isPlain()).isEmpty()

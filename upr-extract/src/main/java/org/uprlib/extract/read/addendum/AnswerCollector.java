@@ -223,8 +223,9 @@ final class AnswerCollector {
   /** The rows of a table that has a column of positions. */
   void table(List<PositionRow> table, Group group) {
     close();
-    TableAnswers reader = new TableAnswers(language, paper, positions, stances);
-    table.forEach(row -> answers.addAll(reader.answers(row, group)));
+    table.stream()
+        .map(row -> new TableAnswers(language, paper, positions, stances, row))
+        .forEach(row -> answers.addAll(row.answers(group)));
   }
 
   /** Notes that the words to come stand behind a list without an answer and over another list. */

@@ -119,6 +119,11 @@ public record LeadIn(
     return statements.stream().flatMap(each -> each.references().stream()).toList();
   }
 
+  /** {@code For 121.1–121.6 read 121.1–121.5}. */
+  public boolean corrects() {
+    return named().stream().anyMatch(Statement::corrects);
+  }
+
   /** True if a statement says something of recommendations that it names, or of all. */
   public boolean isTelling() {
     return statements.stream().anyMatch(Statement::isTelling);
