@@ -1,8 +1,10 @@
 package org.uprlib.extract.read.recommend;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
@@ -23,6 +27,9 @@ final class EntryCollector {
   /** A line below a list explains the marks of so many entries above it. */
   private static final int MOST_MARKED = 50;
 
+  /** {@code Rec. No.}; a longer cell that ends in a stop is a sentence. */
+  private static final int LONGEST_COLUMN_HEAD = 12;
+
   private final Document document;
   private final List<String> noteWords;
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
@@ -32,6 +39,9 @@ final class EntryCollector {
   private final BiPredicate<String, Boolean> positions;
   private Optional<String> heading = Optional.empty();
   private boolean open;
+
+  /** Cells beside others that are no sentences, each with the place where its table begins. */
+  private final Map<Span, Integer> columnHeads = new HashMap<>();
 
   /**
    * A collector.
@@ -50,6 +60,13 @@ final class EntryCollector {
     this.noteWords = noteWords;
     this.answers = answers;
     this.positions = positions;
+    for (Table table : document.tables()) {
+      table.rows().stream()
+          .filter(row -> row.cells().stream().filter(cell -> !cell.blocks().isEmpty()).count() > 1)
+          .flatMap(Table.Row::texts)
+          .filter(text -> text.text().length() <= LONGEST_COLUMN_HEAD)
+          .forEach(text -> columnHeads.put(text.span(), table.span().start()));
+    }
   }
 
   Conclusions collect(List<TextBlock> section) {
@@ -137,9 +154,17 @@ final class EntryCollector {
       add(Entry.Kind.RECOMMENDATION, list + letter, paragraph, start);
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
-    } else {
+    } else if (!closed || !headsColumn(paragraph)) {
       last().growTo(paragraph.span().end());
     }
+  }
+
+  /** {@code No.}, in a table below a statement, of whose words it is none. */
+  private boolean headsColumn(Paragraph paragraph) {
+    Integer table = columnHeads.get(paragraph.span());
+    return table != null
+        && last().kind() == Entry.Kind.STATEMENT
+        && last().entry().span().end() <= table;
   }
 
   /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */
