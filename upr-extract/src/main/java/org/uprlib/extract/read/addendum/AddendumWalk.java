@@ -312,7 +312,7 @@ final class AddendumWalk {
   private boolean readAhead(PlacedText words) {
     boolean possible =
         (answersAhead || !collector.isOpen()) && !language.references().isNaming(words.text());
-    Optional<Stance> stance = possible ? language.wholeAnswer(words.text()) : Optional.empty();
+    Optional<Stance> stance = possible ? language.headings().whole(words.text()) : Optional.empty();
     if (stance.isPresent()) {
       answersAhead = true;
       collector.close();

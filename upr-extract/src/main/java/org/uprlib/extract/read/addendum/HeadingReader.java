@@ -126,7 +126,7 @@ final class HeadingReader {
   }
 
   private Stance stance(String title, boolean beforeList) {
-    return beforeList ? language.headingStanceBeforeList(title) : language.headingStance(title);
+    return beforeList ? language.headings().overList(title) : language.headings().of(title);
   }
 
   /** True for a position that goes with the list below rather than with the answer above. */

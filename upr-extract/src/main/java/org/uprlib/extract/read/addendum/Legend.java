@@ -128,7 +128,7 @@ final class Legend {
       if (!sign || NUMBERS.matcher(cells.get(0)).lookingAt()) {
         return;
       }
-      entries.put(sign(cells.get(0)), language.wholeAnswer(cells.get(1)).orElse(Stance.NONE));
+      entries.put(sign(cells.get(0)), language.headings().whole(cells.get(1)).orElse(Stance.NONE));
     }
     if (isClear(entries)) {
       table.texts().forEach(text -> add(entries, text));
@@ -186,7 +186,7 @@ final class Legend {
           Stream.concat(Stream.of(words), parts.stream())
               .flatMap(
                   part ->
-                      Stream.of(language.headingStance(part), language.stances().classify(part)))
+                      Stream.of(language.headings().of(part), language.stances().classify(part)))
               .filter(Stance::isKnown)
               .findFirst()
               .orElse(Stance.NONE);
@@ -224,7 +224,7 @@ final class Legend {
   private static void add(
       Map<String, Stance> entries, String code, String words, AddendumLanguage language) {
     Stream.of(words.strip(), JOINT.matcher(words.strip()).replaceFirst(""))
-        .map(language::headingStance)
+        .map(language.headings()::of)
         .filter(Stance::isKnown)
         .findFirst()
         .ifPresent(stance -> entries.put(code, stance));

@@ -122,7 +122,7 @@ final class PlainNumbers {
     if (language.leadIns().read(words).following().isPresent()) {
       return colon || below instanceof Table || isItem(below);
     }
-    return isItem(below) && (colon || language.headingStanceBeforeList(words).isKnown());
+    return isItem(below) && (colon || language.headings().overList(words).isKnown());
   }
 
   /** {@code 1. 121.2 Ratify …}, {@code 121.2}, or a recommendation that is repeated. */

@@ -12,6 +12,7 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.PositionWords.Mark;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -48,7 +49,7 @@ final class PositionColumns {
     for (int i = 0; i < heads.size(); i++) {
       int column = i;
       lines(heads.get(i))
-          .map(line -> language.columnStance(line.text()).shift(line.span().start()))
+          .map(line -> language.headings().ofColumn(line.text()).shift(line.span().start()))
           .filter(Stance::isKnown)
           .map(stance -> Group.heading(stance, Group.BOLD, Optional.empty()))
           .forEach(group -> columns.put(column, new PositionColumn(group, new ArrayList<>())));
@@ -57,7 +58,7 @@ final class PositionColumns {
     boolean sure =
         columns.keySet().stream()
             .flatMap(at -> heads.get(at).texts())
-            .anyMatch(line -> language.headingStance(line.text()).isKnown());
+            .anyMatch(line -> language.headings().of(line.text()).isKnown());
     if ((several || sure) && areMarked()) {
       mark();
     } else if (several) {
@@ -104,7 +105,12 @@ final class PositionColumns {
             .map(TextBlock::text)
             .filter(text -> !text.isBlank())
             .toList();
-    return !cells.isEmpty() && cells.stream().allMatch(language.tables()::isMark);
+    return !cells.isEmpty() && cells.stream().allMatch(this::isMark);
+  }
+
+  /** {@code X}, and not {@code Idem}. */
+  private boolean isMark(String cell) {
+    return language.words().mark(cell).filter(mark -> mark != Mark.SAME).isPresent();
   }
 
   /** Puts the number of each row under the heading in whose column it is marked. */
@@ -118,7 +124,7 @@ final class PositionColumns {
   }
 
   private boolean isChosen(Table.Cell cell) {
-    return cell.texts().anyMatch(text -> language.tables().isChosen(text.text()));
+    return cell.texts().anyMatch(text -> language.words().isChosen(text.text()));
   }
 
   /**
@@ -165,7 +171,7 @@ final class PositionColumns {
 
   private boolean isComment(Table.Cell heading) {
     return lines(heading)
-        .flatMap(line -> language.tables().kind(line.text()).stream())
+        .flatMap(line -> language.columnKind(line.text()).stream())
         .anyMatch(kind -> kind == ColumnKind.COMMENT || kind == ColumnKind.RESPONSE);
   }
 

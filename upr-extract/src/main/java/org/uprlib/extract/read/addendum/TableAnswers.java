@@ -132,7 +132,7 @@ record TableAnswers(
     List<String> said = Markers.words(place.in(words));
     return place.start() == 0
         && said.size() == 2
-        && language.tables().isWord(said.get(0))
+        && language.words().isWord(said.get(0))
         && language.markers().opens(Markers.Kind.MADE, said.get(1));
   }
 
@@ -186,7 +186,7 @@ record TableAnswers(
     }
     PlacedText cell = cell();
     Stance own = stances.read(List.of(cell), text()).stance();
-    boolean word = language.tables().isWord(cell.text());
+    boolean word = language.words().isWord(cell.text());
     if (word
         || !own.isKnown()
         || !row.said().stance().isKnown()
@@ -224,7 +224,7 @@ record TableAnswers(
   private Optional<Said> above() {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
-      Stance stance = language.headingStance(heading);
+      Stance stance = language.headings().of(heading);
       if (stance.isKnown()) {
         return Optional.of(said(stance, heading));
       }
