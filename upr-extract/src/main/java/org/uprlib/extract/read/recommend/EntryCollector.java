@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
@@ -27,8 +28,10 @@ final class EntryCollector {
   /** A line below a list explains the marks of so many entries above it. */
   private static final int MOST_MARKED = 50;
 
-  /** {@code Rec. No.}; a longer cell that ends in a stop is a sentence. */
-  private static final int LONGEST_COLUMN_HEAD = 12;
+  /** {@code Recommendation Ref. No.}; a longer cell that ends in a stop is a sentence. */
+  private static final Pattern COLUMN_HEAD = Pattern.compile("\\s*\\S+(?:\\s+\\S+){0,2}(?<!。)\\s*");
+
+  private static final int LONGEST_COLUMN_HEAD = 40;
 
   private final Document document;
   private final List<String> noteWords;
@@ -65,6 +68,7 @@ final class EntryCollector {
           .filter(row -> row.cells().stream().filter(cell -> !cell.blocks().isEmpty()).count() > 1)
           .flatMap(Table.Row::texts)
           .filter(text -> text.text().length() <= LONGEST_COLUMN_HEAD)
+          .filter(text -> COLUMN_HEAD.matcher(text.text()).matches())
           .forEach(text -> columnHeads.put(text.span(), table.span().start()));
     }
   }
