@@ -6,12 +6,20 @@ import org.uprlib.extract.text.statement.Stance;
 
 /** Where in the addendum a line stands: under which heading or lead-in, in which paragraph. */
 final class AddendumOutline {
+  /** Own numbers may skip a few, where one was lost. */
+  private static final int MOST_SKIPPED = 3;
+
   private Group group = Group.NONE;
   private String paragraph = "";
   private String paragraphBeforeHeading = "";
 
   /** Whether the group is a lead-in's over several themes. */
   private boolean overThemes;
+
+  /** Which of the blocks the last lead-in is, and the number of its paragraph or that before it. */
+  private int lead = -1;
+
+  private int leadNumber;
 
   /** The heading or lead-in above, with the paragraph that its list stands in. */
   Group group() {
@@ -24,9 +32,20 @@ final class AddendumOutline {
     return paragraph;
   }
 
-  /** The same as a number; 0 before the first. */
-  int paragraphNumber() {
+  private int paragraphNumber() {
     return paragraph.isEmpty() ? 0 : Integer.parseInt(paragraph);
+  }
+
+  /** True if {@code number} can be that of the addendum's next paragraph. */
+  boolean goesOnWith(int number) {
+    int last = paragraphNumber();
+    boolean next = number > last && number <= last + MOST_SKIPPED;
+    return next || number == leadNumber + 1;
+  }
+
+  /** True if the last lead-in stands right before the block {@code at}. */
+  boolean leads(int at) {
+    return lead == at - 1;
   }
 
   /** Begins a paragraph; a lead-in above reaches no further than its own list. */
@@ -43,21 +62,18 @@ final class AddendumOutline {
     paragraph = number;
   }
 
-  /** Puts what follows under a lead-in in this paragraph. */
-  void lead(Stance stance, Answer.Form form) {
-    overThemes = false;
-    group = new Group(stance, paragraph, 0, Optional.empty(), form);
-  }
-
   /**
-   * Puts what follows, theme by theme, under a lead-in in this paragraph.
+   * Puts what follows under a lead-in in this paragraph.
    *
-   * @param level depth of the first theme's heading
+   * @param themes depth of the first theme's heading, if what follows is parted into themes
+   * @param at which of the blocks the lead-in is
    */
-  void leadThemes(Stance stance, Answer.Form form, int level) {
-    group = new Group(stance, paragraph, level, Optional.empty(), form);
-    paragraphBeforeHeading = paragraph;
-    overThemes = true;
+  void lead(Stance stance, Answer.Form form, Optional<Integer> themes, int at) {
+    group = new Group(stance, paragraph, themes.orElse(0), Optional.empty(), form);
+    paragraphBeforeHeading = themes.isPresent() ? paragraph : paragraphBeforeHeading;
+    overThemes = themes.isPresent();
+    lead = at;
+    leadNumber = paragraphNumber();
   }
 
   /** Puts what follows under a heading that gives a position. */

@@ -22,8 +22,7 @@ record AddendumPaper(
   static AddendumPaper of(Document printed, PaperInfo info, AddendumLanguage language) {
     Document parted = language.tables().tables().unnested(printed);
     Legend legend = Legend.of(filled(parted), language);
-    Document document =
-        MarkedChoices.settled(parted, language.shortAnswers().words(), legend::explains);
+    Document document = MarkedChoices.settled(parted, language.words(), legend::explains);
     List<Block> blocks = filled(document);
     List<TextBlock> texts = blocks.stream().flatMap(Block::texts).toList();
     return new AddendumPaper(

@@ -39,10 +39,9 @@ record AddendumPositions(String document, String symbol, Markers markers) {
     return position(stance, evidence(stance.words().orElse(opening), paragraph), comment);
   }
 
-  /** The answer of a paragraph at {@code place} that takes {@code stance}, without a comment. */
-  Answer answer(Target target, Answer.Form form, Stance stance, String paragraph, Span place) {
-    Position position = position(stance, paragraph, place, Optional.empty());
-    return new Answer(target, form, position, paragraph, place);
+  /** What makes the answers of the words at {@code place}, in the paragraph of this label. */
+  AnswerPlace at(String paragraph, Span place) {
+    return new AnswerPlace(this, paragraph, place);
   }
 
   /**

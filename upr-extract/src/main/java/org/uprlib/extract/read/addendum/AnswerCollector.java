@@ -151,10 +151,11 @@ final class AnswerCollector {
   }
 
   /** Statements on recommendations of States. */
-  void state(List<MakerStatement> statements, String paragraph, Span place) {
+  void state(List<MakerStatement> statements, String paragraph, Span span) {
     close();
+    AnswerPlace place = positions.at(paragraph, span);
     for (MakerStatement each : statements) {
-      answers.add(positions.answer(each.target(), form(each), each.stance(), paragraph, place));
+      answers.add(place.answer(each.target(), form(each), each.stance()));
     }
   }
 
@@ -173,7 +174,7 @@ final class AnswerCollector {
     close();
     Target others = new Target.Every(true, OptionalInt.empty());
     answers.add(
-        positions.answer(others, Answer.Form.SWEEP, group.stance(), group.paragraph(), place));
+        positions.at(group.paragraph(), place).answer(others, Answer.Form.SWEEP, group.stance()));
   }
 
   /**
@@ -222,8 +223,9 @@ final class AnswerCollector {
   /** The rows of a table that has a column of positions. */
   void table(List<PositionRow> table, Group group) {
     close();
-    TableAnswers reader = new TableAnswers(language, paper, positions, stances);
-    table.forEach(row -> answers.addAll(reader.answers(row, group)));
+    table.stream()
+        .map(row -> new TableAnswers(language, paper, positions, stances, row))
+        .forEach(row -> answers.addAll(row.answers(group)));
   }
 
   /** Notes that the words to come stand behind a list without an answer and over another list. */
@@ -300,27 +302,27 @@ final class AnswerCollector {
   }
 
   /** Statements that name recommendations, or all of them. */
-  void state(LeadIn leadIn, PlacedText words, String paragraph, Span place) {
+  void state(LeadIn leadIn, PlacedText words, String paragraph, Span span) {
     if (waitsForWords()) {
       takeAsRemark(leadIn, words);
     }
     close();
     addTotals(leadIn, words);
     Optional<Answer.SubjectException> exception = language.subjects().find(List.of(words));
-    StatementAnswers statements =
-        new StatementAnswers(positions, words, exception, paragraph, place);
+    AnswerPlace place = positions.at(paragraph, span);
+    StatementAnswers statements = new StatementAnswers(place, words, exception);
     statements.read(leadIn);
     answers.addAll(statements.answers());
     if (leadIn.exception().isEmpty()) {
-      answers.addAll(maker.limits(words, paragraph, place));
+      answers.addAll(maker.limits(words, place));
     }
-    answers.addAll(doubts(leadIn, words, paragraph, place));
-    paper.notes().places(place).forEach((at, all) -> note(at, all, words, paragraph, place));
+    answers.addAll(doubts(leadIn, words, place));
+    paper.notes().places(span).forEach((at, all) -> note(at, all, words, place));
     open(statements.drafts(), statements.comment());
   }
 
   /** What a paragraph takes back of those on which it says nothing that is settled. */
-  private List<Answer> doubts(LeadIn leadIn, PlacedText words, String paragraph, Span place) {
+  private List<Answer> doubts(LeadIn leadIn, PlacedText words, AnswerPlace place) {
     List<Mention> open =
         leadIn.named().stream()
             .filter(each -> ReservationReader.isOpening(each.stance()))
@@ -330,16 +332,15 @@ final class AnswerCollector {
       return List.of();
     }
     Target.Named target = Target.Named.of(open);
-    return maker.reservations(words, target, paragraph, place).stream()
+    return maker.reservations(words, target, place).stream()
         .filter(
             each -> target.references().containsAll(((Target.Named) each.target()).references()))
         .toList();
   }
 
   /** What notes say of the recommendation before whose number, or behind it, they stand. */
-  private void note(int at, List<PlacedText> all, PlacedText words, String paragraph, Span place) {
-    language.references().mentions(words.text()).stream()
-        .flatMap(mention -> mention.references().stream())
+  private void note(int at, List<PlacedText> all, PlacedText words, AnswerPlace place) {
+    language.references().named(words.text()).stream()
         .filter(each -> words.start() + each.span().start() < at)
         .reduce((first, second) -> second)
         .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
@@ -348,12 +349,10 @@ final class AnswerCollector {
             target ->
                 all.forEach(
                     note -> {
-                      answers.addAll(maker.reservations(note, target, paragraph, place));
+                      answers.addAll(maker.reservations(note, target, place));
                       stances
                           .supportIn(note, text)
-                          .map(
-                              own ->
-                                  positions.answer(target, Answer.Form.OWN, own, paragraph, place))
+                          .map(own -> place.answer(target, Answer.Form.OWN, own))
                           .ifPresent(answers::add);
                     }));
   }
@@ -361,7 +360,7 @@ final class AnswerCollector {
   /** What leaves open the position on {@code target}, whatever supports it. */
   void doubt(Target target, Stance doubt) {
     Span place = doubt.words().orElseThrow();
-    answers.add(positions.answer(target, Answer.Form.RESERVATION, doubt, "", place));
+    answers.add(positions.at("", place).answer(target, Answer.Form.RESERVATION, doubt));
   }
 
   /** What a table says of the recommendations of a row beside their positions. */
@@ -375,8 +374,7 @@ final class AnswerCollector {
 
   /** Words on the answer under way that give the positions of the recommendations one by one. */
   private void takeAsRemark(LeadIn leadIn, PlacedText words) {
-    List<Reference> named =
-        leadIn.named().stream().flatMap(each -> each.references().stream()).toList();
+    List<Reference> named = leadIn.references();
     AnswerDraft draft = current.orElseThrow();
     if (!named.isEmpty() && draft.names(named)) {
       draft.takeAsRemark(words);

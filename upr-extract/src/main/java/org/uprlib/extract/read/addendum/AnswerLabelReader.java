@@ -50,6 +50,16 @@ record AnswerLabelReader(ReferenceReader references) {
         .or(() -> read(words));
   }
 
+  /** The label of a line that numbers recommendations, and not the line itself. */
+  Optional<AnswerLabel> naming(TextBlock line) {
+    return read(line).filter(label -> !label.isPlain());
+  }
+
+  /** The same of a passage. */
+  Optional<AnswerLabel> naming(PlacedText passage) {
+    return read(passage).filter(label -> !label.isPlain());
+  }
+
   /**
    * The label of words below a heading or lead-in that answers for them: a comma, too, may part the
    * numbers from the rest ({@code 121.1, since the law is sufficient}).

@@ -60,8 +60,7 @@ record AnswerMaker(
     }
     PlacedText words = draft.words().stream().reduce(AnswerMaker::joined).get();
     Optional<String> comment = comment(draft.words(), OwnStanceReader.SILENT);
-    return new GroupAnswers(language, positions)
-        .read(draft.target(), words, comment, draft.paragraph(), draft.span());
+    return new GroupAnswers(language).read(draft.target(), words, comment, place(draft));
   }
 
   /** Both as one; a note that stands elsewhere in the text is left out. */
@@ -81,36 +80,36 @@ record AnswerMaker(
     boolean goesOn = Character.isLowerCase(passage.text().codePointAt(0));
     Target target =
         draft.target() instanceof Target.Named named && goesOn ? named.last() : draft.target();
-    return reservations(passage, target, draft.paragraph(), draft.span());
+    return reservations(passage, target, place(draft));
+  }
+
+  private AnswerPlace place(AnswerDraft draft) {
+    return positions.at(draft.paragraph(), draft.span());
   }
 
   /** What {@code passage}, words on {@code target}, takes back of support. */
-  List<Answer> reservations(PlacedText passage, Target target, String paragraph, Span place) {
+  List<Answer> reservations(PlacedText passage, Target target, AnswerPlace place) {
     List<Reference> topic =
         target instanceof Target.Named named ? named.references() : List.<Reference>of();
     return language.reservations().read(passage.text(), topic).stream()
         .map(
             each ->
                 reservation(
-                    each,
-                    each.references().isEmpty() ? target : named(each),
-                    passage.start(),
-                    paragraph,
-                    place))
+                    each, each.references().isEmpty() ? target : named(each), passage, place))
         .toList();
   }
 
   /** How far a paragraph goes that supports what it names: {@code supports 1 as far as it …}. */
-  List<Answer> limits(PlacedText words, String paragraph, Span place) {
+  List<Answer> limits(PlacedText words, AnswerPlace place) {
     return language.reservations().limits(words.text()).stream()
-        .map(each -> reservation(each, named(each), words.start(), paragraph, place))
+        .map(each -> reservation(each, named(each), words, place))
         .toList();
   }
 
-  private Answer reservation(
-      Reservation reservation, Target target, int start, String paragraph, Span place) {
-    Stance stance = reservation.stance().shift(start);
-    return positions.answer(target, Answer.Form.RESERVATION, stance, paragraph, place);
+  private static Answer reservation(
+      Reservation reservation, Target target, PlacedText words, AnswerPlace place) {
+    Stance stance = reservation.stance().shift(words.start());
+    return place.answer(target, Answer.Form.RESERVATION, stance);
   }
 
   private static Target named(Reservation reservation) {

@@ -127,9 +127,7 @@ final class AnswerNotes {
 
   /** {@code references} that stand in {@code span}; without letters if these are marks. */
   List<Reference> withoutMarks(List<Reference> references, Span span) {
-    return !within(span, counts).isEmpty()
-        ? references.stream().map(each -> each.lettered(List.of())).toList()
-        : references;
+    return !within(span, counts).isEmpty() ? Reference.unlettered(references) : references;
   }
 
   /** {@code words} with blanks for the marks that would be items of recommendations. */

@@ -3,7 +3,6 @@ package org.uprlib.extract.read.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
@@ -14,16 +13,14 @@ import org.uprlib.extract.text.statement.Statement;
  * Reads words on recommendations that a heading, a label or a cell numbers together, where they
  * answer some of them apart: {@code Supported, except 121.3}. Immutable.
  */
-record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
+record GroupAnswers(AddendumLanguage language) {
   /**
    * What {@code words} say of each of {@code group}; empty if they say the same of all.
    *
    * @param comment what the State says of them
-   * @param paragraph label of the words
    * @param place of the words and what they are on
    */
-  List<Answer> read(
-      Target group, PlacedText words, Optional<String> comment, String paragraph, Span place) {
+  List<Answer> read(Target group, PlacedText words, Optional<String> comment, AnswerPlace place) {
     if (!(group instanceof Target.Named named) || named.paragraphs()) {
       return List.of();
     }
@@ -31,17 +28,16 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
     LeadIn leadIn = language.leadIns().read(words.text(), all);
     MakerStatements.Found made = language.makerStatements().read(words);
     if (Reference.count(all) > 1 && !made.statements().isEmpty()) {
-      List<Answer> answers = byMaker(named, made, comment, paragraph, place);
+      List<Answer> answers = byMaker(named, made, comment, place);
       Doubt doubt = answers.isEmpty() ? Doubt.UNTIED : Doubt.BESIDE_OTHERS;
       Stance open = Stance.doubtful(doubt, words.span());
-      answers.add(answer(group, Answer.Form.UNSETTLED, open, paragraph, place, comment));
+      answers.add(place.answer(group, Answer.Form.UNSETTLED, open, comment));
       return answers;
     }
     if (!leadIn.parts(all)) {
       return List.of();
     }
-    StatementAnswers statements =
-        new StatementAnswers(positions, words, Optional.empty(), paragraph, place);
+    StatementAnswers statements = new StatementAnswers(place, words, Optional.empty());
     List<Statement> own = leadIn.on(all);
     own.forEach(statements::read);
     List<Answer> answers = new ArrayList<>();
@@ -52,15 +48,13 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
     for (AnswerDraft draft : statements.drafts()) {
       draft
           .stated()
-          .map(
-              stance -> answer(draft.target(), Answer.Form.LIST, stance, paragraph, place, comment))
+          .map(stance -> place.answer(draft.target(), Answer.Form.LIST, stance, comment))
           .ifPresent(answers::add);
     }
     List<Reference> left = Reference.without(all, answered(own));
     if (!left.isEmpty()) {
       Stance open = Stance.doubtful(Doubt.BESIDE_OTHERS, words.span());
-      Target rest = new Target.Named(left);
-      answers.add(answer(rest, Answer.Form.UNSETTLED, open, paragraph, place, comment));
+      answers.add(place.answer(new Target.Named(left), Answer.Form.UNSETTLED, open, comment));
     }
     return answers;
   }
@@ -70,11 +64,7 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
    * something else is said beside.
    */
   private List<Answer> byMaker(
-      Target.Named group,
-      MakerStatements.Found made,
-      Optional<String> comment,
-      String paragraph,
-      Span place) {
+      Target.Named group, MakerStatements.Found made, Optional<String> comment, AnswerPlace place) {
     boolean others =
         made.statements().stream().anyMatch(each -> each.target() instanceof Target.Every);
     boolean clear = language.stances().classify(made.rest().text()).isSilent();
@@ -85,20 +75,9 @@ record GroupAnswers(AddendumLanguage language, AddendumPositions positions) {
       Target target =
           each.target() instanceof Target.MadeBy by ? by.among(group.references()) : group;
       Answer.Form form = excepted ? Answer.Form.EXCEPTION : Answer.Form.LIST;
-      answers.add(answer(target, form, each.stance(), paragraph, place, comment));
+      answers.add(place.answer(target, form, each.stance(), comment));
     }
     return clear ? answers : new ArrayList<>();
-  }
-
-  private Answer answer(
-      Target target,
-      Answer.Form form,
-      Stance stance,
-      String paragraph,
-      Span place,
-      Optional<String> comment) {
-    Answer said = positions.answer(target, form, stance, paragraph, place);
-    return said.saying(form, said.position().withComment(comment));
   }
 
   /** Those of which something is said. */

@@ -72,7 +72,7 @@ final class HeadingReader {
   boolean answers(TextBlock line, PlacedText words) {
     return isHeading(line, words, true)
         && stance(words.text(), true).isKnown()
-        && language.references().mentions(words.text()).isEmpty();
+        && !language.references().isNaming(words.text());
   }
 
   /** {@code Prisons}, between an answer that is complete and the next label. */
@@ -82,7 +82,7 @@ final class HeadingReader {
         && Character.isUpperCase(text.codePointAt(0))
         && PlacedText.weight(text) <= MOST_TOPIC_WORDS
         && language.markerBefore(Markers.Kind.RESPONSE, text).isEmpty()
-        && language.references().mentions(text).isEmpty()
+        && !language.references().isNaming(text)
         && language.quotes().find(words).isEmpty();
   }
 
@@ -100,7 +100,7 @@ final class HeadingReader {
     return rank
         && !title.isEmpty()
         && Character.isUpperCase(title.codePointAt(0))
-        && language.references().mentions(title).isEmpty();
+        && !language.references().isNaming(title);
   }
 
   /** How a heading is counted, also where list numbering or its own number says so. */
@@ -126,7 +126,7 @@ final class HeadingReader {
   }
 
   private Stance stance(String title, boolean beforeList) {
-    return beforeList ? language.headingStanceBeforeList(title) : language.headingStance(title);
+    return beforeList ? language.headings().overList(title) : language.headings().of(title);
   }
 
   /** True for a position that goes with the list below rather than with the answer above. */
@@ -145,7 +145,7 @@ final class HeadingReader {
   private boolean isTitle(String text) {
     String title = text.substring(HeadingNumber.wordsOf(text));
     return language.markers().opens(Markers.Kind.RECOMMENDATION, title)
-        && language.references().mentions(title).isEmpty();
+        && !language.references().isNaming(title);
   }
 
   private boolean isAwaitedAnswer(String text) {
@@ -188,7 +188,7 @@ final class HeadingReader {
     return !Endings.isClosed(text)
         && language.stances().words(text) <= MOST_TOPIC_WORDS
         && isTheme(text)
-        && language.references().mentions(text).isEmpty();
+        && !language.references().isNaming(text);
   }
 
   /**

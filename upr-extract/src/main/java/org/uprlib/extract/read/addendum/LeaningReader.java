@@ -3,7 +3,6 @@ package org.uprlib.extract.read.addendum;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
@@ -17,7 +16,7 @@ import org.uprlib.extract.text.statement.LeadIn;
  *
  * @param numbered the lines whose plain number is a recommendation's
  */
-record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> numbered) {
+record LeaningReader(AddendumLanguage language, Set<Span> numbered) {
   /** So many paragraphs behind one may belong to what it says. */
   private static final int MOST_BEHIND = 3;
 
@@ -32,18 +31,18 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
   record ReadText(PlacedText words, LeadIn leadIn) {}
 
   /**
-   * What {@code words} of the block at {@code at} say.
+   * What {@code words} of the block at {@code place} say.
    *
    * @param group the recommendations that they are on; may be empty
    */
-  ReadText read(int at, PlacedText words, List<Reference> group) {
+  ReadText read(BlockPlace place, PlacedText words, List<Reference> group) {
     LeadIn alone = language.leadIns().read(words.text(), group);
     Optional<ReadText> beside =
         switch (alone.leaning()) {
           case NONE -> Optional.empty();
-          case ON_NEXT -> withNext(at, words);
-          case ON_PREVIOUS -> withPrevious(at, words);
-          case ON_LEAD -> withLead(at, words);
+          case ON_NEXT -> withNext(place, words);
+          case ON_PREVIOUS -> withPrevious(place, words);
+          case ON_LEAD -> withLead(place, words);
         };
     return beside.orElse(new ReadText(words, alone));
   }
@@ -53,9 +52,11 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
   }
 
   /** Which they are, the paragraphs behind say, unless one of them speaks of all others itself. */
-  private Optional<ReadText> withNext(int at, PlacedText words) {
+  private Optional<ReadText> withNext(BlockPlace place, PlacedText words) {
     List<PlacedText> behind =
-        blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + MOST_BEHIND)).stream()
+        place.blocks().stream()
+            .skip(place.at() + 1L)
+            .limit(MOST_BEHIND)
             .takeWhile(block -> block instanceof TextBlock line && line.isPlain())
             .map(block -> withoutOwnNumber((TextBlock) block))
             .toList();
@@ -74,25 +75,26 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
   }
 
   /** What applies too, the paragraph right before says, if it is no answer to a number. */
-  private Optional<ReadText> withPrevious(int at, PlacedText words) {
-    return at > 0 && blocks.get(at - 1) instanceof TextBlock line && isParagraph(line)
-        ? Optional.of(withPrevious(withoutOwnNumber(line), words))
-        : Optional.empty();
+  private Optional<ReadText> withPrevious(BlockPlace place, PlacedText words) {
+    return place
+        .previous()
+        .flatMap(BlockPlace::line)
+        .filter(this::isParagraph)
+        .map(line -> withPrevious(withoutOwnNumber(line), words));
   }
 
   /** What governs an infinitive, the line over it and its like says, if that ends in a colon. */
-  private Optional<ReadText> withLead(int at, PlacedText words) {
-    for (int above = at - 1; above >= Math.max(0, at - MOST_ITEMS); above--) {
-      if (!(blocks.get(above) instanceof TextBlock line)) {
+  private Optional<ReadText> withLead(BlockPlace place, PlacedText words) {
+    Optional<BlockPlace> above = place.previous();
+    for (int items = 0; items < MOST_ITEMS && above.isPresent(); items++) {
+      Optional<PlacedText> before = above.get().line().map(this::withoutOwnNumber);
+      if (before.filter(each -> Endings.isColon(each.text())).isPresent()) {
+        return before.map(each -> withPrevious(each, words));
+      }
+      if (before.filter(each -> leadIn(each).leaning() == LeadIn.Leaning.ON_LEAD).isEmpty()) {
         return Optional.empty();
       }
-      PlacedText before = withoutOwnNumber(line);
-      if (Endings.isColon(before.text())) {
-        return Optional.of(withPrevious(before, words));
-      }
-      if (leadIn(before).leaning() != LeadIn.Leaning.ON_LEAD) {
-        return Optional.empty();
-      }
+      above = above.get().previous();
     }
     return Optional.empty();
   }
@@ -105,8 +107,7 @@ record LeaningReader(AddendumLanguage language, List<Block> blocks, Set<Span> nu
   }
 
   private boolean isParagraph(TextBlock line) {
-    return !numbered.contains(line.span())
-        && language.labels().read(line).filter(label -> !label.isPlain()).isEmpty();
+    return !numbered.contains(line.span()) && language.labels().naming(line).isEmpty();
   }
 
   private PlacedText withoutOwnNumber(TextBlock line) {

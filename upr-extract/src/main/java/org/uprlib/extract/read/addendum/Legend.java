@@ -128,7 +128,7 @@ final class Legend {
       if (!sign || NUMBERS.matcher(cells.get(0)).lookingAt()) {
         return;
       }
-      entries.put(sign(cells.get(0)), language.wholeAnswer(cells.get(1)).orElse(Stance.NONE));
+      entries.put(sign(cells.get(0)), language.headings().whole(cells.get(1)).orElse(Stance.NONE));
     }
     if (isClear(entries)) {
       table.texts().forEach(text -> add(entries, text));
@@ -186,7 +186,7 @@ final class Legend {
           Stream.concat(Stream.of(words), parts.stream())
               .flatMap(
                   part ->
-                      Stream.of(language.headingStance(part), language.stances().classify(part)))
+                      Stream.of(language.headings().of(part), language.stances().classify(part)))
               .filter(Stance::isKnown)
               .findFirst()
               .orElse(Stance.NONE);
@@ -224,7 +224,7 @@ final class Legend {
   private static void add(
       Map<String, Stance> entries, String code, String words, AddendumLanguage language) {
     Stream.of(words.strip(), JOINT.matcher(words.strip()).replaceFirst(""))
-        .map(language::headingStance)
+        .map(language.headings()::of)
         .filter(Stance::isKnown)
         .findFirst()
         .ifPresent(stance -> entries.put(code, stance));
@@ -251,7 +251,7 @@ final class Legend {
   /** What the sign stands for that is all that {@code line} has beside numbers. */
   Optional<Stance> stanceBehind(TextBlock line) {
     return stance(NUMBERS.matcher(line.text()).replaceFirst(""))
-        .map(stance -> stance.as(stance.status(), line.span()));
+        .map(stance -> stance.at(line.span()));
   }
 
   /** What the letters in brackets that {@code line} begins with stand for. */
@@ -260,7 +260,7 @@ final class Legend {
         .flatMap(
             code -> {
               Span place = new Span(code.start(1), code.end(1)).shift(line.span().start());
-              return stance(code.group(1)).map(stance -> stance.as(stance.status(), place));
+              return stance(code.group(1)).map(stance -> stance.at(place));
             });
   }
 

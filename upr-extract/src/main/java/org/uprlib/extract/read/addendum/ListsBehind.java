@@ -1,9 +1,8 @@
 package org.uprlib.extract.read.addendum;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.uprlib.core.document.Block;
+import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
@@ -12,46 +11,36 @@ import org.uprlib.core.text.Endings;
  * Tells whether a list of recommendations stands behind a block, which may then be its heading or
  * lead-in. Immutable.
  *
- * @param blocks those of the addendum, or the first line of each row of a table
- * @param at index of the block
  * @param numbered the lines whose plain number is a recommendation's
  * @param headings reader of headings
  */
-record ListsBehind(
-    AddendumLanguage language,
-    List<? extends Block> blocks,
-    int at,
-    Set<Span> numbered,
-    HeadingReader headings) {
-  /** Behind another of the blocks; nothing stands behind the last. */
-  ListsBehind at(int other) {
-    return new ListsBehind(language, blocks, other, numbered, headings);
-  }
-
-  /** Behind the last of {@code others}. */
-  ListsBehind in(List<? extends Block> others) {
-    return new ListsBehind(language, others, others.size() - 1, numbered, headings);
-  }
-
+record ListsBehind(AddendumLanguage language, Set<Span> numbered, HeadingReader headings) {
   /** True if the next block is a table or opens with a recommendation. */
-  boolean follow() {
-    Optional<TextBlock> line = next();
-    return line.isPresent() ? opens(line.get()) : at + 1 < blocks.size();
+  boolean follow(BlockPlace place) {
+    return place.next().filter(next -> next.line().map(this::opens).orElse(true)).isPresent();
   }
 
   /** True if a list follows, be it behind the title of a theme or a sentence. */
-  boolean areLed() {
-    return follow()
-        || theme().isPresent()
-        || (next().filter(this::isRemark).isPresent() && at(at + 1).follow());
+  boolean areLed(BlockPlace place) {
+    return follow(place) || behind(place, line -> isTheme(line) || isRemark(line)).isPresent();
   }
 
   /** The title right behind the block, over a list: {@code Civil rights}. */
-  Optional<TextBlock> theme() {
-    return next()
-        .filter(line -> !opens(line))
-        .filter(headings::mayBeTheme)
-        .filter(line -> at(at + 1).follow());
+  Optional<TextBlock> theme(BlockPlace place) {
+    return behind(place, this::isTheme);
+  }
+
+  private boolean isTheme(TextBlock line) {
+    return !opens(line) && headings.mayBeTheme(line);
+  }
+
+  /** Such a line right behind the block, if it stands over a list. */
+  private Optional<TextBlock> behind(BlockPlace place, Predicate<TextBlock> such) {
+    return place
+        .next()
+        .filter(next -> next.line().filter(such).isPresent())
+        .filter(this::follow)
+        .flatMap(BlockPlace::line);
   }
 
   /** {@code All other recommendations}. */
@@ -66,12 +55,6 @@ record ListsBehind(
     return label.filter(each -> PlacedText.weight(each.rest().text()) == 0).isPresent();
   }
 
-  private Optional<TextBlock> next() {
-    return at + 1 < blocks.size() && blocks.get(at + 1) instanceof TextBlock line
-        ? Optional.of(line)
-        : Optional.empty();
-  }
-
   private boolean opens(TextBlock line) {
     PlacedText words = PlacedText.of(line);
     return areOthers(line.text())
@@ -82,7 +65,7 @@ record ListsBehind(
 
   private boolean isListed(AnswerLabel label, TextBlock line) {
     return !label.isPlain()
-        || isBare(language.labels().read(label.rest()).filter(each -> !each.isPlain()))
+        || isBare(language.labels().naming(label.rest()))
         || numbered.contains(line.span())
         || names(label.rest());
   }
@@ -98,7 +81,7 @@ record ListsBehind(
   private boolean isRemark(TextBlock line) {
     return line.isPlain()
         && Endings.isStop(line.text())
-        && language.labels().read(line).filter(each -> !each.isPlain()).isEmpty()
+        && language.labels().naming(line).isEmpty()
         && language.leadIns().read(line.text()).statements().isEmpty();
   }
 }

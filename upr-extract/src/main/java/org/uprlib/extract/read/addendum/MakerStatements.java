@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.PositionStatus;
@@ -51,17 +53,22 @@ record MakerStatements(
   record Found(List<MakerStatement> statements, PlacedText rest) {}
 
   /** Recommendations in a sentence that are answered together, and where it names them. */
-  private record Group(List<Target.MadeBy> targets, int start, int end) {
+  private record Group(List<Target.MadeBy> targets, Span place) {
     Group with(Group next) {
       List<Target.MadeBy> both = new ArrayList<>(targets);
       both.addAll(next.targets);
-      return new Group(List.copyOf(both), start, next.end);
+      return new Group(List.copyOf(both), new Span(place.start(), next.place.end()));
+    }
+
+    /** That it has this answer. */
+    Stream<MakerStatement> answered(Stance stance) {
+      return targets.stream().map(target -> new MakerStatement(target, stance));
     }
   }
 
   /** True if {@code text} names recommendations by the States that made them. */
   boolean names(String text) {
-    return !groups(text, 0, text.length()).isEmpty();
+    return !groups(text).isEmpty();
   }
 
   /** True if {@code words} answer recommendations by the States that made them. */
@@ -75,12 +82,12 @@ record MakerStatements(
     List<MakerStatement> statements = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = sentences.end(text, start);
-      List<Group> groups = groups(text, start, end);
-      if (!groups.isEmpty() && namesNone(text.substring(start, end))) {
-        List<MakerStatement> clauses = byClauses(words, groups, start, end);
-        List<MakerStatement> tied =
-            clauses.isEmpty() ? statements(words, groups, start, end) : clauses;
-        statements.addAll(tied.isEmpty() ? untied(words, groups, start, end) : tied);
+      PlacedText sentence = new PlacedText(text.substring(start, end), words.start() + start);
+      List<Group> groups = groups(sentence.text());
+      if (!groups.isEmpty() && namesNone(sentence.text())) {
+        List<MakerStatement> clauses = byClauses(sentence, groups);
+        List<MakerStatement> tied = clauses.isEmpty() ? statements(sentence, groups) : clauses;
+        statements.addAll(tied.isEmpty() ? untied(sentence, groups) : tied);
         if (!tied.isEmpty()) {
           rest.replace(start, end, " ".repeat(end - start));
         }
@@ -101,24 +108,24 @@ record MakerStatements(
    * by clauses, as if numbers stood for the States. Empty if the sentence excepts none, says
    * nothing of others and does not go by an order.
    */
-  private List<MakerStatement> byClauses(PlacedText words, List<Group> groups, int start, int end) {
-    String text = words.text();
+  private List<MakerStatement> byClauses(PlacedText sentence, List<Group> groups) {
+    String text = sentence.text();
     StringBuilder said = new StringBuilder();
-    int at = start;
+    int at = 0;
     for (int i = 0; i < groups.size(); i++) {
-      said.append(text, at, groups.get(i).start()).append(STAND_IN + "." + (i + 1));
-      at = groups.get(i).end();
+      said.append(text, at, groups.get(i).place().start()).append(STAND_IN + "." + (i + 1));
+      at = groups.get(i).place().end();
     }
-    List<Statement> all = leadIns.read(said.append(text, at, end).toString()).statements();
+    List<Statement> all =
+        leadIns.read(said.append(text, at, text.length()).toString()).statements();
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
     if (others.isEmpty() && all.stream().noneMatch(each -> each.excepting() || isByOrder(each))) {
       return List.of();
     }
-    Span place = new Span(start, end).shift(words.start());
+    Span place = sentence.span();
     List<MakerStatement> found = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      Stance stance = placed(stance(all, i + 1), place);
-      groups.get(i).targets().forEach(target -> found.add(new MakerStatement(target, stance)));
+      groups.get(i).answered(placed(stance(all, i + 1), place)).forEach(found::add);
     }
     others.forEach(each -> found.add(new MakerStatement(rest(each), placed(each.stance(), place))));
     return found;
@@ -158,22 +165,25 @@ record MakerStatements(
 
   private static Stance placed(Stance stance, Span place) {
     return stance.isKnown()
-        ? stance.as(stance.status(), place)
+        ? stance.at(place)
         : Stance.doubtful(stance.doubt().orElse(Doubt.UNTIED), place);
   }
 
   /** One for each group, if the sentence can be cut in but one way into parts that answer each. */
-  private List<MakerStatement> statements(
-      PlacedText words, List<Group> groups, int start, int end) {
+  private List<MakerStatement> statements(PlacedText sentence, List<Group> groups) {
     List<MakerStatement> behind = new ArrayList<>();
     List<MakerStatement> before = new ArrayList<>();
+    int length = sentence.text().length();
     for (int i = 0; i < groups.size(); i++) {
       boolean last = i + 1 == groups.size();
-      int from = i == 0 ? start : groups.get(i - 1).end();
-      behind.addAll(statements(words, groups.get(i), from, last ? end : groups.get(i).end()));
-      int first = i == 0 ? start : groups.get(i).start();
-      before.addAll(
-          statements(words, groups.get(i), first, last ? end : groups.get(i + 1).start()));
+      Group group = groups.get(i);
+      int from = i == 0 ? 0 : groups.get(i - 1).place().end();
+      int first = i == 0 ? 0 : group.place().start();
+      Stance byEnd = answer(sentence, group, from, last ? length : group.place().end());
+      Stance byStart =
+          answer(sentence, group, first, last ? length : groups.get(i + 1).place().start());
+      group.answered(byEnd).forEach(behind::add);
+      group.answered(byStart).forEach(before::add);
     }
     boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
     boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
@@ -188,44 +198,40 @@ record MakerStatements(
   }
 
   /** What a sentence leaves open: it gives positions, but which is whose is not clear. */
-  private List<MakerStatement> untied(PlacedText words, List<Group> groups, int start, int end) {
-    if (stances.classify(words.text().substring(start, end)).isSilent()) {
+  private List<MakerStatement> untied(PlacedText sentence, List<Group> groups) {
+    if (stances.classify(sentence.text()).isSilent()) {
       return List.of();
     }
-    Stance open = Stance.doubtful(Doubt.UNTIED, new Span(start, end).shift(words.start()));
-    return groups.stream()
-        .flatMap(each -> each.targets().stream())
-        .map(target -> new MakerStatement(target, open))
-        .toList();
+    Stance open = Stance.doubtful(Doubt.UNTIED, sentence.span());
+    return groups.stream().flatMap(each -> each.answered(open)).toList();
   }
 
-  private List<MakerStatement> statements(PlacedText words, Group group, int from, int to) {
-    String text = words.text();
-    String said =
-        text.substring(from, group.start())
-            + markers.phrase(Markers.Kind.THESE)
-            + text.substring(group.end(), to);
-    Stance stance = stances.classify(said);
-    Span place = new Span(from, to).shift(words.start());
-    Stance placed = stance.isKnown() ? stance.as(stance.status(), place) : stance;
-    return group.targets().stream().map(target -> new MakerStatement(target, placed)).toList();
+  /** What a part of the sentence says of {@code group}. */
+  private Stance answer(PlacedText sentence, Group group, int from, int to) {
+    String text = sentence.text();
+    Stance stance =
+        stances.classify(
+            text.substring(from, group.place().start())
+                + markers.phrase(Markers.Kind.THESE)
+                + text.substring(group.place().end(), to));
+    return stance.isKnown() ? stance.at(new Span(from, to).shift(sentence.start())) : stance;
   }
 
-  private List<Group> groups(String text, int from, int to) {
+  private List<Group> groups(String text) {
     List<Group> groups = new ArrayList<>();
-    Matcher word = WORD.matcher(text).region(from, to);
-    int start = from;
+    Matcher word = WORD.matcher(text);
+    int start = 0;
     OptionalInt count = OptionalInt.empty();
-    int at = from;
-    while (word.region(at, to).find()) {
+    int at = 0;
+    while (word.find(at)) {
       String token = word.group();
       at = word.end();
       boolean head = marks(Markers.Kind.RECOMMENDATION, token) || marks(Markers.Kind.THOSE, token);
       Optional<Group> group =
-          head ? group(text, start, word.start(), at, to, count) : Optional.empty();
+          head ? group(text, start, word.toMatchResult(), count) : Optional.empty();
       if (group.isPresent()) {
         add(group.get(), text, groups);
-        at = group.get().end();
+        at = group.get().place().end();
       }
       OptionalInt counted = counted(token);
       boolean leads =
@@ -241,7 +247,7 @@ record MakerStatements(
   /** {@code the recommendation of Canada and that of France} are answered together. */
   private void add(Group group, String text, List<Group> groups) {
     int last = groups.size() - 1;
-    if (last >= 0 && joins(text.substring(groups.get(last).end(), group.start()))) {
+    if (last >= 0 && joins(text.substring(groups.get(last).place().end(), group.place().start()))) {
       groups.set(last, groups.get(last).with(group));
     } else {
       groups.add(group);
@@ -253,20 +259,19 @@ record MakerStatements(
         && WORD.matcher(between).results().allMatch(word -> marks(Markers.Kind.MADE, word.group()));
   }
 
-  /** The recommendations of the States behind a head, which stands from {@code head} on. */
-  private Optional<Group> group(
-      String text, int lead, int head, int from, int to, OptionalInt count) {
-    String word = text.substring(head, from);
-    boolean one = marks(Markers.Kind.RECOMMENDATION, word) && !word.endsWith("s");
+  /** The recommendations of the States behind {@code head}, whose words begin at {@code lead}. */
+  private Optional<Group> group(String text, int lead, MatchResult head, OptionalInt count) {
+    boolean one = marks(Markers.Kind.RECOMMENDATION, head.group()) && !head.group().endsWith("s");
     return makers
-        .behind(text, from, to, marks(Markers.Kind.GENITIVE, word))
+        .behind(text, head.end(), text.length(), marks(Markers.Kind.GENITIVE, head.group()))
         .map(
             each -> {
               boolean single = one && each.states().size() == 1 && count.isEmpty();
               Target.MadeBy target =
                   new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
-              Matcher first = WORD.matcher(text).region(lead, from);
-              return new Group(List.of(target), first.find() ? first.start() : head, each.end());
+              Matcher first = WORD.matcher(text).region(lead, head.end());
+              int start = first.find() ? first.start() : head.start();
+              return new Group(List.of(target), new Span(start, each.end()));
             });
   }
 

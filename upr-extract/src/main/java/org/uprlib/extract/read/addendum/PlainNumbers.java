@@ -1,7 +1,9 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ final class PlainNumbers {
   private static final int LONGEST = 400;
 
   private final AddendumLanguage language;
+  private final Map<Span, PlainTable> tables = new HashMap<>();
   private final Set<Span> recommendations;
   private final Set<Span> leads;
 
@@ -47,12 +50,14 @@ final class PlainNumbers {
 
   PlainNumbers(List<Block> blocks, AddendumLanguage language) {
     this.language = language;
+    List<BlockPlace> places =
+        IntStream.range(0, blocks.size()).mapToObj(at -> new BlockPlace(blocks, at)).toList();
     this.leads =
-        IntStream.range(0, blocks.size())
-            .filter(at -> leads(blocks, at))
-            .mapToObj(at -> blocks.get(at).span())
+        places.stream()
+            .filter(this::leads)
+            .map(place -> place.block().span())
             .collect(Collectors.toSet());
-    this.recommendations = ofRecommendations(blocks);
+    this.recommendations = ofRecommendations(places);
   }
 
   /** The lines whose plain number is a recommendation's. */
@@ -65,9 +70,15 @@ final class PlainNumbers {
     return leads.contains(line.span());
   }
 
-  private Set<Span> ofRecommendations(List<Block> blocks) {
+  /** {@code table}, as its numbers were read. */
+  PlainTable table(Table table) {
+    return tables.computeIfAbsent(table.span(), span -> new PlainTable(table, language));
+  }
+
+  private Set<Span> ofRecommendations(List<BlockPlace> places) {
     List<Labelled> labelled =
-        blocks.stream()
+        places.stream()
+            .map(BlockPlace::block)
             .filter(block -> !leads.contains(block.span()))
             .flatMap(this::labelled)
             .toList();
@@ -81,7 +92,7 @@ final class PlainNumbers {
       }
     }
     boolean named = labelled.stream().anyMatch(each -> !each.label().isPlain());
-    if (!answers.isEmpty() && !named && !areNamed(blocks)) {
+    if (!answers.isEmpty() && !named && places.stream().noneMatch(this::isNaming)) {
       lists.addAll(answers);
     }
     return lists.stream()
@@ -90,17 +101,15 @@ final class PlainNumbers {
         .collect(Collectors.toSet());
   }
 
-  private boolean leads(List<Block> blocks, int at) {
-    if (at + 1 == blocks.size() || !(blocks.get(at) instanceof TextBlock line)) {
-      return false;
-    }
+  private boolean leads(BlockPlace place) {
     Optional<AnswerLabel> label =
-        language
-            .labels()
-            .read(line)
+        place
+            .line()
+            .flatMap(language.labels()::read)
             .filter(each -> each.isPlain() && each.references().size() == 1)
-            .filter(each -> language.references().mentions(each.rest().text()).isEmpty());
-    return label.isPresent() && leads(label.get(), blocks.get(at + 1));
+            .filter(each -> !language.references().isNaming(each.rest().text()));
+    return label.isPresent()
+        && place.next().filter(next -> leads(label.get(), next.block())).isPresent();
   }
 
   /** What points at a list ends in a colon, or stands over one; what does not, over a sure one. */
@@ -113,7 +122,7 @@ final class PlainNumbers {
     if (language.leadIns().read(words).following().isPresent()) {
       return colon || below instanceof Table || isItem(below);
     }
-    return isItem(below) && (colon || language.headingStanceBeforeList(words).isKnown());
+    return isItem(below) && (colon || language.headings().overList(words).isKnown());
   }
 
   /** {@code 1. 121.2 Ratify …}, {@code 121.2}, or a recommendation that is repeated. */
@@ -124,15 +133,14 @@ final class PlainNumbers {
     Optional<AnswerLabel> label = label(line).map(Labelled::label);
     PlacedText words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line));
     return label.filter(each -> !each.isPlain()).isPresent()
-        || language.labels().read(words).filter(each -> !each.isPlain()).isPresent()
+        || language.labels().naming(words).isPresent()
         || language.quotes().find(words).isPresent();
   }
 
   private Stream<Labelled> labelled(Block block) {
     return block instanceof TextBlock line
         ? label(line).stream()
-        : new PlainTable((Table) block, language)
-            .lines().stream().flatMap(row -> row(row).stream());
+        : table((Table) block).lines().stream().flatMap(row -> row(row).stream());
   }
 
   private Optional<Labelled> label(TextBlock line) {
@@ -172,17 +180,13 @@ final class PlainNumbers {
   }
 
   /** Whether a line names recommendations otherwise than by a plain number. */
-  private boolean areNamed(List<Block> blocks) {
-    return IntStream.range(0, blocks.size()).anyMatch(at -> isNaming(blocks, at));
-  }
-
-  private boolean isNaming(List<Block> blocks, int at) {
-    return blocks.get(at) instanceof TextBlock line
+  private boolean isNaming(BlockPlace place) {
+    return place.block() instanceof TextBlock line
         && ((line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
             || (language.labels().read(line).isEmpty()
                 && language
                     .namingHeadings()
-                    .read(PlacedText.of(line), () -> language.answersBelow(blocks, at))
+                    .read(PlacedText.of(line), () -> language.answersBelow(place))
                     .isPresent()));
   }
 
@@ -204,8 +208,7 @@ final class PlainNumbers {
   private boolean namesByParagraph(String words) {
     PlacedText place = new PlacedText(words, 0);
     return language.pointers().read(place, List.of()).isEmpty()
-        && language.references().mentions(words).stream()
-            .flatMap(each -> each.references().stream())
+        && language.references().named(words).stream()
             .anyMatch(each -> each.first().paragraph().isPresent());
   }
 

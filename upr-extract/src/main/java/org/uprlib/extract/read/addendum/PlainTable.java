@@ -49,7 +49,7 @@ final class PlainTable {
       List<TextBlock> kept =
           all.stream()
               .filter(line -> !(full && isPlainNumber(line)))
-              .filter(line -> !naming || language.headingStance(line.text()).isKnown())
+              .filter(line -> !naming || language.headings().of(line.text()).isKnown())
               .toList();
       numbered |= !labels.isEmpty();
       if (!kept.isEmpty()) {
@@ -65,7 +65,7 @@ final class PlainTable {
 
   /** {@code No.} over numbers. */
   private boolean isNumberHead(TextBlock line) {
-    return language.tables().kind(line.text()).filter(ColumnKind.NUMBER::equals).isPresent();
+    return language.columnKind(line.text()).filter(ColumnKind.NUMBER::equals).isPresent();
   }
 
   /** What stands under {@code Recommendation}, if all rows are divided alike. */
@@ -87,14 +87,14 @@ final class PlainTable {
 
   private boolean isRecommendation(Table.Cell head) {
     String text = head.texts().map(TextBlock::text).collect(Collectors.joining(" "));
-    return language.tables().kind(text).filter(ColumnKind.RECOMMENDATION::equals).isPresent();
+    return language.columnKind(text).filter(ColumnKind.RECOMMENDATION::equals).isPresent();
   }
 
   /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
   boolean tellsCounts() {
     List<PositionStatus> positions = new ArrayList<>();
     for (List<TextBlock> row : lines) {
-      Stance stance = language.headingStance(row.get(0).text());
+      Stance stance = language.headings().of(row.get(0).text());
       if (stance.isKnown()) {
         positions.add(stance.status());
         if (row.size() == 1 || !row.stream().skip(1).allMatch(this::isPlainNumber)) {

@@ -33,8 +33,7 @@ record Pointers(Markers markers, ReferenceReader references) {
     if (text.split(" ", -1).length > LONGEST || !(same || opens(Markers.Kind.SEE, text))) {
       return Optional.empty();
     }
-    List<Reference> named =
-        references.mentions(text).stream().flatMap(each -> each.references().stream()).toList();
+    List<Reference> named = references.named(text);
     boolean back = named.isEmpty() && (same || markers.has(Markers.Kind.ABOVE, text));
     Stance open = Stance.doubtful(Doubt.UNRESOLVED, words.span());
     return Optional.of(new Pointer(back ? before : named, open));

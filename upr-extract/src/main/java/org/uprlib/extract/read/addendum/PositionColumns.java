@@ -1,27 +1,30 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.table.ColumnKind;
+import org.uprlib.extract.read.table.PositionWords.Mark;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
  * A table of which several columns are headed by positions and hold recommendations: {@code Theme |
  * Accepted | Noted | Comments}, and numbers below.
- *
- * @param columns those that are headed by positions; empty if it is another table
- * @param comments what its rows say of their recommendations
  */
-record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
-  private static final PositionColumns NONE = new PositionColumns(List.of(), List.of());
+final class PositionColumns {
+  private final Table table;
+  private final AddendumLanguage language;
+  private final Map<Integer, PositionColumn> columns = new TreeMap<>();
+  private final List<Comment> comments = new ArrayList<>();
 
   /**
    * A column.
@@ -34,104 +37,104 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
   /** Words on the recommendations of a row. */
   record Comment(List<Reference> references, PlacedText words) {}
 
-  /** The columns of {@code table}; none if its first row is no row of positions. */
-  static PositionColumns of(Table table, AddendumLanguage language) {
-    Map<Integer, PositionColumn> columns = new TreeMap<>();
-    List<Integer> comments = new ArrayList<>();
+  PositionColumns(Table table, AddendumLanguage language) {
+    this.table = table;
+    this.language = language;
     List<Table.Cell> heads = table.rows().get(0).cells();
+    if (heads.stream().flatMap(PositionColumns::lines).anyMatch(this::isLabelled)
+        || heads.stream().anyMatch(head -> lines(head).count() > 1)
+        || !isRegular()) {
+      return;
+    }
     for (int i = 0; i < heads.size(); i++) {
-      List<TextBlock> heading = heads.get(i).texts().filter(text -> !text.isEmpty()).toList();
-      if (heading.size() > 1
-          || heading.stream().anyMatch(line -> language.labels().read(line).isPresent())) {
-        return NONE;
-      }
       int column = i;
-      heading.forEach(
-          line -> {
-            Stance stance = language.columnStance(line.text()).shift(line.span().start());
-            Optional<Group> group =
-                Optional.of(Group.heading(stance, Group.BOLD, Optional.empty()))
-                    .filter(each -> stance.isKnown());
-            group.ifPresent(
-                each -> columns.put(column, new PositionColumn(each, new ArrayList<>())));
-            if (group.isEmpty() && isComment(line, language)) {
-              comments.add(column);
-            }
-          });
+      lines(heads.get(i))
+          .map(line -> language.headings().ofColumn(line.text()).shift(line.span().start()))
+          .filter(Stance::isKnown)
+          .map(stance -> Group.heading(stance, Group.BOLD, Optional.empty()))
+          .forEach(group -> columns.put(column, new PositionColumn(group, new ArrayList<>())));
     }
     boolean several = columns.size() > 1 && table.rows().size() > 1;
     boolean sure =
-        several
-            || columns.keySet().stream()
-                .flatMap(at -> heads.get(at).texts())
-                .anyMatch(line -> language.headingStance(line.text()).isKnown());
-    if (columns.isEmpty() || !sure || !isRegular(table)) {
-      return NONE;
+        columns.keySet().stream()
+            .flatMap(at -> heads.get(at).texts())
+            .anyMatch(line -> language.headings().of(line.text()).isKnown());
+    if ((several || sure) && areMarked()) {
+      mark();
+    } else if (several) {
+      fill();
+    } else {
+      columns.clear();
     }
-    if (areMarked(table, columns.keySet(), language)) {
-      return marked(table, columns, language);
-    }
-    return several ? filled(table, columns, comments, language) : NONE;
   }
 
-  private static boolean isComment(TextBlock heading, AddendumLanguage language) {
-    return language
-        .tables()
-        .kind(heading.text())
-        .filter(kind -> kind == ColumnKind.COMMENT || kind == ColumnKind.RESPONSE)
-        .isPresent();
+  /** Those that are headed by positions; empty if it is another table. */
+  Collection<PositionColumn> columns() {
+    return columns.values();
+  }
+
+  /** What its rows say of their recommendations. */
+  List<Comment> comments() {
+    return comments;
+  }
+
+  private static Stream<TextBlock> lines(Table.Cell cell) {
+    return cell.texts().filter(text -> !text.isEmpty());
+  }
+
+  private boolean isLabelled(TextBlock line) {
+    return language.labels().read(line).isPresent();
   }
 
   /** True if no row is divided otherwise than the first. */
-  private static boolean isRegular(Table table) {
+  private boolean isRegular() {
     int width = table.rows().get(0).cells().size();
     return table.rows().stream().allMatch(row -> row.cells().size() == width);
   }
 
-  /** True if the columns {@code at} hold nothing but marks. */
-  private static boolean areMarked(Table table, Set<Integer> at, AddendumLanguage language) {
+  private List<Table.Row> rows() {
+    return table.rows().subList(1, table.rows().size());
+  }
+
+  /** True if the columns hold nothing but marks. */
+  private boolean areMarked() {
     List<String> cells =
-        table.rows().stream()
-            .skip(1)
-            .flatMap(row -> at.stream().map(row.cells()::get))
+        rows().stream()
+            .flatMap(row -> columns.keySet().stream().map(row.cells()::get))
             .flatMap(Table.Cell::texts)
             .map(TextBlock::text)
             .filter(text -> !text.isBlank())
             .toList();
-    return !cells.isEmpty() && cells.stream().allMatch(language.tables()::isMark);
+    return !cells.isEmpty() && cells.stream().allMatch(this::isMark);
+  }
+
+  /** {@code X}, and not {@code Idem}. */
+  private boolean isMark(String cell) {
+    return language.words().mark(cell).filter(mark -> mark != Mark.SAME).isPresent();
   }
 
   /** Puts the number of each row under the heading in whose column it is marked. */
-  private static PositionColumns marked(
-      Table table, Map<Integer, PositionColumn> columns, AddendumLanguage language) {
-    for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-      Optional<TextBlock> number =
-          row.texts().filter(line -> language.labels().read(line).isPresent()).findFirst();
+  private void mark() {
+    for (Table.Row row : rows()) {
+      Optional<TextBlock> number = row.texts().filter(this::isLabelled).findFirst();
       columns.forEach(
           (at, column) ->
-              number
-                  .filter(line -> isChosen(row.cells().get(at), language))
-                  .ifPresent(column.lines()::add));
+              number.filter(line -> isChosen(row.cells().get(at))).ifPresent(column.lines()::add));
     }
-    return new PositionColumns(List.copyOf(columns.values()), List.of());
   }
 
-  private static boolean isChosen(Table.Cell cell, AddendumLanguage language) {
-    return cell.texts().anyMatch(text -> language.tables().isChosen(text.text()));
+  private boolean isChosen(Table.Cell cell) {
+    return cell.texts().anyMatch(text -> language.words().isChosen(text.text()));
   }
 
   /**
    * Puts each cell under its heading; plain numbers beside those of recommendations are sums, and
    * so are single ones beside themes: {@code Treaties | 3 | 1}.
    */
-  private static PositionColumns filled(
-      Table table,
-      Map<Integer, PositionColumn> columns,
-      List<Integer> comments,
-      AddendumLanguage language) {
-    List<Comment> said = new ArrayList<>();
-    for (Table.Row row : table.rows().subList(1, table.rows().size())) {
-      List<Reference> references = new ArrayList<>();
+  private void fill() {
+    List<AnswerLabel> labels = new ArrayList<>();
+    for (Table.Row row : rows()) {
+      int before = labels.size();
       columns.forEach(
           (at, column) ->
               row.cells()
@@ -140,35 +143,39 @@ record PositionColumns(List<PositionColumn> columns, List<Comment> comments) {
                   .forEach(
                       line -> {
                         column.lines().add(line);
-                        language
-                            .labels()
-                            .read(line)
-                            .ifPresent(label -> references.addAll(label.references()));
+                        language.labels().read(line).ifPresent(labels::add);
                       }));
-      for (int at : comments) {
-        row.cells()
-            .get(at)
-            .texts()
-            .filter(line -> !line.isEmpty() && !references.isEmpty())
-            .forEach(line -> said.add(new Comment(references, PlacedText.of(line))));
-      }
+      comment(row, labels.subList(before, labels.size()));
     }
-    List<AnswerLabel> labels =
-        columns.values().stream()
-            .flatMap(column -> column.lines().stream())
-            .flatMap(line -> language.labels().read(line).stream())
-            .toList();
     boolean dotted = labels.stream().anyMatch(label -> !label.isPlain());
     boolean counts =
         columns.size() < table.rows().get(0).cells().size()
             && labels.stream().allMatch(label -> Reference.count(label.references()) == 1);
     if (dotted || counts) {
-      columns.values().forEach(column -> column.lines().removeIf(line -> isPlain(line, language)));
+      columns.values().forEach(column -> column.lines().removeIf(this::isPlain));
     }
-    return new PositionColumns(List.copyOf(columns.values()), said);
   }
 
-  private static boolean isPlain(TextBlock line, AddendumLanguage language) {
+  /** What the columns of comments say of the recommendations of {@code row}. */
+  private void comment(Table.Row row, List<AnswerLabel> labels) {
+    List<Reference> references =
+        labels.stream().flatMap(label -> label.references().stream()).toList();
+    if (!references.isEmpty()) {
+      IntStream.range(0, row.cells().size())
+          .filter(at -> !columns.containsKey(at) && isComment(table.rows().get(0).cells().get(at)))
+          .mapToObj(row.cells()::get)
+          .flatMap(PositionColumns::lines)
+          .forEach(line -> comments.add(new Comment(references, PlacedText.of(line))));
+    }
+  }
+
+  private boolean isComment(Table.Cell heading) {
+    return lines(heading)
+        .flatMap(line -> language.columnKind(line.text()).stream())
+        .anyMatch(kind -> kind == ColumnKind.COMMENT || kind == ColumnKind.RESPONSE);
+  }
+
+  private boolean isPlain(TextBlock line) {
     return language.labels().read(line).filter(AnswerLabel::isPlain).isPresent();
   }
 }

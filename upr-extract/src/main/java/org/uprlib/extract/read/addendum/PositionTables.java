@@ -15,7 +15,6 @@ import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.MarkedChoices;
 import org.uprlib.extract.read.table.PositionCell;
-import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.RowNumber;
@@ -79,7 +78,8 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
   }
 
   private boolean isHeaded(RecommendationTable table) {
-    return table.rows().stream().allMatch(row -> row.headings().stream().anyMatch(this::isWord));
+    return table.rows().stream()
+        .allMatch(row -> row.headings().stream().anyMatch(tables.positionWords()::isWord));
   }
 
   private Map<Span, List<PositionRow>> find(
@@ -117,30 +117,6 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
   private static boolean isPlain(PositionRow row) {
     return Reference.count(row.references()) == 1
         && row.references().get(0).first().paragraph().isEmpty();
-  }
-
-  /** True if {@code cell} is a word for a position, or several such as {@code Supported/Noted}. */
-  boolean isWord(String cell) {
-    return tables.positionWords().fixed(cell).isPresent();
-  }
-
-  /** True if {@code cell} is a mark such as {@code X} in a column that a position heads. */
-  boolean isMark(String cell) {
-    return tables
-        .positionWords()
-        .mark(cell)
-        .filter(mark -> mark != PositionWords.Mark.SAME)
-        .isPresent();
-  }
-
-  /** True for a mark by which the position that heads the column is the row's. */
-  boolean isChosen(String cell) {
-    return tables.positionWords().mark(cell).filter(PositionWords.Mark.CHOSEN::equals).isPresent();
-  }
-
-  /** What a column with this heading holds; empty if the heading is not known. */
-  Optional<ColumnKind> kind(String heading) {
-    return tables.kind(heading);
   }
 
   private PositionRow read(TableRow row, PositionCell.Said said) {

@@ -28,14 +28,13 @@ record SingleAnswers(
     PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
     Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
     PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
-    Optional<Stance> behind =
-        legend.stance(words.text()).map(stance -> stance.as(stance.status(), words.span()));
+    Optional<Stance> behind = legend.stance(words.text()).map(stance -> stance.at(words.span()));
     Optional<Stance> letters = behind.or(() -> legend.stanceBehind(line));
     // "121.2 A": the letter is the answer then, and no item of the recommendation.
     boolean signed = behind.isEmpty() && letters.isPresent();
     List<Reference> numbers =
         signed
-            ? label.references().stream().map(each -> each.lettered(List.of())).toList()
+            ? Reference.unlettered(label.references())
             : notes.withoutMarks(label.references(), line.span());
     Target target =
         new Target.Named(
@@ -90,7 +89,7 @@ record SingleAnswers(
   }
 
   private boolean isAnswer(String words) {
-    return language.isShortAnswer(words) && language.references().mentions(words).isEmpty();
+    return language.isShortAnswer(words) && !language.references().isNaming(words);
   }
 
   /** Begins an answer if a paragraph with a number, perhaps its own, repeats a recommendation. */

@@ -32,11 +32,9 @@ final class StatementAnswers {
   /** A longer paragraph speaks of colours by the way. */
   private static final int LONGEST_KEY = 200;
 
-  private final AddendumPositions positions;
+  private final AnswerPlace place;
   private final PlacedText words;
   private final Optional<Answer.SubjectException> exception;
-  private final String paragraph;
-  private final Span place;
   private final List<Answer> answers = new ArrayList<>();
   private final List<AnswerDraft> drafts = new ArrayList<>();
   private int commentStart;
@@ -44,20 +42,12 @@ final class StatementAnswers {
   /**
    * @param words the paragraph's words
    * @param exception recommendations on a subject that they take out
-   * @param paragraph its number; empty string if it has none
-   * @param place its place in the document's text
    */
   StatementAnswers(
-      AddendumPositions positions,
-      PlacedText words,
-      Optional<Answer.SubjectException> exception,
-      String paragraph,
-      Span place) {
-    this.positions = positions;
+      AnswerPlace place, PlacedText words, Optional<Answer.SubjectException> exception) {
+    this.place = place;
     this.words = words;
     this.exception = exception;
-    this.paragraph = paragraph;
-    this.place = place;
   }
 
   void read(LeadIn leadIn) {
@@ -88,7 +78,7 @@ final class StatementAnswers {
             .shift(words.start());
     Stance stance =
         doubt(statement)
-            .map(doubt -> Stance.doubtful(doubt, said.words().orElse(place)))
+            .map(doubt -> Stance.doubtful(doubt, said.words().orElse(place.span())))
             .orElse(said);
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
@@ -113,14 +103,14 @@ final class StatementAnswers {
    */
   private boolean tellsLooks(Statement statement) {
     if (statement.isSweeping() && words.text().length() <= LONGEST_KEY) {
-      return positions.markers().tellsLooks(words.text());
+      return place.positions().markers().tellsLooks(words.text());
     }
     if (!statement.isNamed() || !statement.stance().isKnown()) {
       return false;
     }
     int numbers = statement.mentions().get(0).span().start();
     int start = Math.min(statement.span().start(), numbers);
-    return positions.markers().tellsLooks(words.text().substring(start, numbers));
+    return place.positions().markers().tellsLooks(words.text().substring(start, numbers));
   }
 
   /** True if the words that may comment on what it names tell what is excepted. */
@@ -131,7 +121,7 @@ final class StatementAnswers {
 
   /** {@code accepted 121.1 of document A/HRC/27/12}, which is not the report on this review. */
   private boolean isOnOtherReport(Statement statement) {
-    Optional<UnSymbol> own = positions.report();
+    Optional<UnSymbol> own = place.positions().report();
     String text = words.text();
     return own.isPresent()
         && statement.stance().isKnown()
@@ -176,7 +166,7 @@ final class StatementAnswers {
     } else if (!stance.isSilent()) {
       answer(target, Answer.Form.UNSETTLED, stance);
     } else if (statement.remark() && isRemark(statement)) {
-      drafts.add(new AnswerDraft(target, paragraph, Group.NONE, place));
+      drafts.add(new AnswerDraft(target, place.paragraph(), Group.NONE, place.span()));
       commentStart = statement.span().start();
     }
   }
@@ -190,11 +180,11 @@ final class StatementAnswers {
     } else if (statement.remark() || adds(statement)) {
       commentStart = statement.span().start();
     }
-    drafts.add(AnswerDraft.stated(target, paragraph, stance, place));
+    drafts.add(AnswerDraft.stated(target, place.paragraph(), stance, place.span()));
   }
 
   private void answer(Target target, Answer.Form form, Stance stance) {
-    answers.add(positions.answer(target, form, stance, paragraph, place));
+    answers.add(place.answer(target, form, stance));
   }
 
   /** True if a statement without a position is about the few recommendations that it names. */

@@ -14,46 +14,50 @@ import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
 
-/** Makes answers of the rows of a table that has a column of positions. */
+/** Makes answers of a row of a table that has a column of positions. */
 record TableAnswers(
     AddendumLanguage language,
     AddendumPaper paper,
     AddendumPositions positions,
-    OwnStanceReader stances) {
+    OwnStanceReader stances,
+    PositionRow row) {
   /**
-   * The answers that a row gives; empty if it names no recommendation or says nothing.
+   * The answers that it gives; empty if it names no recommendation or says nothing.
    *
    * @param group what the heading above the table says
    */
-  List<Answer> answers(PositionRow row, Group group) {
-    List<Answer> answers = new ArrayList<>(reservations(row));
-    target(row).ifPresent(target -> answers.addAll(doubts(target, row)));
-    List<Answer> apart = apart(row);
+  List<Answer> answers(Group group) {
+    Optional<Target> named = target();
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    Target target = named.get();
+    List<Answer> answers = new ArrayList<>(reservations(target));
+    answers.addAll(doubts(target));
+    List<Answer> apart = row.said().words().isEmpty() ? List.of() : apart(target);
     answers.addAll(apart);
     if (apart.isEmpty()) {
-      answer(row, group).ifPresent(answers::add);
+      said(group).map(said -> answer(target, said)).ifPresent(answers::add);
     }
     return answers;
   }
 
-  /** What the column says of each of several recommendations, if not the same of all. */
-  private List<Answer> apart(PositionRow row) {
-    if (row.said().words().isEmpty()) {
-      return List.of();
+  private Optional<Target> target() {
+    List<Reference> references = row.references();
+    for (Span place : row.places()) {
+      references = paper.notes().withoutMarks(references, place);
     }
-    PlacedText cell = parted(cell(row), row.said().span().in(text()));
+    return references.isEmpty()
+        ? row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()))
+        : Optional.of(new Target.Named(references, false, row.recommendation()));
+  }
+
+  /** What the column says of each of several recommendations, if not the same of all. */
+  private List<Answer> apart(Target group) {
+    PlacedText cell = parted(cell(), row.said().span().in(text()));
     Optional<String> comment = row.said().comment().filter(said -> !cell.text().contains(said));
-    return target(row)
-        .map(
-            group ->
-                new GroupAnswers(language, positions)
-                    .read(
-                        group,
-                        cell,
-                        comment.or(() -> Optional.of(cell(row).text())),
-                        row.numbers(),
-                        row.said().span()))
-        .orElse(List.of());
+    return new GroupAnswers(language)
+        .read(group, cell, comment.or(() -> Optional.of(cell().text())), place());
   }
 
   /** {@code cell} with a mark between its lines, if each of these answers some by number. */
@@ -66,35 +70,37 @@ record TableAnswers(
     return apart ? new PlacedText(lines.replace('\n', '|'), cell.start()) : cell;
   }
 
+  private AnswerPlace place() {
+    return positions.at(row.numbers(), row.said().span());
+  }
+
   private String text() {
     return paper.document().text();
   }
 
-  private PlacedText cell(PositionRow row) {
+  private PlacedText cell() {
     Span place = row.said().span();
     return new PlacedText(place.in(text()).replace('\n', ' '), place.start());
   }
 
   /** What the comment, or a note to any of its cells, takes back of support. */
-  private List<Answer> reservations(PositionRow row) {
-    List<PlacedText> noted = noted(row);
-    List<String> said =
-        Stream.concat(row.said().comment().stream(), noted.stream().map(PlacedText::text)).toList();
-    return target(row).stream()
-        .flatMap(
-            target ->
-                Stream.concat(
-                    said.stream()
-                        .flatMap(
-                            words ->
-                                language.reservations().read(words).stream()
-                                    .filter(each -> !isOfOthers(each.stance(), words))
-                                    .map(each -> reservation(each, words, target, row))),
-                    noted.stream().flatMap(note -> ofNote(note, target, row).stream())))
+  private List<Answer> reservations(Target target) {
+    List<PlacedText> noted = noted();
+    Stream<String> said =
+        Stream.concat(row.said().comment().stream(), noted.stream().map(PlacedText::text));
+    return Stream.concat(
+            said.flatMap(words -> reservations(words, target)),
+            noted.stream().flatMap(note -> ofNote(note, target).stream()))
         .toList();
   }
 
-  private List<PlacedText> noted(PositionRow row) {
+  private Stream<Answer> reservations(String words, Target target) {
+    return language.reservations().read(words).stream()
+        .filter(each -> !isOfOthers(each.stance(), words))
+        .map(each -> reservation(each, words, target));
+  }
+
+  private List<PlacedText> noted() {
     return Stream.concat(Stream.of(row.said().span()), row.places().stream())
         .flatMap(place -> paper.notes().in(place).stream())
         .distinct()
@@ -102,28 +108,21 @@ record TableAnswers(
   }
 
   /** What a note supports where the cell does not. */
-  private Optional<Answer> ofNote(PlacedText note, Target target, PositionRow row) {
+  private Optional<Answer> ofNote(PlacedText note, Target target) {
     return stances
         .supportIn(note, text())
-        .map(
-            stance ->
-                positions.answer(
-                    target, Answer.Form.OWN, stance, row.numbers(), row.said().span()));
+        .map(stance -> place().answer(target, Answer.Form.OWN, stance));
   }
 
   /** A mark at the recommendation that nothing explains. */
-  private List<Answer> doubts(Target target, PositionRow row) {
+  private List<Answer> doubts(Target target) {
     return row.places().stream()
         .flatMap(place -> paper.notes().unexplained(place).stream())
-        .map(mark -> Stance.doubtful(Doubt.MARKED, mark))
         .map(
-            doubt ->
-                positions.answer(
-                    target,
-                    Answer.Form.RESERVATION,
-                    doubt,
-                    row.numbers(),
-                    doubt.words().orElseThrow()))
+            mark ->
+                positions
+                    .at(row.numbers(), mark)
+                    .answer(target, Answer.Form.RESERVATION, Stance.doubtful(Doubt.MARKED, mark)))
         .toList();
   }
 
@@ -133,75 +132,66 @@ record TableAnswers(
     List<String> said = Markers.words(place.in(words));
     return place.start() == 0
         && said.size() == 2
-        && language.tables().isWord(said.get(0))
+        && language.words().isWord(said.get(0))
         && language.markers().opens(Markers.Kind.MADE, said.get(1));
   }
 
-  private Answer reservation(Reservation said, String words, Target target, PositionRow row) {
+  private Answer reservation(Reservation said, String words, Target target) {
     Target meant = said.references().isEmpty() ? target : new Target.Named(said.references());
-    Evidence evidence = evidence(said.stance().words().orElseThrow().in(words), row);
+    Evidence evidence = evidence(said.stance().words().orElseThrow().in(words));
     Position position = positions.position(said.stance(), evidence, Optional.empty());
     return new Answer(meant, Answer.Form.RESERVATION, position, row.numbers(), row.said().span());
   }
 
-  private Optional<Answer> answer(PositionRow row, Group group) {
-    Optional<Target> target = target(row);
-    Optional<Said> said =
-        byLetter(row)
-            .or(() -> inColumn(row))
-            .or(() -> unknownWord(row))
-            .or(() -> above(row))
-            .or(() -> ofGroup(row, group))
-            .or(() -> inComment(row))
-            .or(() -> notUnderstood(row));
-    if (target.isEmpty() || said.isEmpty()) {
-      return Optional.empty();
-    }
-    Stance stance = said.get().stance();
+  private Answer answer(Target target, Said said) {
+    Stance stance = said.stance();
     Answer.Form form = stance.isKnown() ? Answer.Form.LIST : Answer.Form.withoutPosition(stance);
-    Position position = positions.position(stance, said.get().evidence(), said.get().comment());
-    return Optional.of(new Answer(target.get(), form, position, row.numbers(), row.said().span()));
+    Position position = positions.position(stance, said.evidence(), said.comment());
+    return new Answer(target, form, position, row.numbers(), row.said().span());
   }
 
   /** What a row says, and where. */
   private record Said(Stance stance, Evidence evidence, Optional<String> comment) {}
 
-  private Optional<Target> target(PositionRow row) {
-    List<Reference> references = row.references();
-    for (Span place : row.places()) {
-      references = paper.notes().withoutMarks(references, place);
-    }
-    if (!references.isEmpty()) {
-      return Optional.of(new Target.Named(references, false, row.recommendation()));
-    }
-    return row.recommendation().map(words -> new Target.Quoted(words, Optional.empty()));
+  private Optional<Said> said(Group group) {
+    return byLetter()
+        .or(this::inColumn)
+        .or(this::unknownWord)
+        .or(this::above)
+        .or(() -> ofGroup(group))
+        .or(this::inComment)
+        .or(this::notUnderstood);
   }
 
-  private Optional<Said> byLetter(PositionRow row) {
+  /** That {@code words} of the row, with its comment, take {@code stance}. */
+  private Said said(Stance stance, String words) {
+    return new Said(stance, evidence(words), row.said().comment());
+  }
+
+  private Optional<Said> byLetter() {
     return paper
         .legend()
         .stance(row.said().words())
-        .map(stance -> new Said(stance, evidence(row.said().words(), row), row.said().comment()));
+        .map(stance -> said(stance, row.said().words()));
   }
 
-  private Evidence evidence(String words, PositionRow row) {
+  private Evidence evidence(String words) {
     return positions.evidence(words, row.numbers(), row.said().span());
   }
 
   /** The column's word, or what sentences in it come to. */
-  private Optional<Said> inColumn(PositionRow row) {
+  private Optional<Said> inColumn() {
     if (row.said().stance().isSilent()) {
       return Optional.empty();
     }
-    PlacedText cell = cell(row);
+    PlacedText cell = cell();
     Stance own = stances.read(List.of(cell), text()).stance();
-    boolean word = language.tables().isWord(cell.text());
+    boolean word = language.words().isWord(cell.text());
     if (word
         || !own.isKnown()
         || !row.said().stance().isKnown()
         || row.said().comment().isPresent()) {
-      return Optional.of(
-          new Said(row.said().stance(), evidence(row.said().words(), row), row.said().comment()));
+      return Optional.of(said(row.said().stance(), row.said().words()));
     }
     Span words = own.words().get();
     boolean sentences = cell.text().length() - words.length() > row.said().words().length();
@@ -210,42 +200,39 @@ record TableAnswers(
   }
 
   /** A word in the column that is not known, whatever the comment says. */
-  private Optional<Said> unknownWord(PositionRow row) {
+  private Optional<Said> unknownWord() {
     boolean unknown =
         row.said().stance().isSilent()
             && (language.isWordOfAnswer(row.said().words()) || isSign(row.said().words()))
             && !language.markers().has(Markers.Kind.SEE, row.said().words())
             && !language.markers().has(Markers.Kind.COMMENT, row.said().words());
-    return unknown ? notUnderstood(row) : Optional.empty();
+    return unknown ? notUnderstood() : Optional.empty();
   }
 
   private static boolean isSign(String words) {
     return words.codePoints().anyMatch(Legend::isSign);
   }
 
-  private Optional<Said> notUnderstood(PositionRow row) {
+  private Optional<Said> notUnderstood() {
     return row.said().words().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Said(
-                Stance.doubtful(Doubt.UNKNOWN_WORDS, row.said().span()),
-                evidence(row.said().words(), row),
-                row.said().comment()));
+            said(Stance.doubtful(Doubt.UNKNOWN_WORDS, row.said().span()), row.said().words()));
   }
 
   /** What the rows that span the table say. */
-  private Optional<Said> above(PositionRow row) {
+  private Optional<Said> above() {
     for (int i = row.headings().size() - 1; i >= 0; i--) {
       String heading = row.headings().get(i);
-      Stance stance = language.headingStance(heading);
+      Stance stance = language.headings().of(heading);
       if (stance.isKnown()) {
-        return Optional.of(new Said(stance, evidence(heading, row), row.said().comment()));
+        return Optional.of(said(stance, heading));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Said> ofGroup(PositionRow row, Group group) {
+  private Optional<Said> ofGroup(Group group) {
     if (group.isSilent()) {
       return Optional.empty();
     }
@@ -254,14 +241,14 @@ record TableAnswers(
     return Optional.of(new Said(group.stance(), evidence, row.said().comment()));
   }
 
-  private Optional<Said> inComment(PositionRow row) {
+  private Optional<Said> inComment() {
     return row.said()
         .comment()
         .map(
             comment -> {
               Stance stance = language.stances().classify(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
-              return new Said(stance, evidence(words, row), row.said().comment());
+              return said(stance, words);
             });
   }
 }

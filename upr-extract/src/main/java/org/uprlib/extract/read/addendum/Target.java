@@ -36,7 +36,7 @@ public sealed interface Target {
     /** Those that {@code mentions} name. */
     static Named of(List<Mention> mentions) {
       return new Named(
-          mentions.stream().flatMap(each -> each.references().stream()).toList(),
+          Mention.references(mentions),
           mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS),
           Optional.empty());
     }

@@ -42,7 +42,7 @@ record TopicLabels(ReferenceReader references) {
     if (mentions.isEmpty() || !only || !(comments || listed)) {
       return Optional.empty();
     }
-    List<Reference> all = mentions.stream().flatMap(each -> each.references().stream()).toList();
+    List<Reference> all = Mention.references(mentions);
     int first = mentions.get(0).span().start();
     int last = mentions.get(mentions.size() - 1).span().end();
     return Optional.of(

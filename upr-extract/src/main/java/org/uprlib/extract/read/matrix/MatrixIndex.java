@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.extract.model.Indexing;
-import org.uprlib.extract.read.table.CellLabels.Kind;
 import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
 
 /** What is found of one recommendation's indexing in one row. Not thread-safe. */
 final class MatrixIndex {
-  private final Map<Kind, List<String>> items = new EnumMap<>(Kind.class);
+  private final Map<ColumnKind, List<String>> items = new EnumMap<>(ColumnKind.class);
 
-  void add(Kind kind, String item) {
+  void add(ColumnKind kind, String item) {
     items.computeIfAbsent(kind, k -> new ArrayList<>()).add(item);
   }
 
-  Optional<String> last(Kind kind) {
+  Optional<String> last(ColumnKind kind) {
     List<String> of = items.getOrDefault(kind, List.of());
     return of.isEmpty() ? Optional.empty() : Optional.of(of.get(of.size() - 1));
   }
 
   /** Goes on with the last item of a kind, which must be there. */
-  void extendLast(Kind kind, String words) {
+  void extendLast(ColumnKind kind, String words) {
     List<String> of = items.get(kind);
     String last = of.get(of.size() - 1);
     of.set(of.size() - 1, last + (CellText.isBroken(last, words) ? "" : " ") + words);
@@ -35,7 +35,7 @@ final class MatrixIndex {
   }
 
   /** Adds an item unless it is there already. */
-  void addOnce(Kind kind, String item) {
+  void addOnce(ColumnKind kind, String item) {
     List<String> of = items.computeIfAbsent(kind, k -> new ArrayList<>());
     if (of.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
       of.add(item);
@@ -46,18 +46,18 @@ final class MatrixIndex {
   void addHeading(String theme) {
     String name = MatrixIndexCell.withoutCode(theme);
     boolean listed =
-        of(Kind.THEMES).stream()
+        of(ColumnKind.THEMES).stream()
             .anyMatch(known -> MatrixIndexCell.withoutCode(known).equalsIgnoreCase(name));
     if (!listed) {
-      add(Kind.THEMES, theme);
+      add(ColumnKind.THEMES, theme);
     }
   }
 
   Indexing indexing() {
-    return new Indexing(of(Kind.THEMES), of(Kind.PERSONS), of(Kind.SDGS));
+    return new Indexing(of(ColumnKind.THEMES), of(ColumnKind.PERSONS), of(ColumnKind.SDGS));
   }
 
-  private List<String> of(Kind kind) {
+  private List<String> of(ColumnKind kind) {
     return items.getOrDefault(kind, List.of());
   }
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.extract.read.table.CellLabels;
-import org.uprlib.extract.read.table.CellLabels.Kind;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
+import org.uprlib.extract.read.table.ColumnKind;
 
 /**
  * Reads a cell that lists themes, and behind a label groups of persons or goals: one a paragraph,
@@ -22,17 +22,19 @@ final class MatrixIndexCell {
       Pattern.compile(
           "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
 
-  private static final Set<Kind> LISTED = EnumSet.of(Kind.THEMES, Kind.PERSONS, Kind.SDGS);
+  static final Set<ColumnKind> LISTED =
+      EnumSet.of(ColumnKind.THEMES, ColumnKind.PERSONS, ColumnKind.SDGS);
 
   private final CellLabels labels;
   private final MatrixWords vocabulary;
   private final MatrixIndex index;
-  private Kind kind;
+  private ColumnKind kind;
   private boolean bulleted;
   private boolean coded;
   private boolean opened;
 
-  private MatrixIndexCell(CellLabels labels, MatrixWords vocabulary, Kind kind, MatrixIndex index) {
+  private MatrixIndexCell(
+      CellLabels labels, MatrixWords vocabulary, ColumnKind kind, MatrixIndex index) {
     this.labels = labels;
     this.vocabulary = vocabulary;
     this.kind = kind;
@@ -45,7 +47,7 @@ final class MatrixIndexCell {
    * @param kind what it lists before its first label
    */
   static void read(
-      CellText cell, Kind kind, CellLabels labels, MatrixWords words, MatrixIndex index) {
+      CellText cell, ColumnKind kind, CellLabels labels, MatrixWords words, MatrixIndex index) {
     MatrixIndexCell reader = new MatrixIndexCell(labels, words, kind, index);
     cell.paragraphs().forEach(reader::add);
   }

@@ -90,14 +90,9 @@ final class MatrixRowReader {
 
   private MatrixIndex index(RecommendationTable table, TableRow row) {
     MatrixIndex index = new MatrixIndex();
-    row.cell(ColumnKind.THEMES)
-        .ifPresent(
-            cell -> MatrixIndexCell.read(cell, CellLabels.Kind.THEMES, labels, words, index));
-    row.cell(ColumnKind.PERSONS)
-        .ifPresent(
-            cell -> MatrixIndexCell.read(cell, CellLabels.Kind.PERSONS, labels, words, index));
-    row.cell(ColumnKind.SDGS)
-        .ifPresent(cell -> MatrixIndexCell.read(cell, CellLabels.Kind.SDGS, labels, words, index));
+    for (ColumnKind kind : MatrixIndexCell.LISTED) {
+      row.cell(kind).ifPresent(cell -> MatrixIndexCell.read(cell, kind, labels, words, index));
+    }
     if (table.themed()) {
       row.themes().forEach(index::addHeading);
     } else if (!table.columns().contains(ColumnKind.THEMES)) {

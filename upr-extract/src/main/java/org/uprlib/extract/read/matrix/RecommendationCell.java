@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.table.CellLabels;
-import org.uprlib.extract.read.table.CellLabels.Kind;
 import org.uprlib.extract.read.table.CellText;
+import org.uprlib.extract.read.table.ColumnKind;
 
 /**
  * The parts of a matrix's cell that holds a recommendation. Immutable.
@@ -21,7 +21,7 @@ record RecommendationCell(
     int end = printed.length();
     List<CellLabels.Found> found = labels.in(printed);
     Optional<CellLabels.Found> source =
-        found.stream().filter(label -> label.kind() == Kind.SOURCE).findFirst();
+        found.stream().filter(label -> label.kind() == ColumnKind.SOURCE).findFirst();
     int sourceStart = source.map(CellLabels.Found::start).orElse(end);
     int comment = unlabelledComment(cell, sourceStart, words);
     for (CellLabels.Found label : found) {
@@ -30,7 +30,7 @@ record RecommendationCell(
           start > sourceStart
               || cell.starts().contains(start)
               || Endings.isParenthesis(printed.substring(0, start));
-      if (label.kind() == Kind.COMMENT && opens) {
+      if (label.kind() == ColumnKind.COMMENT && opens) {
         comment = Math.min(comment, start);
       }
     }

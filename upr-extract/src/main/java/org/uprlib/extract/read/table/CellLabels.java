@@ -12,29 +12,15 @@ import org.uprlib.core.text.PhraseTable;
  * {@code Source of position:}. Immutable and thread-safe.
  */
 public final class CellLabels {
-  private final List<PhraseTable.Phrase<Kind>> known =
-      PhraseTable.read(CellLabels.class::getResourceAsStream, "cell-labels.tsv", Kind.class)
+  private final List<PhraseTable.Phrase<ColumnKind>> known =
+      PhraseTable.read(CellLabels.class::getResourceAsStream, "cell-labels.tsv", ColumnKind.class)
           .stream()
           .sorted(
-              Comparator.comparingInt((PhraseTable.Phrase<Kind> label) -> -label.words().length()))
+              Comparator.comparingInt(
+                  (PhraseTable.Phrase<ColumnKind> label) -> -label.words().length()))
           .toList();
 
   CellLabels() {}
-
-  public enum Kind {
-    /** The theme that the rows below have in common. */
-    THEME,
-    /** The paper that states the position. */
-    SOURCE,
-    /** Groups of persons. */
-    PERSONS,
-    /** Sustainable Development Goals. */
-    SDGS,
-    /** Themes. */
-    THEMES,
-    /** What somebody remarks on the recommendation or its position. */
-    COMMENT
-  }
 
   /**
    * A label that was found.
@@ -42,7 +28,7 @@ public final class CellLabels {
    * @param start where its first word begins
    * @param end where the words behind its colon begin
    */
-  public record Found(Kind kind, int start, int end) {}
+  public record Found(ColumnKind kind, int start, int end) {}
 
   public Optional<Found> at(String text) {
     return at(text, 0);
@@ -61,7 +47,7 @@ public final class CellLabels {
   }
 
   private Optional<Found> at(String text, int start) {
-    for (PhraseTable.Phrase<Kind> label : known) {
+    for (PhraseTable.Phrase<ColumnKind> label : known) {
       int end = start + label.words().length();
       if (text.regionMatches(true, start, label.words(), 0, label.words().length())) {
         int colon = Blank.end(text, end);

@@ -18,6 +18,8 @@ public enum ColumnKind {
   RESPONSE,
   /** The paper that states the position. */
   SOURCE,
+  /** The theme that the rows below have in common: no column, but what a row above them says. */
+  THEME,
   /** The themes under which it is indexed; persons and goals may follow in the same cell. */
   THEMES,
   /** The groups of persons that it is about. */

@@ -42,7 +42,7 @@ final class Headings {
   }
 
   private Optional<CellLabels.Found> theme(String row) {
-    return labels.at(row).filter(found -> found.kind() == CellLabels.Kind.THEME);
+    return labels.at(row).filter(found -> found.kind() == ColumnKind.THEME);
   }
 
   /** The headings that apply here, outermost first. */

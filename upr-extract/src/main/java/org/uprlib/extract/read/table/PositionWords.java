@@ -102,6 +102,18 @@ public final class PositionWords {
     return Optional.ofNullable(marks.getOrDefault(cell.strip(), marks.get(Folding.words(cell))));
   }
 
+  /** True for a mark by which the position that heads the column is the row's. */
+  public boolean isChosen(String cell) {
+    return mark(cell).filter(Mark.CHOSEN::equals).isPresent();
+  }
+
+  /**
+   * True if {@code words} are a word for a position, or several such as {@code Supported/Noted}.
+   */
+  public boolean isWord(String words) {
+    return fixed(words).isPresent();
+  }
+
   /**
    * The position that {@code words} are a fixed word for; empty if they are none. Two that nothing
    * joins are no partial answer.

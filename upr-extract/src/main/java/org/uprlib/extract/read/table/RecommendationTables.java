@@ -126,8 +126,7 @@ public final class RecommendationTables {
         continue;
       }
       Optional<TableHead.Found> head = heads.find(table);
-      Optional<Columns> columns =
-          head.map(TableHead.Found::columns).or(() -> contents.columns(table));
+      Optional<Columns> columns = columns(table, head);
       if (head.isEmpty() && before.isPresent() && contents.fits(before.get(), table)) {
         columns = before;
       }
@@ -140,15 +139,16 @@ public final class RecommendationTables {
     return divided;
   }
 
+  private Optional<Columns> columns(Table table, Optional<TableHead.Found> head) {
+    return head.map(TableHead.Found::columns).or(() -> contents.columns(table));
+  }
+
   private boolean hasColumnOfAnswers(Table table) {
     return hasColumn(table, ANSWERS);
   }
 
   private boolean hasColumn(Table table, Set<ColumnKind> kinds) {
-    return heads
-        .find(table)
-        .map(TableHead.Found::columns)
-        .or(() -> contents.columns(table))
+    return columns(table, heads.find(table))
         .filter(columns -> !Collections.disjoint(columns.kinds(), kinds))
         .isPresent();
   }

@@ -155,7 +155,7 @@ public record TableRow(
       boolean names =
           labels
               .at(part.get(i).text())
-              .filter(label -> label.kind() == CellLabels.Kind.SOURCE)
+              .filter(label -> label.kind() == ColumnKind.SOURCE)
               .isPresent();
       if (names) {
         return part.subList(i, part.size());

@@ -23,6 +23,11 @@ public record Mention(Target target, List<Reference> references, Span span) {
     references = List.copyOf(references);
   }
 
+  /** The numbers of all of {@code mentions}. */
+  public static List<Reference> references(List<Mention> mentions) {
+    return mentions.stream().flatMap(each -> each.references.stream()).toList();
+  }
+
   /** How many recommendations it names. */
   public int count() {
     return Reference.count(references);

@@ -153,6 +153,11 @@ public record Reference(
     return new Reference(first, last, others, inPart, portion, span);
   }
 
+  /** {@code all}, each without letters. */
+  public static List<Reference> unlettered(List<Reference> all) {
+    return all.stream().map(each -> each.lettered(List.of())).toList();
+  }
+
   /** The same entry as an item of its paragraph: {@code 44 (2)} for 44.2. */
   public Reference asItem() {
     RecommendationNumber whole = RecommendationNumber.of(first.paragraph().orElseThrow());

@@ -50,6 +50,16 @@ public final class ReferenceReader {
             read.references(), new Span(read.span().start(), whole.token(end - 1).end()));
   }
 
+  /** True if {@code text} names recommendations by number. */
+  public boolean isNaming(String text) {
+    return !mentions(text).isEmpty();
+  }
+
+  /** The numbers of the recommendations that {@code text} names, in the order written. */
+  public List<Reference> named(String text) {
+    return Mention.references(mentions(text));
+  }
+
   /** All recommendations that {@code text} names by number, in the order written. */
   public List<Mention> mentions(String text) {
     List<Mention> found = new ArrayList<>();

@@ -114,6 +114,16 @@ public record LeadIn(
     return statements.stream().filter(Statement::isNamed).toList();
   }
 
+  /** The recommendations that it names by number. */
+  public List<Reference> references() {
+    return statements.stream().flatMap(each -> each.references().stream()).toList();
+  }
+
+  /** {@code For 121.1–121.6 read 121.1–121.5}. */
+  public boolean corrects() {
+    return named().stream().anyMatch(Statement::corrects);
+  }
+
   /** True if a statement says something of recommendations that it names, or of all. */
   public boolean isTelling() {
     return statements.stream().anyMatch(Statement::isTelling);

@@ -363,7 +363,7 @@ public final class LeadInReader {
         return statements
             .last()
             .map(Statement::stance)
-            .map(last -> last.as(last.status(), clause.span()))
+            .map(last -> last.at(clause.span()))
             .orElse(stance);
       }
       return !clause.names() ? stance : opening.orElse(stance);
@@ -384,11 +384,13 @@ public final class LeadInReader {
       boolean now = clause.says(Sense.NOW);
       boolean turns =
           now || clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
+      boolean earlier = clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns);
       statements.add(
           exceptsPart ? statement.limited() : statement,
-          clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns),
-          clause.isOnPart(),
-          now);
+          earlier
+              ? StatementList.Time.EARLIER
+              : now ? StatementList.Time.NOW : StatementList.Time.UNTOLD,
+          clause.isOnPart());
       past |= clause.says(Sense.PAST, Sense.EARLIER);
       if (clause.addsOthers()) {
         statements.add(new Statement(said, Scope.OTHERS, place));

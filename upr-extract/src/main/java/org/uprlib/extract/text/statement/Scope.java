@@ -83,7 +83,7 @@ public sealed interface Scope {
 
     /** The recommendations that the numbers stand for, in the same order. */
     List<Reference> references() {
-      return mentions.stream().flatMap(each -> each.references().stream()).toList();
+      return Mention.references(mentions);
     }
   }
 

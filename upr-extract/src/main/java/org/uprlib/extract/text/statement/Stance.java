@@ -100,8 +100,13 @@ public record Stance(
   }
 
   /** The position that an exception gives by these words; its doubt says why. */
-  public Stance as(PositionStatus position, Span saying) {
+  Stance as(PositionStatus position, Span saying) {
     return new Stance(position, qualification, Optional.of(saying), doubt);
+  }
+
+  /** The same stance, given by the words at {@code place}. */
+  public Stance at(Span place) {
+    return as(status, place);
   }
 
   /** The same stance, its words moved by {@code distance} characters. */

@@ -40,6 +40,14 @@ final class StatementList {
   private OptionalInt base = OptionalInt.empty();
   private boolean onlyCounts;
 
+  /** When what a clause says holds. */
+  enum Time {
+    EARLIER,
+    /** Now, whatever held before. */
+    NOW,
+    UNTOLD
+  }
+
   /** So many have a position; which ones, the clause does not say. */
   private record Count(Stance stance, int number, Span place) {}
 
@@ -77,18 +85,17 @@ final class StatementList {
   }
 
   void add(Statement statement) {
-    add(statement, false, false, false);
+    add(statement, Time.UNTOLD, false);
   }
 
   /**
    * Adds what a clause says. Of an earlier position and a later one on the same recommendations the
    * later one holds.
    *
-   * @param past true if it is about an earlier position
+   * @param time when what it says holds
    * @param onPart true if it answers something of the recommendation
-   * @param now true if it says that it holds now, whatever held before
    */
-  void add(Statement said, boolean past, boolean onPart, boolean now) {
+  void add(Statement said, Time time, boolean onPart) {
     if (isOnCorrected(said)) {
       return;
     }
@@ -100,19 +107,19 @@ final class StatementList {
         leftOut.putIfAbsent(statement.references().toString(), statements.size());
       }
       statements.add(statement);
-      if (past) {
+      if (time == Time.EARLIER) {
         earlier.add(statement);
       }
       return;
     }
     Statement before = statements.get(same.get());
-    boolean changes = now && before.stance().status() != statement.stance().status();
+    boolean changes = time == Time.NOW && before.stance().status() != statement.stance().status();
     boolean open = changes || earlier.contains(before) || before.isLeftPending();
-    boolean replaces = open && !past && statement.stance().answers();
+    boolean replaces = open && time != Time.EARLIER && statement.stance().answers();
     Stance both = replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
     Statement joined = before.and(statement, both);
     statements.set(same.get(), joined);
-    if (past && earlier.contains(before)) {
+    if (time == Time.EARLIER && earlier.contains(before)) {
       earlier.add(joined);
     }
   }
