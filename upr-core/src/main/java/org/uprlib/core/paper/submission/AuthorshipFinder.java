@@ -198,7 +198,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** In the title block, or elsewhere where it is said of this paper. */
   private Optional<PageEvidence> stated(Construction construction, Construction own) {
     return first(construction, this::head, i -> !denied(i))
-        .or(() -> first(own, i -> !supports(i), i -> !denied(i)));
+        .or(() -> first(own, i -> !supports(i) && !block.ofOtherPaper(i), i -> !denied(i)));
   }
 
   /** As in {@code Joint submission: no}. */

@@ -30,6 +30,8 @@ enum Construction {
   DENIED,
   OF_YEAR,
   OWN_JOINT,
+  JOINT_PAPER,
+  OTHER_PAPER,
   SINGLE,
   OWN_SINGLE,
   SEVERAL,

@@ -81,7 +81,7 @@ final class SubmitterFinder {
     for (int i = 1; i <= page.size(); i++) {
       boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
       if (begins || (page.before(i).line() && !goesOn(i)) || block.sentenceEnds(i)) {
-        if (block.role(start) == Role.PROSE) {
+        if (block.role(start) == Role.PROSE && !block.ofOtherPaper(i - 1)) {
           sentence(start, i);
         }
         start = i;

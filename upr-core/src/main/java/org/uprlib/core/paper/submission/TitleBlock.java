@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class TitleBlock {
   private final Role[] roles;
   private final Map<Integer, StateAt> states = new HashMap<>();
   private final Ordinals ordinals;
+  private final BitSet ofOthers = new BitSet();
   private int body;
 
   /**
@@ -77,6 +79,7 @@ final class TitleBlock {
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
     block.mark(Construction.DATE, Role.DATE);
+    block.findOtherPapers();
     ProseFinder prose = new ProseFinder(block);
     block.mark(Construction.HEADING, Role.HEADING);
     prose.findProse();
@@ -130,6 +133,11 @@ final class TitleBlock {
   /** Whether word {@code i} stands in the title block, not in running text. */
   boolean head(int i) {
     return i < body && role(i) != Role.PROSE;
+  }
+
+  /** Whether word {@code i} stands in a sentence that tells of another paper. */
+  boolean ofOtherPaper(int i) {
+    return ofOthers.get(i);
   }
 
   /** Where the text below the title block begins in the document's text. */
@@ -193,6 +201,18 @@ final class TitleBlock {
       end++;
     }
     return end;
+  }
+
+  /** Who made another paper need not submit this one. */
+  private void findOtherPapers() {
+    for (int i = 0; i < page.size(); i++) {
+      Name found = find(Construction.OTHER_PAPER, i);
+      if (found != null) {
+        mark(found.from(), found.to(), Role.PROSE);
+        ofOthers.set(found.from(), found.to());
+        i = found.to() - 1;
+      }
+    }
   }
 
   /** Takes words that stand so for the name of a State that the library does not know. */

@@ -402,6 +402,87 @@ class SubmitterFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          UPR of Norway / Submitted by: Delta Watch / This submission supplements the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This paper supplements the joint report made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch endorses the joint submission made by Marsh Trust, Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch also took part in the joint submission of the Rivers Coalition, Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Unlike the joint submission of the Rivers Coalition, this paper deals with floods only. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / In addition to the joint submission of the Rivers Coalition, Delta Watch sends this paper of its own. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / See also the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch also submitted a joint report with Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Single submission. A joint submission with Marsh Trust is sent separately. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / A joint submission with Marsh Trust is sent separately. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / The joint submission of the Rivers Coalition deals with dams; this paper deals with floods. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This submission builds upon another joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch stands by its joint submission with Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / The matters of dams are left to the joint submission by Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / For dams, the reader may turn to a joint submission prepared by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This submission mirrors the submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This submission echoes the report prepared by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch backs the report prepared by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch welcomes the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Marsh Trust and Open Roads Initiative have sent another joint submission. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This submission does not repeat what the joint submission says. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Another joint submission, by Marsh Trust and Open Roads Initiative, deals with dams. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Read with the joint submission by Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / On dams see JS3. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / See JS3 by Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Delta Watch is part of the Rivers Coalition, whose joint submission deals with dams. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This paper goes beyond the Rivers Coalition's joint submission. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / This submission takes up matters raised jointly by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / It repeats the statement made jointly by Marsh Trust and Open Roads Initiative in 2021. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / It echoes a coalition report by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / In 2020 Delta Watch joined the joint submission of Marsh Trust and Open Roads Initiative; this time it writes alone. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch and Marsh Trust / This joint submission supplements the joint submission by Open Roads Initiative and Blue Hills Trust. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Joint submission by Delta Watch and Marsh Trust / It supplements the joint submission by Open Roads Initiative and Blue Hills Trust. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Delta Watch and Marsh Trust submit this joint report. It goes with the joint report by Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Delta Watch and Marsh Trust are pleased to present a joint submission on rivers. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Delta Watch, on behalf of the Rivers Coalition, sends the joint submission. | JOINT: Delta Watch
+          UPR of Norway / Delta Watch and Marsh Trust have come together for a joint submission on rivers. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Organisations that take part in the joint submission: Delta Watch; Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Organisations participating in the joint submission: / Delta Watch / Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Information for the joint submission of Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / For the UPR of Norway: a joint submission by Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Submitted by: / Delta Watch / Marsh Trust / This is a joint submission by the Delta Watch and Marsh Trust. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / This is a joint submission of the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / Contact: office@delta.example / This is a joint submission of: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / Delta Watch and Marsh Trust present the joint submission on rivers. | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / The joint submission by Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / A joint submission by Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Authors of the joint submission: Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Contribution to a joint submission by Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Submitted as a joint submission by Delta Watch and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / This report is submitted as a joint submission by Delta Watch and Marsh Trust. | JOINT: Delta Watch; Marsh Trust
+          Examen périodique universel de la Norvège / Soumis par : la Ligue des Rivières / La présente soumission prolonge la soumission conjointe de Terre Vive et du Collectif des Femmes du Nord. | SINGLE: Ligue des Rivières
+          Examen périodique universel de la Norvège / Soumis par : la Ligue des Rivières / La Ligue des Rivières s'associe à la soumission conjointe de Terre Vive et du Collectif des Femmes du Nord. | SINGLE: Ligue des Rivières
+          Examen périodique universel de la Norvège / Soumis par : la Ligue des Rivières / Ceci est une soumission conjointe de la Ligue des Rivières et du Collectif des Femmes du Nord. | JOINT: Ligue des Rivières; Collectif des Femmes du Nord
+          Examen Periódico Universal de Noruega / Presentado por: Espacio Público / Este informe complementa el informe conjunto de la Fundación Tierra Viva y COFADE. | SINGLE: Espacio Público
+          Examen Periódico Universal de Noruega / Presentado por: Espacio Público / Espacio Público se suma al informe conjunto presentado por la Fundación Tierra Viva y COFADE. | SINGLE: Espacio Público
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Настоящий доклад дополняет совместный доклад ОО «Новый лес» и ОФ «Белый берег». | SINGLE: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / ОФ «Голос рек» поддерживает совместный доклад ОО «Новый лес» и ОФ «Белый берег». | SINGLE: ОФ «Голос рек»
+          挪威普遍定期审议 / 提交方：人权之声协会 / 本报告补充绿河协会和山林基金会的联合报告。 | SINGLE: 人权之声协会
+          الاستعراض الدوري الشامل للنرويج / مقدم من: مركز الدلتا للحقوق / يكمل هذا التقرير التقرير المشترك المقدم من مؤسسة النهر وجمعية الغابة. | SINGLE: مركز الدلتا للحقوق
+          UPR of Norway / Submitted by: Delta Watch / Introduction / 1. Delta Watch endorses the joint submission made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Introduction / This paper supplements the joint report made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Single submission. | SINGLE: Delta Watch
+          UPR of Norway / This is a joint submission by the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / This is a joint submission on behalf of the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / This is a joint submission of three organisations: Delta Watch, Marsh Trust and Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / The following organisations submit this report: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / This report is a joint submission of the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / Introduction / 1. This is a joint submission of the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / This is the joint submission of the Delta Watch and Marsh Trust. | JOINT: Delta Watch; Marsh Trust
+          """)
+  void besideOtherPapers(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           UPR of Norway / Submitted by: Rivers United, Mothers of the Delta and Open Roads / July 2024 | JOINT: Rivers United; Mothers of the Delta; Open Roads
           UPR of Norway / Submitted by: Rivers United; Mothers of the Delta; Open Roads / July 2024 | JOINT: Rivers United; Mothers of the Delta; Open Roads
           UPR of Norway / Submitted by: Rivers United; the Network for Soil, Water and Air; Open Roads / July 2024 | JOINT: Rivers United; Network for Soil, Water and Air; Open Roads

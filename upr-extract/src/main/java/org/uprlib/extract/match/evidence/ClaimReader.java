@@ -14,6 +14,13 @@ final class ClaimReader {
       EnumSet.of(
           Qualifications.Kind.DOUBT, Qualifications.Kind.BEHIND, Qualifications.Kind.REVERSAL);
 
+  private static final Set<Qualifications.Kind> WITHIN =
+      EnumSet.of(
+          Qualifications.Kind.DOUBT,
+          Qualifications.Kind.BEHIND,
+          Qualifications.Kind.REVERSAL,
+          Qualifications.Kind.NOT);
+
   private static final Set<Qualifications.Kind> CONDITION =
       EnumSet.of(Qualifications.Kind.CONDITION);
 
@@ -22,6 +29,7 @@ final class ClaimReader {
 
   /** What a wording means; of two that share words the first of these counts. */
   private enum Kind {
+    LAPSED,
     IGNORED,
     ASK,
     SCANT,
@@ -59,7 +67,7 @@ final class ClaimReader {
         if (says && !supposed && !isOfName(sentence, found.span())) {
           List<String> of =
               switch (found.kind()) {
-                case DENIAL -> denial;
+                case DENIAL, LAPSED -> denial;
                 case PROGRESS -> isOpen(around, found.span()) ? open : progress;
                 default -> open;
               };
@@ -82,7 +90,7 @@ final class ClaimReader {
   }
 
   private static boolean isOpen(Qualifications.Sentence around, Span claim) {
-    return around.qualifies(claim, OPENING) || around.within(claim, OPENING);
+    return around.qualifies(claim, OPENING) || around.within(claim, WITHIN);
   }
 
   /** Words with a capital behind a small letter are of a name: the Reduction of Statelessness. */

@@ -30,7 +30,9 @@ final class LevelFrames {
     TIME,
     PARTED,
     OF,
-    LINK
+    HAS,
+    LINK,
+    MANNER
   }
 
   /**
@@ -45,7 +47,8 @@ final class LevelFrames {
       return true;
     }
     if (endsInRecommendation(level.in(words), language)) {
-      return naming.isEmpty() || isListed(words, level, naming.get(), language);
+      return tellsNoManner(clause, language)
+          && (naming.isEmpty() || isListed(words, level, naming.get(), language));
     }
     return wordings.in(clause, language).stream()
         .filter(
@@ -59,6 +62,20 @@ final class LevelFrames {
                     || (each.span().start() <= naming.get().start()
                         && naming.get().start() < level.start())
                     || isListed(words, level, naming.get(), language));
+  }
+
+  /** Whether {@code clause}, which says who implements, does not say how: "has poorly". */
+  private boolean tellsNoManner(String clause, Language language) {
+    List<WordingList.Found<Kind>> found = wordings.in(clause, language);
+    int end = clause.stripTrailing().length();
+    return found.stream().noneMatch(each -> isManner(each) && each.span().end() == end)
+        && found.stream()
+            .filter(each -> each.kind() == Kind.HAS)
+            .allMatch(has -> isOnlyLinked(clause.substring(has.span().end()), language));
+  }
+
+  private static boolean isManner(WordingList.Found<Kind> found) {
+    return found.kind() == Kind.MANNER;
   }
 
   /** Whether nothing behind {@code level} limits it. */
@@ -120,7 +137,7 @@ final class LevelFrames {
     List<WordingList.Found<Kind>> found = wordings.in(between, language);
     StringBuilder left = new StringBuilder(between);
     for (WordingList.Found<Kind> each : found) {
-      if (each.kind() == Kind.PARTED) {
+      if (each.kind() == Kind.PARTED || isManner(each)) {
         return false;
       }
       boolean open = each.kind() == Kind.OF || each.kind() == Kind.CAUSE;

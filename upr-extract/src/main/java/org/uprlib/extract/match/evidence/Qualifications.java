@@ -32,7 +32,7 @@ final class Qualifications {
     NOT;
 
     private static final Set<Kind> BEFORE_CLAIM = EnumSet.of(CONDITION, DOUBT, NOT);
-    private static final Set<Kind> BEHIND_CLAIM = EnumSet.of(REVERSAL, CONTRAST, BEHIND);
+    private static final Set<Kind> BEHIND_CLAIM = EnumSet.of(CONTRAST, BEHIND);
     private static final Set<Kind> OF_SENTENCE = EnumSet.of(REVERSAL, CONTRAST);
     private static final Set<Kind> OF_MAIN_CLAUSE = EnumSet.of(LIMIT, OTHERS);
     private static final Set<Kind> BEGIN_CLAUSE = EnumSet.of(CLAUSE, CONTRAST);
@@ -55,10 +55,11 @@ final class Qualifications {
     private boolean reaches(WordingList.Found<Kind> qualification, Span claim) {
       Kind kind = qualification.kind();
       Span span = qualification.span();
+      boolean behind = span.end() > claim.end();
       boolean side =
           (!Kind.BEFORE_CLAIM.contains(kind) || span.start() < claim.start())
-              && (!Kind.BEHIND_CLAIM.contains(kind) || span.end() > claim.end());
-      return side && (Kind.OF_SENTENCE.contains(kind) || share(kind, span, claim));
+              && (!Kind.BEHIND_CLAIM.contains(kind) || behind);
+      return side && ((Kind.OF_SENTENCE.contains(kind) && behind) || share(kind, span, claim));
     }
 
     private boolean share(Kind kind, Span span, Span claim) {

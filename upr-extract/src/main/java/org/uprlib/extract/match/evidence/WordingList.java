@@ -16,19 +16,24 @@ import org.uprlib.core.vocabulary.Language;
 
 /**
  * Wordings and what each means, read from a table. Its notation: words between blanks, {@code a|b}
- * for either of two, {@code word*} for the beginning of one, {@code @name} for a class of words,
- * {@code #} for a number, {@code ####} for a year, {@code ..3} for up to three words between,
- * {@code ~3} likewise without a comma, {@code ,} for a comma, {@code ^} for the start, {@code $}
- * for the end of a clause. Immutable and thread-safe.
+ * for either of two, {@code word*} for the beginning of one, {@code *word} for the end, {@code
+ * @name} for a class of words, {@code #} for a number, {@code ####} for a year, {@code ..3} for up
+ * to three words between, {@code ..3@name} for up to three of a class, {@code ~3} likewise without
+ * a comma, {@code ,} for a comma, {@code ^} for the start, {@code $} for the end of a clause.
+ * Immutable and thread-safe.
  *
  * @param <K> what wordings mean; of those that share words, the kind that is declared first counts
  */
 final class WordingList<K extends Enum<K>> {
-  private static final String WORD = "[\\p{L}\\p{N}'-]+";
   private static final String NUMBER = "\\p{N}+(?:[.,]\\p{N}+)*";
+  private static final String WORD =
+      "[\\p{L}\\p{N}'-]+(?:(?<=\\p{N})[.,](?=\\p{N})[\\p{L}\\p{N}'-]+)*+";
+  private static final String ANY = "[\\p{L}'-]*";
+  private static final String END = "(?![\\p{L}\\p{N}-])";
   private static final String YEAR = "\\p{N}{4}";
   private static final String BETWEEN = "[^\\p{L}\\p{N}.;:]+";
   private static final String BETWEEN_WITHOUT_COMMA = "[^\\p{L}\\p{N}.;:,]+";
+  private static final Pattern GAP = Pattern.compile("(?<mark>[.]{2}|~)(?<most>\\d+)(?<of>.*)");
   private static final Pattern CLASS = Pattern.compile("@[a-z-]+");
 
   private final Map<Language, List<Wording<K>>> wordings;
@@ -83,7 +88,9 @@ final class WordingList<K extends Enum<K>> {
   private static Pattern pattern(String wording) {
     StringBuilder regex = new StringBuilder();
     boolean begun = false;
+    String between = BETWEEN;
     for (String part : wording.split(" ", -1)) {
+      Matcher gap = GAP.matcher(part);
       if (part.equals("^")) {
         regex.append("^[^\\p{L}\\p{N}]*");
       } else if (part.equals("$")) {
@@ -91,34 +98,33 @@ final class WordingList<K extends Enum<K>> {
       } else if (part.equals(",")) {
         regex.append("\\s*,");
         begun = true;
-      } else if (part.startsWith("..")) {
-        regex.append(gap(BETWEEN, part.substring(2)));
-      } else if (part.startsWith("~")) {
-        regex.append(gap(BETWEEN_WITHOUT_COMMA, part.substring(1)));
+      } else if (gap.matches()) {
+        between = gap.group("mark").equals("~") ? BETWEEN_WITHOUT_COMMA : BETWEEN;
+        String word = gap.group("of").isEmpty() ? WORD : word(gap.group("of")) + END;
+        regex.append("(?:").append(between).append(word).append("){0,");
+        regex.append(gap.group("most")).append("}");
       } else {
-        regex.append(begun ? BETWEEN : regex.length() == 0 ? "(?<![\\p{L}\\p{N}-])" : "");
-        regex.append(word(part)).append("(?![\\p{L}\\p{N}-])");
+        regex.append(begun ? between : regex.length() == 0 ? "(?<![\\p{L}\\p{N}-])" : "");
+        regex.append(word(part)).append(END);
         begun = true;
+        between = BETWEEN;
       }
     }
     return Pattern.compile(regex.toString());
   }
 
-  private static String gap(String between, String words) {
-    return "(?:" + between + WORD + "){0," + words + "}";
-  }
-
   private static String word(String part) {
     List<String> alternatives = new ArrayList<>();
     for (String each : part.split("\\|", -1)) {
-      boolean open = each.endsWith("*");
-      String bare = open ? each.substring(0, each.length() - 1) : each;
       alternatives.add(
           switch (each) {
             case "[a-z]*" -> WORD;
             case "#" -> NUMBER;
             case "####" -> YEAR;
-            default -> Pattern.quote(bare) + (open ? "[\\p{L}'-]*" : "");
+            default ->
+                (each.startsWith("*") ? ANY : "")
+                    + Pattern.quote(each.replace("*", ""))
+                    + (each.endsWith("*") ? ANY : "");
           });
     }
     return "(?:" + String.join("|", alternatives) + ")";
