@@ -212,7 +212,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   private boolean head(int i) {
-    int line = page().lineStart(page().lineOf(i));
+    int line = page().lineStart(i);
     return block.head(i) && !page().any(line, i, k -> block.role(k) == Role.SUPPORT);
   }
 }

@@ -321,12 +321,14 @@ final class FirstPage {
     return end >= text.length() ? ' ' : text.charAt(end);
   }
 
-  int lines() {
-    return lineStarts.size();
+  /** The words of each line. */
+  List<Name> lines() {
+    return lineStarts.stream().map(start -> new Name(start, lineEnd(start))).toList();
   }
 
-  int lineStart(int line) {
-    return line < lineStarts.size() ? lineStarts.get(line) : words.size();
+  /** The first word of the line in which word {@code i} stands. */
+  int lineStart(int i) {
+    return lineStarts.isEmpty() ? 0 : lineStarts.get(lineOf(i));
   }
 
   /** The cell in which word {@code i} stands. */
@@ -409,12 +411,13 @@ final class FirstPage {
 
   /** The word after the last of the line in which word {@code i} stands. */
   int lineEnd(int i) {
-    return lineStart(lineOf(i) + 1);
+    int next = lineOf(i) + 1;
+    return next < lineStarts.size() ? lineStarts.get(next) : words.size();
   }
 
   /** Whether the line above the one that begins at word {@code i} was broken where it was full. */
   boolean fullLineAbove(int i) {
-    int length = word(i - 1).end() - word(lineStart(lineOf(i - 1))).start();
+    int length = word(i - 1).end() - word(lineStart(i - 1)).start();
     int shortest = hasCase(i - 1) ? FULL_LINE : FULL_LINE_WITHOUT_CASE;
     return length >= shortest && length <= LONGEST_LINE;
   }

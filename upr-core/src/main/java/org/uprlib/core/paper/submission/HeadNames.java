@@ -98,7 +98,7 @@ final class HeadNames {
     }
     Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
     // A label in running text, or below it, tells nothing of this paper.
-    int line = page.lineStart(page.lineOf(i));
+    int line = page.lineStart(i);
     boolean text = !block.lineBegins(i) && page.any(0, line, k -> block.role(k) == Role.PROSE);
     boolean told = !found.lists() || page.end(WordKind.OF, i) == end || !text;
     lead = told ? found : Lead.NONE;
@@ -195,7 +195,7 @@ final class HeadNames {
 
   /** As {@code Editors: Jane Miller}. */
   private boolean field(int from, int end) {
-    return block.is(Construction.FIELD, page.lineStart(page.lineOf(from)), end);
+    return block.is(Construction.FIELD, page.lineStart(from), end);
   }
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */

@@ -70,7 +70,7 @@ final class KnownNames {
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
       if (gazetteer.knows(name)) {
-        int line = page.lineStart(page.lineOf(i));
+        int line = page.lineStart(i);
         boolean sentence = block.role(i) == Role.PROSE && begins(i);
         boolean other = page.before(i).copyright() || block.is(Construction.DENIES, end);
         if (sentence && !other && page.any(WordKind.THIS, line, i)) {

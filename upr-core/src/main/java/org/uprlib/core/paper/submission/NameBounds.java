@@ -72,7 +72,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
         while (known.shortNames().bracketed(i)) {
           i++;
         }
-        limit = Math.max(limit, page().lineStart(page().lineOf(Math.max(from, i - 1)) + 1));
+        limit = Math.max(limit, page().lineEnd(Math.max(from, i - 1)));
         continue;
       }
       boolean goesOn =
@@ -109,7 +109,7 @@ record NameBounds(TitleBlock block, KnownNames known) {
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
   boolean stateOfName(int lineStart) {
-    int end = page().lineStart(page().lineOf(lineStart) + 1);
+    int end = page().lineEnd(lineStart);
     return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
   }
 

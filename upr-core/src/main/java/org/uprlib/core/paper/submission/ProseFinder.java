@@ -35,11 +35,10 @@ record ProseFinder(TitleBlock block) {
 
   /** From the sentence that holds the first verb of a line, all is running text. */
   void findProse() {
-    for (int line = 0; line < page().lines(); line++) {
-      int start = page().lineStart(line);
-      int end = page().lineStart(line + 1);
-      int from = block.goesOn(start) || sentence(start, end) ? start : proseStart(start, end);
-      block.mark(from, end, Role.PROSE);
+    for (Name line : page().lines()) {
+      boolean whole = block.goesOn(line.from()) || sentence(line.from(), line.to());
+      int from = whole ? line.from() : proseStart(line.from(), line.to());
+      block.mark(from, line.to(), Role.PROSE);
     }
   }
 
@@ -140,9 +139,9 @@ record ProseFinder(TitleBlock block) {
 
   /** The title block ends before the first section or numbered paragraph of running text. */
   int body() {
-    for (int line = 0; line < page().lines(); line++) {
-      int start = page().lineStart(line);
-      int end = page().lineStart(line + 1);
+    for (Name line : page().lines()) {
+      int start = line.from();
+      int end = line.to();
       boolean numbered = block.is(Construction.NUMBERED_LINE, start);
       boolean heading =
           page().any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
@@ -160,13 +159,11 @@ record ProseFinder(TitleBlock block) {
     while (end < page().size() && !TEXT.contains(block.role(end))) {
       end++;
     }
-    int last = end == page().size() ? end : page().lineStart(page().lineOf(end));
+    int last = end == page().size() ? end : page().lineStart(end);
     return page()
         .any(
             heading,
             last,
-            i ->
-                page().is(WordKind.SESSION, i)
-                    && block.role(page().lineStart(page().lineOf(i))) == Role.TITLE);
+            i -> page().is(WordKind.SESSION, i) && block.role(page().lineStart(i)) == Role.TITLE);
   }
 }

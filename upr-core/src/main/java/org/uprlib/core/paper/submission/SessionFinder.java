@@ -128,8 +128,8 @@ final class SessionFinder {
     FirstPage page = block.page();
     @Nullable Found best = null;
     int highest = 0;
-    for (int line = 0; line < page.lines(); line++) {
-      Span words = page.span(page.lineStart(line), page.lineStart(line + 1));
+    for (Name line : page.lines()) {
+      Span words = page.span(line.from(), line.to());
       String folded = Folding.sameLength(words.in(page.text()));
       if (!phrases.occurs(word, folded)) {
         continue;
@@ -258,7 +258,7 @@ final class SessionFinder {
   /** Whether the title block gives a date, and not that of an earlier review. */
   private boolean dated(TitleBlock block, int from, int date) {
     FirstPage page = block.page();
-    int line = page.word(page.lineStart(page.lineOf(from))).start();
+    int line = page.word(page.lineStart(from)).start();
     String lead = Folding.sameLength(page.text().substring(line, page.word(date).start()));
     return block.head(from)
         && !looksBack(lead, lead.length())

@@ -89,13 +89,10 @@ final class ShortNames {
     if (spelledOut.containsKey(letters) || !page.word(at).shouted()) {
       return Optional.ofNullable(spelledOut.get(letters));
     }
-    for (int line = 0; page.lineStart(line) < block.body(); line++) {
-      Name whole = new Name(page.lineStart(line), page.lineStart(line + 1));
-      if (initials(whole).equals(letters)) {
-        return Optional.of(whole);
-      }
-    }
-    return Optional.empty();
+    return page.lines().stream()
+        .takeWhile(line -> line.from() < block.body())
+        .filter(line -> initials(line).equals(letters))
+        .findFirst();
   }
 
   /** The initials of the words that count; nothing if those are too few, or have no capitals. */

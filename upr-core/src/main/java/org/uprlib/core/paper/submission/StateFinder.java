@@ -120,7 +120,7 @@ record StateFinder(Sessions sessions) {
 
   /** Whether its line names the review. */
   private static boolean besideReview(FirstPage page, int word) {
-    return page.any(WordKind.REVIEW, page.lineStart(page.lineOf(word)), page.lineEnd(word));
+    return page.any(WordKind.REVIEW, page.lineStart(word), page.lineEnd(word));
   }
 
   private static Map<Optional<State>, Long> mentions(List<Candidate> found) {
@@ -225,7 +225,7 @@ record StateFinder(Sessions sessions) {
 
   /** In an address: it is a contact, or stands behind one on the same line. */
   private static boolean contactBefore(TitleBlock block, int i) {
-    int line = block.page().lineStart(block.page().lineOf(i));
+    int line = block.page().lineStart(i);
     int from = Math.max(line, i - LONGEST_ADDRESS);
     return block.page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);
   }

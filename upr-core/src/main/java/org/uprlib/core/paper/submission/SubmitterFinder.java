@@ -62,10 +62,10 @@ final class SubmitterFinder {
       TitleBlock list, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(list, gazetteer, weights, contacts);
     FirstPage page = list.page();
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
+    for (Name line : page.lines()) {
+      int start = line.from();
       int end = start + 1;
-      while (end < page.lineStart(line + 1) && !list.sentenceEnds(end)) {
+      while (end < line.to() && !list.sentenceEnds(end)) {
         end++;
       }
       Name item = list.find(Construction.DESCRIBED_ITEM, start, end);
@@ -129,9 +129,9 @@ final class SubmitterFinder {
   /** Those whom the items of a list below a label describe. */
   private void describedItems() {
     int left = 0;
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
+    for (Name line : page.lines()) {
+      int start = line.from();
+      int end = line.to();
       Name item =
           left > 0 && !cells.namesOthers(start)
               ? block.find(Construction.DESCRIBED_ITEM, start, end)

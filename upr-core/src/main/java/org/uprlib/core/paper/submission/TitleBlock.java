@@ -233,7 +233,7 @@ final class TitleBlock {
 
   /** Whether the line of word {@code i} begins with a row. */
   boolean onLine(Construction construction, int i) {
-    return is(construction, page.lineStart(page.lineOf(i)));
+    return is(construction, page.lineStart(i));
   }
 
   /** Whether words {@code from} to {@code to} begin with a row. */
