@@ -1,11 +1,10 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
@@ -85,7 +84,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .toList();
     long own =
         names.stream()
-            .filter(each -> !lacks(doubtful(each) ? Sign.OWN_ELSEWHERE : Sign.OWN, each))
+            .filter(each -> has(Trait.OWN, each) || (has(Trait.TOLD, each) && !doubtful(each)))
             .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
   }
@@ -114,15 +113,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     SubmitterCandidate second = names.get(1);
     return names.size() == 2
         && first.organisation().evidence().equals(second.organisation().evidence())
-        && (isBareWord(second) || (isBareWord(first) && lacks(Sign.WORDS_OF_NAMES, second)));
+        && (isBareWord(second) || (isBareWord(first) && !has(Trait.IN_NAME, second)));
   }
 
   private static boolean isBareWord(SubmitterCandidate name) {
-    return name.signs().contains(Sign.ONE_WORD) && lacks(Sign.OF_NAMES, name);
+    return name.signs().contains(Sign.ONE_WORD) && !has(Trait.OF_NAME, name);
   }
 
-  private static boolean lacks(Set<Sign> all, SubmitterCandidate name) {
-    return Collections.disjoint(name.signs(), all);
+  private static boolean has(Trait trait, SubmitterCandidate name) {
+    return trait.in(name.signs());
   }
 
   private SubmitterKind kind(List<Organisation> names) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -263,10 +264,10 @@ final class FirstPage {
     return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);
   }
 
-  /** The script in which most words are. */
+  /** The script in which most words are; of several, the first on the page. */
   UnicodeScript script() {
     return scripts(0, words.size())
-        .collect(Collectors.groupingBy(s -> s, Collectors.counting()))
+        .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())

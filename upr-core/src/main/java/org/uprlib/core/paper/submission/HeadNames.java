@@ -1,11 +1,11 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * Gathers what may be a name in the title block: every run of words that nothing else explains,
@@ -25,7 +25,6 @@ final class HeadNames {
   private final KnownNames known;
   private final NameList names;
   private final NameEvidence evidence;
-  private final NameBounds bounds;
   private final NameCandidates found;
   private final FormCells cells;
 
@@ -51,22 +50,15 @@ final class HeadNames {
   }
 
   /**
+   * @param names takes runs apart
    * @param found takes the candidates
    */
-  HeadNames(
-      TitleBlock block,
-      KnownNames known,
-      NameList names,
-      NameEvidence evidence,
-      NameBounds bounds,
-      NameCandidates found,
-      FormCells cells) {
-    this.block = block;
-    this.known = known;
-    this.page = block.page();
+  HeadNames(NameList names, NameCandidates found, FormCells cells) {
     this.names = names;
-    this.evidence = evidence;
-    this.bounds = bounds;
+    this.block = names.block();
+    this.page = block.page();
+    this.known = names.known();
+    this.evidence = names.evidence();
     this.found = found;
     this.cells = cells;
   }
@@ -112,14 +104,14 @@ final class HeadNames {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);
-    int end = title > from ? title : bounds.end(from, lineEnd);
+    int end = title > from ? title : end(from, lineEnd);
     while (end == lineEnd && end < page.size()) {
-      boolean state = bounds.stateOfName(end);
-      if (!state && !(block.role(end) == Role.FREE && bounds.joined(end))) {
+      boolean state = stateOfName(end);
+      if (!state && !(block.role(end) == Role.FREE && joined(end))) {
         break;
       }
       lineEnd = page.lineEnd(end);
-      end = state ? lineEnd : bounds.end(end, lineEnd);
+      end = state ? lineEnd : end(end, lineEnd);
       lineEnd = page.lineEnd(end - 1);
     }
     if (end <= from) {
@@ -132,6 +124,60 @@ final class HeadNames {
       withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.telling());
     }
     return end;
+  }
+
+  /**
+   * Where names in the title block end that begin at word {@code from}, at {@code limit} at last.
+   */
+  private int end(int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
+      if (whole > i && block.role(i) != Role.PROSE) {
+        i = whole;
+        while (known.shortNames().bracketed(i)) {
+          i++;
+        }
+        limit = Math.max(limit, page.lineEnd(Math.max(from, i - 1)));
+        continue;
+      }
+      boolean goesOn =
+          block.role(i) == Role.FREE || (block.role(i) == Role.TITLE && partOfName(i, from));
+      if (!goesOn || (i > from && block.is(Construction.NAME_BREAK, i))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */
+  private boolean partOfName(int i, int from) {
+    int start = i;
+    while (start > from && block.role(start - 1) == Role.TITLE) {
+      start--;
+    }
+    if (page.is(WordKind.NOUN, start)) {
+      return !page.any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
+    }
+    if (page.is(WordKind.FUNCTION, start)) {
+      int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
+      return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
+    }
+    return page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
+  }
+
+  /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
+  private boolean stateOfName(int lineStart) {
+    int end = page.lineEnd(lineStart);
+    return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
+  }
+
+  /** Whether a line goes on with the name before it, or with the list of names. */
+  private boolean joined(int lineStart) {
+    boolean goesOn =
+        block.is(Construction.BROKEN_NAME, lineStart - 1) || known.sideBySide(lineStart);
+    return goesOn && page.cell(lineStart).equals(page.cell(lineStart - 1));
   }
 
   /** Where the words before the paper's noun in the title end; -1 if none follows. */
@@ -216,7 +262,7 @@ final class HeadNames {
         page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
     boolean word = other.words() == 1 && page.before(other.to()).line();
     boolean alone = page.before(name.from()).line() && !signs.contains(Sign.LABEL);
-    return Collections.disjoint(evidence.signs(other), Sign.WORDS_OF_NAMES)
+    return !Trait.IN_NAME.in(evidence.signs(other))
         && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());
   }
 

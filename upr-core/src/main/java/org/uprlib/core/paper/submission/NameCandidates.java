@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What may be the names of those who submit, each with what speaks for and against it. The same
@@ -25,12 +26,12 @@ final class NameCandidates {
   private record Mention(
       NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
     boolean told() {
-      return setting.stream().anyMatch(Sign.TOLD::contains);
+      return Trait.TOLD.in(setting);
     }
 
     /** Something else than the title says so. */
     boolean labelled() {
-      return setting.stream().anyMatch(sign -> Sign.TOLD.contains(sign) && sign != Sign.TITLE);
+      return setting.stream().anyMatch(s -> s.has(Trait.TOLD) && s != Sign.TITLE);
     }
 
     /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */
@@ -39,7 +40,7 @@ final class NameCandidates {
     }
 
     boolean strong() {
-      return own.stream().anyMatch(Sign.STRONG::contains);
+      return Trait.STRONG.in(own);
     }
 
     boolean alone() {
@@ -157,7 +158,7 @@ final class NameCandidates {
    * @param labelled whether a label does
    */
   private boolean isOther(Mention mention, boolean named, boolean labelled) {
-    if (labelled && mention.setting().stream().anyMatch(Sign.SENTENCES::contains)) {
+    if (labelled && Trait.IN_SENTENCE.in(mention.setting())) {
       return ofOthers(mention);
     }
     boolean submitterKnown = mention.from() < body ? labelled : named;
@@ -265,15 +266,15 @@ final class NameCandidates {
     int line = page.lineOf(translation.from()) - 1;
     mentions.stream()
         .filter(m -> m.alone() && !foreign(m) && page.lineOf(m.name().name().to() - 1) == line)
-        .filter(m -> m.own().stream().noneMatch(Sign.EXPLAINED::contains))
+        .filter(m -> !Trait.EXPLAINS.in(m.own()))
         .forEach(
-            m -> translation.own().stream().filter(Sign.STRONG::contains).forEach(m.own()::add));
+            m -> translation.own().stream().filter(s -> s.has(Trait.STRONG)).forEach(m.own()::add));
   }
 
   /** Whether it is in another script than the page, or in another language and no more is known. */
   private boolean foreign(Mention mention) {
     Name name = mention.name().name();
-    boolean bare = mention.own().stream().noneMatch(Sign.WORDS_OF_NAMES::contains);
+    boolean bare = !Trait.IN_NAME.in(mention.own());
     return mention.inHead()
         && (page.script(name.from()) != page.script()
             || (bare && mention.alone() && page.foreign(name.from(), name.to())));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
@@ -62,7 +63,7 @@ record NameEvidence(
   /** What an organisation's name is not: topics, or those of a State. */
   boolean topic(Name name) {
     EnumSet<Sign> signs = signs(name);
-    return !signs.contains(Sign.HEADED) && signs.stream().anyMatch(Sign.OF_TOPICS::contains);
+    return !signs.contains(Sign.HEADED) && Trait.OF_TOPIC.in(signs);
   }
 
   boolean topicOnly(int from, int to) {

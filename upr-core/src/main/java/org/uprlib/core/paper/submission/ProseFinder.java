@@ -49,7 +49,7 @@ record ProseFinder(TitleBlock block) {
       if (heading) {
         return i;
       }
-      if (verb(i) && !inLabelled(start, i)) {
+      if (block.is(Construction.SENTENCE_VERB, i) && !inLabelled(start, i)) {
         return sentenceStart(start, i);
       }
     }
@@ -79,11 +79,6 @@ record ProseFinder(TitleBlock block) {
     boolean stop = page().markBehind(end - 1) == '.';
     String line = page().words(start, end) + page().markBehind(end - 1);
     return (end - start >= ARABIC_SENTENCE && stop) || line.indexOf('。') >= 0;
-  }
-
-  /** A verb, and no noun as in {@code centre d'analyse}. */
-  private boolean verb(int i) {
-    return block.is(Construction.SENTENCE_VERB, i) && !block.is(Construction.NOUN_HERE, i - 1);
   }
 
   /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */

@@ -1,8 +1,8 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What may be the name of one who submits. Immutable.
@@ -41,7 +41,7 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
    * and nothing says what else it is.
    */
   public boolean possible() {
-    boolean listed = signs.contains(Sign.WITH) && Collections.disjoint(signs, Sign.EXPLAINED);
+    boolean listed = signs.contains(Sign.WITH) && !Trait.EXPLAINS.in(signs);
     return score > -UNSURE || listed;
   }
 }

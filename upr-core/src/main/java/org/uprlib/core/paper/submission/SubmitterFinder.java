@@ -28,7 +28,6 @@ final class SubmitterFinder {
   private final KnownNames known;
   private final NameList names;
   private final NameCandidates found;
-  private final NameBounds bounds;
   private final HeadNames head;
   private final FormCells cells;
 
@@ -38,11 +37,10 @@ final class SubmitterFinder {
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
-    this.bounds = new NameBounds(block, known);
     this.cells = new FormCells(block);
-    this.names = new NameList(block, known, evidence, bounds);
+    this.names = new NameList(block, known, evidence);
     this.found = new NameCandidates(block, known, evidence, weights);
-    this.head = new HeadNames(block, known, names, evidence, bounds, found, cells);
+    this.head = new HeadNames(names, found, cells);
   }
 
   static Submitters find(
@@ -101,13 +99,26 @@ final class SubmitterFinder {
       Name told = block.find(telling, start, end);
       if (told != null) {
         boolean by = telling == Construction.BY;
-        int stop = by ? bounds.clauseEnd(told.from(), end) : told.to();
+        int stop = by ? clauseEnd(told.from(), end) : told.to();
         int verb = Math.max(told.to(), page.end(WordKind.SUBMIT_VERB, told.to()));
         int said = telling == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
         Sign sign = Sign.valueOf(telling.name());
         found.add(names.split(told.from(), stop), page.span(start, said), EnumSet.of(sign));
       }
     }
+  }
+
+  /** Where the names in a sentence end. */
+  private int clauseEnd(int from, int end) {
+    boolean described = false;
+    for (int i = from + 1; i < end; i++) {
+      described = page.before(i).comma() ? page.is(WordKind.WHICH, i) : described;
+      boolean breaks = block.is(Construction.CLAUSE_END, i) && page.word(i).common();
+      if ((breaks && !described) || page.end(WordKind.SUPPORT, i) > i + 1) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Organisations that the page describes. */

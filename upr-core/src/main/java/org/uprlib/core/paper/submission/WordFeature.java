@@ -58,6 +58,8 @@ enum WordFeature {
   /** In a script with capitals, behind a word in one without: a translation, mostly. */
   TRANSLATED((block, i) -> block.page().foreign(i) && block.page().hasCase(i)),
   PLAIN((block, i) -> block.page().before(i).plain()),
+  /** Nothing but the end of a bracket and blank space before it. */
+  BEHINDBRACKET((block, i) -> block.page().before(i).plainBehindBracket()),
   JOINED((block, i) -> block.page().before(i).joined()),
   /** A line or an item. */
   BEGINS(TitleBlock::lineBegins),
