@@ -57,8 +57,8 @@ final class HeadNames {
     this.names = names;
     this.block = names.block();
     this.page = block.page();
-    this.known = names.known();
     this.evidence = names.evidence();
+    this.known = evidence.known();
     this.found = found;
     this.cells = cells;
   }
@@ -105,14 +105,12 @@ final class HeadNames {
     }
     int title = beforeTitle(from, lineEnd);
     int end = title > from ? title : end(from, lineEnd);
-    while (end == lineEnd && end < page.size()) {
+    while (end < page.size() && end == page.lineEnd(end - 1)) {
       boolean state = stateOfName(end);
-      if (!state && !(block.role(end) == Role.FREE && joined(end))) {
+      if (!state && !joined(end)) {
         break;
       }
-      lineEnd = page.lineEnd(end);
-      end = state ? lineEnd : end(end, lineEnd);
-      lineEnd = page.lineEnd(end - 1);
+      end = state ? page.lineEnd(end) : end(end, page.lineEnd(end));
     }
     if (end <= from) {
       return from + 1;
@@ -158,7 +156,7 @@ final class HeadNames {
       start--;
     }
     if (page.is(WordKind.NOUN, start)) {
-      return !page.any(start, i + 1, k -> block.is(Construction.REVIEW_OF_STATE, k));
+      return !block.begins(Construction.REVIEW_OF_STATE, start, i + 1);
     }
     if (page.is(WordKind.FUNCTION, start)) {
       int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
@@ -175,9 +173,9 @@ final class HeadNames {
 
   /** Whether a line goes on with the name before it, or with the list of names. */
   private boolean joined(int lineStart) {
-    boolean goesOn =
-        block.is(Construction.BROKEN_NAME, lineStart - 1) || known.sideBySide(lineStart);
-    return goesOn && page.cell(lineStart).equals(page.cell(lineStart - 1));
+    return block.role(lineStart) == Role.FREE
+        && page.cell(lineStart).equals(page.cell(lineStart - 1))
+        && (block.is(Construction.BROKEN_NAME, lineStart - 1) || known.sideBySide(lineStart));
   }
 
   /** Where the words before the paper's noun in the title end; -1 if none follows. */

@@ -39,11 +39,8 @@ final class KnownNames {
 
   static KnownNames of(TitleBlock block, Gazetteer gazetteer) {
     KnownNames known = new KnownNames(block);
+    known.shortNames.names().forEach(known::add);
     for (int i = 0; i < known.page.size(); i++) {
-      int start = known.shortNames.bracketed(i) ? known.shortNames.start(i) : -1;
-      if (start >= 0) {
-        known.add(start, i);
-      }
       known.subject(i);
       known.listed(i, gazetteer);
     }
@@ -76,7 +73,7 @@ final class KnownNames {
         if (sentence && !other && page.any(WordKind.THIS, line, i)) {
           mentioned.add(new Name(i, end));
         }
-        add(i, end);
+        add(new Name(i, end));
         return;
       }
     }
@@ -86,9 +83,9 @@ final class KnownNames {
     return page.before(i).line() || block.sentenceEnds(i);
   }
 
-  private void add(int from, int to) {
-    names.add(folded(from, to));
-    longest.merge(page.word(from).folded(), to - from, Math::max);
+  private void add(Name name) {
+    names.add(folded(name.from(), name.to()));
+    longest.merge(page.word(name.from()).folded(), name.words(), Math::max);
   }
 
   /** What a sentence of the text that has its verb at {@code verb} says to be something. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
@@ -72,12 +73,11 @@ final class NameCandidates {
   private final List<Mention> mentions = new ArrayList<>();
   private final boolean jointTitle;
 
-  NameCandidates(
-      TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
+  NameCandidates(TitleBlock block, NameEvidence evidence, Map<Sign, Double> weights) {
     this.block = block;
     this.page = block.page();
     this.body = block.body();
-    this.printer = new NamePrinter(block, known.shortNames());
+    this.printer = new NamePrinter(block, evidence.known().shortNames());
     this.evidence = evidence;
     this.weights = weights;
     this.jointTitle = block.jointTitle();
@@ -109,14 +109,13 @@ final class NameCandidates {
 
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
-    boolean told = mentions.stream().anyMatch(m -> m.told() && !m.wordOfTitle() && likely(m));
-    boolean labelled = mentions.stream().anyMatch(Mention::labelled);
-    mentions.removeAll(
-        mentions.stream().filter(m -> mentions.stream().anyMatch(o -> owns(o, m))).toList());
+    boolean told = any(m -> m.told() && !m.wordOfTitle() && likely(m));
+    boolean labelled = any(Mention::labelled);
+    remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.
-    mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
-    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
-    mentions.removeAll(mentions.stream().filter(each -> isOther(each, named, labelled)).toList());
+    remove(m -> told && m.setting().contains(Sign.MENTIONED));
+    boolean named = told || any(m -> block.head(m.from()) && likely(m));
+    remove(m -> isOther(m, named, labelled));
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
         mentions.stream().filter(m -> m.inHead() && likely(m) && !foreign(m)).toList();
@@ -124,9 +123,9 @@ final class NameCandidates {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
-      if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
+      if (translates(each, own) || any(m -> saysToo(m, each))) {
         each.setting().add(Sign.TRANSLATION);
-      } else if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
+      } else if (each.alone() && any(m -> beside(m, each))) {
         each.setting().add(Sign.BESIDE);
       }
     }
@@ -138,6 +137,14 @@ final class NameCandidates {
         .sorted(Comparator.comparingInt(this::place))
         .map(this::candidate)
         .toList();
+  }
+
+  private boolean any(Predicate<Mention> holds) {
+    return mentions.stream().anyMatch(holds);
+  }
+
+  private void remove(Predicate<Mention> unwanted) {
+    mentions.removeAll(mentions.stream().filter(unwanted).toList());
   }
 
   private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * dashes and brackets may stand within one: of all ways to cut there, that is taken whose parts are
  * the likeliest names. Immutable.
  */
-record NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
+record NameList(TitleBlock block, NameEvidence evidence) {
   private static final int LONGEST = 170;
 
   /** A longer name begins with a capital. */
@@ -31,6 +31,10 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
 
   private FirstPage page() {
     return block.page();
+  }
+
+  private KnownNames known() {
+    return evidence.known();
   }
 
   List<Name> split(int from, int to) {
@@ -116,7 +120,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
 
   /** As the second of {@code Rights Watch Water Network (WN)}. */
   private boolean anotherName(int from, int i) {
-    return known.endAt(i, page().size()) > 0
+    return known().endAt(i, page().size()) > 0
         && page().word(i).capital()
         && page().before(i).plain()
         && evidence.evident(evidence.bare(from), i);
@@ -137,7 +141,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
     Optional<Name> name = name(start, end);
     int from = name.map(Name::from).orElse(end);
     int to = name.map(Name::to).orElse(end);
-    if (known.whole(from, to)) {
+    if (known().whole(from, to)) {
       return 3;
     }
     if (evidence.topicOnly(first, end) || (from < to && small(from))) {
@@ -156,7 +160,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence) {
   private double against(int cut, int from, int next) {
     // As at the "and" of "Committee for Latin America and the Caribbean".
     boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
-    if (region || known.holds(cut, from) || unit(cut, from, next)) {
+    if (region || known().holds(cut, from) || unit(cut, from, next)) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);

@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -91,13 +92,17 @@ final class SessionFinder {
     Optional<Found> told =
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
-    boolean due =
-        told.filter(each -> state.filter(s -> due(each.number(), s)).isPresent()).isPresent();
+    boolean due = told.filter(each -> due(each.number(), state)).isPresent();
     return due ? told : state.flatMap(each -> ofMonth(block, each)).or(() -> told);
   }
 
-  private boolean due(int number, State state) {
-    return calendar.byNumber(number).filter(s -> s.states().contains(state)).isPresent();
+  private boolean due(int session, Optional<State> state) {
+    return state.filter(reviewed(session)::contains).isPresent();
+  }
+
+  /** The States that the calendar has in a session; none if it does not have that. */
+  List<State> reviewed(int session) {
+    return calendar.byNumber(session).map(Session::states).orElse(List.of());
   }
 
   Optional<Found> cycle(TitleBlock block) {
@@ -216,7 +221,7 @@ final class SessionFinder {
     boolean review = group || page.any(WordKind.REVIEW, from, to);
     boolean council = page.any(WordKind.HUMAN_RIGHTS_COUNCIL, from, to);
     Optional<Session> known = calendar.byNumber(match.number());
-    boolean due = state.filter(s -> due(match.number(), s)).isPresent();
+    boolean due = due(match.number(), state);
     if (score == 0 || (score == TOLD && !(due && review))) {
       return 0;
     }

@@ -1,6 +1,8 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.text.Folding;
@@ -15,6 +17,7 @@ final class ShortNames {
 
   private final TitleBlock block;
   private final FirstPage page;
+  private final List<Name> names = new ArrayList<>();
   private final Map<String, Name> spelledOut = new HashMap<>();
 
   ShortNames(TitleBlock block) {
@@ -23,9 +26,16 @@ final class ShortNames {
     for (int i = 1; i < page.size(); i++) {
       int start = bracketed(i) ? start(i) : -1;
       if (start >= 0) {
-        spelledOut.putIfAbsent(page.word(i).folded(), new Name(start, i));
+        Name name = new Name(start, i);
+        names.add(name);
+        spelledOut.putIfAbsent(page.word(i).folded(), name);
       }
     }
+  }
+
+  /** The names behind which their short names stand. */
+  List<Name> names() {
+    return names;
   }
 
   /** Whether word {@code i} begins a bracket that holds a short name. */

@@ -24,12 +24,12 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
     return score > 0;
   }
 
-  /** How likely it is that two of those submit that are taken to. */
+  /** How likely it is that two of those submit who are taken to. */
   static double likelihoodOfTwo(List<SubmitterCandidate> candidates) {
     double none = 1;
     double one = 0;
     for (SubmitterCandidate each : candidates) {
-      double submits = each.submits() ? 1 / (1 + Math.exp(-each.score())) : 0;
+      double submits = 1 / (1 + Math.exp(-each.score()));
       one = one * (1 - submits) + none * submits;
       none *= 1 - submits;
     }

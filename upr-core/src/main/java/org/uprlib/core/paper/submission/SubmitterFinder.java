@@ -28,7 +28,6 @@ final class SubmitterFinder {
   private final KnownNames known;
   private final NameList names;
   private final NameCandidates found;
-  private final HeadNames head;
   private final FormCells cells;
 
   private SubmitterFinder(
@@ -38,15 +37,14 @@ final class SubmitterFinder {
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
     this.cells = new FormCells(block);
-    this.names = new NameList(block, known, evidence);
-    this.found = new NameCandidates(block, known, evidence, weights);
-    this.head = new HeadNames(names, found, cells);
+    this.names = new NameList(block, evidence);
+    this.found = new NameCandidates(block, evidence, weights);
   }
 
   static Submitters find(
       TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
-    finder.head.find();
+    new HeadNames(finder.names, finder.found, finder.cells).find();
     if (!block.ofUnitedNations()) {
       finder.told();
       finder.described();

@@ -2,12 +2,13 @@ package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -45,18 +46,19 @@ final class TitleBlock {
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
-  private final Map<Integer, StateAt> states = new HashMap<>();
+  private final NavigableMap<Integer, StateAt> states = new TreeMap<>();
   private final Ordinals ordinals;
   private int body;
 
   /**
    * A State's name on the page.
    *
+   * @param from its first word
    * @param state the State; empty if a title names one that the library does not know
    * @param end the word after it
    * @param whole false if it is part of a longer word, as in Chinese
    */
-  record StateAt(Optional<State> state, int end, boolean whole) {}
+  record StateAt(int from, Optional<State> state, int end, boolean whole) {}
 
   private TitleBlock(FirstPage page, FirstPagePatterns patterns, Ordinals ordinals) {
     this.page = page;
@@ -101,6 +103,11 @@ final class TitleBlock {
   /** The State whose name begins at word {@code i}. */
   Optional<StateAt> state(int i) {
     return Optional.ofNullable(states.get(i));
+  }
+
+  /** The States' names on the page, in order. */
+  Stream<StateAt> states() {
+    return states.values().stream();
   }
 
   /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
@@ -157,7 +164,7 @@ final class TitleBlock {
         int end = endAt(i, match.get().end());
         boolean whole =
             match.get().start() == word.start() && match.get().end() >= page.word(end - 1).end();
-        states.put(i, new StateAt(Optional.of(match.get().state()), end, whole));
+        states.put(i, new StateAt(i, Optional.of(match.get().state()), end, whole));
         i = end - 1;
       }
     }
@@ -201,7 +208,7 @@ final class TitleBlock {
       Name found = find(construction, i);
       if (found != null) {
         mark(found.from(), found.to(), Role.TITLE);
-        states.put(found.from(), new StateAt(Optional.empty(), found.to(), true));
+        states.put(found.from(), new StateAt(found.from(), Optional.empty(), found.to(), true));
       }
     }
   }
@@ -239,6 +246,11 @@ final class TitleBlock {
   /** Whether words {@code from} to {@code to} begin with a row. */
   boolean is(Construction construction, int from, int to) {
     return find(construction, from, to) != null;
+  }
+
+  /** Whether a row begins at one of words {@code from} to {@code to}. */
+  boolean begins(Construction construction, int from, int to) {
+    return page.any(from, to, i -> is(construction, i));
   }
 
   /** Whether a row stands within words {@code from} to {@code to}. */
