@@ -33,7 +33,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     }
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    if (possible == 1 && !isOnly(names, SEVERAL)) {
+    if (possible == 1 && !isOnly(names, SEVERAL) && !isCoalition(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -43,7 +43,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
       List<SubmitterCandidate> submitting, List<Organisation> names, boolean single) {
-    boolean coalition = isOnly(names, Set.of(WordKind.COALITION));
+    boolean coalition = isOnly(names, Set.of(WordKind.COALITION)) || isCoalition(names);
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
@@ -135,6 +135,21 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** Whether there is one name, and it has a word of these kinds. */
   private boolean isOnly(List<Organisation> names, Set<WordKind> kinds) {
     return names.size() == 1 && holds(names.get(0), kinds);
+  }
+
+  /** Whether there is one name, and a sentence says that it is a coalition of others. */
+  private boolean isCoalition(List<Organisation> names) {
+    if (names.size() != 1) {
+      return false;
+    }
+    Span span = names.get(0).span();
+    int from = page().wordAt(span.start());
+    int words = page().wordAt(span.end() - 1) + 1 - from;
+    return page()
+        .any(
+            0,
+            page().size(),
+            i -> page().same(i, from, words) && block.is(Construction.IS_COALITION, i + words));
   }
 
   private boolean holds(Organisation name, Set<WordKind> kinds) {

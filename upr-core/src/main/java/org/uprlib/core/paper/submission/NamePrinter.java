@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 
@@ -128,16 +129,23 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
       boolean closed = balance(printed, marks) != 0 && balance(whole, marks) == 0;
       printed = behind && closed ? whole : printed;
     }
-    int end = page().word(to - 1).end();
-    while (closes(printed, page().text().charAt(Math.min(end, page().text().length() - 1)))) {
-      printed += page().text().charAt(end++);
+    String behind = page().text().substring(page().word(to - 1).end());
+    for (Optional<String> mark = closing(printed, behind); mark.isPresent(); ) {
+      printed += mark.get();
+      behind = behind.substring(mark.get().length());
+      mark = closing(printed, behind);
     }
     return printed;
   }
 
-  /** Whether a quotation mark behind a name closes one that is open in it. */
-  private static boolean closes(String printed, char mark) {
-    return QUOTES.stream().anyMatch(q -> q.charAt(1) == mark && balance(printed, q) > 0);
+  /** The quotation mark behind a name that closes one that is open in it, French a blank away. */
+  private static Optional<String> closing(String printed, String behind) {
+    return QUOTES.stream()
+        .filter(marks -> balance(printed, marks) > 0)
+        .map(marks -> marks.substring(1))
+        .flatMap(mark -> Stream.of(mark, " " + mark, "\u00A0" + mark))
+        .filter(behind::startsWith)
+        .findFirst();
   }
 
   /** How many more open than close; of straight ones, whether one is open. */

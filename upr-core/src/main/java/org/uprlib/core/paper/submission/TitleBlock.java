@@ -22,7 +22,7 @@ final class TitleBlock {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|(?<=\\[)email["
-              + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
+              + " \\u00A0]protected\\]|(?:https?:// ?|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
   /** What leads to names or stands behind them. */
@@ -185,7 +185,11 @@ final class TitleBlock {
     int last = page.word(page.size() - 1).end();
     for (int i = 0; i < page.size(); i++) {
       boolean name = page.is(BY, i - 1) && page.before(i).plain();
-      boolean goesOn = !name && (page.before(i + 1).joined() || page.before(i).open());
+      boolean goesOn =
+          !name
+              && (page.before(i + 1).joined()
+                  || page.before(i + 1).colon()
+                  || page.before(i).open());
       if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }

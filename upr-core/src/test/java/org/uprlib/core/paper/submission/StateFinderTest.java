@@ -38,6 +38,7 @@ class StateFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          A joint submission to the Universal Periodic Review (UPR). It tells the authorities of Norway what to do. | NOR: ?Norway
           Submission to the UPR of Norway and Sweden | NOR+SWE: Norway
           Submission to the UPR of Norway, Sweden and Denmark | NOR+SWE+DNK: Norway
           Submission to the UPR of Norway, Sweden and Norway | NOR+SWE: Norway
