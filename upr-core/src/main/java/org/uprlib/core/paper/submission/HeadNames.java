@@ -100,7 +100,7 @@ final class HeadNames {
   /** A run of words that nothing explains. */
   private int run(int from) {
     int lineEnd = page.lineEnd(from);
-    if (block.role(from - 1) == Role.STATUS && block.is(Construction.STATUS_END, from)) {
+    if (block.is(Construction.STATUS_END, from)) {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);

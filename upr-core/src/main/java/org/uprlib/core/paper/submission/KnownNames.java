@@ -15,10 +15,6 @@ import java.util.stream.IntStream;
  * submitted before. With them, lists of names are taken apart. Immutable once made.
  */
 final class KnownNames {
-  private static final Set<WordKind> NO_NAME =
-      Set.of(WordKind.STARTER, WordKind.NEGATION, WordKind.THIS, WordKind.FUNCTION);
-  private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
-
   private final TitleBlock block;
   private final FirstPage page;
   private final ShortNames shortNames;
@@ -107,8 +103,9 @@ final class KnownNames {
     for (int k = start; k < Math.min(end, start + 3); k++) {
       start = page.word(k).number() ? k + 1 : start;
     }
-    start = Math.max(start, page.end(LEADS, start));
-    if (page.word(start).capital() && !page.is(NO_NAME, start)) {
+    Name lead = block.find(Construction.SUBJECT_LEAD, start);
+    start = lead == null ? start : lead.to();
+    if (block.is(Construction.SUBJECT, start)) {
       subjects.add(folded(start, end));
       described.add(new Name(start, verb));
     }

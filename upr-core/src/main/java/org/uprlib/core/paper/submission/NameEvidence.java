@@ -42,9 +42,7 @@ record NameEvidence(
     if (page().foreign(from, bracket)) {
       signs.remove(Sign.SMALL);
     }
-    boolean cased = page().hasCase(from);
-    Sign.BARE.addTo(signs, !cased && !signs.contains(Sign.HEADED));
-    Sign.SHORT_NAME.addTo(signs, cased && name.words() == 1 && page().word(from).shouted());
+    Sign.BARE.addTo(signs, !page().hasCase(from) && !signs.contains(Sign.HEADED));
     Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed));

@@ -47,9 +47,7 @@ final class ShortNames {
 
   /** As {@code (Wanet)} behind {@code Water Network}, if the page calls it so elsewhere. */
   private boolean contraction(int i) {
-    return page.before(i + 1).close()
-        && page.word(i).name()
-        && !page.is(WordKind.PLACE, i)
+    return block.is(Construction.CONTRACTION, i)
         && start(i) >= 0
         && page.any(i + 1, page.size(), k -> page.word(k).capital() && page.same(i, k, 1));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
 
@@ -35,6 +36,9 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private static final int LONGEST_TITLE = 13;
 
   private static final int LONGEST_ADDRESS = 14;
+
+  /** Words before the State's name, {@code in} included. */
+  private static final int LONGEST_TOWN = 4;
 
   private static final Set<Role> IN_TEXTS = Set.of(Role.PROSE, Role.FREE, Role.HEADING);
 
@@ -156,7 +160,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
       return (ofReview(i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - (at.state().isPresent() ? 0 : UNKNOWN);
     }
     boolean postal = role != Role.PROSE && block.onLine(Construction.POSTAL, i);
-    if (postal || named(at) || nameAround(at) || contactBefore(i)) {
+    if (postal || named(at) || nameAround(at) || contactBefore(i) || inTown(i)) {
       return IN_NAME;
     }
     boolean topic = page().is(WordKind.FUNCTION, i - 1) || page().before(i).line();
@@ -205,6 +209,12 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private boolean contactBefore(int i) {
     int from = Math.max(page().lineStart(i), i - LONGEST_ADDRESS);
     return page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);
+  }
+
+  private boolean inTown(int i) {
+    return IntStream.range(i - LONGEST_TOWN, i)
+        .mapToObj(k -> block.find(Construction.IN_TOWN, k))
+        .anyMatch(found -> found != null && found.from() == i);
   }
 
   /** As in {@code of Sylvania and Norway}. */
