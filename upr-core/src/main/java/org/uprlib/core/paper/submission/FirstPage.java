@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
@@ -256,7 +257,7 @@ final class FirstPage {
 
   /** Whether a bracket opens before word {@code i}, no quotation mark. */
   boolean bracket(int i) {
-    return before(i).open() && !text.startsWith("«", word(i).start() - 1);
+    return before(i).has(Mark.OPEN) && !text.startsWith("«", word(i).start() - 1);
   }
 
   /** The script of the first letter from word {@code i} on. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
@@ -221,7 +222,7 @@ final class HeadNames {
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
     Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
-    Sign.CONTACT.addTo(signs, contact || page.before(from).copyright());
+    Sign.CONTACT.addTo(signs, contact || page.before(from).has(Mark.COPYRIGHT));
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Names of organisations of which it is known where they begin and end: because a short name in
@@ -65,7 +66,7 @@ final class KnownNames {
       if (gazetteer.knows(name)) {
         int line = page.lineStart(i);
         boolean sentence = block.role(i) == Role.PROSE && begins(i);
-        boolean other = page.before(i).copyright() || block.is(Construction.DENIES, end);
+        boolean other = page.before(i).has(Mark.COPYRIGHT) || block.is(Construction.DENIES, end);
         if (sentence && !other && page.any(WordKind.THIS, line, i)) {
           mentioned.add(new Name(i, end));
         }
@@ -90,7 +91,7 @@ final class KnownNames {
       return;
     }
     int end = verb;
-    while (page.before(verb).close() && end > 0 && !page.before(end).open()) {
+    while (page.before(verb).has(Mark.CLOSE) && end > 0 && !page.before(end).has(Mark.OPEN)) {
       end--;
     }
     int start = end;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
@@ -240,7 +241,7 @@ final class NameCandidates {
     Name one = above.name().name();
     Name other = mention.name().name();
     Separator before = page.before(other.from());
-    boolean below = (before.line() || before.semicolon()) && one.from() < other.from();
+    boolean below = (before.line() || before.has(Mark.SEMICOLON)) && one.from() < other.from();
     return below
         && above.inHead()
         && mention.inHead()

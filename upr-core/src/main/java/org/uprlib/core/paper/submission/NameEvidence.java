@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
@@ -82,7 +83,7 @@ record NameEvidence(
 
   private boolean acronymInAddress(int bracket) {
     int end = bracket;
-    while (end + 1 < page().size() && !page().before(end + 1).close()) {
+    while (end + 1 < page().size() && !page().before(end + 1).has(Mark.CLOSE)) {
       end++;
     }
     return known.shortNames().bracketed(bracket)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Takes a list of names apart. Semicolons and bullets always part names; commas, conjunctions,
@@ -41,7 +42,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     List<Integer> parts = new ArrayList<>();
     boolean semicolons = false;
     for (int i : outsideBrackets(from, to)) {
-      boolean semicolon = page().before(i).semicolon();
+      boolean semicolon = page().before(i).has(Mark.SEMICOLON);
       if (semicolon || page().is(WordKind.INTRODUCES, i)) {
         parts.add(i);
       }
@@ -68,9 +69,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     boolean open = false;
     for (int i = from + 1; i < to; i++) {
       bracket = page().bracket(i) || (bracket && !page().bracketCloses(i));
-      open &= !page().before(i).close();
-      boolean another = !open && page().before(i).close();
-      open |= page().before(i).open();
+      open &= !page().before(i).has(Mark.CLOSE);
+      boolean another = !open && page().before(i).has(Mark.CLOSE);
+      open |= page().before(i).has(Mark.OPEN);
       if (!bracket && (another || !open)) {
         found.add(i);
       }
@@ -164,7 +165,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
-    if (and && page().before(cut).close()) {
+    if (and && page().before(cut).has(Mark.CLOSE)) {
       return 1.5;
     }
     if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {

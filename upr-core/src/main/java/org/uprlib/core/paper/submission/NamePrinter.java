@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Folding;
 
 /** Tells a name as it is printed, clean and whole, and by what else it goes. Immutable. */
@@ -80,7 +81,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = bracket + 1;
-      while (behind < name.to() && !page().before(behind).close()) {
+      while (behind < name.to() && !page().before(behind).has(Mark.CLOSE)) {
         behind++;
       }
       acronym = Optional.of(page().words(bracket, behind));

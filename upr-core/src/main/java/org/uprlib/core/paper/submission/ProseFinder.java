@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Finds where running text begins on a first page: at the sentence that holds the first verb of a
@@ -124,7 +125,7 @@ record ProseFinder(TitleBlock block) {
 
   private boolean occurs(int from, int to, int lineStart) {
     int bracket = from + 1;
-    while (bracket < Math.min(to, from + 4) && !page().before(bracket).open()) {
+    while (bracket < Math.min(to, from + 4) && !page().before(bracket).has(Mark.OPEN)) {
       bracket++;
     }
     int length = bracket - from;

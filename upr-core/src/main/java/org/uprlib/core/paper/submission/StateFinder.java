@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.vocabulary.State;
 
 /**
@@ -153,7 +154,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     if (labelled(i)) {
       return LABEL;
     }
-    if (page().before(i).open() && (role != Role.TITLE || quoted(i))) {
+    if (page().before(i).has(Mark.OPEN) && (role != Role.TITLE || quoted(i))) {
       return 0;
     }
     if (role == Role.TITLE) {
@@ -179,7 +180,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
 
   private boolean labelled(int i) {
     int value = page().is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
-    return page().before(value).colon()
+    return page().before(value).has(Mark.COLON)
         && page().any(value - 4, value, k -> page().end(WordKind.STATE, k) == value);
   }
 

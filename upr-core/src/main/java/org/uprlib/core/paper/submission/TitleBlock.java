@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -188,8 +189,8 @@ final class TitleBlock {
       boolean goesOn =
           !name
               && (page.before(i + 1).joined()
-                  || page.before(i + 1).colon()
-                  || page.before(i).open());
+                  || page.before(i + 1).has(Mark.COLON)
+                  || page.before(i).has(Mark.OPEN));
       if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }
@@ -265,7 +266,7 @@ final class TitleBlock {
   /** A line, an item or a numbered line. */
   boolean lineBegins(int i) {
     boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
-    return numbered || page.before(i).line() || page.before(i).semicolon();
+    return numbered || page.before(i).line() || page.before(i).has(Mark.SEMICOLON);
   }
 
   /**
@@ -273,7 +274,8 @@ final class TitleBlock {
    * there, and its line is full or this one begins without a capital.
    */
   boolean goesOn(int i) {
-    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
+    boolean ended =
+        page.before(i).has(Mark.STOP) || page.before(i).has(Mark.COLON) || page.word(i).number();
     boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
     boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
     return i > 0 && text && !ended && !begins;
@@ -281,7 +283,7 @@ final class TitleBlock {
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
   boolean sentenceEnds(int i) {
-    return page.before(i).stop()
+    return page.before(i).has(Mark.STOP)
         && page.word(i).capital()
         && page.word(i - 1).folded().length() > 1
         && !page.is(WordKind.ABBREVIATION, i - 1);

@@ -182,9 +182,18 @@ final class WordPattern {
       }
       default ->
           colon < 0
-              ? one(WordFeature.valueOf(word.toUpperCase(Locale.ROOT))::fits)
+              ? one(looks(word.toUpperCase(Locale.ROOT)))
               : phrase(WordKind.valueOf(word.substring(0, colon)), Integer.parseInt(name));
     };
+  }
+
+  /** What a word looks like, or the mark before it. */
+  private static Word looks(String name) {
+    return Separator.MARKS.stream()
+        .filter(mark -> mark.name().equals(name))
+        .findFirst()
+        .<Word>map(mark -> (block, i) -> block.page().before(i).has(mark))
+        .orElseGet(() -> WordFeature.valueOf(name)::fits);
   }
 
   private static Test before(Test test) {
