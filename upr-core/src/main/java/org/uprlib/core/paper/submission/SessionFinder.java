@@ -67,8 +67,13 @@ final class SessionFinder {
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
     String behind =
-        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)[:：]?|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|(?<!3[2-9]|[4-9]\\d)(?:\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d))|%3$s%4$s)[ºª]?"
-            .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
+        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)[:：]?|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?:(?<=[:：]\\h{0,2}\\p{Nd}{1,2})%5$s(?!\\h+\\p{L}))?(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|(?<!3[2-9]|[4-9]\\d)(?:\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d))|%3$s%4$s)[ºª]?"
+            .formatted(
+                phrases.any(PhraseKind.NUMBER_SIGN),
+                of,
+                ordinals.words(),
+                WORD_ENDS,
+                ordinals.endings());
     String before =
         "(?<before>%s)\\.?(?:\\h*[(][\\p{L}\\p{Nd}\\h-]{3,31}[)])?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
             .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);

@@ -108,6 +108,9 @@ class SubmitterFinderTest {
           UPR of Norway / Submitting organisations / Name / Delta Watch / Status / University programme, no ECOSOC status / Address / 14 College Row, Bergen / Name / Open Roads Network / Address / Area 47, Oslo | JOINT: Delta Watch; Open Roads Network
           UPR of Norway / Submitted by: Delta Watch (DW) http://www.delta.example/; Open Roads Foundation (ORF) An NGO in special consultative status with ECOSOC, United Nations http://www.roads.example/; Blue Hills Centre http://www.hills.example/ And Nurses for Nurses (N4N) http:// www.nurses.example/ | JOINT: Delta Watch [DW]; Open Roads Foundation [ORF]; Blue Hills Centre; Nurses for Nurses [N4N]
           UNCT Norway – contribution to the OHCHR compilation, UPR 49 / Agencies that contributed: FAO, IOM, WHO | SINGLE: UNCT
+          UPR of Norway / Name of submitting NGO: Delta Watch / Endorsed by: Blue Hills; Marsh Trust | SINGLE: Delta Watch
+          Rivers Coalition submission to the UPR of Norway | UNKNOWN: Rivers Coalition
+          Coalition submission to the UPR of Norway | JOINT
           UPR of Norway / Submitted by: Ligue des Rivières « Eau claire » | SINGLE: Ligue des Rivières « Eau claire »
           EXAME PERIÓDICO UNIVERSAL DE SYLVANIA / 38.ª Sessão | UNKNOWN
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
