@@ -62,6 +62,8 @@ enum Construction {
   CONTRACTION,
   SUBJECT_LEAD,
   SUBJECT,
+  MAYBE_PERSON,
+  JOB,
   UNIT_OF,
   UNIVERSITY,
   NUMBERED,

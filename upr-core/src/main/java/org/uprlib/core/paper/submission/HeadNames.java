@@ -38,15 +38,16 @@ final class HeadNames {
    * @param telling where they stand
    * @param end the word behind them
    */
-  private record Lead(Role role, Span telling, int end, boolean items, boolean any) {
-    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false);
+  private record Lead(
+      Role role, Span telling, int end, boolean writers, boolean items, boolean any) {
+    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false);
 
     boolean lists() {
       return LISTS.contains(role);
     }
 
     Lead with(boolean name) {
-      return new Lead(role, telling, end, items, any || name);
+      return new Lead(role, telling, end, writers, items, any || name);
     }
   }
 
@@ -89,7 +90,9 @@ final class HeadNames {
     while (block.role(end) == role && !page.before(end).line()) {
       end++;
     }
-    Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
+    boolean writers = page.is(WordKind.WRITER, i);
+    boolean items = block.is(Construction.ITEM, end);
+    Lead found = new Lead(role, page.span(i, end), end, writers, items, false);
     // A label in running text, or below it, tells nothing of this paper.
     int line = page.lineStart(i);
     boolean text = !block.lineBegins(i) && page.any(0, line, k -> block.role(k) == Role.PROSE);
@@ -197,6 +200,7 @@ final class HeadNames {
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
+      Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       boolean date = page.before(end).comma() && block.role(end) == Role.DATE;

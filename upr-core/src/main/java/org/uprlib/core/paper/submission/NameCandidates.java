@@ -33,7 +33,8 @@ final class NameCandidates {
 
     /** Something else than the title says so. */
     boolean labelled() {
-      return setting.stream().anyMatch(s -> s.has(Trait.TOLD) && s != Sign.TITLE);
+      return setting.stream().anyMatch(s -> s.has(Trait.TOLD) && s != Sign.TITLE)
+          && !setting.contains(Sign.WRITER);
     }
 
     /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */
@@ -96,6 +97,7 @@ final class NameCandidates {
     for (Name name : names) {
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
       signs.addAll(setting);
+      signs.remove(Sign.WRITER);
       list.add(new Mention(printer.print(name), signs, evidence.signs(name), telling));
     }
     long strong = list.stream().filter(Mention::strong).count();
@@ -105,11 +107,18 @@ final class NameCandidates {
       }
     }
     mentions.addAll(list);
-    return list.stream().anyMatch(this::likely);
+    boolean any = list.stream().anyMatch(this::likely);
+    // Whether they are persons is told by the other names of the page.
+    list.forEach(m -> Sign.WRITER.addTo(m.setting(), setting.contains(Sign.WRITER)));
+    return any;
   }
 
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
+    boolean organisation = any(this::isOrganisation);
+    mentions.stream()
+        .filter(m -> !organisation || !maybePerson(m))
+        .forEach(m -> m.setting().remove(Sign.WRITER));
     boolean told = any(m -> m.told() && !m.wordOfTitle() && likely(m));
     boolean labelled = any(Mention::labelled);
     remove(m -> any(o -> owns(o, m)));
@@ -138,6 +147,22 @@ final class NameCandidates {
         .sorted(Comparator.comparingInt(this::place))
         .map(this::candidate)
         .toList();
+  }
+
+  /** As {@code Jane Miller}, and no organisation stands in a list with it. */
+  private boolean maybePerson(Mention mention) {
+    Name name = mention.name().name();
+    return block.is(Construction.MAYBE_PERSON, name.from(), name.to())
+        && !Trait.OF_NAME.in(mention.own())
+        && !any(m -> m.telling().equals(mention.telling()) && Trait.IN_NAME.in(m.own()));
+  }
+
+  /** Alone on a line of the title block, and no coalition. */
+  private boolean isOrganisation(Mention mention) {
+    return mention.alone()
+        && mention.strong()
+        && likely(mention)
+        && !page.any(SEVERAL, mention.from(), mention.name().name().to());
   }
 
   private boolean any(Predicate<Mention> holds) {

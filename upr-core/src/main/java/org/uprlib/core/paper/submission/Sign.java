@@ -12,6 +12,10 @@ public enum Sign {
   LISTED(Trait.TOLD),
   /** With a bullet, a number, a semicolon or a conjunction, as the items of a list. */
   ITEM,
+  /**
+   * May be a person's name, behind a label of those who wrote, where an organisation has its own.
+   */
+  WRITER,
   /** Below a label or title in the plural. */
   SEVERAL,
   /** Before words like {@code in partnership with}. */

@@ -108,6 +108,12 @@ class SubmitterFinderTest {
           UPR of Norway / Submitting organisations / Name / Delta Watch / Status / University programme, no ECOSOC status / Address / 14 College Row, Bergen / Name / Open Roads Network / Address / Area 47, Oslo | JOINT: Delta Watch; Open Roads Network
           UPR of Norway / Submitted by: Delta Watch (DW) http://www.delta.example/; Open Roads Foundation (ORF) An NGO in special consultative status with ECOSOC, United Nations http://www.roads.example/; Blue Hills Centre http://www.hills.example/ And Nurses for Nurses (N4N) http:// www.nurses.example/ | JOINT: Delta Watch [DW]; Open Roads Foundation [ORF]; Blue Hills Centre; Nurses for Nurses [N4N]
           UNCT Norway – contribution to the OHCHR compilation, UPR 49 / Agencies that contributed: FAO, IOM, WHO | SINGLE: UNCT
+          Delta Watch / UPR of Norway / Written by Jane Miller and John Hill | UNKNOWN: ?Delta Watch
+          Delta Watch / UPR of Norway / Authors: Jane Miller, programme officer, and John Hill, director | SINGLE: ?Delta Watch
+          UPR of Norway / Authors: Jane Miller and John Hill | JOINT: Jane Miller; John Hill
+          Delta Watch / UPR of Norway / Authors: / Open Roads / Blue Hills Network | JOINT: Open Roads; Blue Hills Network
+          UPR of Norway / Submitted by: Open Roads (lead) and Blue Hills | JOINT: Open Roads; Blue Hills
+          DELTA WATCH / (An NGO with Special Consultative Status with ECOSOC) / Individual UPR Submission / Norway | SINGLE: ?DELTA WATCH
           UPR of Norway / Name of submitting NGO: Delta Watch / Endorsed by: Blue Hills; Marsh Trust | SINGLE: Delta Watch
           Rivers Coalition submission to the UPR of Norway | UNKNOWN: Rivers Coalition
           Coalition submission to the UPR of Norway | JOINT
