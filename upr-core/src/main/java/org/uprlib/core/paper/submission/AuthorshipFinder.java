@@ -1,14 +1,16 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
+  private static final Set<WordKind> SEVERAL = Set.of(WordKind.COALITION, WordKind.MEMBERS);
+
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
 
@@ -18,24 +20,20 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** Those who submit, with what the page tells of whether they do so jointly. */
   Submitters submitters(List<SubmitterCandidate> candidates) {
-    List<Organisation> names =
-        candidates.stream()
-            .filter(SubmitterCandidate::submits)
-            .map(SubmitterCandidate::organisation)
-            .toList();
+    List<SubmitterCandidate> submitting =
+        candidates.stream().filter(SubmitterCandidate::submits).toList();
+    List<Organisation> names = submitting.stream().map(SubmitterCandidate::organisation).toList();
     SubmitterKind kind = kind(names);
     Optional<PageEvidence> single =
         stated(Construction.SINGLE, Construction.OWN_SINGLE)
             .or(() -> first(Construction.NOT_JOINT, this::head));
-    Optional<PageEvidence> joint = joint(candidates, names, single.isPresent());
+    Optional<PageEvidence> joint = joint(submitting, names, single.isPresent());
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
-    List<SubmitterCandidate> possible =
-        candidates.stream().filter(SubmitterCandidate::possible).toList();
+    long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    boolean several = isOnly(names, WordKind.COALITION) || isOnly(names, WordKind.MEMBERS);
-    if (possible.size() == 1 && !several) {
+    if (possible == 1 && !isOnly(names, SEVERAL) && !isCoalition(names)) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -44,19 +42,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
-      List<SubmitterCandidate> candidates, List<Organisation> names, boolean single) {
-    boolean coalition = isOnly(names, WordKind.COALITION);
+      List<SubmitterCandidate> submitting, List<Organisation> names, boolean single) {
+    boolean coalition = isOnly(names, Set.of(WordKind.COALITION)) || isCoalition(names);
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
-    List<SubmitterCandidate> submitting =
-        candidates.stream().filter(SubmitterCandidate::submits).toList();
-    boolean two =
-        SubmitterCandidate.likelihoodOfTwo(candidates) > SEVERAL_SUBMIT
-            && several(submitting)
-            && !oneName(submitting);
     Optional<PageEvidence> both =
-        two ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
+        several(submitting) ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
     if (stated.isPresent() || (single && !bothStated)) {
       return stated;
@@ -71,11 +63,14 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   /**
-   * Whether one list names several, or the page shows of each that it is an organisation of its
-   * own: names on lines of their own or side by side may be one in two languages, or one and its
-   * department.
+   * Whether it is likely that several submit, and one list names them, or the page shows of each
+   * that it is an organisation of its own: names on lines of their own or side by side may be one
+   * in two languages, or one and its department.
    */
   private boolean several(List<SubmitterCandidate> names) {
+    if (SubmitterCandidate.likelihoodOfTwo(names) <= SEVERAL_SUBMIT || oneName(names)) {
+      return false;
+    }
     List<PageEvidence> listed =
         names.stream()
             .filter(each -> !doubtful(each))
@@ -85,7 +80,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .toList();
     long own =
         names.stream()
-            .filter(each -> !lacks(doubtful(each) ? Sign.OWN_ELSEWHERE : Sign.OWN, each))
+            .filter(each -> has(Trait.OWN, each) || (has(Trait.TOLD, each) && !doubtful(each)))
             .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
   }
@@ -114,15 +109,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     SubmitterCandidate second = names.get(1);
     return names.size() == 2
         && first.organisation().evidence().equals(second.organisation().evidence())
-        && (isBareWord(second) || (isBareWord(first) && lacks(Sign.WORDS_OF_NAMES, second)));
+        && (isBareWord(second) || (isBareWord(first) && !has(Trait.IN_NAME, second)));
   }
 
   private static boolean isBareWord(SubmitterCandidate name) {
-    return name.signs().contains(Sign.ONE_WORD) && lacks(Sign.OF_NAMES, name);
+    return name.signs().contains(Sign.ONE_WORD) && !has(Trait.OF_NAME, name);
   }
 
-  private static boolean lacks(Set<Sign> all, SubmitterCandidate name) {
-    return Collections.disjoint(name.signs(), all);
+  private static boolean has(Trait trait, SubmitterCandidate name) {
+    return trait.in(name.signs());
   }
 
   private SubmitterKind kind(List<Organisation> names) {
@@ -132,22 +127,34 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     if (names.stream().allMatch(each -> gazetteer.isUnEntity(each.name()))) {
       return SubmitterKind.UNITED_NATIONS;
     }
-    return names.stream().allMatch(each -> holds(each, WordKind.INSTITUTION))
+    return names.stream().allMatch(each -> holds(each, Set.of(WordKind.INSTITUTION)))
         ? SubmitterKind.HUMAN_RIGHTS_INSTITUTION
         : SubmitterKind.STAKEHOLDER;
   }
 
-  /** Whether there is one name, and it has a word of {@code kind}. */
-  private boolean isOnly(List<Organisation> names, WordKind kind) {
-    return names.size() == 1 && holds(names.get(0), kind);
+  /** Whether there is one name, and it has a word of these kinds. */
+  private boolean isOnly(List<Organisation> names, Set<WordKind> kinds) {
+    return names.size() == 1 && holds(names.get(0), kinds);
   }
 
-  private boolean holds(Organisation name, WordKind kind) {
+  /** Whether there is one name, and a sentence says that it is a coalition of others. */
+  private boolean isCoalition(List<Organisation> names) {
+    if (names.size() != 1) {
+      return false;
+    }
+    Span span = names.get(0).span();
+    int from = page().wordAt(span.start());
+    int words = page().wordAt(span.end() - 1) + 1 - from;
     return page()
         .any(
             0,
             page().size(),
-            i -> page().is(kind, i) && name.span().contains(page().span(i, i + 1)));
+            i -> page().same(i, from, words) && block.is(Construction.IS_COALITION, i + words));
+  }
+
+  private boolean holds(Organisation name, Set<WordKind> kinds) {
+    int from = page().wordAt(name.span().start());
+    return page().any(kinds, from, page().wordAt(name.span().end() - 1) + 1);
   }
 
   /**
@@ -156,20 +163,11 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    * @param coalition whether one submits, of which the text may say so, too
    */
   private Optional<PageEvidence> members(boolean coalition) {
-    IntPredicate others = i -> head(i) && !own(i);
+    // As in "Rights Watch on behalf of its members and partners", which is one.
+    IntPredicate others = i -> head(i) && !block.begins(Construction.OWN_MEMBERS, i - 2, i);
     return first(Construction.SEVERAL, coalition ? i -> i < block.body() : others)
         .or(() -> first(Construction.COALITION_OF_SEVERAL, i -> coalition))
         .or(() -> first(Construction.TOLD_SEVERAL, others));
-  }
-
-  /** As in {@code Rights Watch on behalf of its members and partners}, which is one. */
-  private boolean own(int several) {
-    return page().any(several - 2, several, i -> block.is(Construction.OWN_MEMBERS, i));
-  }
-
-  /** As in {@code Rights Watch, a network of 14 organisations}, which is one. */
-  private boolean ofNetwork(int several) {
-    return page().any(several - 3, several, i -> block.is(Construction.NETWORK_OF_SEVERAL, i));
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {
@@ -181,7 +179,11 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
       Construction construction, IntPredicate counts, IntPredicate accepts) {
     for (int i = 0; i < page().size(); i++) {
       Name found = counts.test(i) ? block.find(construction, i) : null;
-      if (found != null && !ofNetwork(found.from()) && accepts.test(i)) {
+      // As in "Rights Watch, a network of 14 organisations", which is one.
+      boolean several =
+          found != null
+              && !block.begins(Construction.NETWORK_OF_SEVERAL, found.from() - 3, found.from());
+      if (several && accepts.test(i)) {
         Span words = page().span(found.from(), found.to());
         return Optional.of(new PageEvidence(words, Certainty.STATED));
       }
@@ -203,7 +205,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** As in {@code Joint submission: no}. */
   private boolean denied(int i) {
-    return page().any(i, page().lineEnd(i), k -> block.is(Construction.DENIED, k));
+    return block.begins(Construction.DENIED, i, page().lineEnd(i));
   }
 
   /** As the undersigned of {@code endorsed by the undersigned organisations}. */
@@ -212,7 +214,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   private boolean head(int i) {
-    int line = page().lineStart(page().lineOf(i));
+    int line = page().lineStart(i);
     return block.head(i) && !page().any(line, i, k -> block.role(k) == Role.SUPPORT);
   }
 }

@@ -15,7 +15,7 @@ public enum Certainty {
 
   /** Of a name for which these signs speak. */
   static Certainty of(Set<Sign> signs) {
-    if (signs.stream().anyMatch(Sign.TOLD::contains)) {
+    if (Sign.Trait.TOLD.in(signs)) {
       return STATED;
     }
     boolean borneOut = signs.contains(Sign.ADDRESS) || signs.contains(Sign.RUNNING_HEAD);

@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -94,9 +95,8 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
    * whose views it does not reflect.
    */
   private boolean isOfCover(SubmissionLine line) {
-    return phrases.holds(PhraseKind.DISCLAIMER, line.text())
+    return phrases.holds(Set.of(PhraseKind.DISCLAIMER, PhraseKind.CONSULTATIVE), line.text())
         || phrases.begins(PhraseKind.ABOUT_SUBMITTER, line.text())
-        || phrases.holds(PhraseKind.CONSULTATIVE, line.text())
         || founding.find(List.of(line), List.of()).isPresent();
   }
 

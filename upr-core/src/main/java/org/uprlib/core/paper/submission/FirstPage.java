@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
@@ -255,7 +257,7 @@ final class FirstPage {
 
   /** Whether a bracket opens before word {@code i}, no quotation mark. */
   boolean bracket(int i) {
-    return before(i).open() && !text.startsWith("«", word(i).start() - 1);
+    return before(i).has(Mark.OPEN) && !text.startsWith("«", word(i).start() - 1);
   }
 
   /** The script of the first letter from word {@code i} on. */
@@ -263,10 +265,10 @@ final class FirstPage {
     return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);
   }
 
-  /** The script in which most words are. */
+  /** The script in which most words are; of several, the first on the page. */
   UnicodeScript script() {
     return scripts(0, words.size())
-        .collect(Collectors.groupingBy(s -> s, Collectors.counting()))
+        .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())
@@ -321,12 +323,14 @@ final class FirstPage {
     return end >= text.length() ? ' ' : text.charAt(end);
   }
 
-  int lines() {
-    return lineStarts.size();
+  /** The words of each line. */
+  List<Name> lines() {
+    return lineStarts.stream().map(start -> new Name(start, lineEnd(start))).toList();
   }
 
-  int lineStart(int line) {
-    return line < lineStarts.size() ? lineStarts.get(line) : words.size();
+  /** The first word of the line in which word {@code i} stands. */
+  int lineStart(int i) {
+    return lineStarts.isEmpty() ? 0 : lineStarts.get(lineOf(i));
   }
 
   /** The cell in which word {@code i} stands. */
@@ -409,12 +413,13 @@ final class FirstPage {
 
   /** The word after the last of the line in which word {@code i} stands. */
   int lineEnd(int i) {
-    return lineStart(lineOf(i) + 1);
+    int next = lineOf(i) + 1;
+    return next < lineStarts.size() ? lineStarts.get(next) : words.size();
   }
 
   /** Whether the line above the one that begins at word {@code i} was broken where it was full. */
   boolean fullLineAbove(int i) {
-    int length = word(i - 1).end() - word(lineStart(lineOf(i - 1))).start();
+    int length = word(i - 1).end() - word(lineStart(i - 1)).start();
     int shortest = hasCase(i - 1) ? FULL_LINE : FULL_LINE_WITHOUT_CASE;
     return length >= shortest && length <= LONGEST_LINE;
   }

@@ -1,11 +1,12 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * Gathers what may be a name in the title block: every run of words that nothing else explains,
@@ -25,7 +26,6 @@ final class HeadNames {
   private final KnownNames known;
   private final NameList names;
   private final NameEvidence evidence;
-  private final NameBounds bounds;
   private final NameCandidates found;
   private final FormCells cells;
 
@@ -38,35 +38,29 @@ final class HeadNames {
    * @param telling where they stand
    * @param end the word behind them
    */
-  private record Lead(Role role, Span telling, int end, boolean items, boolean any) {
-    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false);
+  private record Lead(
+      Role role, Span telling, int end, boolean writers, boolean items, boolean any) {
+    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false);
 
     boolean lists() {
       return LISTS.contains(role);
     }
 
     Lead with(boolean name) {
-      return new Lead(role, telling, end, items, any || name);
+      return new Lead(role, telling, end, writers, items, any || name);
     }
   }
 
   /**
+   * @param names takes runs apart
    * @param found takes the candidates
    */
-  HeadNames(
-      TitleBlock block,
-      KnownNames known,
-      NameList names,
-      NameEvidence evidence,
-      NameBounds bounds,
-      NameCandidates found,
-      FormCells cells) {
-    this.block = block;
-    this.known = known;
-    this.page = block.page();
+  HeadNames(NameList names, NameCandidates found, FormCells cells) {
     this.names = names;
-    this.evidence = evidence;
-    this.bounds = bounds;
+    this.block = names.block();
+    this.page = block.page();
+    this.evidence = names.evidence();
+    this.known = evidence.known();
     this.found = found;
     this.cells = cells;
   }
@@ -96,9 +90,11 @@ final class HeadNames {
     while (block.role(end) == role && !page.before(end).line()) {
       end++;
     }
-    Lead found = new Lead(role, page.span(i, end), end, block.is(Construction.ITEM, end), false);
+    boolean writers = page.is(WordKind.WRITER, i);
+    boolean items = block.is(Construction.ITEM, end);
+    Lead found = new Lead(role, page.span(i, end), end, writers, items, false);
     // A label in running text, or below it, tells nothing of this paper.
-    int line = page.lineStart(page.lineOf(i));
+    int line = page.lineStart(i);
     boolean text = !block.lineBegins(i) && page.any(0, line, k -> block.role(k) == Role.PROSE);
     boolean told = !found.lists() || page.end(WordKind.OF, i) == end || !text;
     lead = told ? found : Lead.NONE;
@@ -108,19 +104,17 @@ final class HeadNames {
   /** A run of words that nothing explains. */
   private int run(int from) {
     int lineEnd = page.lineEnd(from);
-    if (block.role(from - 1) == Role.STATUS && block.is(Construction.STATUS_END, from)) {
+    if (block.is(Construction.STATUS_END, from)) {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);
-    int end = title > from ? title : bounds.end(from, lineEnd);
-    while (end == lineEnd && end < page.size()) {
-      boolean state = bounds.stateOfName(end);
-      if (!state && !(block.role(end) == Role.FREE && bounds.joined(end))) {
+    int end = title > from ? title : end(from, lineEnd);
+    while (end < page.size() && end == page.lineEnd(end - 1)) {
+      boolean state = stateOfName(end);
+      if (!state && !joined(end)) {
         break;
       }
-      lineEnd = page.lineEnd(end);
-      end = state ? lineEnd : bounds.end(end, lineEnd);
-      lineEnd = page.lineEnd(end - 1);
+      end = state ? page.lineEnd(end) : end(end, page.lineEnd(end));
     }
     if (end <= from) {
       return from + 1;
@@ -132,6 +126,60 @@ final class HeadNames {
       withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.telling());
     }
     return end;
+  }
+
+  /**
+   * Where names in the title block end that begin at word {@code from}, at {@code limit} at last.
+   */
+  private int end(int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
+      if (whole > i && block.role(i) != Role.PROSE) {
+        i = whole;
+        while (known.shortNames().bracketed(i)) {
+          i++;
+        }
+        limit = Math.max(limit, page.lineEnd(Math.max(from, i - 1)));
+        continue;
+      }
+      boolean goesOn =
+          block.role(i) == Role.FREE || (block.role(i) == Role.TITLE && partOfName(i, from));
+      if (!goesOn || (i > from && block.is(Construction.NAME_BREAK, i))) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */
+  private boolean partOfName(int i, int from) {
+    int start = i;
+    while (start > from && block.role(start - 1) == Role.TITLE) {
+      start--;
+    }
+    if (page.is(WordKind.NOUN, start)) {
+      return !block.begins(Construction.REVIEW_OF_STATE, start, i + 1);
+    }
+    if (page.is(WordKind.FUNCTION, start)) {
+      int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
+      return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
+    }
+    return page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
+  }
+
+  /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
+  private boolean stateOfName(int lineStart) {
+    int end = page.lineEnd(lineStart);
+    return block.stateEnd(lineStart) == end && known.sideBySide(lineStart);
+  }
+
+  /** Whether a line goes on with the name before it, or with the list of names. */
+  private boolean joined(int lineStart) {
+    return block.role(lineStart) == Role.FREE
+        && page.cell(lineStart).equals(page.cell(lineStart - 1))
+        && (block.is(Construction.BROKEN_NAME, lineStart - 1) || known.sideBySide(lineStart));
   }
 
   /** Where the words before the paper's noun in the title end; -1 if none follows. */
@@ -152,6 +200,7 @@ final class HeadNames {
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
+      Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
@@ -177,7 +226,7 @@ final class HeadNames {
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
     Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
-    Sign.CONTACT.addTo(signs, contact || page.before(from).copyright());
+    Sign.CONTACT.addTo(signs, contact || page.before(from).has(Mark.COPYRIGHT));
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }
@@ -195,7 +244,7 @@ final class HeadNames {
 
   /** As {@code Editors: Jane Miller}. */
   private boolean field(int from, int end) {
-    return block.is(Construction.FIELD, page.lineStart(page.lineOf(from)), end);
+    return block.is(Construction.FIELD, page.lineStart(from), end);
   }
 
   /** Whether a run on a line below goes on with the list of names that a label leads. */
@@ -216,7 +265,7 @@ final class HeadNames {
         page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
     boolean word = other.words() == 1 && page.before(other.to()).line();
     boolean alone = page.before(name.from()).line() && !signs.contains(Sign.LABEL);
-    return Collections.disjoint(evidence.signs(other), Sign.WORDS_OF_NAMES)
+    return !Trait.IN_NAME.in(evidence.signs(other))
         && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Names of organisations of which it is known where they begin and end: because a short name in
@@ -15,10 +16,6 @@ import java.util.stream.IntStream;
  * submitted before. With them, lists of names are taken apart. Immutable once made.
  */
 final class KnownNames {
-  private static final Set<WordKind> NO_NAME =
-      Set.of(WordKind.STARTER, WordKind.NEGATION, WordKind.THIS, WordKind.FUNCTION);
-  private static final Set<WordKind> LEADS = Set.of(WordKind.ARTICLE, WordKind.ABOUT);
-
   private final TitleBlock block;
   private final FirstPage page;
   private final ShortNames shortNames;
@@ -39,11 +36,8 @@ final class KnownNames {
 
   static KnownNames of(TitleBlock block, Gazetteer gazetteer) {
     KnownNames known = new KnownNames(block);
+    known.shortNames.names().forEach(known::add);
     for (int i = 0; i < known.page.size(); i++) {
-      int start = known.shortNames.bracketed(i) ? known.shortNames.start(i) : -1;
-      if (start >= 0) {
-        known.add(start, i);
-      }
       known.subject(i);
       known.listed(i, gazetteer);
     }
@@ -70,13 +64,13 @@ final class KnownNames {
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
       if (gazetteer.knows(name)) {
-        int line = page.lineStart(page.lineOf(i));
+        int line = page.lineStart(i);
         boolean sentence = block.role(i) == Role.PROSE && begins(i);
-        boolean other = page.before(i).copyright() || block.is(Construction.DENIES, end);
+        boolean other = page.before(i).has(Mark.COPYRIGHT) || block.is(Construction.DENIES, end);
         if (sentence && !other && page.any(WordKind.THIS, line, i)) {
           mentioned.add(new Name(i, end));
         }
-        add(i, end);
+        add(new Name(i, end));
         return;
       }
     }
@@ -86,9 +80,9 @@ final class KnownNames {
     return page.before(i).line() || block.sentenceEnds(i);
   }
 
-  private void add(int from, int to) {
-    names.add(folded(from, to));
-    longest.merge(page.word(from).folded(), to - from, Math::max);
+  private void add(Name name) {
+    names.add(folded(name.from(), name.to()));
+    longest.merge(page.word(name.from()).folded(), name.words(), Math::max);
   }
 
   /** What a sentence of the text that has its verb at {@code verb} says to be something. */
@@ -97,7 +91,7 @@ final class KnownNames {
       return;
     }
     int end = verb;
-    while (page.before(verb).close() && end > 0 && !page.before(end).open()) {
+    while (page.before(verb).has(Mark.CLOSE) && end > 0 && !page.before(end).has(Mark.OPEN)) {
       end--;
     }
     int start = end;
@@ -110,8 +104,9 @@ final class KnownNames {
     for (int k = start; k < Math.min(end, start + 3); k++) {
       start = page.word(k).number() ? k + 1 : start;
     }
-    start = Math.max(start, page.end(LEADS, start));
-    if (page.word(start).capital() && !page.is(NO_NAME, start)) {
+    Name lead = block.find(Construction.SUBJECT_LEAD, start);
+    start = lead == null ? start : lead.to();
+    if (block.is(Construction.SUBJECT, start)) {
       subjects.add(folded(start, end));
       described.add(new Name(start, verb));
     }

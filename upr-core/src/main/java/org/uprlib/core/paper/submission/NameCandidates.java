@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What may be the names of those who submit, each with what speaks for and against it. The same
@@ -25,12 +28,13 @@ final class NameCandidates {
   private record Mention(
       NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
     boolean told() {
-      return setting.stream().anyMatch(Sign.TOLD::contains);
+      return Trait.TOLD.in(setting);
     }
 
     /** Something else than the title says so. */
     boolean labelled() {
-      return setting.stream().anyMatch(sign -> Sign.TOLD.contains(sign) && sign != Sign.TITLE);
+      return setting.stream().anyMatch(s -> s.has(Trait.TOLD) && s != Sign.TITLE)
+          && !setting.contains(Sign.WRITER);
     }
 
     /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */
@@ -39,7 +43,7 @@ final class NameCandidates {
     }
 
     boolean strong() {
-      return own.stream().anyMatch(Sign.STRONG::contains);
+      return Trait.STRONG.in(own);
     }
 
     boolean alone() {
@@ -71,12 +75,11 @@ final class NameCandidates {
   private final List<Mention> mentions = new ArrayList<>();
   private final boolean jointTitle;
 
-  NameCandidates(
-      TitleBlock block, KnownNames known, NameEvidence evidence, Map<Sign, Double> weights) {
+  NameCandidates(TitleBlock block, NameEvidence evidence, Map<Sign, Double> weights) {
     this.block = block;
     this.page = block.page();
     this.body = block.body();
-    this.printer = new NamePrinter(block, known.shortNames());
+    this.printer = new NamePrinter(block, evidence.known().shortNames());
     this.evidence = evidence;
     this.weights = weights;
     this.jointTitle = block.jointTitle();
@@ -94,6 +97,7 @@ final class NameCandidates {
     for (Name name : names) {
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
       signs.addAll(setting);
+      signs.remove(Sign.WRITER);
       list.add(new Mention(printer.print(name), signs, evidence.signs(name), telling));
     }
     long strong = list.stream().filter(Mention::strong).count();
@@ -103,19 +107,25 @@ final class NameCandidates {
       }
     }
     mentions.addAll(list);
-    return list.stream().anyMatch(this::likely);
+    boolean any = list.stream().anyMatch(this::likely);
+    // Whether they are persons is told by the other names of the page.
+    list.forEach(m -> Sign.WRITER.addTo(m.setting(), setting.contains(Sign.WRITER)));
+    return any;
   }
 
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
-    boolean told = mentions.stream().anyMatch(m -> m.told() && !m.wordOfTitle() && likely(m));
-    boolean labelled = mentions.stream().anyMatch(Mention::labelled);
-    mentions.removeAll(
-        mentions.stream().filter(m -> mentions.stream().anyMatch(o -> owns(o, m))).toList());
+    boolean organisation = any(this::isOrganisation);
+    mentions.stream()
+        .filter(m -> !organisation || !maybePerson(m))
+        .forEach(m -> m.setting().remove(Sign.WRITER));
+    boolean told = any(m -> m.told() && !m.wordOfTitle() && likely(m));
+    boolean labelled = any(Mention::labelled);
+    remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.
-    mentions.removeIf(each -> told && each.setting().contains(Sign.MENTIONED));
-    boolean named = told || mentions.stream().anyMatch(m -> block.head(m.from()) && likely(m));
-    mentions.removeAll(mentions.stream().filter(each -> isOther(each, named, labelled)).toList());
+    remove(m -> told && m.setting().contains(Sign.MENTIONED));
+    boolean named = told || any(m -> block.head(m.from()) && likely(m));
+    remove(m -> isOther(m, named, labelled));
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
         mentions.stream().filter(m -> m.inHead() && likely(m) && !foreign(m)).toList();
@@ -123,9 +133,9 @@ final class NameCandidates {
       if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
         each.setting().add(Sign.OTHERS_TOLD);
       }
-      if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
+      if (translates(each, own) || any(m -> saysToo(m, each))) {
         each.setting().add(Sign.TRANSLATION);
-      } else if (each.alone() && mentions.stream().anyMatch(m -> beside(m, each))) {
+      } else if (each.alone() && any(m -> beside(m, each))) {
         each.setting().add(Sign.BESIDE);
       }
     }
@@ -137,6 +147,30 @@ final class NameCandidates {
         .sorted(Comparator.comparingInt(this::place))
         .map(this::candidate)
         .toList();
+  }
+
+  /** As {@code Jane Miller}, and no organisation stands in a list with it. */
+  private boolean maybePerson(Mention mention) {
+    Name name = mention.name().name();
+    return block.is(Construction.MAYBE_PERSON, name.from(), name.to())
+        && !Trait.OF_NAME.in(mention.own())
+        && !any(m -> m.telling().equals(mention.telling()) && Trait.IN_NAME.in(m.own()));
+  }
+
+  /** Alone on a line of the title block, and no coalition. */
+  private boolean isOrganisation(Mention mention) {
+    return mention.alone()
+        && mention.strong()
+        && likely(mention)
+        && !page.any(SEVERAL, mention.from(), mention.name().name().to());
+  }
+
+  private boolean any(Predicate<Mention> holds) {
+    return mentions.stream().anyMatch(holds);
+  }
+
+  private void remove(Predicate<Mention> unwanted) {
+    mentions.removeAll(mentions.stream().filter(unwanted).toList());
   }
 
   private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {
@@ -157,7 +191,7 @@ final class NameCandidates {
    * @param labelled whether a label does
    */
   private boolean isOther(Mention mention, boolean named, boolean labelled) {
-    if (labelled && mention.setting().stream().anyMatch(Sign.SENTENCES::contains)) {
+    if (labelled && Trait.IN_SENTENCE.in(mention.setting())) {
       return ofOthers(mention);
     }
     boolean submitterKnown = mention.from() < body ? labelled : named;
@@ -232,7 +266,7 @@ final class NameCandidates {
     Name one = above.name().name();
     Name other = mention.name().name();
     Separator before = page.before(other.from());
-    boolean below = (before.line() || before.semicolon()) && one.from() < other.from();
+    boolean below = (before.line() || before.has(Mark.SEMICOLON)) && one.from() < other.from();
     return below
         && above.inHead()
         && mention.inHead()
@@ -265,15 +299,15 @@ final class NameCandidates {
     int line = page.lineOf(translation.from()) - 1;
     mentions.stream()
         .filter(m -> m.alone() && !foreign(m) && page.lineOf(m.name().name().to() - 1) == line)
-        .filter(m -> m.own().stream().noneMatch(Sign.EXPLAINED::contains))
+        .filter(m -> !Trait.EXPLAINS.in(m.own()))
         .forEach(
-            m -> translation.own().stream().filter(Sign.STRONG::contains).forEach(m.own()::add));
+            m -> translation.own().stream().filter(s -> s.has(Trait.STRONG)).forEach(m.own()::add));
   }
 
   /** Whether it is in another script than the page, or in another language and no more is known. */
   private boolean foreign(Mention mention) {
     Name name = mention.name().name();
-    boolean bare = mention.own().stream().noneMatch(Sign.WORDS_OF_NAMES::contains);
+    boolean bare = !Trait.IN_NAME.in(mention.own());
     return mention.inHead()
         && (page.script(name.from()) != page.script()
             || (bare && mention.alone() && page.foreign(name.from(), name.to())));

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
@@ -41,9 +43,7 @@ record NameEvidence(
     if (page().foreign(from, bracket)) {
       signs.remove(Sign.SMALL);
     }
-    boolean cased = page().hasCase(from);
-    Sign.BARE.addTo(signs, !cased && !signs.contains(Sign.HEADED));
-    Sign.SHORT_NAME.addTo(signs, cased && name.words() == 1 && page().word(from).shouted());
+    Sign.BARE.addTo(signs, !page().hasCase(from) && !signs.contains(Sign.HEADED));
     Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed));
@@ -62,7 +62,7 @@ record NameEvidence(
   /** What an organisation's name is not: topics, or those of a State. */
   boolean topic(Name name) {
     EnumSet<Sign> signs = signs(name);
-    return !signs.contains(Sign.HEADED) && signs.stream().anyMatch(Sign.OF_TOPICS::contains);
+    return !signs.contains(Sign.HEADED) && Trait.OF_TOPIC.in(signs);
   }
 
   boolean topicOnly(int from, int to) {
@@ -83,7 +83,7 @@ record NameEvidence(
 
   private boolean acronymInAddress(int bracket) {
     int end = bracket;
-    while (end + 1 < page().size() && !page().before(end + 1).close()) {
+    while (end + 1 < page().size() && !page().before(end + 1).has(Mark.CLOSE)) {
       end++;
     }
     return known.shortNames().bracketed(bracket)

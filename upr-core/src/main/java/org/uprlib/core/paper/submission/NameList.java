@@ -5,13 +5,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Takes a list of names apart. Semicolons and bullets always part names; commas, conjunctions,
  * dashes and brackets may stand within one: of all ways to cut there, that is taken whose parts are
  * the likeliest names. Immutable.
  */
-record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameBounds bounds) {
+record NameList(TitleBlock block, NameEvidence evidence) {
+  private static final int LONGEST = 170;
+
+  /** A longer name begins with a capital. */
+  private static final int MOST_SMALL_WORDS = 3;
+
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
 
@@ -26,11 +34,15 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     return block.page();
   }
 
+  private KnownNames known() {
+    return evidence.known();
+  }
+
   List<Name> split(int from, int to) {
     List<Integer> parts = new ArrayList<>();
     boolean semicolons = false;
     for (int i : outsideBrackets(from, to)) {
-      boolean semicolon = page().before(i).semicolon();
+      boolean semicolon = page().before(i).has(Mark.SEMICOLON);
       if (semicolon || page().is(WordKind.INTRODUCES, i)) {
         parts.add(i);
       }
@@ -41,7 +53,7 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     int start = from;
     for (int end : parts) {
       if (semicolons) {
-        bounds.name(start, end).ifPresent(found::add);
+        whole(start, end).ifPresent(found::add);
       } else {
         found.addAll(likeliest(start, end));
       }
@@ -57,9 +69,9 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     boolean open = false;
     for (int i = from + 1; i < to; i++) {
       bracket = page().bracket(i) || (bracket && !page().bracketCloses(i));
-      open &= !page().before(i).close();
-      boolean another = !open && page().before(i).close();
-      open |= page().before(i).open();
+      open &= !page().before(i).has(Mark.CLOSE);
+      boolean another = !open && page().before(i).has(Mark.CLOSE);
+      open |= page().before(i).has(Mark.OPEN);
       if (!bracket && (another || !open)) {
         found.add(i);
       }
@@ -107,17 +119,12 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     return cuts;
   }
 
-  /** As the second of {@code Rights Watch (RW) Water Network (WN)}. */
+  /** As the second of {@code Rights Watch Water Network (WN)}. */
   private boolean anotherName(int from, int i) {
-    boolean named =
-        known.endAt(i, page().size()) > 0
-            && page().before(i).plain()
-            && evidence.evident(evidence.bare(from), i);
-    boolean behind =
-        page().before(i).plainBehindBracket()
-            && block.stateEnd(i) < 0
-            && (page().hasCase(i) || page().is(WordKind.ORGANISATION, i));
-    return page().word(i).capital() && (named || behind);
+    return known().endAt(i, page().size()) > 0
+        && page().word(i).capital()
+        && page().before(i).plain()
+        && evidence.evident(evidence.bare(from), i);
   }
 
   private double likelihood(List<Integer> cuts) {
@@ -135,10 +142,10 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
     Optional<Name> name = name(start, end);
     int from = name.map(Name::from).orElse(end);
     int to = name.map(Name::to).orElse(end);
-    if (known.whole(from, to)) {
+    if (known().whole(from, to)) {
       return 3;
     }
-    if (evidence.topicOnly(first, end) || (from < to && bounds.small(from))) {
+    if (evidence.topicOnly(first, end) || (from < to && small(from))) {
       return -3;
     }
     boolean word = to - from == 1 && !page().word(from).shouted() && page().hasCase(from);
@@ -154,11 +161,11 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
   private double against(int cut, int from, int next) {
     // As at the "and" of "Committee for Latin America and the Caribbean".
     boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
-    if (region || known.holds(cut, from) || unit(cut, from, next)) {
+    if (region || known().holds(cut, from) || unit(cut, from, next)) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
-    if (and && page().before(cut).close()) {
+    if (and && page().before(cut).has(Mark.CLOSE)) {
       return 1.5;
     }
     if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
@@ -197,8 +204,50 @@ record NameList(TitleBlock block, KnownNames known, NameEvidence evidence, NameB
 
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
-    boolean clause = page().before(from).comma() && bounds.small(from);
+    boolean clause = page().before(from).comma() && small(from);
     clause &= page().is(WordKind.WHICH, from) || !page().is(GOES_ON, from);
-    return clause ? Optional.empty() : bounds.name(from, to);
+    return clause ? Optional.empty() : whole(from, to);
+  }
+
+  /** The name among the words from {@code from} to {@code to}; empty if they hold none. */
+  private Optional<Name> whole(int from, int to) {
+    int first = from;
+    for (Name lead = lead(from, from); lead != null; lead = lead(first, from)) {
+      first = lead.to();
+    }
+    int last = described(first, to);
+    while (block.is(Construction.NAME_END, last - 1)) {
+      last--;
+    }
+    return first < last && valid(first, last)
+        ? Optional.of(new Name(first, last))
+        : Optional.empty();
+  }
+
+  private @Nullable Name lead(int i, int from) {
+    Name lead = block.find(Construction.NAME_LEAD, i);
+    return lead == null && i > from ? block.find(Construction.NEXT_NAME_LEAD, i) : lead;
+  }
+
+  /**
+   * Where a name ends that a dash parts from what is said of it: {@code Rights Watch – a charity}.
+   */
+  private int described(int first, int to) {
+    return IntStream.range(first + 1, to)
+        .filter(i -> block.is(Construction.ASIDE, i, to))
+        .findFirst()
+        .orElse(to);
+  }
+
+  /** Begins without a capital, and is no noun before a quoted name. */
+  private boolean small(int from) {
+    return !page().word(from).capital() && !block.is(Construction.QUOTED_NAME, from);
+  }
+
+  private boolean valid(int from, int to) {
+    int length = page().words(from, to).length();
+    boolean small = small(from) && to - from > MOST_SMALL_WORDS;
+    boolean nothing = small || block.is(Construction.NO_NAME, from, to);
+    return length >= 2 && length <= LONGEST && !nothing;
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Folding;
 
 /** Tells a name as it is printed, clean and whole, and by what else it goes. Immutable. */
@@ -79,7 +81,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     Optional<String> acronym = whole.map(w -> asTold);
     if (bracket < name.to()) {
       int behind = bracket + 1;
-      while (behind < name.to() && !page().before(behind).close()) {
+      while (behind < name.to() && !page().before(behind).has(Mark.CLOSE)) {
         behind++;
       }
       acronym = Optional.of(page().words(bracket, behind));
@@ -128,16 +130,23 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
       boolean closed = balance(printed, marks) != 0 && balance(whole, marks) == 0;
       printed = behind && closed ? whole : printed;
     }
-    int end = page().word(to - 1).end();
-    while (closes(printed, page().text().charAt(Math.min(end, page().text().length() - 1)))) {
-      printed += page().text().charAt(end++);
+    String behind = page().text().substring(page().word(to - 1).end());
+    for (Optional<String> mark = closing(printed, behind); mark.isPresent(); ) {
+      printed += mark.get();
+      behind = behind.substring(mark.get().length());
+      mark = closing(printed, behind);
     }
     return printed;
   }
 
-  /** Whether a quotation mark behind a name closes one that is open in it. */
-  private static boolean closes(String printed, char mark) {
-    return QUOTES.stream().anyMatch(q -> q.charAt(1) == mark && balance(printed, q) > 0);
+  /** The quotation mark behind a name that closes one that is open in it, French a blank away. */
+  private static Optional<String> closing(String printed, String behind) {
+    return QUOTES.stream()
+        .filter(marks -> balance(printed, marks) > 0)
+        .map(marks -> marks.substring(1))
+        .flatMap(mark -> Stream.of(mark, " " + mark, "\u00A0" + mark))
+        .filter(behind::startsWith)
+        .findFirst();
   }
 
   /** How many more open than close; of straight ones, whether one is open. */

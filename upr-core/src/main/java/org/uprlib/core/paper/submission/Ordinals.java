@@ -25,6 +25,7 @@ final class Ordinals {
   private final Map<String, Integer> byWord;
   private final Set<String> bare;
   private final String words;
+  private final String endings;
   private final String pattern;
 
   private Ordinals(Map<String, Integer> byWord, List<String> joining, List<String> endings) {
@@ -35,10 +36,11 @@ final class Ordinals {
     this.words =
         "(?:%1$s[\\h-]+(?:%2$s\\h)?)?%3$s(?:\\h+%1$s)?"
             .formatted(anyOf(tens), anyOf(joining), anyOf(byWord.keySet()));
+    this.endings = anyOf(endings);
     // What stands behind tens that are not known is part of a number, too.
     this.pattern =
         "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\p{Nd}/.–-])(?<!\\b%1$s\\h)(?:\\p{Nd}{1,2}\\h?%2$s?|%3$s)"
-            .formatted(anyOf(joining), anyOf(endings), words);
+            .formatted(anyOf(joining), this.endings, words);
   }
 
   /**
@@ -79,6 +81,11 @@ final class Ordinals {
   /** A number in figures or words, in folded text: the source of a regular expression. */
   String pattern() {
     return pattern;
+  }
+
+  /** What stands behind figures, as in {@code 34th}: the source of a regular expression. */
+  String endings() {
+    return endings;
   }
 
   /** A number in words, in folded text: the source of a regular expression. */

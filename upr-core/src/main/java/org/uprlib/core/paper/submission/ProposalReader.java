@@ -88,8 +88,7 @@ record ProposalReader(
         reading.plain = plain[i + 1];
       } else if (ProposalWording.isIntroduction(text)) {
         reading.listFollows =
-            phrases.holds(PhraseKind.PROPOSAL, text)
-                || phrases.holds(PhraseKind.RECOMMENDATIONS, text);
+            phrases.holds(Set.of(PhraseKind.PROPOSAL, PhraseKind.RECOMMENDATIONS), text);
       } else if (text.length() >= SHORTEST) {
         int end = reading.announced || reading.listFollows ? i : endOfAsks(body, i, reading);
         if (end - i >= SHORTEST_LIST) {

@@ -111,8 +111,7 @@ public final class ProposalWording {
    * Whether a sentence says that it asks, of an authority or by such words as {@code We call on}.
    */
   public boolean proposes(String sentence) {
-    return phrases.holds(PhraseKind.PROPOSAL, sentence)
-        || phrases.holds(PhraseKind.APPEAL, sentence)
+    return phrases.holds(Set.of(PhraseKind.PROPOSAL, PhraseKind.APPEAL), sentence)
         || isDuty(sentence, "")
         || hasShortSubject(sentence);
   }
@@ -126,7 +125,7 @@ public final class ProposalWording {
 
   /** Whether {@code line} names an authority, or recommendations, asks and the like. */
   public boolean speaksOfAsks(String line) {
-    return OF_ASKS.stream().anyMatch(kind -> phrases.holds(kind, line));
+    return phrases.holds(OF_ASKS, line);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Finds where running text begins on a first page: at the sentence that holds the first verb of a
@@ -35,11 +36,10 @@ record ProseFinder(TitleBlock block) {
 
   /** From the sentence that holds the first verb of a line, all is running text. */
   void findProse() {
-    for (int line = 0; line < page().lines(); line++) {
-      int start = page().lineStart(line);
-      int end = page().lineStart(line + 1);
-      int from = block.goesOn(start) || sentence(start, end) ? start : proseStart(start, end);
-      block.mark(from, end, Role.PROSE);
+    for (Name line : page().lines()) {
+      boolean whole = block.goesOn(line.from()) || sentence(line.from(), line.to());
+      int from = whole ? line.from() : proseStart(line.from(), line.to());
+      block.mark(from, line.to(), Role.PROSE);
     }
   }
 
@@ -50,7 +50,7 @@ record ProseFinder(TitleBlock block) {
       if (heading) {
         return i;
       }
-      if (verb(i) && !inLabelled(start, i)) {
+      if (block.is(Construction.SENTENCE_VERB, i) && !inLabelled(start, i)) {
         return sentenceStart(start, i);
       }
     }
@@ -80,11 +80,6 @@ record ProseFinder(TitleBlock block) {
     boolean stop = page().markBehind(end - 1) == '.';
     String line = page().words(start, end) + page().markBehind(end - 1);
     return (end - start >= ARABIC_SENTENCE && stop) || line.indexOf('。') >= 0;
-  }
-
-  /** A verb, and no noun as in {@code centre d'analyse}. */
-  private boolean verb(int i) {
-    return block.is(Construction.SENTENCE_VERB, i) && !block.is(Construction.NOUN_HERE, i - 1);
   }
 
   /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */
@@ -130,7 +125,7 @@ record ProseFinder(TitleBlock block) {
 
   private boolean occurs(int from, int to, int lineStart) {
     int bracket = from + 1;
-    while (bracket < Math.min(to, from + 4) && !page().before(bracket).open()) {
+    while (bracket < Math.min(to, from + 4) && !page().before(bracket).has(Mark.OPEN)) {
       bracket++;
     }
     int length = bracket - from;
@@ -140,9 +135,9 @@ record ProseFinder(TitleBlock block) {
 
   /** The title block ends before the first section or numbered paragraph of running text. */
   int body() {
-    for (int line = 0; line < page().lines(); line++) {
-      int start = page().lineStart(line);
-      int end = page().lineStart(line + 1);
+    for (Name line : page().lines()) {
+      int start = line.from();
+      int end = line.to();
       boolean numbered = block.is(Construction.NUMBERED_LINE, start);
       boolean heading =
           page().any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
@@ -160,13 +155,11 @@ record ProseFinder(TitleBlock block) {
     while (end < page().size() && !TEXT.contains(block.role(end))) {
       end++;
     }
-    int last = end == page().size() ? end : page().lineStart(page().lineOf(end));
+    int last = end == page().size() ? end : page().lineStart(end);
     return page()
         .any(
             heading,
             last,
-            i ->
-                page().is(WordKind.SESSION, i)
-                    && block.role(page().lineStart(page().lineOf(i))) == Role.TITLE);
+            i -> page().is(WordKind.SESSION, i) && block.role(page().lineStart(i)) == Role.TITLE);
   }
 }

@@ -39,7 +39,7 @@ record Separator(Set<Mark> marks, boolean joined) {
       this.characters = characters;
     }
 
-    boolean has(int character) {
+    boolean writtenAs(int character) {
       return characters.indexOf(character) >= 0;
     }
   }
@@ -57,7 +57,7 @@ record Separator(Set<Mark> marks, boolean joined) {
   private static final Pattern COLUMNS =
       Pattern.compile("[^\\n]*(?:\t|[ \u00A0]{3}|\u3000{2})[^\\n]*");
 
-  private static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
+  static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
 
   private static final Set<Mark> CLOSED = EnumSet.of(Mark.CLOSE);
 
@@ -76,7 +76,7 @@ record Separator(Set<Mark> marks, boolean joined) {
       joined &= !Blank.is(c);
       if (c != ' ') {
         for (Mark mark : MARKS) {
-          if (mark.has(c)) {
+          if (mark.writtenAs(c)) {
             marks.add(mark);
           }
         }
@@ -104,49 +104,21 @@ record Separator(Set<Mark> marks, boolean joined) {
     return new Separator(marks, joined);
   }
 
-  boolean line() {
-    return marks.contains(Mark.LINE);
+  boolean has(Mark mark) {
+    return marks.contains(mark);
   }
 
-  boolean stop() {
-    return marks.contains(Mark.STOP);
+  boolean line() {
+    return marks.contains(Mark.LINE);
   }
 
   boolean comma() {
     return marks.contains(Mark.COMMA);
   }
 
-  boolean semicolon() {
-    return marks.contains(Mark.SEMICOLON);
-  }
-
-  boolean column() {
-    return marks.contains(Mark.COLUMN);
-  }
-
   /** Parts what stands side by side, as the names of one organisation in two languages. */
   boolean sideBySide() {
     return marks.contains(Mark.COLUMN) || marks.contains(Mark.BAR);
-  }
-
-  boolean colon() {
-    return marks.contains(Mark.COLON);
-  }
-
-  boolean dash() {
-    return marks.contains(Mark.DASH);
-  }
-
-  boolean open() {
-    return marks.contains(Mark.OPEN);
-  }
-
-  boolean close() {
-    return marks.contains(Mark.CLOSE);
-  }
-
-  boolean copyright() {
-    return marks.contains(Mark.COPYRIGHT);
   }
 
   /** Whether a phrase cannot go on over it. */

@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,8 +67,13 @@ final class SessionFinder {
     // No number is the day in "session, 24 February 2020" or in a range of days.
     String of = "(?:(?:" + phrases.any(PhraseKind.DATE_LINK) + ")\\h+)?";
     String behind =
-        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)[:：]?|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|(?<!3[2-9]|[4-9]\\d)(?:\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d))|%3$s%4$s)[ºª]?"
-            .formatted(phrases.any(PhraseKind.NUMBER_SIGN), of, ordinals.words(), WORD_ENDS);
+        "(?:-|\\h*(?:[:：]\\h*)?)(?:(?:%s)[:：]?|[(（](?=\\p{Nd}{1,2}[)）]))?\\h*(?<behind>\\p{Nd}{1,2}(?:(?<=[:：]\\h{0,2}\\p{Nd}{1,2})%5$s(?!\\h+\\p{L}))?(?![\\p{Nd}/[\\p{L}&&[^ºª届]]]|\\.\\d|(?<!3[2-9]|[4-9]\\d)(?:\\h*[–-]\\h*\\d{1,2}(?!\\d)|\\h+\\p{L}+\\h*[–-]\\h*\\d|\\h+\\p{L}{1,3}\\h+\\d|\\h+%2$s\\p{L}+\\.?,?\\h+%2$s(?:19|20)\\d\\d))|%3$s%4$s)[ºª]?"
+            .formatted(
+                phrases.any(PhraseKind.NUMBER_SIGN),
+                of,
+                ordinals.words(),
+                WORD_ENDS,
+                ordinals.endings());
     String before =
         "(?<before>%s)\\.?(?:\\h*[(][\\p{L}\\p{Nd}\\h-]{3,31}[)])?(?:[\\h-]+(?:%s)%s)*[\\h_]*"
             .formatted(ordinals.pattern(), phrases.any(PhraseKind.BEFORE_SESSION), WORD_ENDS);
@@ -91,13 +97,17 @@ final class SessionFinder {
     Optional<Found> told =
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
-    boolean due =
-        told.filter(each -> state.filter(s -> due(each.number(), s)).isPresent()).isPresent();
+    boolean due = told.filter(each -> due(each.number(), state)).isPresent();
     return due ? told : state.flatMap(each -> ofMonth(block, each)).or(() -> told);
   }
 
-  private boolean due(int number, State state) {
-    return calendar.byNumber(number).filter(s -> s.states().contains(state)).isPresent();
+  private boolean due(int session, Optional<State> state) {
+    return state.filter(reviewed(session)::contains).isPresent();
+  }
+
+  /** The States that the calendar has in a session; none if it does not have that. */
+  List<State> reviewed(int session) {
+    return calendar.byNumber(session).map(Session::states).orElse(List.of());
   }
 
   Optional<Found> cycle(TitleBlock block) {
@@ -128,8 +138,8 @@ final class SessionFinder {
     FirstPage page = block.page();
     @Nullable Found best = null;
     int highest = 0;
-    for (int line = 0; line < page.lines(); line++) {
-      Span words = page.span(page.lineStart(line), page.lineStart(line + 1));
+    for (Name line : page.lines()) {
+      Span words = page.span(line.from(), line.to());
       String folded = Folding.sameLength(words.in(page.text()));
       if (!phrases.occurs(word, folded)) {
         continue;
@@ -216,7 +226,7 @@ final class SessionFinder {
     boolean review = group || page.any(WordKind.REVIEW, from, to);
     boolean council = page.any(WordKind.HUMAN_RIGHTS_COUNCIL, from, to);
     Optional<Session> known = calendar.byNumber(match.number());
-    boolean due = state.filter(s -> due(match.number(), s)).isPresent();
+    boolean due = due(match.number(), state);
     if (score == 0 || (score == TOLD && !(due && review))) {
       return 0;
     }
@@ -258,7 +268,7 @@ final class SessionFinder {
   /** Whether the title block gives a date, and not that of an earlier review. */
   private boolean dated(TitleBlock block, int from, int date) {
     FirstPage page = block.page();
-    int line = page.word(page.lineStart(page.lineOf(from))).start();
+    int line = page.word(page.lineStart(from)).start();
     String lead = Folding.sameLength(page.text().substring(line, page.word(date).start()));
     return block.head(from)
         && !looksBack(lead, lead.length())

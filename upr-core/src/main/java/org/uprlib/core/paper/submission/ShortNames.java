@@ -1,6 +1,8 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.text.Folding;
@@ -15,6 +17,7 @@ final class ShortNames {
 
   private final TitleBlock block;
   private final FirstPage page;
+  private final List<Name> names = new ArrayList<>();
   private final Map<String, Name> spelledOut = new HashMap<>();
 
   ShortNames(TitleBlock block) {
@@ -23,9 +26,16 @@ final class ShortNames {
     for (int i = 1; i < page.size(); i++) {
       int start = bracketed(i) ? start(i) : -1;
       if (start >= 0) {
-        spelledOut.putIfAbsent(page.word(i).folded(), new Name(start, i));
+        Name name = new Name(start, i);
+        names.add(name);
+        spelledOut.putIfAbsent(page.word(i).folded(), name);
       }
     }
+  }
+
+  /** The names behind which their short names stand. */
+  List<Name> names() {
+    return names;
   }
 
   /** Whether word {@code i} begins a bracket that holds a short name. */
@@ -37,9 +47,7 @@ final class ShortNames {
 
   /** As {@code (Wanet)} behind {@code Water Network}, if the page calls it so elsewhere. */
   private boolean contraction(int i) {
-    return page.before(i + 1).close()
-        && page.word(i).name()
-        && !page.is(WordKind.PLACE, i)
+    return block.is(Construction.CONTRACTION, i)
         && start(i) >= 0
         && page.any(i + 1, page.size(), k -> page.word(k).capital() && page.same(i, k, 1));
   }
@@ -89,13 +97,10 @@ final class ShortNames {
     if (spelledOut.containsKey(letters) || !page.word(at).shouted()) {
       return Optional.ofNullable(spelledOut.get(letters));
     }
-    for (int line = 0; page.lineStart(line) < block.body(); line++) {
-      Name whole = new Name(page.lineStart(line), page.lineStart(line + 1));
-      if (initials(whole).equals(letters)) {
-        return Optional.of(whole);
-      }
-    }
-    return Optional.empty();
+    return page.lines().stream()
+        .takeWhile(line -> line.from() < block.body())
+        .filter(line -> initials(line).equals(letters))
+        .findFirst();
   }
 
   /** The initials of the words that count; nothing if those are too few, or have no capitals. */

@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What speaks for or against words of the first page being the name of one who submits. */
@@ -8,27 +7,31 @@ public enum Sign {
   /** Of every candidate. */
   ANY,
   /** Directly behind a label, as in {@code Submitted by}. */
-  LABEL,
+  LABEL(Trait.TOLD),
   /** On a line below names that a label leads. */
-  LISTED,
+  LISTED(Trait.TOLD),
   /** With a bullet, a number, a semicolon or a conjunction, as the items of a list. */
   ITEM,
+  /**
+   * May be a person's name, behind a label of those who wrote, where an organisation has its own.
+   */
+  WRITER,
   /** Below a label or title in the plural. */
   SEVERAL,
   /** Before words like {@code in partnership with}. */
-  BEFORE_PARTNER,
+  BEFORE_PARTNER(Trait.TOLD),
   /** Before the paper's noun in the title, as in {@code Rights Watch submission on}. */
-  TITLE,
+  TITLE(Trait.TOLD),
   /** The owner of the paper, as in {@code Rights Watch's submission}. */
-  OWNER,
+  OWNER(Trait.TOLD, Trait.OWN),
   /** Behind "by" in a sentence about the paper. */
-  BY,
+  BY(Trait.TOLD, Trait.IN_SENTENCE, Trait.OWN),
   /** Before a verb of submitting in a sentence about the paper. */
-  SUBMITS,
+  SUBMITS(Trait.TOLD, Trait.IN_SENTENCE, Trait.OWN),
   /** One for whom the writer of a letter speaks. */
-  ON_BEHALF,
+  ON_BEHALF(Trait.TOLD, Trait.IN_SENTENCE, Trait.OWN),
   /** A sentence says that it is an organisation. */
-  DESCRIBED,
+  DESCRIBED(Trait.OWN),
   /** On a line of the title block of its own. */
   ALONE,
   /** On a line of the title block with other things. */
@@ -38,126 +41,106 @@ public enum Sign {
   /** On the line above or below a candidate with a noun or short name. */
   BESIDE,
   /** In another script than the page, on the line above or below such a candidate. */
-  TRANSLATION,
+  TRANSLATION(Trait.EXPLAINS),
   /** In a list with a candidate that has a noun or short name. */
   WITH,
   /** Others are named behind a label, in the title or in a sentence. */
-  OTHERS_TOLD,
+  OTHERS_TOLD(Trait.EXPLAINS),
   /** The title calls the paper joint. */
   JOINT_TITLE,
   /** In the title block, below running text. */
   BELOW,
   /** It is about a noun for organisations, as in {@code Rights Watch}. */
-  HEADED,
+  HEADED(Trait.STRONG),
   /** Begins a sentence behind one about this paper, and has submitted before. */
   MENTIONED,
   /** Holds a noun for organisations. */
-  NOUN,
+  NOUN(Trait.OF_NAME, Trait.IN_NAME),
   /** A short name in brackets stands within it or behind it. */
-  BRACKET,
+  BRACKET(Trait.OWN, Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
   /** A sentence of the page is about it. */
-  SUBJECT,
+  SUBJECT(Trait.OWN, Trait.OF_NAME),
   /** It has submitted before. */
-  GAZETTEER,
+  GAZETTEER(Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
   /** A mail or web address holds its name. */
-  ADDRESS,
+  ADDRESS(Trait.OF_NAME),
   /** It stands in a running head. */
-  RUNNING_HEAD,
+  RUNNING_HEAD(Trait.OF_NAME),
   /** It stands on the page more than once. */
-  RECURS,
+  RECURS(Trait.OF_NAME),
   /** All words that count have capitals. */
   CAPITALS,
   /** Ends without a capital in a language that gives all words of names capitals. */
   SMALL,
   /** One word in capitals. */
-  SHORT_NAME,
+  SHORT_NAME(Trait.OF_NAME, Trait.IN_NAME),
   /** One word. */
   ONE_WORD,
   /** Longer than names are. */
   LONG,
   /** Nothing but what organisations are about. */
-  TOPIC,
+  TOPIC(Trait.OF_TOPIC, Trait.EXPLAINS),
   /** Begins with what organisations are about. */
   TOPIC_FIRST,
   /** Begins with what organisations are about and a preposition, as in {@code Freedom of}. */
-  TOPIC_OF,
+  TOPIC_OF(Trait.OF_TOPIC, Trait.EXPLAINS),
   /** Ends with a State's name behind a preposition, as in {@code Rivers of Sylvania}. */
-  ABOUT_STATE,
+  ABOUT_STATE(Trait.OF_TOPIC),
   /** Holds the name of a State. */
   STATE,
   /** Begins with those who submit nothing, as in {@code Government}. */
-  NOBODY,
+  NOBODY(Trait.EXPLAINS),
   /** Begins a sentence or tells of the paper. */
-  STARTER,
-  PERSON,
-  NUMBER,
+  STARTER(Trait.OF_TOPIC, Trait.EXPLAINS),
+  PERSON(Trait.EXPLAINS),
+  NUMBER(Trait.EXPLAINS),
   /** Behind a comma on the line of another name, as a place is. */
-  PLACE,
+  PLACE(Trait.EXPLAINS),
   /** On a line with a street or a contact. */
-  ADDRESS_LINE,
+  ADDRESS_LINE(Trait.EXPLAINS),
   /** Behind a colon and words that are no label of those who submit, as {@code Editors: …}. */
-  FIELD,
+  FIELD(Trait.EXPLAINS),
   /** In a line that is a list of topics. */
   TOPICS,
   /** Behind a contact on its line. */
-  CONTACT,
+  CONTACT(Trait.EXPLAINS),
   /** Ends where a title goes on, as in {@code Rivers of} before the name of a State. */
   OPEN;
 
-  /** Where the page says that a name submits. */
-  static final Set<Sign> TOLD =
-      EnumSet.of(LABEL, LISTED, BEFORE_PARTNER, TITLE, OWNER, BY, SUBMITS, ON_BEHALF);
+  /** What signs have in common. */
+  enum Trait {
+    /** The page says there that a name submits. */
+    TOLD,
+    /** It does so in a sentence. */
+    IN_SENTENCE,
+    /** An organisation that has it is none of the others that the page names. */
+    OWN,
+    /** A topic has it, not an organisation. */
+    OF_TOPIC,
+    /** Such words are something else than one who submits. */
+    EXPLAINS,
+    /** One word that has it is a name. */
+    OF_NAME,
+    /** The same within the words. */
+    IN_NAME,
+    /** Hardly anything but names of organisations has it. */
+    STRONG;
 
-  /** The same in a sentence. */
-  static final Set<Sign> SENTENCES = EnumSet.of(BY, SUBMITS, ON_BEHALF);
+    /** Whether one of the signs has it. */
+    boolean in(Set<Sign> signs) {
+      return signs.stream().anyMatch(sign -> sign.has(this));
+    }
+  }
 
-  /** What a topic has, not an organisation. */
-  static final Set<Sign> OF_TOPICS = EnumSet.of(TOPIC, TOPIC_OF, STARTER, ABOUT_STATE);
+  private final Set<Trait> traits;
 
-  /** What says that words are something else than one who submits. */
-  static final Set<Sign> EXPLAINED =
-      EnumSet.of(
-          TOPIC,
-          TOPIC_OF,
-          STARTER,
-          NOBODY,
-          PERSON,
-          NUMBER,
-          PLACE,
-          FIELD,
-          ADDRESS_LINE,
-          CONTACT,
-          TRANSLATION,
-          OTHERS_TOLD);
+  Sign(Trait... traits) {
+    this.traits = Set.of(traits);
+  }
 
-  /** What shows that an organisation is none of the others that the page names. */
-  static final Set<Sign> OWN =
-      EnumSet.of(
-          LABEL,
-          LISTED,
-          BEFORE_PARTNER,
-          TITLE,
-          OWNER,
-          BY,
-          SUBMITS,
-          ON_BEHALF,
-          DESCRIBED,
-          SUBJECT,
-          BRACKET);
-
-  /** The same, other than what stands before it. */
-  static final Set<Sign> OWN_ELSEWHERE =
-      EnumSet.of(OWNER, BY, SUBMITS, ON_BEHALF, DESCRIBED, SUBJECT, BRACKET);
-
-  /** What tells of one word that it is a name. */
-  static final Set<Sign> OF_NAMES =
-      EnumSet.of(NOUN, SHORT_NAME, BRACKET, SUBJECT, GAZETTEER, ADDRESS, RUNNING_HEAD, RECURS);
-
-  /** The same within the words. */
-  static final Set<Sign> WORDS_OF_NAMES = EnumSet.of(NOUN, SHORT_NAME, BRACKET, GAZETTEER);
-
-  /** What hardly anything but names of organisations has. */
-  static final Set<Sign> STRONG = EnumSet.of(HEADED, BRACKET, GAZETTEER);
+  boolean has(Trait trait) {
+    return traits.contains(trait);
+  }
 
   void addTo(Set<Sign> signs, boolean holds) {
     if (holds) {

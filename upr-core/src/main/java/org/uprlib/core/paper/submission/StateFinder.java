@@ -1,25 +1,25 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.Session;
-import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.vocabulary.State;
 
 /**
- * Finds the State under review on the first page: behind its label, in the title, else the State
+ * Finds the State under review on one first page: behind its label, in the title, else the State
  * that the title block or the text is about. States in addresses and in names of organisations
- * count last, and only if the calendar has them in the session. Thread-safe.
+ * count last, and only if the calendar has them in the session.
+ *
+ * @param submitters those who submit, in whose names States stand
+ * @param reviewed the States that the calendar has in the session; none if that is not known
  */
-record StateFinder(Sessions sessions) {
+record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
   private static final int LABEL = 9;
   private static final int IN_TITLE_OF_REVIEW = 8;
   private static final int IN_TITLE = 7;
@@ -37,6 +37,9 @@ record StateFinder(Sessions sessions) {
   private static final int LONGEST_TITLE = 13;
 
   private static final int LONGEST_ADDRESS = 14;
+
+  /** Words before the State's name, {@code in} included. */
+  private static final int LONGEST_TOWN = 4;
 
   private static final Set<Role> IN_TEXTS = Set.of(Role.PROSE, Role.FREE, Role.HEADING);
 
@@ -57,194 +60,178 @@ record StateFinder(Sessions sessions) {
         new Found(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
-  private record Candidate(int word, TitleBlock.StateAt at, int score) {}
+  private record Candidate(TitleBlock.StateAt at, int score) {
+    Optional<State> state() {
+      return at.state();
+    }
+  }
 
-  Found find(TitleBlock block, List<Organisation> submitters, OptionalInt session) {
-    FirstPage page = block.page();
-    List<Candidate> candidates = candidates(block, submitters, session);
+  private FirstPage page() {
+    return block.page();
+  }
+
+  Found find() {
+    List<Candidate> candidates = block.states().flatMap(at -> candidate(at).stream()).toList();
     Map<Optional<State>, Long> mentions = mentions(candidates);
-    Candidate best = null;
-    for (Candidate each : candidates) {
-      if (best == null || each.score() > best.score() || oftener(each, best, mentions)) {
-        best = each;
-      }
-    }
-    best = best == null ? inText(block) : best;
-    best = best == null && reviewed(session).isEmpty() ? inName(block, submitters) : best;
-    if (best == null) {
-      return Found.NONE;
-    }
+    return candidates.stream()
+        .reduce((best, each) -> isBetter(each, best, mentions) ? each : best)
+        .or(this::inText)
+        .or(() -> reviewed.isEmpty() ? inName() : Optional.empty())
+        .map(this::found)
+        .orElse(Found.NONE);
+  }
+
+  private Found found(Candidate best) {
+    TitleBlock.StateAt at = best.at();
     Certainty certainty =
         best.score() >= IN_TITLE - UNKNOWN + 1 ? Certainty.STATED : Certainty.INFERRED;
-    PageEvidence evidence = new PageEvidence(page.span(best.word(), best.at().end()), certainty);
-    Optional<State> state = best.at().state();
-    String name = state.map(State::name).orElse(page.words(best.word(), best.at().end()));
-    return new Found(Optional.of(name), state, others(block, best), Optional.of(evidence));
+    PageEvidence evidence = new PageEvidence(page().span(at.from(), at.end()), certainty);
+    String name = at.state().map(State::name).orElse(page().words(at.from(), at.end()));
+    return new Found(Optional.of(name), at.state(), others(best), Optional.of(evidence));
   }
 
   /** As of a national commission, whose name alone tells the State. */
-  private static @Nullable Candidate inName(TitleBlock block, List<Organisation> submitters) {
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < Math.min(block.body(), block.page().size()); i++) {
-      int word = i;
-      block
-          .state(i)
-          .filter(at -> score(block, word, at, submitters) == IN_NAME)
-          .filter(at -> !contactBefore(block, word))
-          .ifPresent(at -> found.add(new Candidate(word, at, IN_NAME)));
-    }
-    long states = found.stream().map(c -> c.at().state()).distinct().count();
-    return states == 1 ? found.get(0) : null;
+  private Optional<Candidate> inName() {
+    List<Candidate> found =
+        block
+            .states()
+            .filter(at -> at.from() < block.body())
+            .filter(at -> score(at) == IN_NAME && !contactBefore(at.from()))
+            .map(at -> new Candidate(at, IN_NAME))
+            .toList();
+    long states = found.stream().map(Candidate::state).distinct().count();
+    return states == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The State of which the text speaks, more often than of all others. */
-  private static @Nullable Candidate inText(TitleBlock block) {
-    FirstPage page = block.page();
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      if (IN_TEXTS.contains(block.role(i)) && !block.onLine(Construction.POSTAL, i)) {
-        int word = i;
+  private Optional<Candidate> inText() {
+    List<Candidate> found =
         block
-            .state(i)
-            .filter(at -> !nameAround(page, word, at.end()) && !page.before(at.end()).joined())
-            .ifPresent(at -> found.add(new Candidate(word, at, IN_TEXT)));
-      }
-    }
+            .states()
+            .filter(at -> IN_TEXTS.contains(block.role(at.from())))
+            .filter(at -> !block.onLine(Construction.POSTAL, at.from()))
+            .filter(at -> !nameAround(at) && !page().before(at.end()).joined())
+            .map(at -> new Candidate(at, IN_TEXT))
+            .toList();
     Map<Optional<State>, Long> mentions = mentions(found);
     return found.stream()
-        .filter(c -> 2 * mentions.get(c.at().state()) > found.size())
-        .filter(c -> found.size() > 1 || besideReview(page, c.word()))
-        .findFirst()
-        .orElse(null);
+        .filter(c -> 2 * mentions.get(c.state()) > found.size())
+        .filter(c -> found.size() > 1 || besideReview(c.at().from()))
+        .findFirst();
   }
 
   /** Whether its line names the review. */
-  private static boolean besideReview(FirstPage page, int word) {
-    return page.any(WordKind.REVIEW, page.lineStart(page.lineOf(word)), page.lineEnd(word));
+  private boolean besideReview(int word) {
+    return page().any(WordKind.REVIEW, page().lineStart(word), page().lineEnd(word));
   }
 
   private static Map<Optional<State>, Long> mentions(List<Candidate> found) {
-    return found.stream()
-        .collect(Collectors.groupingBy(c -> c.at().state(), Collectors.counting()));
+    return found.stream().collect(Collectors.groupingBy(Candidate::state, Collectors.counting()));
   }
 
-  /** Of States that only the text names, the one of which it speaks most. */
-  private static boolean oftener(
+  /** It has a higher score; or of States that only the text names, that speaks of it most. */
+  private static boolean isBetter(
       Candidate each, Candidate best, Map<Optional<State>, Long> mentions) {
-    return each.score() == best.score()
-        && each.score() <= IN_TEXT
-        && mentions.get(each.at().state()) >= mentions.get(best.at().state()) + FREQUENT;
+    boolean oftener = mentions.get(each.state()) >= mentions.get(best.state()) + FREQUENT;
+    return each.score() > best.score()
+        || (oftener && each.score() == best.score() && each.score() <= IN_TEXT);
   }
 
-  /** The States that the calendar has in the session. */
-  private List<State> reviewed(OptionalInt session) {
-    return session.isPresent()
-        ? sessions.byNumber(session.getAsInt()).map(Session::states).orElse(List.of())
-        : List.of();
-  }
-
-  private List<Candidate> candidates(
-      TitleBlock block, List<Organisation> submitters, OptionalInt session) {
-    FirstPage page = block.page();
-    List<State> reviewed = reviewed(session);
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      Optional<TitleBlock.StateAt> at = block.state(i);
-      if (at.isEmpty()
-          || block.is(Construction.BASED, at.get().end())
-          || block.is(Construction.TOWN, i)) {
-        continue;
-      }
-      int score = score(block, i, at.get(), submitters);
-      boolean due = at.get().state().filter(reviewed::contains).isPresent();
-      boolean head = score > IN_NAME && (i < block.body() || score > IN_TEXT);
-      if (head || due) {
-        boolean weak = score <= IN_TEXT;
-        found.add(new Candidate(i, at.get(), score + (due && weak ? ON_CALENDAR : 0)));
-      }
+  private Optional<Candidate> candidate(TitleBlock.StateAt at) {
+    if (block.is(Construction.BASED, at.end()) || block.is(Construction.TOWN, at.from())) {
+      return Optional.empty();
     }
-    return found;
+    int score = score(at);
+    boolean due = at.state().filter(reviewed::contains).isPresent();
+    boolean head = score > IN_NAME && (at.from() < block.body() || score > IN_TEXT);
+    int borneOut = due && score <= IN_TEXT ? ON_CALENDAR : 0;
+    return head || due ? Optional.of(new Candidate(at, score + borneOut)) : Optional.empty();
   }
 
-  private static int score(
-      TitleBlock block, int i, TitleBlock.StateAt at, List<Organisation> submitters) {
-    FirstPage page = block.page();
+  private int score(TitleBlock.StateAt at) {
+    int i = at.from();
     Role role = block.role(i);
-    Span words = page.span(i, at.end());
-    boolean named = submitters.stream().anyMatch(s -> s.span().contains(words));
-    if (labelled(page, i)) {
+    if (labelled(i)) {
       return LABEL;
     }
-    if (page.before(i).open() && (role != Role.TITLE || quoted(page, i))) {
+    if (page().before(i).has(Mark.OPEN) && (role != Role.TITLE || quoted(i))) {
       return 0;
     }
     if (role == Role.TITLE) {
-      int known = at.state().isPresent() ? 0 : UNKNOWN;
-      return (ofReview(block, i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - known;
+      return (ofReview(i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - (at.state().isPresent() ? 0 : UNKNOWN);
     }
     boolean postal = role != Role.PROSE && block.onLine(Construction.POSTAL, i);
-    if (named || postal || nameAround(page, i, at.end()) || contactBefore(block, i)) {
+    if (postal || named(at) || nameAround(at) || contactBefore(i) || inTown(i)) {
       return IN_NAME;
     }
-    boolean topic = page.is(WordKind.FUNCTION, i - 1) || page.before(i).line();
+    boolean topic = page().is(WordKind.FUNCTION, i - 1) || page().before(i).line();
     return topic && role == Role.FREE && i < block.body() ? IN_SUBTITLE : IN_TEXT;
   }
 
-  /** Where a recommendation is quoted, the States in brackets made it. */
-  private static boolean quoted(FirstPage page, int i) {
-    return page.text().startsWith(");", page.word(page.lineEnd(i) - 1).end());
+  private boolean named(TitleBlock.StateAt at) {
+    Span words = page().span(at.from(), at.end());
+    return submitters.stream().anyMatch(each -> each.span().contains(words));
   }
 
-  private static boolean labelled(FirstPage page, int i) {
-    int value = page.is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
-    return page.before(value).colon()
-        && page.any(Math.max(0, value - 4), value, k -> page.end(WordKind.STATE, k) == value);
+  /** Where a recommendation is quoted, the States in brackets made it. */
+  private boolean quoted(int i) {
+    return page().text().startsWith(");", page().word(page().lineEnd(i) - 1).end());
+  }
+
+  private boolean labelled(int i) {
+    int value = page().is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
+    return page().before(value).has(Mark.COLON)
+        && page().any(value - 4, value, k -> page().end(WordKind.STATE, k) == value);
   }
 
   /** Whether the State's name is in the run of title words that names the review. */
-  private static boolean ofReview(TitleBlock block, int i) {
+  private boolean ofReview(int i) {
     int from = i;
     while (block.role(from - 1) == Role.TITLE) {
       from--;
     }
-    return block.page().any(WordKind.REVIEW, Math.max(from, i - LONGEST_TITLE), i);
+    return page().any(WordKind.REVIEW, Math.max(from, i - LONGEST_TITLE), i);
   }
 
   /** As in {@code Sylvania Law Society}: a noun for organisations beside the State's name. */
-  private static boolean nameAround(FirstPage page, int start, int end) {
-    int to = end;
-    while (to < end + 4 && page.before(to).plain() && page.word(to).capital()) {
+  private boolean nameAround(TitleBlock.StateAt at) {
+    int to = at.end();
+    while (to < at.end() + 4 && page().before(to).plain() && page().word(to).capital()) {
       to++;
     }
-    int from = start;
-    while (from > start - 4 && page.before(from).plain() && page.word(from - 1).capital()) {
+    int from = at.from();
+    while (from > at.from() - 4 && page().before(from).plain() && page().word(from - 1).capital()) {
       from--;
     }
-    return page.any(WordKind.ORGANISATION, from, to);
+    return page().any(WordKind.ORGANISATION, from, to);
   }
 
   /** In an address: it is a contact, or stands behind one on the same line. */
-  private static boolean contactBefore(TitleBlock block, int i) {
-    int line = block.page().lineStart(block.page().lineOf(i));
-    int from = Math.max(line, i - LONGEST_ADDRESS);
-    return block.page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);
+  private boolean contactBefore(int i) {
+    int from = Math.max(page().lineStart(i), i - LONGEST_ADDRESS);
+    return page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);
+  }
+
+  private boolean inTown(int i) {
+    return IntStream.range(i - LONGEST_TOWN, i)
+        .mapToObj(k -> block.find(Construction.IN_TOWN, k))
+        .anyMatch(found -> found != null && found.from() == i);
   }
 
   /** As in {@code of Sylvania and Norway}. */
-  private static List<State> others(TitleBlock block, Candidate best) {
-    FirstPage page = block.page();
+  private List<State> others(Candidate best) {
     Set<State> found = new LinkedHashSet<>();
     int i = best.at().end();
-    while (best.score() > IN_SUBTITLE && !page.before(i).line()) {
-      boolean and = page.is(WordKind.AND, i);
+    while (best.score() > IN_SUBTITLE && !page().before(i).line()) {
+      boolean and = page().is(WordKind.AND, i);
       Optional<TitleBlock.StateAt> other = block.state(and ? i + 1 : i);
-      if (other.isEmpty() || !(and || page.before(i).comma())) {
+      if (other.isEmpty() || !(and || page().before(i).comma())) {
         break;
       }
       other.get().state().ifPresent(found::add);
       i = other.get().end();
     }
-    best.at().state().ifPresent(found::remove);
+    best.state().ifPresent(found::remove);
     return List.copyOf(found);
   }
 }

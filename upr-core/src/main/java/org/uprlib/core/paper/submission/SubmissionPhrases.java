@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
@@ -33,6 +34,11 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
 
   boolean holds(PhraseKind kind, String text) {
     return table.has(kind, text);
+  }
+
+  /** Whether one of these kinds is there. */
+  boolean holds(Set<PhraseKind> kinds, String text) {
+    return kinds.stream().anyMatch(kind -> holds(kind, text));
   }
 
   /** Whether a phrase of this kind occurs in folded text, be it within a word. */

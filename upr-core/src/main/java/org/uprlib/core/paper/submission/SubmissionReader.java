@@ -15,6 +15,7 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -46,7 +47,6 @@ public final class SubmissionReader {
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals;
   private final States knownStates;
-  private final StateFinder states;
   private final FurtherTitles titles;
   private final SessionFinder sessions;
 
@@ -54,7 +54,6 @@ public final class SubmissionReader {
     this.signs = Map.copyOf(signs);
     this.knownStates = states;
     this.proposals = new ProposalReader(phrases, new ProposalWording(phrases), sentences, states);
-    this.states = new StateFinder(calendar);
     this.titles = new FurtherTitles(phrases, states);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }
@@ -135,7 +134,8 @@ public final class SubmissionReader {
     boolean ofOtherBody = ofOtherBody(front);
     Optional<SessionFinder.Found> told =
         ofOtherBody ? Optional.empty() : sessions.session(block, Optional.empty());
-    StateFinder.Found state = states.find(block, who.organisations(), number(told));
+    List<State> reviewed = told.map(t -> sessions.reviewed(t.number())).orElse(List.of());
+    StateFinder.Found state = new StateFinder(block, who.organisations(), reviewed).find();
     Optional<SessionFinder.Found> session =
         ofOtherBody ? Optional.empty() : sessions.session(block, state.state());
     OptionalInt number = number(session);

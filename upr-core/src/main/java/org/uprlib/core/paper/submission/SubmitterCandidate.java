@@ -1,8 +1,8 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What may be the name of one who submits. Immutable.
@@ -24,12 +24,12 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
     return score > 0;
   }
 
-  /** How likely it is that two of those submit that are taken to. */
+  /** How likely it is that two of those submit who are taken to. */
   static double likelihoodOfTwo(List<SubmitterCandidate> candidates) {
     double none = 1;
     double one = 0;
     for (SubmitterCandidate each : candidates) {
-      double submits = each.submits() ? 1 / (1 + Math.exp(-each.score())) : 0;
+      double submits = 1 / (1 + Math.exp(-each.score()));
       one = one * (1 - submits) + none * submits;
       none *= 1 - submits;
     }
@@ -41,7 +41,7 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
    * and nothing says what else it is.
    */
   public boolean possible() {
-    boolean listed = signs.contains(Sign.WITH) && Collections.disjoint(signs, Sign.EXPLAINED);
+    boolean listed = signs.contains(Sign.WITH) && !Trait.EXPLAINS.in(signs);
     return score > -UNSURE || listed;
   }
 }

@@ -28,8 +28,6 @@ final class SubmitterFinder {
   private final KnownNames known;
   private final NameList names;
   private final NameCandidates found;
-  private final NameBounds bounds;
-  private final HeadNames head;
   private final FormCells cells;
 
   private SubmitterFinder(
@@ -38,17 +36,15 @@ final class SubmitterFinder {
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
     NameEvidence evidence = new NameEvidence(block, known, gazetteer, contacts);
-    this.bounds = new NameBounds(block, known);
     this.cells = new FormCells(block);
-    this.names = new NameList(block, known, evidence, bounds);
-    this.found = new NameCandidates(block, known, evidence, weights);
-    this.head = new HeadNames(block, known, names, evidence, bounds, found, cells);
+    this.names = new NameList(block, evidence);
+    this.found = new NameCandidates(block, evidence, weights);
   }
 
   static Submitters find(
       TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
-    finder.head.find();
+    new HeadNames(finder.names, finder.found, finder.cells).find();
     if (!block.ofUnitedNations()) {
       finder.told();
       finder.described();
@@ -62,10 +58,10 @@ final class SubmitterFinder {
       TitleBlock list, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
     SubmitterFinder finder = new SubmitterFinder(list, gazetteer, weights, contacts);
     FirstPage page = list.page();
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
+    for (Name line : page.lines()) {
+      int start = line.from();
       int end = start + 1;
-      while (end < page.lineStart(line + 1) && !list.sentenceEnds(end)) {
+      while (end < line.to() && !list.sentenceEnds(end)) {
         end++;
       }
       Name item = list.find(Construction.DESCRIBED_ITEM, start, end);
@@ -101,13 +97,26 @@ final class SubmitterFinder {
       Name told = block.find(telling, start, end);
       if (told != null) {
         boolean by = telling == Construction.BY;
-        int stop = by ? bounds.clauseEnd(told.from(), end) : told.to();
+        int stop = by ? clauseEnd(told.from(), end) : told.to();
         int verb = Math.max(told.to(), page.end(WordKind.SUBMIT_VERB, told.to()));
         int said = telling == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
         Sign sign = Sign.valueOf(telling.name());
         found.add(names.split(told.from(), stop), page.span(start, said), EnumSet.of(sign));
       }
     }
+  }
+
+  /** Where the names in a sentence end. */
+  private int clauseEnd(int from, int end) {
+    boolean described = false;
+    for (int i = from + 1; i < end; i++) {
+      described = page.before(i).comma() ? page.is(WordKind.WHICH, i) : described;
+      boolean breaks = block.is(Construction.CLAUSE_END, i) && page.word(i).common();
+      if ((breaks && !described) || page.end(WordKind.SUPPORT, i) > i + 1) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Organisations that the page describes. */
@@ -129,9 +138,9 @@ final class SubmitterFinder {
   /** Those whom the items of a list below a label describe. */
   private void describedItems() {
     int left = 0;
-    for (int line = 0; line < page.lines(); line++) {
-      int start = page.lineStart(line);
-      int end = page.lineStart(line + 1);
+    for (Name line : page.lines()) {
+      int start = line.from();
+      int end = line.to();
       Name item =
           left > 0 && !cells.namesOthers(start)
               ? block.find(Construction.DESCRIBED_ITEM, start, end)

@@ -3,13 +3,15 @@ package org.uprlib.core.paper.submission;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -22,7 +24,7 @@ final class TitleBlock {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|(?<=\\[)email["
-              + " \\u00A0]protected\\]|(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}"
+              + " \\u00A0]protected\\]|(?:https?:// ?|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
   /** What leads to names or stands behind them. */
@@ -46,7 +48,7 @@ final class TitleBlock {
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
-  private final Map<Integer, StateAt> states = new HashMap<>();
+  private final NavigableMap<Integer, StateAt> states = new TreeMap<>();
   private final Ordinals ordinals;
   private final BitSet ofOthers = new BitSet();
   private int body;
@@ -54,11 +56,12 @@ final class TitleBlock {
   /**
    * A State's name on the page.
    *
+   * @param from its first word
    * @param state the State; empty if a title names one that the library does not know
    * @param end the word after it
    * @param whole false if it is part of a longer word, as in Chinese
    */
-  record StateAt(Optional<State> state, int end, boolean whole) {}
+  record StateAt(int from, Optional<State> state, int end, boolean whole) {}
 
   private TitleBlock(FirstPage page, FirstPagePatterns patterns, Ordinals ordinals) {
     this.page = page;
@@ -104,6 +107,11 @@ final class TitleBlock {
   /** The State whose name begins at word {@code i}. */
   Optional<StateAt> state(int i) {
     return Optional.ofNullable(states.get(i));
+  }
+
+  /** The States' names on the page, in order. */
+  Stream<StateAt> states() {
+    return states.values().stream();
   }
 
   /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
@@ -165,7 +173,7 @@ final class TitleBlock {
         int end = endAt(i, match.get().end());
         boolean whole =
             match.get().start() == word.start() && match.get().end() >= page.word(end - 1).end();
-        states.put(i, new StateAt(Optional.of(match.get().state()), end, whole));
+        states.put(i, new StateAt(i, Optional.of(match.get().state()), end, whole));
         i = end - 1;
       }
     }
@@ -186,7 +194,11 @@ final class TitleBlock {
     int last = page.word(page.size() - 1).end();
     for (int i = 0; i < page.size(); i++) {
       boolean name = page.is(BY, i - 1) && page.before(i).plain();
-      boolean goesOn = !name && (page.before(i + 1).joined() || page.before(i).open());
+      boolean goesOn =
+          !name
+              && (page.before(i + 1).joined()
+                  || page.before(i + 1).has(Mark.COLON)
+                  || page.before(i).has(Mark.OPEN));
       if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }
@@ -221,7 +233,7 @@ final class TitleBlock {
       Name found = find(construction, i);
       if (found != null) {
         mark(found.from(), found.to(), Role.TITLE);
-        states.put(found.from(), new StateAt(Optional.empty(), found.to(), true));
+        states.put(found.from(), new StateAt(found.from(), Optional.empty(), found.to(), true));
       }
     }
   }
@@ -253,12 +265,17 @@ final class TitleBlock {
 
   /** Whether the line of word {@code i} begins with a row. */
   boolean onLine(Construction construction, int i) {
-    return is(construction, page.lineStart(page.lineOf(i)));
+    return is(construction, page.lineStart(i));
   }
 
   /** Whether words {@code from} to {@code to} begin with a row. */
   boolean is(Construction construction, int from, int to) {
     return find(construction, from, to) != null;
+  }
+
+  /** Whether a row begins at one of words {@code from} to {@code to}. */
+  boolean begins(Construction construction, int from, int to) {
+    return page.any(from, to, i -> is(construction, i));
   }
 
   /** Whether a row stands within words {@code from} to {@code to}. */
@@ -269,7 +286,7 @@ final class TitleBlock {
   /** A line, an item or a numbered line. */
   boolean lineBegins(int i) {
     boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
-    return numbered || page.before(i).line() || page.before(i).semicolon();
+    return numbered || page.before(i).line() || page.before(i).has(Mark.SEMICOLON);
   }
 
   /**
@@ -277,7 +294,8 @@ final class TitleBlock {
    * there, and its line is full or this one begins without a capital.
    */
   boolean goesOn(int i) {
-    boolean ended = page.before(i).stop() || page.before(i).colon() || page.word(i).number();
+    boolean ended =
+        page.before(i).has(Mark.STOP) || page.before(i).has(Mark.COLON) || page.word(i).number();
     boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
     boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
     return i > 0 && text && !ended && !begins;
@@ -285,7 +303,7 @@ final class TitleBlock {
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
   boolean sentenceEnds(int i) {
-    return page.before(i).stop()
+    return page.before(i).has(Mark.STOP)
         && page.word(i).capital()
         && page.word(i - 1).folded().length() > 1
         && !page.is(WordKind.ABBREVIATION, i - 1);

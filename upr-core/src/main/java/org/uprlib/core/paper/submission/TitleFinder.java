@@ -29,7 +29,7 @@ record TitleFinder(TitleBlock block) {
 
   /** As below {@code 1050 Brussels}. */
   private boolean belowAddress(int lineStart) {
-    int above = page().lineStart(page().lineOf(Math.max(0, lineStart - 1)));
+    int above = page().lineStart(Math.max(0, lineStart - 1));
     return lineStart - above <= LONGEST_ADDRESS_LINE
         && block.is(Construction.ADDRESS, above, lineStart);
   }

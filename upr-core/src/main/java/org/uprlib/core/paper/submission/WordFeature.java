@@ -2,7 +2,10 @@ package org.uprlib.core.paper.submission;
 
 import java.util.regex.Pattern;
 
-/** What a word looks like, or what stands before it, as patterns of words name it in lower case. */
+/**
+ * What a word looks like, or what stands before it beside the marks of {@link Separator}, as
+ * patterns of words name it in lower case.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum WordFeature {
   ANY((block, i) -> true),
@@ -42,15 +45,6 @@ enum WordFeature {
   SENTENCE(TitleBlock::sentenceEnds),
   /** Holds or begins a State's name. */
   INSTATE((block, i) -> block.state(i).isPresent()),
-  LINE((block, i) -> block.page().before(i).line()),
-  STOP((block, i) -> block.page().before(i).stop()),
-  COMMA((block, i) -> block.page().before(i).comma()),
-  SEMICOLON((block, i) -> block.page().before(i).semicolon()),
-  COLUMN((block, i) -> block.page().before(i).column()),
-  COLON((block, i) -> block.page().before(i).colon()),
-  DASH((block, i) -> block.page().before(i).dash()),
-  OPEN((block, i) -> block.page().before(i).open()),
-  CLOSE((block, i) -> block.page().before(i).close()),
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),
   /** In another script than the word before. */
@@ -58,11 +52,15 @@ enum WordFeature {
   /** In a script with capitals, behind a word in one without: a translation, mostly. */
   TRANSLATED((block, i) -> block.page().foreign(i) && block.page().hasCase(i)),
   PLAIN((block, i) -> block.page().before(i).plain()),
+  /** Nothing but the end of a bracket and blank space before it. */
+  BEHINDBRACKET((block, i) -> block.page().before(i).plainBehindBracket()),
   JOINED((block, i) -> block.page().before(i).joined()),
   /** A line or an item. */
   BEGINS(TitleBlock::lineBegins),
   /** A hyphen behind a number. */
-  HYPHEN((block, i) -> block.page().before(i).dash() && block.page().markBehind(i - 1) == '-'),
+  HYPHEN(
+      (block, i) ->
+          block.page().before(i).has(Separator.Mark.DASH) && block.page().markBehind(i - 1) == '-'),
   /** In a script with capitals or without. */
   CASED((block, i) -> block.page().hasCase(i)),
   CASELESS((block, i) -> !block.page().hasCase(i)),

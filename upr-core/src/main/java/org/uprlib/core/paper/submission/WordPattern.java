@@ -18,8 +18,9 @@ import org.uprlib.core.text.Folding;
  * word, {@code capital} a word that looks so; {@code A|B} is the longer of both. {@code ?}, {@code
  * *}, {@code +} and {@code {2}}, at most twice, say how often; {@code ..4!VERB} passes over up to
  * four words, as few as possible, none of which is a verb. Three take no word: {@code &A} and
- * {@code !A} say what does and does not come next, {@code [colon|line]} what stands before it. What
- * {@code >} and {@code <} enclose is found, else all of it. Immutable.
+ * {@code !A} say what does and does not come next, {@code [colon|line]} what stands before it;
+ * {@code &~A} and {@code !~A} say it of the word before. What {@code >} and {@code <} enclose is
+ * found, else all of it. Immutable.
  */
 final class WordPattern {
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
@@ -170,6 +171,7 @@ final class WordPattern {
     String name = word.substring(colon < 0 ? 1 : colon + 1);
     return switch (word.charAt(0)) {
       case '#' -> row(Construction.valueOf(name));
+      case '~' -> before(words(word.substring(1)));
       case '@' -> {
         Role role = Role.valueOf(name);
         yield one((block, i) -> block.role(i) == role);
@@ -180,9 +182,22 @@ final class WordPattern {
       }
       default ->
           colon < 0
-              ? one(WordFeature.valueOf(word.toUpperCase(Locale.ROOT))::fits)
+              ? one(looks(word.toUpperCase(Locale.ROOT)))
               : phrase(WordKind.valueOf(word.substring(0, colon)), Integer.parseInt(name));
     };
+  }
+
+  /** What a word looks like, or the mark before it. */
+  private static Word looks(String name) {
+    return Separator.MARKS.stream()
+        .filter(mark -> mark.name().equals(name))
+        .findFirst()
+        .<Word>map(mark -> (block, i) -> block.page().before(i).has(mark))
+        .orElseGet(() -> WordFeature.valueOf(name)::fits);
+  }
+
+  private static Test before(Test test) {
+    return (block, i) -> test.end(block, i - 1) < 0 ? -1 : i;
   }
 
   private static Test row(Construction row) {

@@ -38,6 +38,8 @@ class StateFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          UPR Women’s Rights Report / This joint submission was made with Marsh College in New York, United States: it recommends much to the Norwegian authorities of Norway. | NOR: ?Norway
+          A joint submission to the Universal Periodic Review (UPR). It tells the authorities of Norway what to do. | NOR: ?Norway
           Submission to the UPR of Norway and Sweden | NOR+SWE: Norway
           Submission to the UPR of Norway, Sweden and Denmark | NOR+SWE+DNK: Norway
           Submission to the UPR of Norway, Sweden and Norway | NOR+SWE: Norway

@@ -105,6 +105,20 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Red Andina de Derechos / Andean Rights Network | SINGLE: Red Andina de Derechos
           UPR of Norway / Submitted by: / Red Andina de Derechos / Network for Open Roads | JOINT: Red Andina de Derechos; Network for Open Roads
           UPR of Norway / Submitted by: / Ligue norvégienne des rivières / Norwegian Rights Network | JOINT: Ligue norvégienne des rivières; Norwegian Rights Network
+          UPR of Norway / Submitting organisations / Name / Delta Watch / Status / University programme, no ECOSOC status / Address / 14 College Row, Bergen / Name / Open Roads Network / Address / Area 47, Oslo | JOINT: Delta Watch; Open Roads Network
+          UPR of Norway / Submitted by: Delta Watch (DW) http://www.delta.example/; Open Roads Foundation (ORF) An NGO in special consultative status with ECOSOC, United Nations http://www.roads.example/; Blue Hills Centre http://www.hills.example/ And Nurses for Nurses (N4N) http:// www.nurses.example/ | JOINT: Delta Watch [DW]; Open Roads Foundation [ORF]; Blue Hills Centre; Nurses for Nurses [N4N]
+          UNCT Norway – contribution to the OHCHR compilation, UPR 49 / Agencies that contributed: FAO, IOM, WHO | SINGLE: UNCT
+          Delta Watch / UPR of Norway / Written by Jane Miller and John Hill | UNKNOWN: ?Delta Watch
+          Delta Watch / UPR of Norway / Authors: Jane Miller, programme officer, and John Hill, director | SINGLE: ?Delta Watch
+          UPR of Norway / Authors: Jane Miller and John Hill | JOINT: Jane Miller; John Hill
+          Delta Watch / UPR of Norway / Authors: / Open Roads / Blue Hills Network | JOINT: Open Roads; Blue Hills Network
+          UPR of Norway / Submitted by: Open Roads (lead) and Blue Hills | JOINT: Open Roads; Blue Hills
+          DELTA WATCH / (An NGO with Special Consultative Status with ECOSOC) / Individual UPR Submission / Norway | SINGLE: ?DELTA WATCH
+          UPR of Norway / Name of submitting NGO: Delta Watch / Endorsed by: Blue Hills; Marsh Trust | SINGLE: Delta Watch
+          Rivers Coalition submission to the UPR of Norway | UNKNOWN: Rivers Coalition
+          Coalition submission to the UPR of Norway | JOINT
+          UPR of Norway / Submitted by: Ligue des Rivières « Eau claire » | SINGLE: Ligue des Rivières « Eau claire »
+          EXAME PERIÓDICO UNIVERSAL DE SYLVANIA / 38.ª Sessão | UNKNOWN
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
           """)
   void behindLabels(String lines, String told) {
@@ -268,6 +282,17 @@ class SubmitterFinderTest {
           UPR of Norway / Accordingly, Delta Watch made a submission on rivers to the Human Rights Council. | SINGLE: Delta Watch
           UPR of Norway / Submission by Rivers Coalition in Norway (RC,N) / As part of that, Delta Watch (DW), on behalf of the Coalition has prepared and submitted the UPR report. | JOINT: Rivers Coalition in Norway [RC,N]; Delta Watch [DW]
           UPR of Norway / 1. Norway made progress since its last review. | UNKNOWN
+          UPR of Norway / This is the latest report in a series by the Delta Watch on how Norway kept its word. | SINGLE: Delta Watch
+          UPR of Norway / Rivers are dirty. Preparation of the report was coordinated by the Delta Watch. | SINGLE: Delta Watch
+          UPR of Norway / The 27-page report, submitted by Delta Watch, the Open Roads Initiative (ORI) and the Marsh Trust, finds that rivers are dirty. | JOINT: Delta Watch; Open Roads Initiative [ORI]; Marsh Trust
+          UPR of Norway / On 31 March 2022, Delta Watch submitted its report on the review. | SINGLE: Delta Watch
+          EPU de la Norvège / Le 31 mars 2022, Delta Watch a soumis son rapport en vue de son examen périodique universel (EPU) par le Conseil des droits de l’homme prévu entre le 7 et le 18 novembre. | SINGLE: Delta Watch
+          UPR of Norway / So Delta Watch made a submission on rivers to the Human Rights Council. | SINGLE: Delta Watch
+          UPR of Norway / Please find below the contribution of DELWA. | SINGLE: DELWA
+          UPR of Norway / Two coalitions prepared a joint submission. The coalitions are: the Norwegian Rivers Coalition (NRC) and the Blue Hills Alliance. | JOINT: Norwegian Rivers Coalition [NRC]; Blue Hills Alliance
+          UPR of Norway / The Rivers Forum is a coalition of 29 civil society organisations. | JOINT: ?Rivers Forum
+          UPR of Norway / The Rivers Forum is a coalition of civil society organisations. | UNKNOWN: ?Rivers Forum
+          UPR of Norway / Submitted by the Rivers Forum / The Rivers Forum is a coalition for clean water. | SINGLE: Rivers Forum
           """)
   void inSentences(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
