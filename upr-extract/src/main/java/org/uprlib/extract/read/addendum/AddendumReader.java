@@ -14,6 +14,12 @@ import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement;
 
 /**
  * Reads the answers of the State under review in an addendum (A/HRC/…/Add.1, "Views on conclusions
@@ -72,5 +78,419 @@ public final class AddendumReader {
       collector.table(rows, Group.NONE);
     }
     return collector.addendum();
+  }
+
+  /** Reads one addendum, line by line and table by table. Used once. */
+  private static final class Reading {
+    /** Own numbers may skip a few, where one was lost. */
+    private static final int NEXT_OWN_NUMBER = 3;
+
+    private final AddendumLanguage language;
+    private final OtherStates others;
+    private final Deadline deadline;
+    private final List<Block> blocks;
+    private final Map<Span, List<PositionRow>> tables;
+    private final PlainNumbers numbers;
+    private final LeaningReader leaning;
+    private final Legend legend;
+    private final AnswerNotes notes;
+    private final AnswerCollector collector;
+    private final AddendumOutline outline = new AddendumOutline();
+    private final HeadingReader headings;
+    private final SingleAnswers single;
+    private int at;
+
+    /** What stands behind the line that is read. */
+    private ListsBehind lists;
+
+    /** Where the table that is read repeats recommendations. */
+    private Set<Span> texts = Set.of();
+
+    /** Whether answers stand ahead of the lists that they are on. */
+    private boolean answersAhead;
+
+    /** Where the last lead-in stands. */
+    private int led = -1;
+
+    /** The addendum's own number of the paragraph that it stands in, or before it. */
+    private int leadNumber;
+
+    Reading(AddendumLanguage language, Document printed, PaperInfo info, Deadline deadline) {
+      this.language = language;
+      AddendumPaper paper = AddendumPaper.of(printed, info, language);
+      this.others = new OtherStates(language.namingHeadings().makers(), info.stateUnderReview());
+      this.deadline = deadline;
+      this.blocks = paper.blocks();
+      this.legend = paper.legend();
+      this.notes = paper.notes();
+      this.tables = language.tables().find(paper.document());
+      this.numbers = new PlainNumbers(blocks, language);
+      this.leaning = new LeaningReader(language, blocks, numbers.recommendations());
+      this.collector = new AnswerCollector(language, paper);
+      this.headings = new HeadingReader(language, collector, outline);
+      this.single = new SingleAnswers(language, collector, outline, legend, notes);
+      this.lists = new ListsBehind(language, blocks, 0, numbers.recommendations(), headings);
+    }
+
+    Addendum read() {
+      for (at = 0; at < blocks.size(); at++) {
+        Block block = blocks.get(at);
+        lists = lists.at(at);
+        if (block instanceof TextBlock line) {
+          read(line);
+        } else {
+          read((Table) block);
+        }
+      }
+      collector.close();
+      return collector.addendum();
+    }
+
+    /**
+     * A table without a column of positions is read cell by cell, as if the cells stood one under
+     * another; no answer goes beyond its row.
+     */
+    private void read(Table table) {
+      deadline.throwIfExpired();
+      List<PositionRow> positions = tables.get(table.span());
+      if (positions != null) {
+        collector.table(positions, outline.group());
+        return;
+      }
+      collector.close();
+      PositionColumns columns = PositionColumns.of(table, language);
+      if (!columns.columns().isEmpty()) {
+        columns
+            .columns()
+            .forEach(column -> outline.within(column.group(), () -> read(column.lines())));
+        columns.comments().forEach(collector::comment);
+        return;
+      }
+      PlainTable plain = new PlainTable(table, language);
+      if (plain.tellsCounts()) {
+        return;
+      }
+      texts = plain.recommendations();
+      List<List<TextBlock>> rows = plain.lines();
+      ListsBehind outside = lists;
+      ListsBehind last = lists.in(rows.stream().map(lines -> lines.get(0)).toList());
+      for (int row = 0; row < rows.size(); row++) {
+        List<TextBlock> lines = rows.get(row);
+        lists = lines.size() == 1 ? last.at(row) : last;
+        if (row == 0 || lines.size() == 1) {
+          read(lines);
+        } else {
+          outline.within(outline.group(), () -> read(lines));
+        }
+      }
+      lists = outside;
+    }
+
+    private void read(List<TextBlock> lines) {
+      lines.forEach(this::read);
+      collector.close();
+    }
+
+    private void read(TextBlock line) {
+      deadline.throwIfExpired();
+      if (notes.explains(line) || legend.explains(line)) {
+        return;
+      }
+      Optional<AnswerLabel> label =
+          language.labels().read(line).or(() -> listed(PlacedText.of(line)));
+      if (label.isEmpty() && texts.contains(line.span()) && collector.waitsForWords()) {
+        collector.repeat(line.text());
+      } else if (label.isEmpty()) {
+        readUnlabelled(line, PlacedText.of(line), false);
+      } else if (!label.get().isPlain()) {
+        readLabelled(label.get(), PlacedText.of(line), line);
+      } else if (numbers.recommendations().contains(line.span()) || isListed(label.get())) {
+        single.readNumbered(label.get(), line);
+      } else if (isOwn(label.get()) || (numbers.leads(line) && !collector.isHeaded())) {
+        readOwn(label.get(), line);
+      } else {
+        readUnlabelled(line, PlacedText.of(line), false);
+      }
+    }
+
+    /**
+     * The label of {@code words} that only name recommendations, and perhaps say why: the heading
+     * or lead-in above answers for them.
+     */
+    private Optional<AnswerLabel> listed(PlacedText words) {
+      if (!outline.group().stance().isKnown()) {
+        return Optional.empty();
+      }
+      return language
+          .labels()
+          .readListed(words)
+          .filter(each -> !each.isPlain() && saysNoMore(words, each))
+          .or(() -> new TopicLabels(language.references()).read(words));
+    }
+
+    private boolean saysNoMore(PlacedText words, AnswerLabel label) {
+      return language.leadIns().read(words.text()).statements().stream()
+          .allMatch(
+              said ->
+                  said.stance().isSilent()
+                      && said.isNamed()
+                      && Reference.areWithin(said.references(), label.references()));
+    }
+
+    /** A number alone, under a heading or lead-in that gives a position. */
+    private boolean isListed(AnswerLabel label) {
+      return label.rest().isEmpty() && !outline.group().isSilent();
+    }
+
+    private boolean isOwn(AnswerLabel label) {
+      int number = label.references().get(0).first().number();
+      int last = outline.paragraphNumber();
+      boolean next = number > last && number <= last + NEXT_OWN_NUMBER;
+      return next || number == leadNumber + 1 || !collector.isOpen();
+    }
+
+    /** A paragraph with the addendum's own number. */
+    private void readOwn(AnswerLabel label, TextBlock line) {
+      if (single.readQuotedParagraph(label, line)) {
+        return;
+      }
+      boolean headed = collector.isHeaded();
+      if (!headed) {
+        collector.close();
+      }
+      Optional<AnswerLabel> inner =
+          language
+              .labels()
+              .read(label.rest())
+              .filter(each -> !each.isPlain())
+              .or(() -> listed(label.rest()));
+      if (led == at - 1 && ListsBehind.isBare(inner)) {
+        outline.beginItem(label.number());
+      } else {
+        outline.beginParagraph(label.number());
+      }
+      if (inner.isPresent()) {
+        readLabelled(inner.get(), label.rest(), line);
+      } else {
+        readUnlabelled(line, label.rest(), !headed);
+      }
+    }
+
+    /** {@code words} that open with numbers, and may go on with answers to others behind each. */
+    private void readLabelled(AnswerLabel label, PlacedText words, TextBlock line) {
+      List<PlacedText> parts = language.labels().parts(label.rest());
+      AnswerLabel last = label.answeredBy(parts.get(0));
+      PlacedText passage = words;
+      for (PlacedText part : parts.subList(1, parts.size())) {
+        single.readNumbered(last, line);
+        last = language.labels().read(part).orElseThrow();
+        passage = part;
+      }
+      readAnswer(last, passage, line);
+    }
+
+    /** Statements if they name others than those of the label, else an answer to these. */
+    private void readAnswer(AnswerLabel label, PlacedText words, TextBlock line) {
+      LeadIn leadIn = language.leadIns().read(words.text());
+      boolean namesOthers =
+          leadIn.named().stream()
+              .map(Statement::references)
+              .anyMatch(references -> !label.references().containsAll(references));
+      boolean several = leadIn.namedPositions() > 1 && (namesOthers || isParted(leadIn, label));
+      boolean others = leadIn.namedPositions() > 0 && leadIn.answersOthers();
+      boolean head = label.references().size() == 1 && isHead(leadIn, label.references().get(0));
+      if (several || others || head || corrects(leadIn)) {
+        collector.state(leadIn, words, outline.paragraph(), line.span());
+      } else {
+        single.readNumbered(label, line);
+      }
+    }
+
+    /** {@code For 121.1–121.6 read 121.1–121.5}. */
+    private static boolean corrects(LeadIn leadIn) {
+      return leadIn.named().stream().anyMatch(Statement::corrects);
+    }
+
+    /** {@code Paragraph 124: recommendations 1 to 5 are supported}: the paragraph is not. */
+    private static boolean isHead(LeadIn leadIn, Reference label) {
+      OptionalInt paragraph = OptionalInt.of(label.first().number());
+      return label.isWholeParagraph()
+          && leadIn.namedPositions() > 0
+          && leadIn.named().stream()
+              .flatMap(each -> each.references().stream())
+              .allMatch(each -> each.first().paragraph().equals(paragraph));
+    }
+
+    /** {@code 121.1 and 121.2: the first is accepted, the second is noted}. */
+    private static boolean isParted(LeadIn leadIn, AnswerLabel label) {
+      return leadIn.named().stream()
+          .allMatch(each -> each.references().size() < label.references().size());
+    }
+
+    /**
+     * Words without a recommendation's number before them.
+     *
+     * @param begins true if the addendum's own number stands before them and no heading above binds
+     *     them to its recommendation
+     */
+    private void readUnlabelled(TextBlock line, PlacedText paragraph, boolean begins) {
+      PlacedText words = begins || !collector.isOpen() ? withoutMakers(line, paragraph) : paragraph;
+      if (words.isEmpty()) {
+        return;
+      }
+      if (collector.isOpen() && language.pointsElsewhere(words)) {
+        collector.prose(language.leadIns().read(words.text()), words, line.span());
+        return;
+      }
+      boolean overList = lists.follow();
+      boolean grouped = !outline.group().isSilent();
+      if (grouped && line.isPlain() && lists.areOthers(words.text()) && !overList) {
+        collector.sweep(outline.group(), line.span());
+        return;
+      }
+      LeaningReader.ReadText read =
+          leaning.read(
+              at, notes.withoutMarks(notes.withNumbers(line.span(), words)), collector.group());
+      words = read.words();
+      LeadIn leadIn = others.leaveOut(read.leadIn(), words);
+      collector.addTotals(leadIn, words);
+      boolean leads = isLeadIn(leadIn, words, begins);
+      if (overList && (readHead(line, words, leads) || readAhead(words))) {
+        return;
+      }
+      Optional<NamingHeading> naming =
+          leadIn.firstPosition().isKnown() || corrects(leadIn)
+              ? Optional.empty()
+              : language
+                  .namingHeadings()
+                  .read(words, () -> grouped || language.answersBelow(blocks, at));
+      if (naming.isPresent()) {
+        single.readHeading(naming.get(), line);
+        return;
+      }
+      if (isStatement(leadIn, words, begins || !line.isPlain())) {
+        String number = line.isPlain() ? outline.paragraph() : "";
+        collector.state(leadIn, words, number, line.span());
+        readAnnounced(leadIn, words);
+        return;
+      }
+      if (headings.isHeading(line, words, overList) && !(line.isPlain() && leads)) {
+        headings.read(line, words, overList);
+      } else if (leads) {
+        Stance leading = leadIn.leading().orElseThrow().stance();
+        lead(
+            (language.markers().tellsLooks(words.text())
+                    ? Stance.doubtful(Doubt.LOOKS, leading.words().orElseThrow())
+                    : leading)
+                .shift(words.start()),
+            Answer.Form.LIST);
+      } else if (!single.readQuoted(words, line)) {
+        if (overList) {
+          collector.standBetweenLists();
+        }
+        collector.prose(leadIn, words, line.span());
+      }
+    }
+
+    /**
+     * Reads a heading over a list that gives it a position, whatever it may say of the list above:
+     * {@code Second category: noted}.
+     */
+    private boolean readHead(TextBlock line, PlacedText words, boolean leads) {
+      boolean heads =
+          !(line.isPlain() && leads)
+              && headings.answers(line, words)
+              && !language.leadIns().read(words.text()).isTelling();
+      if (heads) {
+        headings.read(line, words, true);
+      }
+      return heads;
+    }
+
+    /**
+     * Reads words over a list that answer it: {@code Accepted.}, {@code Sylvania accepts these
+     * recommendations.} Where such words stand over the first list, with nothing above that they
+     * could be on, those over the others are read so, too, and never of the list above.
+     */
+    private boolean readAhead(PlacedText words) {
+      boolean possible =
+          (answersAhead || !collector.isOpen())
+              && language.references().mentions(words.text()).isEmpty();
+      Optional<Stance> stance = possible ? language.wholeAnswer(words.text()) : Optional.empty();
+      if (stance.isPresent()) {
+        answersAhead = true;
+        collector.close();
+        outline.head(stance.get().shift(words.start()), Group.BOLD, Optional.empty());
+      }
+      return stance.isPresent();
+    }
+
+    /** Reads what {@code words} say of recommendations of States; the words that say else. */
+    private PlacedText withoutMakers(TextBlock line, PlacedText words) {
+      MakerStatements.Found found = language.makerStatements().read(words);
+      if (!found.statements().isEmpty()) {
+        collector.state(found.statements(), outline.paragraph(), line.span());
+        return found.rest();
+      }
+      return words;
+    }
+
+    private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
+      return !language.markers().opens(Markers.Kind.SEE, words.text())
+          && leadIn.isTelling()
+          && !collector.isOnAll(leadIn)
+          && (begins || collector.takesStatement(leadIn, words));
+    }
+
+    /**
+     * The list behind a statement has the answer of the clause that points at it: {@code accepts
+     * all but the following, which are noted:}.
+     */
+    private void readAnnounced(LeadIn leadIn, PlacedText words) {
+      boolean list = Endings.isColon(words.text()) || lists.follow();
+      Optional<Statement> following = leadIn.following().filter(each -> list);
+      if (following.isPresent()) {
+        boolean excepting = following.get().excepting();
+        lead(
+            following.get().stance().shift(words.start()),
+            excepting ? Answer.Form.EXCEPTION : Answer.Form.LIST);
+      } else if (leadIn.exception().isPresent()) {
+        Span place = leadIn.exception().get().shift(words.start());
+        lead(
+            AddendumPositions.excepted(leadIn.firstPosition().status(), place),
+            Answer.Form.EXCEPTION);
+      } else if (leadIn.announcement().isPresent() && list) {
+        Span place = leadIn.announcement().get().shift(words.start());
+        lead(Stance.doubtful(Doubt.BESIDE_OTHERS, place), Answer.Form.EXCEPTION);
+      }
+    }
+
+    private void lead(Stance stance, Answer.Form form) {
+      collector.close();
+      Optional<TextBlock> theme = lists.theme();
+      if (theme.isPresent()) {
+        outline.leadThemes(stance, form, HeadingReader.level(theme.get()));
+      } else {
+        outline.lead(stance, form);
+      }
+      led = at;
+      leadNumber = outline.paragraphNumber();
+    }
+
+    /** A paragraph that gives the list behind it a position. */
+    private boolean isLeadIn(LeadIn leadIn, PlacedText words, boolean begins) {
+      Optional<Statement> leading = leadIn.leading();
+      if (leading.isEmpty()
+          || leading.get().isSweeping()
+          || !ShortAnswers.isWord(words.text().strip())) {
+        return false;
+      }
+      boolean colon = Endings.isColon(words.text());
+      boolean following = leading.get().isOn(Place.FOLLOWING);
+      if (begins || !collector.isOpen()) {
+        return colon || (following && lists.areLed());
+      }
+      return colon && following && !collector.waitsForPosition() && lists.areLed();
+    }
   }
 }

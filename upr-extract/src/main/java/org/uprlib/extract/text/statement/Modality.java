@@ -130,16 +130,16 @@ final class Modality {
     int that =
         clause.is(cue.first(), "complementizer")
             ? cue.first()
-            : clause.skipBack(
-                head(cue) - 1, at -> !clause.is(at, "complementizer") && !isOuterComma(at));
+            : clause.skipBack(head(cue) - 1, at -> !isOuter(at, "complementizer", ","));
     return clause.is(that, "complementizer")
         && !isNonFinite(cue)
         && !isRelative(that)
         && !text.hasWord(that - NEAR, that, "stating");
   }
 
-  private boolean isOuterComma(int at) {
-    return clause.is(at, ",") && !mentioned.get(at);
+  /** True if a token of these kinds stands there that is in none of the lists of numbers. */
+  private boolean isOuter(int at, String... kinds) {
+    return clause.is(at, kinds) && !mentioned.get(at);
   }
 
   /** {@code the recommendations that}, {@code 121.1 to 121.9 that}; {@code that recommendation}. */
@@ -262,10 +262,10 @@ final class Modality {
    * | support}; {@code at} itself if no aside stands there that is closed before {@code end}.
    */
   private int behindAside(int at, int end) {
-    int before = clause.skipBack(at - 1, each -> clause.is(each, "and"));
+    int before = clause.skipBack(at - 1, "and");
     String close = clause.is(at, "(") ? ")" : clause.is(at, "-") ? "-" : ",";
     boolean opens = !close.equals(",") || clause.is(before, ",");
-    int behind = clause.skip(at + 1, each -> !clause.is(each, close));
+    int behind = clause.find(at + 1, close);
     return opens && behind < end ? behind + 1 : at;
   }
 
@@ -285,7 +285,7 @@ final class Modality {
   /** {@code Neither 1 nor 2 raises difficulties: | both are accepted}. */
   private boolean isBehindColon(Cue none, Cue cue) {
     return IntStream.range(none.end(), cue.first())
-        .filter(at -> clause.is(at, ":") && !mentioned.get(at))
+        .filter(at -> isOuter(at, ":"))
         .filter(at -> at + 1 < cue.first())
         .anyMatch(at -> IntStream.range(at, cue.first()).noneMatch(mentioned::get));
   }
@@ -445,8 +445,8 @@ final class Modality {
 
   /** {@code The Ombudsman, an independent office, supports it}. */
   private boolean isBehindAside(Cue actor, Cue cue) {
-    int verb = clause.skipBack(cue.first() - 1, at -> clause.is(at, "auxiliary", "adverb"));
-    int open = clause.skip(actor.end(), at -> !clause.is(at, ","));
+    int verb = clause.skipBack(cue.first() - 1, "auxiliary", "adverb");
+    int open = clause.find(actor.end(), ",");
     return clause.is(verb, ",")
         && open < verb
         && open - actor.end() <= MOST_OF_NAME
