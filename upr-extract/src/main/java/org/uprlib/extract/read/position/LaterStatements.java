@@ -21,6 +21,7 @@ import org.uprlib.extract.text.phrase.Token;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
@@ -81,7 +82,7 @@ final class LaterStatements {
           .filter(mention -> said.add(mention.references()))
           .forEach(mention -> applyNamed(later, mention));
     } else {
-      applyUnnamed(later, later.statement().scope().place());
+      applyUnnamed(later, later.statement().scope());
     }
   }
 
@@ -265,7 +266,8 @@ final class LaterStatements {
     }
   }
 
-  private void applyUnnamed(LaterStatement later, Place place) {
+  private void applyUnnamed(LaterStatement later, Scope scope) {
+    Place place = scope.place();
     Stance stance = later.statement().stance();
     List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
     if (isBehind(place)) {
@@ -287,10 +289,14 @@ final class LaterStatements {
       if (stance.isKnown()) {
         notices.notTied(later.passage());
       }
-    } else if (positions.isEmpty()) {
-      notices.notTied(later.passage());
     } else {
-      fill(later, targets(later, place, before));
+      List<Integer> targets = targets(later, place, before);
+      boolean miscounted = scope.count().stream().anyMatch(count -> count != targets.size());
+      if (positions.isEmpty() || miscounted) {
+        notices.notTied(later.passage());
+      } else {
+        fill(later, targets);
+      }
     }
   }
 
@@ -304,7 +310,7 @@ final class LaterStatements {
   private List<Integer> targets(LaterStatement later, Place place, List<Integer> before) {
     return switch (place) {
       case OTHERS -> open(before);
-      case ALL -> before;
+      case ALL, COUNTED -> before;
       case PRECEDING ->
           before.subList(above(later), later.before()).stream()
               .filter(i -> lists.recommendations().get(i).list() == later.list())
