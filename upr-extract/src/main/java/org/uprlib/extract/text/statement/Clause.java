@@ -317,7 +317,7 @@ record Clause(
    * {@code except 4 to 6, of which it accepts only 5}.
    */
   boolean namesAllRefused() {
-    return countsMentioned() || isChoice(sentence, end);
+    return names() && (countsMentioned() || isChoice(sentence, end));
   }
 
   /**

@@ -283,7 +283,8 @@ public final class LeadInReader {
       if (stance.answers()) {
         stance = clause.doubt().map(own::doubted).orElse(own);
       }
-      if (clause.limits()) {
+      boolean excepts = scopes.excepts(clause);
+      if (clause.limits() && !excepts) {
         OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
         if (clause.says(Sense.FOLLOWING)) {
           exception = Optional.of(clause.span());
@@ -324,7 +325,7 @@ public final class LeadInReader {
         // "They are accepted; one of them is noted" contradicts what it says of all.
         stance = own;
       }
-      boolean silent = stance.isSilent() && !remark && !clause.excepts();
+      boolean silent = stance.isSilent() && !remark && !excepts;
       if (silent || isBeside(clause, stance, scope)) {
         if (names) {
           statements.mention(new Statement(stance, scope, clause.span()));

@@ -144,9 +144,13 @@ record ListOrdinals(Sentence sentence, int from, int to) {
     return isOpposed(index) || isOneOf(index, this::isFormer, this::isLatter);
   }
 
-  /** {@code celle-ci est acceptée, celle-là notée}: the nearer of two, and the one before it. */
+  /**
+   * {@code celle-ci est acceptée, celle-là notée}: the nearer of two, or the last, and the one
+   * before it.
+   */
   private boolean isOpposed(int index) {
-    return isOneOf(index, this::isNearer, this::isFarther);
+    return isOneOf(index, this::isNearer, this::isFarther)
+        || (isFarther(index) && holds(at -> sentence.ordinal(at) < 0));
   }
 
   private boolean isOneOf(int index, IntPredicate one, IntPredicate other) {

@@ -477,11 +477,27 @@ final class Modality {
     return cue.first() <= actor.first() && actor.end() < cue.end();
   }
 
+  /** {@code the Ombudsman, who supports it}. */
+  private boolean isInItsRelative(Cue actor, Cue cue) {
+    int comma = clause.find(actor.end(), ",");
+    return comma - actor.end() <= MOST_OF_NAME
+        && clause.isRow(comma + 1, "relative")
+        && clause.skip(comma + 2, "auxiliary", "adverb") >= cue.first();
+  }
+
+  /** {@code after consultations with the Court and the Ombudsman, | it accepts}. */
+  private boolean isConsulted(Cue actor, Cue cue) {
+    Sentence between = clause.part(actor.end(), Math.max(actor.end(), cue.first()));
+    return IntStream.range(actor.first() - REACH, actor.first())
+            .anyMatch(at -> clause.isRow(at, "consultation", "with"))
+        && between.places(",").findAny().isPresent()
+        && between.places("relative").findAny().isEmpty();
+  }
+
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
-    int before = actor.first() - 1;
-    boolean subject = !clause.is(before, "speaker", "within");
-    if (cue.first() < actor.end() || !subject || !isNothingBetween(actor, cue)) {
+    boolean object = clause.is(actor.first() - 1, "speaker", "within") || isConsulted(actor, cue);
+    if (cue.first() < actor.end() || object || !isNothingBetween(actor, cue)) {
       return false;
     }
     int[] between =
@@ -492,6 +508,7 @@ final class Modality {
         between.length <= AGENT && Arrays.stream(between).noneMatch(this::isNumberOrMark);
     return direct
         || isBehindAside(actor, cue)
+        || isInItsRelative(actor, cue)
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .filter(at -> clause.is(at, "conjunction"))
             .anyMatch(at -> !clause.is(at - 1, "consequence"));

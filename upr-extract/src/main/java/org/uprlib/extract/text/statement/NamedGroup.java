@@ -120,6 +120,11 @@ final class NamedGroup {
             .anyMatch(at -> words.ordinal(at) != 0 || words.is(at, "component"));
   }
 
+  /** {@code but not the second}: true if a clause takes out of them what it names by its place. */
+  boolean isTakenFrom(Clause clause) {
+    return clause.exception() && !ListOrdinals.in(clause).of(of(clause).references()).isEmpty();
+  }
+
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
   Optional<Scope> chosen(Clause clause) {
     Scope all = of(clause);

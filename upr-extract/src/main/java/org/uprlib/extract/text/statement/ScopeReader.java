@@ -154,6 +154,11 @@ final class ScopeReader {
     group.notePart(clause);
   }
 
+  /** True if a clause takes recommendations out of what is said and says which. */
+  boolean excepts(Clause clause) {
+    return clause.excepts() || group.isTakenFrom(clause);
+  }
+
   /** True if a clause names recommendations by places in a list that is not known, or may do so. */
   boolean losesPlaces(Clause clause, Optional<Scope> place) {
     boolean lost =

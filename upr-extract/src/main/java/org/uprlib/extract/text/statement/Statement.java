@@ -94,6 +94,13 @@ public record Statement(
     return stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.BY_ORDER, Doubt.MIXED);
   }
 
+  /** {@code Of those in paragraph 121 it accepts | 121.5}: true if it names the paragraph alone. */
+  boolean isHeadOf(Reference answered) {
+    return !mentions().isEmpty()
+        && mentions().stream().allMatch(Mention::isOfParagraphs)
+        && references().stream().allMatch(each -> answered.isUnder(each));
+  }
+
   /** True if it speaks of numbers that stand before it: {@code these recommendations}. */
   boolean pointsBack() {
     return isNamed() && mentions().stream().allMatch(each -> each.span().end() <= span.start());

@@ -209,6 +209,7 @@ final class StatementList {
     statements.removeIf(each -> earlier.contains(each) && each.isOn(Place.UNSTATED, Place.OTHERS));
     tieCounts(totals);
     tieUnnamed();
+    placeOthers();
     takeOutChosen();
     answerLeftOut();
     partGroups();
@@ -258,6 +259,37 @@ final class StatementList {
         onlyCounts |= !tied;
       }
     }
+  }
+
+  /**
+   * {@code Of 121.4 to 121.8 it refuses none but 121.7, and accepts the four others}: those of the
+   * five.
+   */
+  private void placeOthers() {
+    List<Reference> answered = answered();
+    statements.replaceAll(
+        each ->
+            silent()
+                .filter(group -> each.isOn(Place.OTHERS))
+                .map(group -> group.without(answered).scope())
+                .filter(left -> each.scope().count().stream().anyMatch(n -> n == left.size()))
+                .map(each::in)
+                .findFirst()
+                .orElse(each));
+  }
+
+  /** What names recommendations and says nothing of their position. */
+  private Stream<Statement> silent() {
+    return Stream.concat(mentioned.stream(), statements.stream())
+        .filter(each -> each.stance().isSilent());
+  }
+
+  /** The recommendations of whose position something is said. */
+  private List<Reference> answered() {
+    return statements.stream()
+        .filter(each -> !each.stance().isSilent())
+        .flatMap(each -> each.references().stream())
+        .toList();
   }
 
   private List<Count> counts(List<Total> totals) {
@@ -380,19 +412,17 @@ final class StatementList {
     if (!others) {
       return;
     }
-    Set<Reference> answered =
-        statements.stream()
-            .filter(each -> !each.stance().isSilent())
-            .flatMap(each -> each.references().stream())
-            .collect(Collectors.toSet());
-    statements.replaceAll(
+    List<Reference> answered = answered();
+    UnaryOperator<Statement> doubted =
         each ->
-            each.stance().isSilent()
+            each.stance().isSilent() && answered.stream().noneMatch(each::isHeadOf)
                 ? each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span()))
-                : each);
+                : each;
+    statements.replaceAll(doubted);
     mentioned.stream()
         .filter(each -> !answered.containsAll(each.references()))
-        .map(each -> each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span())))
+        .map(doubted)
+        .filter(each -> !each.stance().isSilent())
         .forEach(statements::add);
   }
 }
