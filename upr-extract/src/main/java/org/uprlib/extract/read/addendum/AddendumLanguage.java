@@ -14,8 +14,6 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadInReader;
 import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.Scope.Place;
-import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
 
 /**
@@ -115,31 +113,6 @@ record AddendumLanguage(
         .map(words::from)
         .flatMap(rest -> pointers.read(rest, List.of()))
         .isPresent();
-  }
-
-  /**
-   * The position that {@code text} is, with nothing else, or says these recommendations have:
-   * {@code No}, {@code Accepted.}, {@code Women. Sylvania notes these recommendations.}
-   */
-  Optional<Stance> wholeAnswer(String text) {
-    Span words = new Span(0, text.length()).trimmed(text);
-    return isTitle(text)
-        ? Optional.empty()
-        : shortAnswers
-            .words()
-            .fixed(words.in(text))
-            .map(status -> Stance.of(status, words))
-            .or(() -> answerToThese(text));
-  }
-
-  private Optional<Stance> answerToThese(String text) {
-    LeadIn leadIn = leadIns.read(text);
-    boolean these =
-        !leadIn.statements().isEmpty()
-            && leadIn.statements().stream().allMatch(each -> each.isOn(Place.THESE));
-    return these && stances.words(text) <= LONGEST_ANSWER
-        ? Optional.of(leadIn.firstPosition()).filter(Stance::isKnown)
-        : Optional.empty();
   }
 
   /** True if {@code text} is a position and no more: {@code Not accepted}. */

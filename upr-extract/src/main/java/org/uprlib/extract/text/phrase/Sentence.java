@@ -61,9 +61,9 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   }
 
   /**
-   * True if tokens of these kinds stand one behind the other from {@code index} on, written as in
-   * phrases: {@code a|b} is one or the other, {@code _} and {@code #} any one word and a number;
-   * {@code !a|b} is neither.
+   * True if tokens of these kinds follow each other from {@code index} on, written as in phrases:
+   * {@code a|b} is one or the other, {@code _} and {@code #} any one word and a number; {@code
+   * !a|b} is neither.
    */
   public boolean isRow(int index, String... kinds) {
     return IntStream.range(0, kinds.length).allMatch(i -> fits(index + i, kinds[i]));
@@ -102,7 +102,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return is(index, kinds) ? index + 1 : index;
   }
 
-  /** True if a number stands at {@code index} and belongs to it. */
+  /** True if the sentence has a number at {@code index}. */
   public boolean isNumber(int index) {
     return has(index) && tokens.get(index).number();
   }
@@ -142,7 +142,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return isNumber(index) ? value(index) : count(index);
   }
 
-  /** True where a mark stands at {@code index}, or the sentence has ended. */
+  /** True if there is a mark at {@code index}, or the sentence has ended. */
   public boolean isBreak(int index) {
     return !has(index) || tokens.get(index).mark();
   }
@@ -152,7 +152,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return isBreak(index) || is(index, "and");
   }
 
-  /** True if no blanks stand between the tokens from {@code first} to {@code last}. */
+  /** True if there are no blanks between the tokens from {@code first} to {@code last}. */
   public boolean isTight(int first, int last) {
     return IntStream.range(first, last).allMatch(at -> tokens.get(at).touches(tokens.get(at + 1)));
   }
@@ -186,7 +186,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return skip(index, at -> !is(at, kinds));
   }
 
-  /** The last index up to {@code index} of which {@code passed} does not hold. */
+  /** The last index up to {@code index} for which {@code passed} is false. */
   public int skipBack(int index, IntPredicate passed) {
     int at = index;
     while (has(at) && passed.test(at)) {
@@ -200,9 +200,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return skipBack(index, at -> is(at, kinds));
   }
 
-  /**
-   * Index behind {@code (accepted)}; {@code open} itself if no bracket that answers stands there.
-   */
+  /** Index behind {@code (accepted)}; {@code open} itself if there is no bracket with an answer. */
   public int behindAnswer(int open) {
     int close = is(open, "(") ? skip(open, LONGEST_ANSWER, at -> !is(at, ")")) : open;
     Sentence words = part(Math.min(open + 1, close), close);

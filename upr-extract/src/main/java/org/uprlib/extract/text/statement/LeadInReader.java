@@ -17,6 +17,7 @@ import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.StatementList.Time;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -386,15 +387,14 @@ public final class LeadInReader {
       new TotalReader(clause).lastCount().ifPresent(number -> statements.count(statement, number));
       // "Had accepted 194 and noted 18" tells both of them, "had enjoyed its support; it notes
       // them" the first alone.
-      boolean now = clause.says(Sense.NOW);
       boolean turns =
-          now || clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
-      boolean earlier = clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns);
+          clause.says(Sense.NOW, Sense.ANAPHORA) || clause.sentence().is(clause.first() - 1, ";");
+      Time time = clause.says(Sense.NOW) ? Time.NOW : Time.UNTOLD;
+      boolean earlier = clause.isOfThePast() || (past && !turns);
       statements.add(
           exceptsPart ? statement.limited() : statement,
-          clause.isOfThePast() || (past && !turns),
-          clause.isOnPart(),
-          now);
+          earlier ? Time.EARLIER : time,
+          clause.isOnPart());
       past |= clause.isOfThePast();
       if (clause.addsOthers()) {
         statements.add(new Statement(said, Scope.of(Place.OTHERS), place));

@@ -98,6 +98,6 @@ public record Scope(Place place, List<Mention> mentions, OptionalInt count) {
 
   /** The recommendations that the numbers stand for, in the same order. */
   List<Reference> references() {
-    return mentions.stream().flatMap(each -> each.references().stream()).toList();
+    return Mention.references(mentions);
   }
 }
