@@ -17,7 +17,7 @@ import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 
@@ -375,7 +375,7 @@ final class AddendumWalk {
       return false;
     }
     boolean colon = Endings.isColon(words.text());
-    boolean following = leading.get().scope().equals(Scope.FOLLOWING);
+    boolean following = leading.get().isOn(Place.FOLLOWING);
     if (begins || !collector.isOpen()) {
       return colon || (following && lists.areLed(place));
     }

@@ -22,7 +22,7 @@ import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 import org.uprlib.extract.text.statement.Total;
@@ -248,7 +248,7 @@ final class AnswerCollector {
       close();
       return;
     }
-    boolean these = leadIn.statements().stream().anyMatch(each -> each.scope().equals(Scope.THESE));
+    boolean these = leadIn.statements().stream().anyMatch(each -> each.isOn(Place.THESE));
     if (language.markers().says(Markers.Kind.THIS, words.text())) {
       closeWaitingTexts();
     }

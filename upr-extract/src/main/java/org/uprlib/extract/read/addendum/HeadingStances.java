@@ -15,7 +15,7 @@ import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
 
@@ -204,7 +204,7 @@ record HeadingStances(
     LeadIn leadIn = leadIns.read(text);
     boolean these =
         !leadIn.statements().isEmpty()
-            && leadIn.statements().stream().allMatch(each -> each.scope().equals(Scope.THESE));
+            && leadIn.statements().stream().allMatch(each -> each.isOn(Place.THESE));
     return these && stances.words(text) <= LONGEST_ANSWER
         ? Optional.of(leadIn.firstPosition()).filter(Stance::isKnown)
         : Optional.empty();

@@ -15,7 +15,7 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StanceReader;
 import org.uprlib.extract.text.statement.Statement;
@@ -148,8 +148,7 @@ record MakerStatements(
         statement.isNamed()
             && statement.mentions().stream()
                 .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
-    return statement.stance().isKnown()
-        && (paragraphs || Scope.isOthers(statement.scope()) || statement.scope().equals(Scope.ALL));
+    return statement.stance().isKnown() && (paragraphs || statement.isOn(Place.OTHERS, Place.ALL));
   }
 
   /** What {@code statements} say of the number that stands for a group; nothing if they do not. */

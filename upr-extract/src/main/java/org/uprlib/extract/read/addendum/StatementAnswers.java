@@ -3,7 +3,6 @@ package org.uprlib.extract.read.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -13,6 +12,7 @@ import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 
@@ -144,11 +144,7 @@ final class StatementAnswers {
   }
 
   private static Target.Every every(Scope scope) {
-    OptionalInt count =
-        scope instanceof Scope.Counted counted
-            ? OptionalInt.of(counted.number())
-            : OptionalInt.empty();
-    return new Target.Every(Scope.isOthers(scope), count);
+    return new Target.Every(scope.is(Place.OTHERS), scope.count());
   }
 
   private void readNamed(Statement statement, Target.Named target, Stance stance) {

@@ -22,6 +22,7 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadInReader;
 import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 
@@ -75,13 +76,13 @@ final class LaterStatements {
   }
 
   private void apply(LaterStatement later) {
-    if (later.statement().scope() instanceof Scope.Named named) {
+    if (later.statement().isNamed()) {
       Set<List<Reference>> said = new HashSet<>();
-      named.mentions().stream()
+      later.statement().mentions().stream()
           .filter(mention -> said.add(mention.references()))
           .forEach(mention -> applyNamed(later, mention));
     } else {
-      applyUnnamed(later, ((Scope.Listed) later.statement().scope()).place());
+      applyUnnamed(later, later.statement().scope());
     }
   }
 
@@ -134,19 +135,17 @@ final class LaterStatements {
    */
   private void answer(ListRemark said, List<Integer> before) {
     for (Statement statement : new LeadInReader(phrases).read(said.remark().text()).statements()) {
-      List<Integer> targets =
-          statement.scope() instanceof Scope.Named named ? named(named, said) : before;
+      List<Integer> targets = statement.isNamed() ? named(statement.mentions(), said) : before;
       boolean loose =
-          statement.scope().equals(Scope.UNSTATED)
-              && recommendationWord(said.remark().text()).isEmpty();
-      if (statement.stance().isKnown() && !statement.scope().equals(Scope.FOLLOWING)) {
+          statement.isOn(Place.UNSTATED) && recommendationWord(said.remark().text()).isEmpty();
+      if (statement.stance().isKnown() && !statement.isOn(Place.FOLLOWING)) {
         answer(said, statement.stance(), loose ? open(targets) : targets);
       }
     }
   }
 
-  private List<Integer> named(Scope.Named named, ListRemark said) {
-    return named.mentions().stream()
+  private List<Integer> named(List<Mention> mentions, ListRemark said) {
+    return mentions.stream()
         .flatMap(mention -> ReferenceResolver.indexes(find(mention, said.list())).stream())
         .distinct()
         .toList();
@@ -267,46 +266,51 @@ final class LaterStatements {
     }
   }
 
-  private void applyUnnamed(LaterStatement later, Scope.Place place) {
+  private void applyUnnamed(LaterStatement later, Scope scope) {
+    Place place = scope.place();
     Stance stance = later.statement().stance();
     List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
     if (isBehind(place)) {
       List<Integer> spokenOf = targets(later, place, before);
       remark(later).ifPresent(remark -> comment(spokenOf, remark));
     }
-    if (place == Scope.Place.FOLLOWING) {
+    if (place == Place.FOLLOWING) {
       notices.leadsNowhere(later.passage());
     } else if (stance.doubt().isPresent()) {
       notices.notUnderstood(later.passage(), stance.doubt().get());
     } else if (stance.status() == PositionStatus.PENDING
-        && place != Scope.Place.ELSEWHERE
+        && place != Place.ELSEWHERE
         && !positions.isEmpty()) {
       PlacedStance answer = PlacedStance.of(stance, later.passage(), document);
       before.stream()
           .filter(i -> positions.get(i).status() == PositionStatus.UNKNOWN)
           .forEach(i -> set(i, answer));
-    } else if (place == Scope.Place.UNSTATED || place == Scope.Place.ELSEWHERE) {
+    } else if (place == Place.UNSTATED || place == Place.ELSEWHERE) {
       if (stance.isKnown()) {
         notices.notTied(later.passage());
       }
-    } else if (positions.isEmpty()) {
-      notices.notTied(later.passage());
     } else {
-      fill(later, targets(later, place, before));
+      List<Integer> targets = targets(later, place, before);
+      boolean miscounted = scope.count().stream().anyMatch(count -> count != targets.size());
+      if (positions.isEmpty() || miscounted) {
+        notices.notTied(later.passage());
+      } else {
+        fill(later, targets);
+      }
     }
   }
 
-  private static boolean isBehind(Scope.Place place) {
+  private static boolean isBehind(Place place) {
     return switch (place) {
       case PRECEDING, THESE, OTHERS, ALL -> true;
       default -> false;
     };
   }
 
-  private List<Integer> targets(LaterStatement later, Scope.Place place, List<Integer> before) {
+  private List<Integer> targets(LaterStatement later, Place place, List<Integer> before) {
     return switch (place) {
       case OTHERS -> open(before);
-      case ALL -> before;
+      case ALL, COUNTED -> before;
       case PRECEDING ->
           before.subList(above(later), later.before()).stream()
               .filter(i -> lists.recommendations().get(i).list() == later.list())

@@ -20,7 +20,7 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope;
+import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 import org.uprlib.extract.text.statement.Total;
@@ -206,7 +206,7 @@ final class LeadIns {
     boolean leadsNotes = passage.leadsNotes();
     Optional<Statement> leading =
         leadsRemarks
-            ? leadIn.leading().filter(statement -> statement.scope().equals(Scope.FOLLOWING))
+            ? leadIn.leading().filter(statement -> statement.isOn(Place.FOLLOWING))
             : passage.next().flatMap(next -> leading(leadIn, passage));
     if (leading.isEmpty() && leadsNotes) {
       leading = leadIn.statements().stream().filter(each -> each.stance().isKnown()).findFirst();
@@ -294,7 +294,7 @@ final class LeadIns {
    * pending if the paragraph announces the answer.
    */
   private Statement announced(Statement statement, String text) {
-    if (statement.stance().doubt().isEmpty() || !(statement.scope() instanceof Scope.Listed)) {
+    if (statement.stance().doubt().isEmpty() || statement.isNamed()) {
       return statement;
     }
     LeadInReader reader = new LeadInReader(phrases);
@@ -322,7 +322,7 @@ final class LeadIns {
         .filter(
             statement ->
                 !passage.paragraph().isEmpty()
-                    || statement.scope().equals(Scope.FOLLOWING)
+                    || statement.isOn(Place.FOLLOWING)
                     || Endings.isColon(passage.text()));
   }
 

@@ -36,7 +36,17 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
     if (isNegation() ^ other.isNegation()) {
       return sharesWords(other);
     }
-    return sense.family() == other.sense.family() && first < other.end && other.first < end;
+    return sense.family() == other.sense.family() && overlaps(other.first, other.end);
+  }
+
+  /** True if the token at {@code index} is one of those from its first to its last. */
+  public boolean has(int index) {
+    return overlaps(index, index + 1);
+  }
+
+  /** True if one of the tokens between two indexes is. */
+  public boolean overlaps(int from, int to) {
+    return first < to && from < end;
   }
 
   /** True if its sense is one of these. */

@@ -60,9 +60,22 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return false;
   }
 
-  /** True if tokens of these kinds follow each other from {@code index} on. */
+  /**
+   * True if tokens of these kinds follow each other from {@code index} on, written as in phrases:
+   * {@code a|b} is one or the other, {@code _} and {@code #} any one word and a number; {@code
+   * !a|b} is neither.
+   */
   public boolean isRow(int index, String... kinds) {
-    return IntStream.range(0, kinds.length).allMatch(i -> is(index + i, kinds[i]));
+    return IntStream.range(0, kinds.length).allMatch(i -> fits(index + i, kinds[i]));
+  }
+
+  private boolean fits(int index, String kinds) {
+    return switch (kinds.charAt(0)) {
+      case '!' -> !fits(index, kinds.substring(1));
+      case '_' -> isAnyWord(index);
+      case '#' -> isNumber(index);
+      default -> kinds.indexOf('|') < 0 ? is(index, kinds) : is(index, kinds.split("\\|", -1));
+    };
   }
 
   private boolean isOf(String kind, Token token) {
@@ -75,6 +88,18 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
    */
   public boolean hasWord(int from, int to, String... kinds) {
     return IntStream.range(from, to).anyMatch(at -> is(at, kinds));
+  }
+
+  /** The indexes at which tokens of these kinds stand in it. */
+  public IntStream places(String... kinds) {
+    return IntStream.range(from, to).filter(at -> is(at, kinds));
+  }
+
+  /**
+   * Index behind a token of these kinds at {@code index}; {@code index} itself if none is there.
+   */
+  public int behind(int index, String... kinds) {
+    return is(index, kinds) ? index + 1 : index;
   }
 
   /** True if the sentence has a number at {@code index}. */
@@ -112,9 +137,19 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
         : 0;
   }
 
+  /** The number in figures or words at {@code index}; 0 or less if none stands there. */
+  public int quantity(int index) {
+    return isNumber(index) ? value(index) : count(index);
+  }
+
   /** True if there is a mark at {@code index}, or the sentence has ended. */
   public boolean isBreak(int index) {
     return !has(index) || tokens.get(index).mark();
+  }
+
+  /** True where words can go on with something else: at a break or an "and". */
+  public boolean isJoint(int index) {
+    return isBreak(index) || is(index, "and");
   }
 
   /** True if there are no blanks between the tokens from {@code first} to {@code last}. */
@@ -141,6 +176,16 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return skip(index, at -> at < index + most && passed.test(at));
   }
 
+  /** The first index from {@code index} on at which no token of these kinds stands. */
+  public int skip(int index, String... kinds) {
+    return skip(index, at -> is(at, kinds));
+  }
+
+  /** The first index from {@code index} on at which one does; its end if none does. */
+  public int find(int index, String... kinds) {
+    return skip(index, at -> !is(at, kinds));
+  }
+
   /** The last index up to {@code index} for which {@code passed} is false. */
   public int skipBack(int index, IntPredicate passed) {
     int at = index;
@@ -148,6 +193,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
       at--;
     }
     return at;
+  }
+
+  /** The last index up to {@code index} at which no token of these kinds stands. */
+  public int skipBack(int index, String... kinds) {
+    return skipBack(index, at -> is(at, kinds));
   }
 
   /** Index behind {@code (accepted)}; {@code open} itself if there is no bracket with an answer. */

@@ -53,7 +53,7 @@ record Asides(ListTokens tokens) {
 
   /** Index behind {@code , subparagraphs}; {@code index} itself if no such word stands there. */
   private int behindName(int index) {
-    int at = tokens.is(index, ",") ? index + 1 : index;
+    int at = tokens.sentence().behind(index, ",");
     return tokens.is(at, "letter") ? at + 1 : index;
   }
 
@@ -68,7 +68,7 @@ record Asides(ListTokens tokens) {
     }
     List<String> group = new ArrayList<>(letters);
     boolean range = through;
-    int at = tokens.is(start, "(") ? start + 1 : start;
+    int at = tokens.sentence().behind(start, "(");
     while (tokens.isNumeral(at)) {
       addLetter(group, tokens.get(at).text(), range);
       int next = at + 1;
@@ -88,12 +88,12 @@ record Asides(ListTokens tokens) {
 
   /** A letter without a bracket, right behind the number or behind another such letter. */
   private boolean isLone(int index) {
-    int before = tokens.sentence().skipBack(index - 1, at -> tokens.is(at, ",", "and"));
+    int before = tokens.sentence().skipBack(index - 1, ",", "and");
     return tokens.isLoneLetter(index) && (before == index - 1 || tokens.isLoneLetter(before));
   }
 
   private int behindJoint(int index) {
-    return tokens.sentence().skip(index, at -> tokens.is(at, ",", ";", "&", "/", "and"));
+    return tokens.sentence().skip(index, ",", ";", "&", "/", "and");
   }
 
   private static void addLetter(List<String> letters, String letter, boolean range) {
@@ -177,7 +177,7 @@ record Asides(ListTokens tokens) {
 
   /** Index behind {@code of Japan} or {@code made by Chile}, where the list goes on behind it. */
   int behindSpeaker(int index) {
-    int at = tokens.is(index, "made") ? index + 1 : index;
+    int at = tokens.sentence().behind(index, "made");
     if (!tokens.is(at, "speaker")) {
       return index;
     }
@@ -216,7 +216,7 @@ record Asides(ListTokens tokens) {
 
   /** What is counted at {@code index}, in brackets, behind a comma or by itself. */
   private Optional<Counted> counted(int index) {
-    int first = tokens.is(index, "(", ",") ? index + 1 : index;
+    int first = tokens.sentence().behind(index, "(", ",");
     List<Integer> ordinals = new ArrayList<>();
     int noun = tokens.sentence().skip(first, MOST_ORDINALS, at -> addOrdinal(at, ordinals));
     int last = tokens.is(index, "(") ? noun + 1 : noun;

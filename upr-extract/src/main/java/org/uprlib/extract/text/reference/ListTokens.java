@@ -82,18 +82,18 @@ final class ListTokens {
 
   /** A label of a paragraph from {@code least} on, without blanks in it. */
   boolean isTightLabel(int index, int least) {
+    boolean measures = is(index + 3, "measure") && !is(index - 1, "recommendation", "number-sign");
+    // The end of "6.5.2019", "6.5/2019".
+    boolean dates = isJoined(index + 3, FIRST_YEAR, LAST_YEAR, ".", "/");
     return isFigure(index, least, HIGHEST)
-        && is(index + 1, ".", "label-joint")
-        && isFigure(index + 2, 1, HIGHEST_UNDER_PARAGRAPH)
-        && sentence.isTight(index, index + 2)
-        && (is(index - 1, "recommendation", "number-sign") || !is(index + 3, "measure"))
-        && !isBeforeYear(index + 3);
+        && isJoined(index + 1, 1, HIGHEST_UNDER_PARAGRAPH, ".", "label-joint")
+        && !(measures || dates);
   }
 
-  /** The end of {@code 6.5.2019}, {@code 6.5/2019}. */
-  private boolean isBeforeYear(int index) {
-    return is(index, ".", "/")
-        && isFigure(index + 1, FIRST_YEAR, LAST_YEAR)
+  /** A mark at {@code index} and a figure behind it, without blanks. */
+  private boolean isJoined(int index, int least, int most, String... marks) {
+    return is(index, marks)
+        && isFigure(index + 1, least, most)
         && sentence.isTight(index - 1, index + 1);
   }
 

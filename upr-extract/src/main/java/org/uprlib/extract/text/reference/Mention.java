@@ -33,6 +33,10 @@ public record Mention(Target target, List<Reference> references, Span span) {
     return Reference.count(references);
   }
 
+  public boolean isOfParagraphs() {
+    return target == Target.PARAGRAPHS;
+  }
+
   /** True if it names recommendations, and the paragraph of none. */
   boolean isUnplaced() {
     return target == Target.RECOMMENDATIONS && references.stream().noneMatch(Reference::isPlaced);

@@ -96,47 +96,61 @@ public final class MentionReader {
       return Optional.empty();
     }
     return listAt(start)
-        .filter(result -> !isOfNationalReport(leader, start, result.end()))
-        .filter(result -> !isTotal(start, result))
-        .filter(result -> isAnnounced(leader, start, result, boundaries) || goesOn(leader, before))
-        .map(
-            result -> {
-              boolean paragraphs = namesParagraphs(leader, start, result.end());
-              Mention.Target target =
-                  paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
-              ReferenceList list = result.list();
-              List<Reference> references =
-                  paragraphs ? chosenBefore(leader, list.references()) : list.references();
-              Mention mention = new Mention(target, references, list.span());
-              return new PlacedMention(
-                  mention, saysRecommendation(leader, start), leader, start, result.end());
-            });
+        .map(list -> new Numbers(leader, start, list))
+        .filter(numbers -> !isOfNationalReport(numbers))
+        .filter(numbers -> !isTotal(numbers))
+        .filter(numbers -> isAnnounced(numbers, boundaries) || goesOn(leader, before))
+        .map(this::placed);
+  }
+
+  /** A list of numbers, and where the words begin that may announce it. */
+  private record Numbers(int leader, int start, ReferenceScanner.Result result) {
+    int end() {
+      return result.end();
+    }
+
+    List<Reference> references() {
+      return result.list().references();
+    }
+  }
+
+  private PlacedMention placed(Numbers numbers) {
+    boolean paragraphs = namesParagraphs(numbers);
+    Mention.Target target = paragraphs ? Mention.Target.PARAGRAPHS : Mention.Target.RECOMMENDATIONS;
+    List<Reference> references = paragraphs ? chosenBefore(numbers) : numbers.references();
+    Mention mention = new Mention(target, references, numbers.result().list().span());
+    // "Recommendations contained in paragraphs 33", not "paragraph 61 of the report".
+    boolean recommendation =
+        sentence.hasWord(numbers.leader() - NEAR, numbers.start(), "recommendation");
+    return new PlacedMention(
+        mention, recommendation, numbers.leader(), numbers.start(), numbers.end());
   }
 
   /** {@code Accepted recommendations: 17}, {@code Recommendations noted: 4 of 20}. */
-  private boolean isTotal(int start, ReferenceScanner.Result result) {
-    List<Reference> all = result.list().references();
-    int noun = sentence.is(start - 2, "recommendation") ? start - 2 : start - 3;
-    boolean ends =
-        sentence.is(result.end(), "within", "counting")
-            || (sentence.isBreak(result.end()) && !sentence.is(result.end(), ","));
-    return Reference.areOneNumber(all)
-        && all.get(0).first().number() > 1
-        && sentence.is(start - 1, ":")
+  private boolean isTotal(Numbers numbers) {
+    int end = numbers.end();
+    int colon = numbers.start() - 1;
+    int noun = sentence.is(colon - 1, "recommendation") ? colon - 1 : colon - 2;
+    boolean breaks = sentence.isBreak(end) && !sentence.is(end, ",");
+    return Reference.areOneNumber(numbers.references())
+        && numbers.references().get(0).first().number() > 1
+        && sentence.is(colon, ":")
         && sentence.is(noun, "recommendations")
-        && ends;
+        && (breaks || sentence.is(end, "within", "counting"));
   }
 
-  private boolean namesParagraphs(int leader, int start, int end) {
-    return sentence.hasWord(leader, start, "paragraph") || sentence.is(end, "paragraph");
+  private boolean namesParagraphs(Numbers numbers) {
+    return sentence.hasWord(numbers.leader(), numbers.start(), "paragraph")
+        || sentence.is(numbers.end(), "paragraph");
   }
 
   /**
    * {@code subparagraphs (a) and (b) of paragraph 33}, {@code the last sentence of paragraph 56}.
    */
-  private List<Reference> chosenBefore(int leader, List<Reference> references) {
+  private List<Reference> chosenBefore(Numbers numbers) {
+    List<Reference> references = numbers.references();
     Reference first = references.get(0);
-    int of = leader - 1;
+    int of = numbers.leader() - 1;
     if (!first.isWhole() || !sentence.is(of, "within")) {
       return references;
     }
@@ -155,21 +169,21 @@ public final class MentionReader {
     return chosen;
   }
 
-  private boolean isAnnounced(
-      int leader, int start, ReferenceScanner.Result result, List<Cue> boundaries) {
-    return isLabel(start)
-        || namesParagraphs(leader, start, result.end())
-        || sentence.hasWord(leader, start, "recommendation")
-        || isCounted(result.end())
+  private boolean isAnnounced(Numbers numbers, List<Cue> boundaries) {
+    int leader = numbers.leader();
+    return isLabel(numbers.start())
+        || namesParagraphs(numbers)
+        || sentence.hasWord(leader, numbers.start(), "recommendation")
+        || isCounted(numbers.end())
         || (sentence.is(leader, "letter")
-            ? isItem(leader, result.end())
-            : isBare(leader, result, boundaries));
+            ? isItem(leader, numbers.end())
+            : isBare(numbers, boundaries));
   }
 
   /** True if the numbers open a clause, or several stand behind a comma. */
-  private boolean isBare(int leader, ReferenceScanner.Result result, List<Cue> boundaries) {
-    return opensClause(leader, boundaries)
-        || (sentence.is(leader - 1, ",") && result.list().references().size() > 1);
+  private boolean isBare(Numbers numbers, List<Cue> boundaries) {
+    return opensClause(numbers.leader(), boundaries)
+        || (sentence.is(numbers.leader() - 1, ",") && numbers.references().size() > 1);
   }
 
   /** {@code items 1 to 3 of paragraph 124}; {@code …, and items 4 to 10} behind a paragraph's. */
@@ -181,7 +195,7 @@ public final class MentionReader {
 
   /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
   private boolean isCounted(int end) {
-    int behind = sentence.is(end, "number-sign-behind") ? end + 1 : end;
+    int behind = sentence.behind(end, "number-sign-behind");
     return sentence.is(behind, "recommendation");
   }
 
@@ -194,8 +208,7 @@ public final class MentionReader {
   private boolean goesOn(int leader, List<PlacedMention> before) {
     int comma = sentence.is(leader - 1, "and") ? leader - 2 : leader - 1;
     boolean numbers =
-        sentence.is(leader, "number-sign")
-            && sentence.is(leader - 1, "and", ";", "adversative")
+        sentence.isRow(leader - 1, "and|;|adversative", "number-sign")
             && before.stream().anyMatch(m -> sentence.hasWord(m.first(), m.end(), "number-sign"));
     return numbers
         || sentence.is(leader - 1, "answering")
@@ -205,15 +218,11 @@ public final class MentionReader {
   }
 
   /** {@code paragraphs 40 to 44 of its national report} are no recommendations. */
-  private boolean isOfNationalReport(int leader, int start, int end) {
-    return namesParagraphs(leader, start, end)
+  private boolean isOfNationalReport(Numbers numbers) {
+    int end = numbers.end();
+    return namesParagraphs(numbers)
         && sentence.is(end, "within")
         && sentence.hasWord(end + 1, end + NEAR, "national");
-  }
-
-  /** {@code recommendations contained in paragraphs 33}, not {@code paragraph 61 of the report}. */
-  private boolean saysRecommendation(int leader, int start) {
-    return sentence.hasWord(leader - NEAR, start, "recommendation");
   }
 
   /**
@@ -301,8 +310,7 @@ public final class MentionReader {
   private boolean isHead(List<PlacedMention> mentions) {
     return mentions.size() > 1
         && isWholeParagraph(mentions.get(0))
-        && sentence.skip(sentence.from(), at -> sentence.is(at, "before-paragraph"))
-            >= mentions.get(0).leader()
+        && sentence.skip(sentence.from(), "before-paragraph") >= mentions.get(0).leader()
         && mentions.subList(1, mentions.size()).stream()
             .allMatch(each -> each.mention().isUnplaced());
   }
@@ -314,7 +322,7 @@ public final class MentionReader {
   }
 
   private static boolean isWholeParagraph(PlacedMention mention) {
-    return mention.mention().target() == Mention.Target.PARAGRAPHS
+    return mention.mention().isOfParagraphs()
         && Reference.areOneNumber(mention.mention().references());
   }
 

@@ -81,6 +81,12 @@ public record Reference(
     return first.paragraph().isPresent();
   }
 
+  /** True if it stands under the paragraph that {@code other} names as a whole. */
+  public boolean isUnder(Reference other) {
+    return other.isWholeParagraph()
+        && first.paragraph().equals(OptionalInt.of(other.first.number()));
+  }
+
   /** True for a range whose end comes before its beginning; it is kept as it was written. */
   public boolean isBackwards() {
     return RecommendationNumber.ORDER.compare(first, last) > 0;

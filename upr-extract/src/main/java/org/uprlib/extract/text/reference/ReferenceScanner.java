@@ -169,7 +169,7 @@ final class ReferenceScanner {
 
   /** Index behind {@code (1)} or {@code 1)}; {@code start} itself if none stands there. */
   private int behindFigure(int start) {
-    int number = tokens.is(start, "(") ? start + 1 : start;
+    int number = tokens.sentence().behind(start, "(");
     return tokens.isNumber(number) && tokens.is(number + 1, ")") ? number + 2 : start;
   }
 

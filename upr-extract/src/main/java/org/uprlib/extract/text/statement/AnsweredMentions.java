@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
@@ -62,7 +61,7 @@ final class AnsweredMentions {
 
   /** {@code in connection with 3, | which it supports}. */
   private boolean hasRelativeAnswer(PlacedMention mention) {
-    int behind = sentence.is(mention.end(), ",") ? mention.end() + 1 : mention.end();
+    int behind = sentence.behind(mention.end(), ",");
     return sentence.is(behind, "relative")
         && positions.stream().anyMatch(cue -> cue.first() >= behind);
   }
@@ -100,14 +99,14 @@ final class AnsweredMentions {
 
   /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
   private boolean isBase(PlacedMention mention) {
-    return mention.mention().target() == Mention.Target.PARAGRAPHS
+    return mention.mention().isOfParagraphs()
         && sentence.is(sentence.from(), "partitive")
         && sentence.hasWord(mention.end(), sentence.to(), "count");
   }
 
   /** {@code accepts 1 and 2, as well as the first part of | 3}. */
   private boolean isPart(PlacedMention mention) {
-    int part = sentence.skipBack(mention.leader() - 1, at -> sentence.is(at, OF_PART));
+    int part = sentence.skipBack(mention.leader() - 1, OF_PART);
     int joint =
         sentence.skipBack(part - 1, at -> sentence.ordinal(at) != 0 || sentence.is(at, OF_PART));
     return sentence.is(part, "component") && sentence.is(joint, ",", "and", "as-well-as");
@@ -174,6 +173,6 @@ final class AnsweredMentions {
   }
 
   private boolean isJoint(int at) {
-    return sentence.isBreak(at) || sentence.is(at, "and", "nor", "as-well-as", "contrary");
+    return sentence.isJoint(at) || sentence.is(at, "nor", "as-well-as", "contrary");
   }
 }

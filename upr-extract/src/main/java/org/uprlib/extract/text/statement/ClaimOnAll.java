@@ -7,6 +7,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * What a clause says of all recommendations, if it says it of all, of this review and now: not
@@ -21,6 +22,12 @@ record ClaimOnAll(Clause clause, Cue all) {
 
   /** {@code that were put forward by delegations}. */
   private static final int SHORT_ORIGIN = 8;
+
+  private static final List<String[]> NUMBERED_CYCLE =
+      List.of(
+          new String[] {"numbered-cycle"},
+          new String[] {"numbered", "cycle"},
+          new String[] {"cycle", "numbered"});
 
   /** Words that tell who made recommendations, and where. */
   private static final String[] ORIGIN = {"origin", "of-review", "of-dialogue"};
@@ -39,23 +46,22 @@ record ClaimOnAll(Clause clause, Cue all) {
   /** The wording by which a clause on all says so; a long sentence is costly to search for it. */
   private static Optional<Cue> every(Clause clause, Scope scope) {
     Sentence sentence = clause.sentence();
-    List<Cue> wordings =
-        scope.equals(Scope.ALL) ? sentence.phrases().wordings(sentence) : List.of();
+    List<Cue> wordings = scope.is(Place.ALL) ? sentence.phrases().wordings(sentence) : List.of();
     return wordings.stream().filter(cue -> cue.is(Sense.EVERY)).findFirst();
   }
 
   /** {@code all recommendations on women}, {@code all recommendations that are in line with it}. */
   private static boolean isOnSomeOfAll(Clause clause, Scope scope) {
-    boolean described = scope.equals(Scope.ELSEWHERE) && clause.hasWord("whole");
+    boolean described = scope.is(Place.ELSEWHERE) && clause.hasWord("whole");
     return described
-        || clause.cues().stream()
-            .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
+        || clause
+            .said(Sense.EVERY, Sense.ALL_THESE)
             .anyMatch(cue -> isDefined(clause.sentence(), cue.end()));
   }
 
   /** Whether a relative clause begins at {@code index} that says more than who made them. */
   private static boolean isDefined(Sentence sentence, int index) {
-    int relative = sentence.is(index, ",") ? index + 1 : index;
+    int relative = sentence.behind(index, ",");
     return sentence.is(relative, "defining")
         && !sentence.hasWord(relative + 1, relative + SHORT_ORIGIN, "origin");
   }
@@ -115,11 +121,7 @@ record ClaimOnAll(Clause clause, Cue all) {
   private boolean isOfNumberedCycle() {
     Sentence sentence = clause.sentence();
     return IntStream.range(sentence.from(), sentence.to())
-        .filter(
-            at ->
-                sentence.is(at, "numbered-cycle")
-                    || sentence.isRow(at, "numbered", "cycle")
-                    || sentence.isRow(at, "cycle", "numbered"))
+        .filter(at -> NUMBERED_CYCLE.stream().anyMatch(row -> sentence.isRow(at, row)))
         .filter(at -> !sentence.hasWord(at - LONGEST_ORIGIN, at, "origin"))
         .anyMatch(at -> !sentence.hasWord(all.end(), at, "speaker"));
   }
@@ -129,8 +131,8 @@ record ClaimOnAll(Clause clause, Cue all) {
     Sentence sentence = clause.sentence();
     int behind = all.end();
     if (sentence.is(behind - 1, ",") || sentence.isBreak(behind)) {
-      boolean owner = sentence.is(behind, "'", "\u2019") && sentence.isAnyWord(behind + 1);
-      boolean origin = sentence.is(behind + 1, "origin", "of-review") && !sentence.is(behind, ";");
+      boolean owner = sentence.isRow(behind, "'|\u2019", "_");
+      boolean origin = sentence.isRow(behind, "!;", "origin|of-review");
       return owner || (origin && isOthers(behind + 2));
     }
     boolean excepted =
@@ -163,8 +165,6 @@ record ClaimOnAll(Clause clause, Cue all) {
   }
 
   private boolean isEnd(int at) {
-    return clause.sentence().isBreak(at)
-        || clause.sentence().is(at, "and")
-        || clause.positions().anyMatch(cue -> cue.first() == at);
+    return clause.sentence().isJoint(at) || clause.positions().anyMatch(cue -> cue.first() == at);
   }
 }

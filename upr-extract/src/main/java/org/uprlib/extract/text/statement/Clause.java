@@ -9,7 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -81,7 +80,17 @@ record Clause(
   }
 
   boolean says(Sense... senses) {
-    return cues.stream().anyMatch(cue -> cue.is(senses));
+    return said(senses).findAny().isPresent();
+  }
+
+  /** The wordings of these senses, in order. */
+  Stream<Cue> said(Sense... senses) {
+    return cues.stream().filter(cue -> cue.is(senses));
+  }
+
+  /** True if it tells what the State answered before. */
+  boolean isOfThePast() {
+    return says(Sense.PAST, Sense.EARLIER);
   }
 
   /** True if one of {@code clauses} has a wording of one of these senses. */
@@ -92,6 +101,11 @@ record Clause(
   /** True if it names recommendations by number. */
   boolean names() {
     return !mentions.isEmpty();
+  }
+
+  /** True if it names recommendations, and does not take them out of what is said. */
+  boolean answersNumbers() {
+    return names() && !exception();
   }
 
   /** True if it takes what it names out of what is said. */
@@ -127,9 +141,7 @@ record Clause(
   boolean changesPaper() {
     return !names()
         && !speaksOfPosition()
-        && cues.stream()
-            .filter(cue -> cue.sense() == Sense.CHANGED)
-            .anyMatch(cue -> sentence.hasWord(cue.first(), cue.end(), "paper"));
+        && said(Sense.CHANGED).anyMatch(cue -> sentence.hasWord(cue.first(), cue.end(), "paper"));
   }
 
   /** {@code it notes the following}. */
@@ -150,8 +162,7 @@ record Clause(
   /** {@code accepts 121.1 and all others}, {@code accepts all others, including 121.9}. */
   boolean addsOthers() {
     return names()
-        && cues.stream()
-            .filter(cue -> cue.sense() == Sense.OTHERS)
+        && said(Sense.OTHERS)
             .anyMatch(
                 cue ->
                     sentence.hasWord(cue.first() - 1, cue.first() + 1, "and")
@@ -160,8 +171,7 @@ record Clause(
 
   /** True if it names paragraphs, and no recommendation for itself. */
   boolean isOnParagraph() {
-    return names()
-        && mentions.stream().allMatch(each -> each.mention().target() == Mention.Target.PARAGRAPHS);
+    return names() && mentions.stream().allMatch(each -> each.mention().isOfParagraphs());
   }
 
   /**
@@ -173,7 +183,7 @@ record Clause(
 
   private boolean isOnItems(PlacedMention mention) {
     List<Reference> all = mention.mention().references();
-    int behind = sentence.skip(mention.end(), at -> sentence.is(at, ",", ":", "(", "article"));
+    int behind = sentence.skip(mention.end(), ",", ":", "(", "article");
     int of = mention.leader() - 1;
     boolean behindIt =
         sentence.is(behind, "letter", "number-sign") || sentence.ordinal(behind) != 0;
@@ -203,8 +213,7 @@ record Clause(
 
   /** {@code With regard to 121.3, it has accepted several recommendations on mining}. */
   boolean answersUnnamed() {
-    return cues.stream()
-        .filter(cue -> cue.sense() == Sense.SOME)
+    return said(Sense.SOME)
         .anyMatch(
             some ->
                 !names()
@@ -247,8 +256,7 @@ record Clause(
    */
   private boolean singlesOut() {
     return names()
-        && cues.stream()
-            .filter(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE))
+        && said(Sense.EVERY, Sense.ALL_THESE)
             .mapToInt(Cue::end)
             .filter(all -> sentence.is(all, ",") && !sentence.is(all + 1, "origin"))
             .filter(all -> all < mentions.get(0).leader())
@@ -275,7 +283,12 @@ record Clause(
         .filter(at -> !sentence.isRow(at, "noted", "within"))
         .filter(at -> !(says(Sense.REFUSED) && sentence.isRow(at - 1, "and", "negative")))
         .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
-        .anyMatch(at -> cues.stream().noneMatch(cue -> cue.first() <= at && at < cue.end()));
+        .anyMatch(at -> cues.stream().noneMatch(cue -> cue.has(at)));
+  }
+
+  /** The indexes at which words of these classes stand in it. */
+  IntStream places(String... classes) {
+    return sentence.part(first, end).places(classes);
   }
 
   /** True if a word of one of these classes stands in it. */
@@ -304,7 +317,7 @@ record Clause(
    * {@code except 4 to 6, of which it accepts only 5}.
    */
   boolean namesAllRefused() {
-    return countsMentioned() || isChoice(sentence, end);
+    return names() && (countsMentioned() || isChoice(sentence, end));
   }
 
   /**
@@ -327,7 +340,7 @@ record Clause(
   private boolean countsMentioned() {
     int named = count();
     return IntStream.range(first, mentions.get(0).first())
-        .map(at -> Math.max(sentence.count(at), sentence.value(at)))
+        .map(sentence::quantity)
         .anyMatch(count -> count == named);
   }
 

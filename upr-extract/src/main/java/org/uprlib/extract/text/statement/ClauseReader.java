@@ -54,21 +54,16 @@ final class ClauseReader {
 
   /** True for "respectively"; not for {@code and, accordingly,}, {@code 分别为|121.1}. */
   private boolean isDistributed() {
-    return IntStream.range(sentence.from(), sentence.to())
-        .filter(at -> sentence.is(at, "distributive"))
-        .filter(
-            at -> !sentence.isNumber(sentence.skip(at + 1, next -> sentence.is(next, "leading"))))
+    return sentence
+        .places("distributive")
+        .filter(at -> !sentence.isNumber(sentence.skip(at + 1, "leading")))
         .anyMatch(at -> !sentence.isRow(at - 2, "and", ","));
   }
 
   /** {@code supports, notes and supports in part}. */
   private boolean joinsAnswers() {
     return IntStream.range(sentence.from(), sentence.to())
-        .anyMatch(
-            at ->
-                sentence.is(at, "answer-word")
-                    && sentence.is(at + 1, ",", "and")
-                    && sentence.is(at + 2, "answer-word"));
+        .anyMatch(at -> sentence.isRow(at, "answer-word", ",|and", "answer-word"));
   }
 
   /**
@@ -138,8 +133,7 @@ final class ClauseReader {
             .findFirst()
             .orElse(sentence.to());
     return IntStream.range(corrected, sentence.to())
-        .filter(at -> sentence.is(at, ",", "and"))
-        .filter(at -> sentence.is(at + 1, "auxiliary"))
+        .filter(at -> sentence.isRow(at, ",|and", "auxiliary"))
         .findFirst();
   }
 
@@ -174,7 +168,7 @@ final class ClauseReader {
   }
 
   private boolean isChoiceOf(PlacedMention all, PlacedMention some) {
-    int before = sentence.skipBack(all.leader() - 1, at -> sentence.is(at, "article", "definite"));
+    int before = sentence.skipBack(all.leader() - 1, "article", "definite");
     return before <= sentence.from() + 1
         && sentence.is(before, "partitive", "within")
         && sentence.hasWord(all.end(), some.first(), "choosing");
@@ -193,7 +187,7 @@ final class ClauseReader {
 
   /** {@code 121.1 to 121.9 fall into three groups:| (i) those that it accepts (121.1)}. */
   private boolean isBeforeItems(int at) {
-    int item = sentence.skip(at + 1, each -> sentence.is(each, "(", ")"));
+    int item = sentence.skip(at + 1, "(", ")");
     return sentence.is(at, ":") && sentence.isRow(item + 1, ")", "pronoun");
   }
 
@@ -206,9 +200,8 @@ final class ClauseReader {
     return answered < 0
         ? OptionalInt.empty()
         : IntStream.range(answered, sentence.to() - 1)
-            .filter(at -> sentence.is(at, ","))
+            .filter(at -> sentence.isRow(at, ",", "!and"))
             .filter(at -> !numbers.get(at))
-            .filter(at -> !sentence.is(at + 1, "and"))
             .map(at -> at + 1)
             .findFirst();
   }
@@ -270,7 +263,7 @@ final class ClauseReader {
   private List<Clause> distribute(Sentence part, boolean exception) {
     List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
-    int at = part.skip(part.from(), each -> !part.is(each, "distributive"));
+    int at = part.find(part.from(), "distributive");
     boolean negated = cues(part.from(), part.to()).stream().anyMatch(Cue::isNegation);
     return Stream.of(part.part(at + 1, part.to()), part.part(part.from(), at), part)
         .map(this::answers)

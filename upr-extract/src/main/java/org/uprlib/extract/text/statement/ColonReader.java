@@ -48,7 +48,7 @@ record ColonReader(Sentence sentence) {
    * colon of recommendations by number, where nothing before it points at any.
    */
   Sentence withoutSummary() {
-    int colon = sentence.skip(sentence.from(), at -> !sentence.is(at, ":"));
+    int colon = sentence.find(sentence.from(), ":");
     if (colon + 1 >= sentence.to()) {
       return sentence;
     }
@@ -78,7 +78,7 @@ record ColonReader(Sentence sentence) {
 
   /** {@code Dos no se aceptan: la 121.3 y la 121.9}. */
   private int behindArticle(int at) {
-    return sentence.is(at, "article") && sentence.isNumber(at + 1) ? at + 1 : at;
+    return sentence.isRow(at, "article", "#") ? at + 1 : at;
   }
 
   /** {@code Accepted: five (121.1 to 121.5)}. */

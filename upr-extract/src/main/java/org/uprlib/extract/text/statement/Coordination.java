@@ -54,7 +54,11 @@ final class Coordination {
 
     /** Whether it covers {@code at} and what is before it as well as what is behind. */
     boolean surrounds(int at) {
-      return first < at && at + 1 < end;
+      return has(at - 1) && has(at + 1);
+    }
+
+    boolean has(int at) {
+      return first <= at && at < end;
     }
   }
 
@@ -64,7 +68,7 @@ final class Coordination {
    */
   Coordination(Sentence clause, List<Cue> cues, List<PlacedMention> mentions) {
     this.clause = clause;
-    this.places = new ListOrdinals(clause);
+    this.places = ListOrdinals.in(clause);
     this.governing =
         cues.stream().filter(cue -> cue.is(Sense.Family.NEGATION, Sense.Family.GOVERNOR)).toList();
     for (Cue cue : cues) {
@@ -117,9 +121,7 @@ final class Coordination {
 
   /** {@code has taken no one decision}: a word of the answer that will come. */
   private boolean isInLater(int at) {
-    return items.stream()
-        .filter(item -> item.kind() == Kind.LATER)
-        .anyMatch(item -> item.first() <= at && at < item.end());
+    return items.stream().filter(item -> item.kind() == Kind.LATER).anyMatch(item -> item.has(at));
   }
 
   private boolean isCount(int at) {
@@ -187,10 +189,7 @@ final class Coordination {
   /** {@code which it notes}, {@code of which it takes note}, right behind numbers. */
   private boolean isRelative(int first) {
     int behind = clause.is(first - 1, ",") ? first - 1 : first;
-    return clause.hasWord(first, first + 2, "relative")
-        && items.stream()
-            .filter(item -> item.kind() == Kind.NUMBERS)
-            .anyMatch(item -> item.end() == behind);
+    return clause.hasWord(first, first + 2, "relative") && endNumbers(behind);
   }
 
   /** {@code accepts 1 and 2, | the former in full | and the latter in part}. */
@@ -225,9 +224,13 @@ final class Coordination {
     int joint = answer.first() - 1;
     return clause.is(joint, "and")
         && items.get(position + 1).end() <= answer.end()
-        && items.stream()
-            .filter(item -> item.kind() == Kind.NUMBERS)
-            .anyMatch(item -> item.end() == joint);
+        && endNumbers(joint);
+  }
+
+  private boolean endNumbers(int end) {
+    return items.stream()
+        .filter(item -> item.kind() == Kind.NUMBERS)
+        .anyMatch(item -> item.end() == end);
   }
 
   /** Where a position begins, with what negates it or leaves it open. */

@@ -7,7 +7,6 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.phrase.Token;
-import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
@@ -89,8 +88,7 @@ final class Digressions {
         (goesOn && isRelative(start))
             || mentions.stream().anyMatch(each -> words.has(each.first()))
             || cues(Sense.PRECEDING).anyMatch(cue -> words.has(cue.first()));
-    boolean announces =
-        cues(Sense.FOLLOWING).anyMatch(cue -> start < cue.end() && cue.first() < end);
+    boolean announces = cues(Sense.FOLLOWING).anyMatch(cue -> cue.overlaps(start, end));
     boolean aside = isRelative(start) || !answers(start, end);
     return elsewhere && !announces && aside && !sentence.is(start, "and", "as-well-as");
   }
@@ -110,7 +108,7 @@ final class Digressions {
   }
 
   private static boolean isOfParagraphs(PlacedMention mention) {
-    return mention.mention().target() == Mention.Target.PARAGRAPHS
+    return mention.mention().isOfParagraphs()
         && mention.mention().references().stream()
             .allMatch(each -> each.first().paragraph().isEmpty());
   }

@@ -93,7 +93,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
       return following.getAsInt();
     }
     for (PlacedMention mention : PlacedMention.in(sentence.part(start, end), mentions)) {
-      int behind = sentence.skip(mention.end(), at -> sentence.is(at, ")", ","));
+      int behind = sentence.skip(mention.end(), ")", ",");
       int next = behindAside(behind, end);
       if (next >= end) {
         return end;
@@ -122,9 +122,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         .filter(cue -> cue.sense() == Sense.FOLLOWING)
         .flatMapToInt(
             following ->
-                part.positions().stream()
-                    .mapToInt(Cue::first)
-                    .filter(at -> following.first() < at && at <= following.end()))
+                part.positions().stream().mapToInt(Cue::first).filter(at -> following.has(at - 1)))
         .findFirst();
   }
 

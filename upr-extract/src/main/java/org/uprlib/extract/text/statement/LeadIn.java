@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * What a paragraph between the recommendations says of the State's position. Immutable.
@@ -94,14 +95,14 @@ public record LeadIn(
         .or(
             () ->
                 said()
-                    .filter(statement -> leads(statement.scope()))
+                    .filter(Statement::leads)
                     .filter(statement -> statement.span().start() >= from)
                     .findFirst());
   }
 
   /** What it says of the list that it announces. */
   public Optional<Statement> following() {
-    return said().filter(statement -> statement.scope().equals(Scope.FOLLOWING)).findFirst();
+    return said().filter(statement -> statement.isOn(Place.FOLLOWING)).findFirst();
   }
 
   /** The statements that are more than remarks. */
@@ -158,12 +159,6 @@ public record LeadIn(
 
   /** True if it gives all others than those that it names a position. */
   public boolean answersOthers() {
-    return statements.stream()
-        .anyMatch(each -> Scope.isOthers(each.scope()) && each.stance().isKnown());
-  }
-
-  private static boolean leads(Scope scope) {
-    return scope instanceof Scope.Listed
-        && !Scope.isOneOf(scope, Scope.PRECEDING, Scope.ELSEWHERE, Scope.NOTED_BEFORE);
+    return statements.stream().anyMatch(each -> each.answers(Place.OTHERS));
   }
 }

@@ -16,6 +16,8 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.StatementList.Time;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -125,7 +127,7 @@ public final class LeadInReader {
       parts.addAll(sentences.subList(index + 1, sentences.size()));
       Optional<Stance> stance =
           before.stream()
-              .filter(statement -> statement.answers(Scope.FOLLOWING))
+              .filter(statement -> statement.answers(Place.FOLLOWING))
               .map(Statement::stance)
               .findFirst();
       for (Sentence part : parts) {
@@ -158,7 +160,7 @@ public final class LeadInReader {
     private void answersLater(Clause clause, boolean topical) {
       Stance stance = StanceReader.weigh(clause, topical);
       if (stance.status() == PositionStatus.PENDING) {
-        statements.add(new Statement(stance, Scope.FOLLOWING, clause.span()));
+        statements.add(new Statement(stance, Scope.of(Place.FOLLOWING), clause.span()));
       }
     }
 
@@ -168,17 +170,17 @@ public final class LeadInReader {
             clause.mentions().stream()
                 .filter(PlacedMention::saysRecommendation)
                 .map(PlacedMention::mention)
-                .filter(mention -> mention.target() == Mention.Target.PARAGRAPHS)
+                .filter(Mention::isOfParagraphs)
                 .toList();
         if (!named.isEmpty()) {
-          statements.add(new Statement(stance, new Scope.Named(named), clause.span()));
+          statements.add(new Statement(stance, Scope.of(named), clause.span()));
         }
       }
     }
 
     private LeadIn leadIn(LeadIn.Kind kind) {
       List<Statement> settled = statements.settled(totals);
-      boolean answered = settled.stream().anyMatch(each -> each.scope().equals(Scope.FOLLOWING));
+      boolean answered = settled.stream().anyMatch(each -> each.isOn(Place.FOLLOWING));
       Optional<Span> unanswered = announcement.filter(each -> !answered);
       return new LeadIn(kind, settled, totals, exception, unread, leaning(), unanswered);
     }
@@ -201,8 +203,7 @@ public final class LeadInReader {
       Sentence first = sentences.get(0);
       int mark = first.skip(first.from(), LONGEST_MARK, at -> !first.is(at, ")"));
       int start = first.is(mark, ")") ? mark + 1 : first.from();
-      int verb =
-          first.skip(start, at -> first.is(at, "before-non-finite", "adverb", "'", "\u2019"));
+      int verb = first.skip(start, "before-non-finite", "adverb", "'", "\u2019");
       return first.is(verb, "non-finite");
     }
 
@@ -235,7 +236,7 @@ public final class LeadInReader {
                 .or(() -> ScopeReader.beside(clause, clauses));
         if (i + 1 < clauses.size() && clause.isOnAllBut(clauses.get(i + 1))) {
           // "Accepts 8 of the 10 recommendations: all but 121.4 and 121.9".
-          read(clause, topical, Optional.of(Scope.ALL));
+          read(clause, topical, Optional.of(Scope.of(Place.ALL)));
           continue;
         }
         if (clause.says(Sense.FOLLOWING) && !clause.names()) {
@@ -247,7 +248,7 @@ public final class LeadInReader {
         if (names || (!counting && !aside)) {
           read(clause, topical, place);
         } else {
-          past |= clause.says(Sense.PAST, Sense.EARLIER);
+          past |= clause.isOfThePast();
         }
       }
       if (!named) {
@@ -265,7 +266,7 @@ public final class LeadInReader {
     private void read(Clause clause, boolean topical, Optional<Scope> place) {
       if (clause.isInPassing()) {
         Span span = clause.span();
-        Scope named = new Scope.Named(List.of(clause.mentions().get(0).mention()));
+        Scope named = Scope.of(List.of(clause.mentions().get(0).mention()));
         statements.add(new Statement(Stance.doubtful(Doubt.BESIDE_OTHERS, span), named, span));
         return;
       }
@@ -274,15 +275,17 @@ public final class LeadInReader {
       }
       boolean names = clause.names();
       Stance own = stance(clause, topical);
+      boolean lost = false;
       if (!own.isSilent()) {
         scopes.notePart(clause);
+        lost = scopes.losesPlaces(clause, place);
       }
-      boolean lost = !own.isSilent() && scopes.losesPlaces(clause, place);
       Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
       if (stance.answers()) {
         stance = clause.doubt().map(own::doubted).orElse(own);
       }
-      if (clause.limits()) {
+      boolean excepts = scopes.excepts(clause);
+      if (clause.limits() && !excepts) {
         OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
         if (clause.says(Sense.FOLLOWING)) {
           exception = Optional.of(clause.span());
@@ -304,19 +307,15 @@ public final class LeadInReader {
           stance = stance.doubted(Doubt.SOME_UNNAMED);
         }
       }
-      boolean remark =
-          clause.sentence().from() == 0
-              && names
-              && !clause.exception()
-              && (stance.isSilent() || clause.says(Sense.REMARK));
+      boolean remark = opensRemark(clause, stance);
       Scope scope = scopes.read(clause, stance, place);
       if (stance.answers()) {
         stance = ClaimOnAll.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
         boolean some = stance.isDoubtedFor(Doubt.SOME_UNNAMED);
-        scope = some && !(scope instanceof Scope.Named) ? Scope.ALL : scope;
+        scope = some && !scope.isNamed() ? Scope.of(Place.ALL) : scope;
       }
       if (clause.changesPaper()) {
-        scope = Scope.ALL;
+        scope = Scope.of(Place.ALL);
       }
       if (lost && statements.answers(scope)) {
         if (own.status() == PositionStatus.PARTIAL) {
@@ -327,19 +326,30 @@ public final class LeadInReader {
         // "They are accepted; one of them is noted" contradicts what it says of all.
         stance = own;
       }
-      boolean speaks = !stance.isSilent() || remark || clause.excepts();
-      boolean aside =
-          isLoose(stance, clause, scope)
-              || isRestOfPart(clause.sentence(), scope)
-              || isOfCorrection(clause);
-      if (speaks && !aside) {
+      boolean silent = stance.isSilent() && !remark && !excepts;
+      if (silent || isBeside(clause, stance, scope)) {
         if (names) {
-          scopes.speakOf(scope);
+          statements.mention(new Statement(stance, scope, clause.span()));
         }
-        add(clause, stance, scope, remark);
-      } else if (names) {
-        statements.mention(new Statement(stance, scope, clause.span()));
+        return;
       }
+      if (names) {
+        scopes.speakOf(scope);
+      }
+      add(clause, stance, scope, remark);
+    }
+
+    /** True for numbers at the beginning of the text, of which it then says what it has to say. */
+    private static boolean opensRemark(Clause clause, Stance stance) {
+      boolean remarks = stance.isSilent() || clause.says(Sense.REMARK);
+      return remarks && clause.answersNumbers() && clause.sentence().from() == 0;
+    }
+
+    /** True for what is said of something else than recommendations, or said already. */
+    private boolean isBeside(Clause clause, Stance stance, Scope scope) {
+      return isLoose(stance, clause, scope)
+          || isRestOfPart(clause.sentence(), scope)
+          || isOfCorrection(clause);
     }
 
     /** Something is excepted, and not named, from what the sentence said last. */
@@ -374,26 +384,20 @@ public final class LeadInReader {
       Stance said = clause.exception() && stance.isSilent() ? excepted(clause) : stance;
       Statement statement =
           new Statement(said, scope, remark, clause.exception(), Optional.empty(), place);
-      if (StatementList.isUnplaced(scope) && said.isKnown()) {
-        new TotalReader(clause)
-            .lastCount()
-            .ifPresent(number -> statements.count(statement, number));
-      }
+      new TotalReader(clause).lastCount().ifPresent(number -> statements.count(statement, number));
       // "Had accepted 194 and noted 18" tells both of them, "had enjoyed its support; it notes
       // them" the first alone.
-      boolean now = clause.says(Sense.NOW);
       boolean turns =
-          now || clause.sentence().is(clause.first() - 1, ";") || clause.says(Sense.ANAPHORA);
-      boolean earlier = clause.says(Sense.PAST, Sense.EARLIER) || (past && !turns);
+          clause.says(Sense.NOW, Sense.ANAPHORA) || clause.sentence().is(clause.first() - 1, ";");
+      Time time = clause.says(Sense.NOW) ? Time.NOW : Time.UNTOLD;
+      boolean earlier = clause.isOfThePast() || (past && !turns);
       statements.add(
           exceptsPart ? statement.limited() : statement,
-          earlier
-              ? StatementList.Time.EARLIER
-              : now ? StatementList.Time.NOW : StatementList.Time.UNTOLD,
+          earlier ? Time.EARLIER : time,
           clause.isOnPart());
-      past |= clause.says(Sense.PAST, Sense.EARLIER);
+      past |= clause.isOfThePast();
       if (clause.addsOthers()) {
-        statements.add(new Statement(said, Scope.OTHERS, place));
+        statements.add(new Statement(said, Scope.of(Place.OTHERS), place));
       }
     }
 
@@ -414,7 +418,7 @@ public final class LeadInReader {
 
     /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
     private boolean isRestOfPart(Sentence sentence, Scope scope) {
-      return Scope.isOthers(scope)
+      return scope.is(Place.OTHERS)
           && statements.all().stream()
               .filter(said -> scopes.isNamedIn(sentence, said.scope()))
               .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
@@ -436,7 +440,7 @@ public final class LeadInReader {
     private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
       boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
       return onlyImplemented
-          && Scope.isOneOf(scope, Scope.ALL, Scope.UNSTATED)
+          && scope.is(Place.ALL, Place.UNSTATED)
           && Scope.pointedAt(clause.cues()).isEmpty();
     }
   }

@@ -11,69 +11,78 @@ import org.uprlib.extract.text.reference.Reference;
  * third}, {@code the last two}, {@code the latter}, {@code the first of them}; not {@code the first
  * part}. Of one sentence.
  */
-record ListOrdinals(Sentence sentence) {
+record ListOrdinals(Sentence sentence, int from, int to) {
   private static final int TWO = 2;
 
   /** {@code of the said recommendations}, {@code Sylvania accepts}. */
   private static final int NEAR = 4;
+
+  /** Those that {@code words} name. */
+  static ListOrdinals in(Sentence words) {
+    return new ListOrdinals(words, words.from(), words.to());
+  }
+
+  /** Those that a clause names; it may go on with its sentence. */
+  static ListOrdinals in(Clause clause) {
+    return new ListOrdinals(clause.sentence(), clause.first(), clause.end());
+  }
 
   /** True if a place in a list is named at {@code index}. */
   boolean isPlace(int index) {
     return isOpposed(index) || (isOrdinal(index) && isDefinite(index - 1) && endsBehind(index));
   }
 
-  /** True if places are named between two indexes. */
-  boolean areNamed(int from, int to) {
-    return IntStream.range(from, to).anyMatch(this::isPlace);
+  /** True if places are named. */
+  boolean areNamed() {
+    return indexes().anyMatch(this::isPlace);
   }
 
   /**
-   * True if what stands between two indexes may name places in words that are not understood: an
-   * ordinal behind which no part stands, beside its counterpart or where {@code alone} will do.
+   * True if what stands may name places in words that are not understood: an ordinal behind which
+   * no part stands, beside its counterpart or where {@code alone} will do.
    */
-  boolean mayBeNamed(int from, int to, boolean alone) {
+  boolean mayBeNamed(boolean alone) {
     boolean both = holds(this::isFormer) && holds(this::isLatter);
     return (alone || both)
-        && IntStream.range(from, to)
+        && indexes()
             .anyMatch(
                 at ->
                     isOrdinal(at)
                         ? !sentence.is(at + 1, "component", "sentence")
-                        : isDemonstrative(at, "nearer", "farther"));
+                        : isDemonstrative(at, "nearer|farther"));
   }
 
-  /** True if such places are named between two indexes that say recommendations. */
-  boolean areOfRecommendations(int from, int to) {
-    return IntStream.range(from, to)
+  /** True if such places are named that say recommendations. */
+  boolean areOfRecommendations() {
+    return indexes()
         .filter(this::isPlace)
         .map(at -> sentence.is(at + 1, "count") ? at + 2 : at + 1)
         .anyMatch(at -> sentence.is(at, "recommendation"));
   }
 
   /**
-   * Those of {@code all} that are named by their places between two indexes; empty if none are, one
-   * is not in the list, or the list has ranges.
+   * Those of {@code all} that are named by their places; empty if none are, one is not in the list,
+   * or the list has ranges.
    */
-  List<Reference> of(int from, int to, List<Reference> all) {
+  List<Reference> of(List<Reference> all) {
     boolean single = all.size() > 1 && all.stream().noneMatch(Reference::isRange);
-    List<Integer> places = single ? of(from, to, all.size()) : List.of();
+    List<Integer> places = single ? of(all.size()) : List.of();
     return places.stream().map(place -> all.get(place - 1)).toList();
   }
 
   /**
-   * The places named between two indexes in a list of {@code size}, from 1 on; empty if none are or
-   * one is not in the list.
+   * The places named in a list of {@code size}, from 1 on; empty if none are or one is not in the
+   * list.
    */
-  private List<Integer> of(int from, int to, int size) {
+  private List<Integer> of(int size) {
     List<Integer> places =
-        IntStream.range(from, to)
+        indexes()
             .filter(at -> isPlace(at) || isLast(at, size))
             .flatMap(at -> places(at, size))
             .boxed()
             .toList();
     boolean listed = places.stream().allMatch(place -> isUpTo(size, place));
-    boolean denied =
-        IntStream.range(from, to).filter(this::isPlace).skip(1).anyMatch(this::isDenied);
+    boolean denied = indexes().filter(this::isPlace).skip(1).anyMatch(this::isDenied);
     return listed && !denied ? places : List.of();
   }
 
@@ -84,11 +93,11 @@ record ListOrdinals(Sentence sentence) {
   }
 
   /**
-   * True if a part of a list of {@code size} is counted between two indexes: {@code one of them},
-   * not {@code those two}.
+   * True if a part of a list of {@code size} is counted: {@code one of them}, not {@code those
+   * two}.
    */
-  boolean areCounted(int from, int to, int size) {
-    return IntStream.range(from, to)
+  boolean areCounted(int size) {
+    return indexes()
         .filter(at -> isUpTo(size - 1, sentence.is(at, "one-of") ? 1 : sentence.count(at)))
         .filter(at -> !sentence.is(at - 1, "definite", "pronoun"))
         .anyMatch(this::endsBehind);
@@ -98,9 +107,9 @@ record ListOrdinals(Sentence sentence) {
     return 1 <= number && number <= size;
   }
 
-  /** True if {@code the other} is named between two indexes. */
-  boolean isOtherNamed(int from, int to) {
-    return IntStream.range(from, to).anyMatch(at -> sentence.is(at, "other-one") && endsBehind(at));
+  /** True if {@code the other} is named. */
+  boolean isOtherNamed() {
+    return indexes().anyMatch(at -> sentence.is(at, "other-one") && endsBehind(at));
   }
 
   private IntStream places(int index, int size) {
@@ -108,7 +117,7 @@ record ListOrdinals(Sentence sentence) {
     if (size == TWO && sentence.is(index, "former", "latter")) {
       return IntStream.of(isFormer(index) ? 1 : size);
     }
-    if (isDemonstrative(index, "nearer", "farther")) {
+    if (isDemonstrative(index, "nearer|farther")) {
       return IntStream.of(size != TWO ? 0 : isFarther(index) ? 1 : size);
     }
     int ordinal = count > 1 ? ordinalOfSeveral(index) : sentence.ordinal(index);
@@ -135,9 +144,13 @@ record ListOrdinals(Sentence sentence) {
     return isOpposed(index) || isOneOf(index, this::isFormer, this::isLatter);
   }
 
-  /** {@code celle-ci est acceptée, celle-là notée}: the nearer of two, and the one before it. */
+  /**
+   * {@code celle-ci est acceptée, celle-là notée}: the nearer of two, or the last, and the one
+   * before it.
+   */
   private boolean isOpposed(int index) {
-    return isOneOf(index, this::isNearer, this::isFarther);
+    return isOneOf(index, this::isNearer, this::isFarther)
+        || (isFarther(index) && holds(at -> sentence.ordinal(at) < 0));
   }
 
   private boolean isOneOf(int index, IntPredicate one, IntPredicate other) {
@@ -158,10 +171,8 @@ record ListOrdinals(Sentence sentence) {
   }
 
   /** {@code aquella}, {@code celle-là}; not {@code aquella recomendación}, {@code ci-dessous}. */
-  private boolean isDemonstrative(int index, String... words) {
-    return sentence.is(index, words)
-        && !sentence.is(index + 1, "-", "recommendation")
-        && endsBehind(index);
+  private boolean isDemonstrative(int index, String words) {
+    return sentence.isRow(index, words, "!-|recommendation") && endsBehind(index);
   }
 
   private boolean holds(IntPredicate words) {
@@ -203,6 +214,10 @@ record ListOrdinals(Sentence sentence) {
     return IntStream.rangeClosed(index + 1, index + NEAR)
         .takeWhile(at -> !sentence.is(at, "component", "sentence", ","))
         .anyMatch(at -> sentence.is(at, words));
+  }
+
+  private IntStream indexes() {
+    return IntStream.range(from, to);
   }
 
   private boolean isOrdinal(int index) {

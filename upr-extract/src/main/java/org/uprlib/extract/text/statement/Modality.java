@@ -130,16 +130,16 @@ final class Modality {
     int that =
         clause.is(cue.first(), "complementizer")
             ? cue.first()
-            : clause.skipBack(
-                head(cue) - 1, at -> !clause.is(at, "complementizer") && !isOuterComma(at));
+            : clause.skipBack(head(cue) - 1, at -> !isOuter(at, "complementizer", ","));
     return clause.is(that, "complementizer")
         && !isNonFinite(cue)
         && !isRelative(that)
         && !text.hasWord(that - NEAR, that, "stating");
   }
 
-  private boolean isOuterComma(int at) {
-    return clause.is(at, ",") && !mentioned.get(at);
+  /** True if a token of these kinds stands there that is in none of the lists of numbers. */
+  private boolean isOuter(int at, String... kinds) {
+    return clause.is(at, kinds) && !mentioned.get(at);
   }
 
   /** {@code the recommendations that}, {@code 121.1 to 121.9 that}; {@code that recommendation}. */
@@ -262,10 +262,10 @@ final class Modality {
    * | support}; {@code at} itself if no aside stands there that is closed before {@code end}.
    */
   private int behindAside(int at, int end) {
-    int before = clause.skipBack(at - 1, each -> clause.is(each, "and"));
+    int before = clause.skipBack(at - 1, "and");
     String close = clause.is(at, "(") ? ")" : clause.is(at, "-") ? "-" : ",";
     boolean opens = !close.equals(",") || clause.is(before, ",");
-    int behind = clause.skip(at + 1, each -> !clause.is(each, close));
+    int behind = clause.find(at + 1, close);
     return opens && behind < end ? behind + 1 : at;
   }
 
@@ -285,7 +285,7 @@ final class Modality {
   /** {@code Neither 1 nor 2 raises difficulties: | both are accepted}. */
   private boolean isBehindColon(Cue none, Cue cue) {
     return IntStream.range(none.end(), cue.first())
-        .filter(at -> clause.is(at, ":") && !mentioned.get(at))
+        .filter(at -> isOuter(at, ":"))
         .filter(at -> at + 1 < cue.first())
         .anyMatch(at -> IntStream.range(at, cue.first()).noneMatch(mentioned::get));
   }
@@ -445,8 +445,8 @@ final class Modality {
 
   /** {@code The Ombudsman, an independent office, supports it}. */
   private boolean isBehindAside(Cue actor, Cue cue) {
-    int verb = clause.skipBack(cue.first() - 1, at -> clause.is(at, "auxiliary", "adverb"));
-    int open = clause.skip(actor.end(), at -> !clause.is(at, ","));
+    int verb = clause.skipBack(cue.first() - 1, "auxiliary", "adverb");
+    int open = clause.find(actor.end(), ",");
     return clause.is(verb, ",")
         && open < verb
         && open - actor.end() <= MOST_OF_NAME
@@ -477,11 +477,27 @@ final class Modality {
     return cue.first() <= actor.first() && actor.end() < cue.end();
   }
 
+  /** {@code the Ombudsman, who supports it}. */
+  private boolean isInItsRelative(Cue actor, Cue cue) {
+    int comma = clause.find(actor.end(), ",");
+    return comma - actor.end() <= MOST_OF_NAME
+        && clause.isRow(comma + 1, "relative")
+        && clause.skip(comma + 2, "auxiliary", "adverb") >= cue.first();
+  }
+
+  /** {@code after consultations with the Court and the Ombudsman, | it accepts}. */
+  private boolean isConsulted(Cue actor, Cue cue) {
+    Sentence between = clause.part(actor.end(), Math.max(actor.end(), cue.first()));
+    return IntStream.range(actor.first() - REACH, actor.first())
+            .anyMatch(at -> clause.isRow(at, "consultation", "with"))
+        && between.places(",").findAny().isPresent()
+        && between.places("relative").findAny().isEmpty();
+  }
+
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
-    int before = actor.first() - 1;
-    boolean subject = !clause.is(before, "speaker", "within");
-    if (cue.first() < actor.end() || !subject || !isNothingBetween(actor, cue)) {
+    boolean object = clause.is(actor.first() - 1, "speaker", "within") || isConsulted(actor, cue);
+    if (cue.first() < actor.end() || object || !isNothingBetween(actor, cue)) {
       return false;
     }
     int[] between =
@@ -492,6 +508,7 @@ final class Modality {
         between.length <= AGENT && Arrays.stream(between).noneMatch(this::isNumberOrMark);
     return direct
         || isBehindAside(actor, cue)
+        || isInItsRelative(actor, cue)
         || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .filter(at -> clause.is(at, "conjunction"))
             .anyMatch(at -> !clause.is(at - 1, "consequence"));

@@ -9,6 +9,7 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * The recommendations that a paragraph named last, and those of them that have an answer of their
@@ -19,13 +20,13 @@ final class NamedGroup {
 
   private final int given;
 
-  private Scope.Named last;
+  private Scope last;
 
   /** Where the sentence begins that names them; negative if none has named any. */
   private int sentence = -1;
 
   /** A list that was named and has no answer as a whole, and those of it that have their own. */
-  private Scope.Named whole;
+  private Scope whole;
 
   private final List<Reference> apart = new ArrayList<>();
 
@@ -40,7 +41,7 @@ final class NamedGroup {
   NamedGroup(List<Reference> given) {
     Mention beside = new Mention(Mention.Target.RECOMMENDATIONS, given, BEFORE);
     this.given = Reference.count(given);
-    this.last = new Scope.Named(given.isEmpty() ? List.of() : List.of(beside));
+    this.last = Scope.of(given.isEmpty() ? List.of() : List.of(beside));
     this.whole = last;
   }
 
@@ -50,7 +51,7 @@ final class NamedGroup {
   }
 
   /** Those named last, else those given; empty if there are none. */
-  Optional<Scope.Named> last() {
+  Optional<Scope> last() {
     return Optional.of(last).filter(each -> each.size() > 0);
   }
 
@@ -70,14 +71,14 @@ final class NamedGroup {
   }
 
   /** Those that a clause names; else those that were named last. */
-  Scope.Named of(Clause clause) {
+  Scope of(Clause clause) {
     return clause.names()
-        ? new Scope.Named(clause.mentions().stream().map(PlacedMention::mention).toList())
+        ? Scope.of(clause.mentions().stream().map(PlacedMention::mention).toList())
         : last;
   }
 
   /** Takes {@code named} for those named last. */
-  void name(Clause clause, Scope.Named named) {
+  void name(Clause clause, Scope named) {
     if (clause.isNoneBut() && Reference.areWithin(named.references(), last.references())) {
       whole = last;
       apart.clear();
@@ -88,9 +89,9 @@ final class NamedGroup {
   }
 
   /** What a clause names is a group, if it says nothing of it, or some of the group. */
-  void answer(Scope.Named named, Stance stance) {
+  void answer(Scope named, Stance stance) {
     if (!Reference.areWithin(named.references(), whole.references())) {
-      whole = stance.isSilent() ? named : new Scope.Named(List.of());
+      whole = stance.isSilent() ? named : Scope.of(List.of());
       apart.clear();
       losesApart = false;
     } else if (!stance.isSilent()) {
@@ -119,11 +120,15 @@ final class NamedGroup {
             .anyMatch(at -> words.ordinal(at) != 0 || words.is(at, "component"));
   }
 
+  /** {@code but not the second}: true if a clause takes out of them what it names by its place. */
+  boolean isTakenFrom(Clause clause) {
+    return clause.exception() && !ListOrdinals.in(clause).of(of(clause).references()).isEmpty();
+  }
+
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
   Optional<Scope> chosen(Clause clause) {
-    Scope.Named all = of(clause);
-    List<Reference> chosen =
-        new ListOrdinals(clause.sentence()).of(clause.first(), clause.end(), all.references());
+    Scope all = of(clause);
+    List<Reference> chosen = ListOrdinals.in(clause).of(all.references());
     if (chosen.isEmpty()) {
       return other(clause);
     }
@@ -132,22 +137,20 @@ final class NamedGroup {
     }
     apart.addAll(chosen);
     Mention first = all.mentions().get(0);
-    return Optional.of(new Scope.Named(List.of(new Mention(first.target(), chosen, first.span()))));
+    return Optional.of(Scope.of(List.of(new Mention(first.target(), chosen, first.span()))));
   }
 
   /** {@code accepts the latter; the other is noted}. */
   private Optional<Scope> other(Clause clause) {
     return left(clause)
         .filter(each -> each.references().size() == 1)
-        .filter(
-            each -> new ListOrdinals(clause.sentence()).isOtherNamed(clause.first(), clause.end()))
-        .map(Scope.class::cast);
+        .filter(each -> ListOrdinals.in(clause).isOtherNamed());
   }
 
   /** {@code Of 121.1, 121.2 and 121.3 only the last is accepted; the other two are noted}. */
   Optional<Scope> others(Clause clause, Optional<Scope> place) {
     return place
-        .filter(Scope.OTHERS::equals)
+        .filter(each -> each.is(Place.OTHERS))
         .filter(each -> !clause.hasWord("of-review"))
         .filter(each -> isOfSeveral() || !clause.hasWord("recommendation"))
         .flatMap(each -> left(clause));
@@ -159,7 +162,7 @@ final class NamedGroup {
   }
 
   /** Those that have no answer by themselves, where others have and a clause names none. */
-  private Optional<Scope.Named> left(Clause clause) {
+  private Optional<Scope> left(Clause clause) {
     List<Mention> left =
         whole.mentions().stream()
             .map(each -> each.without(apart))
@@ -167,7 +170,7 @@ final class NamedGroup {
             .toList();
     boolean parted = !apart.isEmpty() || losesApart;
     return parted && !left.isEmpty() && !clause.names()
-        ? Optional.of(new Scope.Named(left))
+        ? Optional.of(Scope.of(left))
         : Optional.empty();
   }
 }

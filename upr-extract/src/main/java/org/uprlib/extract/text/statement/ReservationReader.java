@@ -151,8 +151,7 @@ public final class ReservationReader {
   /** Those of {@code all} that a clause chooses by their places; {@code otherwise} if none. */
   private static List<Reference> chosen(
       Clause clause, List<Reference> all, List<Reference> otherwise) {
-    ListOrdinals places = new ListOrdinals(clause.sentence());
-    List<Reference> chosen = places.of(clause.first(), clause.end(), all);
+    List<Reference> chosen = ListOrdinals.in(clause).of(all);
     return chosen.isEmpty() ? otherwise : chosen;
   }
 
@@ -241,8 +240,8 @@ public final class ReservationReader {
   private static boolean deniesWhatIsAsked(Clause clause) {
     return clause.isNegated()
         && !clause.hasWord("component", "sentence", "recommendation")
-        && IntStream.range(clause.first(), clause.end())
-            .filter(at -> clause.sentence().is(at, ACCEPTING))
+        && clause
+            .places(ACCEPTING)
             .anyMatch(
                 at ->
                     clause

@@ -9,6 +9,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * Finds which recommendations the clauses of a paragraph are about: those that they name or point
@@ -35,7 +36,7 @@ final class ScopeReader {
   /** The same of what a sentence points at or counts that names none by number. */
   void speakOf(List<Clause> clauses) {
     Scope.pointedAt(clauses.stream().flatMap(each -> each.cues().stream()).toList())
-        .filter(scope -> !Scope.isOneOf(scope, Scope.THESE, Scope.ALL_THESE))
+        .filter(scope -> !scope.is(Place.THESE, Place.ALL_THESE))
         .or(() -> clauses.stream().flatMap(each -> counted(each).stream()).findFirst())
         .ifPresent(this::speakOf);
   }
@@ -52,7 +53,7 @@ final class ScopeReader {
 
   /** True if places are named in a sentence, and recommendations that they may be of before it. */
   boolean namesPlaces(Sentence sentence) {
-    return hasGroup() && new ListOrdinals(sentence).areNamed(sentence.from(), sentence.to());
+    return hasGroup() && ListOrdinals.in(sentence).areNamed();
   }
 
   /** {@code accepts 1 and the first part of 2, but not the second}, which is that of 2. */
@@ -61,7 +62,7 @@ final class ScopeReader {
     return !clause.names()
         && !all.isEmpty()
         && all.get(all.size() - 1).inPart()
-        && new ListOrdinals(clause.sentence()).areNamed(clause.first(), clause.end());
+        && ListOrdinals.in(clause).areNamed();
   }
 
   /** True if {@code scope} is what {@code sentence} named last. */
@@ -78,27 +79,27 @@ final class ScopeReader {
     Optional<Scope> own = Scope.pointedAt(clause.cues());
     Optional<Scope> meant = own.or(() -> Scope.pointedAt(sentence));
     if (meant.filter(scope -> meansGroup(scope, clause)).isPresent()) {
-      return Optional.of(Scope.THESE);
+      return Optional.of(Scope.of(Place.THESE));
     }
     // "Having examined all recommendations, it accepts them": "them" are all.
     boolean all =
-        own.filter(Scope.THESE::equals).isPresent()
+        own.filter(scope -> scope.is(Place.THESE)).isPresent()
             && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
     return all
-        ? Optional.of(Scope.ALL)
-        : meant.map(scope -> scope.equals(Scope.ALL_THESE) ? Scope.ALL : scope);
+        ? Optional.of(Scope.of(Place.ALL))
+        : meant.map(scope -> scope.is(Place.ALL_THESE) ? Scope.of(Place.ALL) : scope);
   }
 
   /** Whether what a clause says of all, or of those above, is said of the group alone. */
   private boolean meansGroup(Scope scope, Clause clause) {
-    if (scope.equals(Scope.ALL_THESE)) {
+    if (scope.is(Place.ALL_THESE)) {
       return hasGroup();
     }
-    if (scope.equals(Scope.PRECEDING)) {
+    if (scope.is(Place.PRECEDING)) {
       return group.given() > 0;
     }
     boolean grouped = group.given() > 0 || group.isOfSeveral();
-    return grouped && scope.equals(Scope.ALL) && !clause.hasWord("of-review");
+    return grouped && scope.is(Place.ALL) && !clause.hasWord("of-review");
   }
 
   /**
@@ -125,7 +126,7 @@ final class ScopeReader {
         !clause.exception()
             && clause.hasWord("recommendation")
             && clauses.stream().filter(Clause::excepts).anyMatch(Clause::opens);
-    return others ? Optional.of(Scope.OTHERS) : Optional.empty();
+    return others ? Optional.of(Scope.of(Place.OTHERS)) : Optional.empty();
   }
 
   /** The recommendations that a clause of this stance is about. */
@@ -139,7 +140,8 @@ final class ScopeReader {
     }
     List<Mention> mentions = group.of(clause).mentions();
     boolean others = clause.says(Sense.OTHERS) && clause.isOnParagraph();
-    Scope.Named named = new Scope.Named(mentions, others);
+    Scope named =
+        new Scope(others ? Place.OTHERS_UNDER : Place.NUMBERED, mentions, OptionalInt.empty());
     group.name(clause, named);
     if (chosen.isEmpty() && !group.isOnPart(clause)) {
       group.answer(named, stance);
@@ -150,6 +152,11 @@ final class ScopeReader {
   /** Remembers that a clause answers something of one recommendation, if it does. */
   void notePart(Clause clause) {
     group.notePart(clause);
+  }
+
+  /** True if a clause takes recommendations out of what is said and says which. */
+  boolean excepts(Clause clause) {
+    return clause.excepts() || group.isTakenFrom(clause);
   }
 
   /** True if a clause names recommendations by places in a list that is not known, or may do so. */
@@ -169,12 +176,12 @@ final class ScopeReader {
     // "121.1 to 121.3 were examined; all are accepted": all of these.
     boolean allOfThese =
         inSentence
-            && place.filter(Scope.ALL::equals).isPresent()
+            && place.filter(each -> each.is(Place.ALL)).isPresent()
             && !clause.hasWord("recommendation");
-    Optional<Scope> pointed = allOfThese ? Optional.of(Scope.THESE) : place;
-    if (pointed.filter(each -> !each.equals(Scope.THESE)).isPresent()) {
+    Optional<Scope> pointed = allOfThese ? Optional.of(Scope.of(Place.THESE)) : place;
+    if (pointed.filter(each -> !each.is(Place.THESE)).isPresent()) {
       return pointed
-          .filter(Scope.OTHERS::equals)
+          .filter(each -> each.is(Place.OTHERS))
           .flatMap(each -> others(clause))
           .orElse(pointed.get());
     }
@@ -183,11 +190,10 @@ final class ScopeReader {
     return group
         .last()
         .filter(each -> meansLast)
-        .map(Scope.class::cast)
         .or(() -> spokenOf)
         .or(() -> pointed)
         .or(() -> counted(clause))
-        .orElse(Scope.UNSTATED);
+        .orElse(Scope.of(Place.UNSTATED));
   }
 
   /** True if a clause that points at none answers those beside the text, as none was named yet. */
@@ -199,17 +205,17 @@ final class ScopeReader {
   /** {@code the nine recommendations}. */
   private static Optional<Scope> counted(Clause clause) {
     OptionalInt all = new TotalReader(clause).definiteCount();
-    return all.stream().<Scope>mapToObj(each -> new Scope.Counted(each, false)).findFirst();
+    return all.stream().mapToObj(each -> Scope.counted(Place.COUNTED, each)).findFirst();
   }
 
   /** {@code the two other recommendations}. */
   private static Optional<Scope> others(Clause clause) {
-    return clause.cues().stream()
-        .filter(cue -> cue.sense() == Sense.OTHERS)
+    return clause
+        .said(Sense.OTHERS)
         .flatMapToInt(cue -> IntStream.range(cue.first() - 1, cue.end() + 1))
         .map(clause.sentence()::count)
         .filter(number -> number > 1)
-        .<Scope>mapToObj(number -> new Scope.Counted(number, true))
+        .mapToObj(number -> Scope.counted(Place.OTHERS, number))
         .findFirst();
   }
 }

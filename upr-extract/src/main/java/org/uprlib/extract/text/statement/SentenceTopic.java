@@ -108,8 +108,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
    * Where what an answer says ends: {@code Supported| and carried out}, {@code Noted|, as above}.
    */
   private int end(int from) {
-    return sentence.skip(
-        from, at -> sentence.is(at, ":") || !(sentence.isBreak(at) || sentence.is(at, "and")));
+    return sentence.skip(from, at -> sentence.is(at, ":") || !sentence.isJoint(at));
   }
 
   /** True if no word between two indexes names anything but a State or its Government. */

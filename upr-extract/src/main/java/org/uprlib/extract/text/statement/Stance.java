@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
@@ -119,12 +121,10 @@ public record Stance(
    * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
    */
   public Stance and(Stance later) {
-    if (losesPart(later)) {
-      Optional<Qualification> both = together(qualification, later.qualification);
-      return new Stance(PositionStatus.PARTIAL, both, join(later), Optional.empty());
-    }
-    return new Stance(
-        together(later), together(qualification, later.qualification), join(later), doubtOf(later));
+    Optional<Qualification> both = qualificationWith(later);
+    return losesPart(later)
+        ? new Stance(PositionStatus.PARTIAL, both, join(later), Optional.empty())
+        : new Stance(together(later), both, join(later), doubtOf(later));
   }
 
   /**
@@ -182,9 +182,7 @@ public record Stance(
   }
 
   private Optional<Span> join(Stance later) {
-    boolean adds =
-        status != later.status
-            || !together(qualification, later.qualification).equals(qualification);
+    boolean adds = status != later.status || !qualificationWith(later).equals(qualification);
     if (words.isEmpty() || later.words.isEmpty() || !adds) {
       return words.or(() -> later.words);
     }
@@ -193,11 +191,13 @@ public record Stance(
     return Optional.of(new Span(start, end));
   }
 
-  private static Optional<Qualification> together(
-      Optional<Qualification> first, Optional<Qualification> second) {
-    Set<Qualification> both = EnumSet.noneOf(Qualification.class);
-    first.ifPresent(both::add);
-    second.ifPresent(both::add);
+  private Optional<Qualification> qualificationWith(Stance later) {
+    return together(Stream.of(this, later).flatMap(each -> each.qualification.stream()));
+  }
+
+  /** What several qualifications come to. */
+  static Optional<Qualification> together(Stream<Qualification> qualifications) {
+    Set<Qualification> both = qualifications.collect(Collectors.toSet());
     if (both.size() > 1) {
       both.remove(Qualification.IN_PRINCIPLE);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
@@ -23,7 +25,7 @@ import org.uprlib.extract.text.phrase.Sentence;
  */
 public final class StanceReader {
   /** {@code The recommendations of the Committee | have also been accepted}. */
-  private static final int NEAR = 2;
+  private static final int NEAR = 3;
 
   private static final Set<Sense> REFUSING = EnumSet.of(Sense.REFUSED, Sense.PART_REFUSED);
 
@@ -33,6 +35,25 @@ public final class StanceReader {
   /** What is not accepted, or not whole, is so whatever the condition. */
   private static final Set<Sense> NOT_ACCEPTED =
       EnumSet.of(Sense.PARTIAL, Sense.REFUSED, Sense.PART_REFUSED);
+
+  /** Refusals that are no more than a part, or none, beside what is accepted. */
+  private static final Set<Sense> TAKEN_BACK = EnumSet.of(Sense.UNREFUSED, Sense.PART_REFUSED);
+
+  private static final List<Map.Entry<Sense, Doubt>> DOUBTS =
+      List.of(
+          Map.entry(Sense.EARLIER, Doubt.EARLIER_REVIEW),
+          Map.entry(Sense.UNREFUSED, Doubt.UNREFUSED),
+          Map.entry(Sense.PART_REFUSED, Doubt.PART_REFUSED),
+          Map.entry(Sense.UNCLEAR, Doubt.OPEN));
+
+  private static final List<Map.Entry<Sense, PositionStatus>> STATUSES =
+      List.of(
+          Map.entry(Sense.PARTIAL, PositionStatus.PARTIAL),
+          Map.entry(Sense.SUPPORTED, PositionStatus.SUPPORTED),
+          Map.entry(Sense.REFUSED, PositionStatus.NOTED),
+          Map.entry(Sense.PART_REFUSED, PositionStatus.NOTED),
+          Map.entry(Sense.PENDING, PositionStatus.PENDING),
+          Map.entry(Sense.NOTED, PositionStatus.NOTED));
 
   private final Phrases phrases;
 
@@ -90,13 +111,16 @@ public final class StanceReader {
     for (Clause clause : ClauseReader.read(sentence)) {
       // "The first three recommendations are accepted" answers some of them, and not a part.
       Stance said = weigh(clause, topical);
-      ListOrdinals places = new ListOrdinals(clause.sentence());
-      boolean listed = places.areOfRecommendations(clause.first(), clause.end());
+      ListOrdinals places = ListOrdinals.in(clause);
       Stance told =
           said.answers() && clause.answersUnnamed() ? said.doubted(Doubt.SOME_UNNAMED) : said;
-      stance = stance.and(listed && !told.isSilent() ? told.doubted(Doubt.BY_ORDER) : told);
+      stance =
+          stance.and(
+              !told.isSilent() && places.areOfRecommendations()
+                  ? told.doubted(Doubt.BY_ORDER)
+                  : told);
       excepts |= clause.limits();
-      exceptsSome |= places.areNamed(clause.first(), clause.end());
+      exceptsSome |= places.areNamed();
     }
     if (!excepts || !stance.answers()) {
       return stance;
@@ -155,35 +179,33 @@ public final class StanceReader {
 
   /** Whether words that tell of another review hold the position {@code cue} or lead to it. */
   private static boolean isTold(Cue cue, Cue teller) {
-    return teller.sense() == Sense.EARLIER
-        && teller.first() < cue.end()
-        && cue.first() <= teller.end();
+    return teller.sense() == Sense.EARLIER && cue.overlaps(teller.first(), teller.end() + 1);
   }
 
   /** {@code accepts recommendation 7 of the Committee}. */
   private static boolean isOfOtherBody(Cue cue, Cue recommendations) {
     return recommendations.sense() == Sense.OTHER_BODY
         && cue.is(Sense.Family.POSITION)
-        && recommendations.first() <= cue.end() + NEAR
-        && cue.first() <= recommendations.end() + NEAR;
+        && cue.overlaps(recommendations.first() - NEAR, recommendations.end() + NEAR);
   }
 
   private static Optional<Doubt> doubt(Set<Sense> senses) {
-    if (senses.contains(Sense.EARLIER)) {
-      return Optional.of(Doubt.EARLIER_REVIEW);
-    }
-    if (senses.contains(Sense.UNREFUSED) && !senses.contains(Sense.SUPPORTED)) {
-      return Optional.of(Doubt.UNREFUSED);
-    }
-    if (senses.contains(Sense.PART_REFUSED) && !senses.contains(Sense.SUPPORTED)) {
-      return Optional.of(Doubt.PART_REFUSED);
-    }
-    if (senses.contains(Sense.UNCLEAR)) {
-      return Optional.of(Doubt.OPEN);
+    Set<Sense> open = EnumSet.copyOf(senses);
+    if (open.contains(Sense.SUPPORTED)) {
+      open.removeAll(TAKEN_BACK);
     }
     boolean conditional =
         senses.containsAll(CONDITIONALLY_ACCEPTED) && Collections.disjoint(senses, NOT_ACCEPTED);
-    return conditional ? Optional.of(Doubt.CONDITIONAL) : Optional.empty();
+    return first(DOUBTS, open)
+        .or(() -> Optional.of(Doubt.CONDITIONAL).filter(doubt -> conditional));
+  }
+
+  /** What the first of {@code meanings} makes of words whose sense is among these. */
+  private static <T> Optional<T> first(List<Map.Entry<Sense, T>> meanings, Set<Sense> senses) {
+    return meanings.stream()
+        .filter(meaning -> senses.contains(meaning.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static boolean isDecisive(Cue cue, boolean topical) {
@@ -195,40 +217,23 @@ public final class StanceReader {
   }
 
   private static PositionStatus status(Set<Sense> senses) {
-    boolean supported = senses.contains(Sense.SUPPORTED);
-    boolean refused = !Collections.disjoint(senses, REFUSING);
     if (doubt(senses).isPresent()) {
       return PositionStatus.UNKNOWN;
     }
-    if (senses.contains(Sense.PARTIAL) || (supported && refused)) {
-      return PositionStatus.PARTIAL;
-    }
-    if (supported) {
-      return PositionStatus.SUPPORTED;
-    }
-    if (refused) {
-      return PositionStatus.NOTED;
-    }
-    if (senses.contains(Sense.PENDING)) {
-      return PositionStatus.PENDING;
-    }
-    return senses.contains(Sense.NOTED) ? PositionStatus.NOTED : PositionStatus.UNKNOWN;
+    boolean both = senses.contains(Sense.SUPPORTED) && !Collections.disjoint(senses, REFUSING);
+    return both ? PositionStatus.PARTIAL : first(STATUSES, senses).orElse(PositionStatus.UNKNOWN);
   }
 
   private static Optional<Qualification> qualification(Set<Sense> senses) {
-    boolean done = senses.contains(Sense.IMPLEMENTED);
-    boolean doing = senses.contains(Sense.IN_IMPLEMENTATION);
-    if (done && doing) {
-      return Optional.of(Qualification.IMPLEMENTED_OR_IN_PROCESS);
-    }
-    if (done) {
-      return Optional.of(Qualification.ALREADY_IMPLEMENTED);
-    }
-    if (doing) {
-      return Optional.of(Qualification.IN_IMPLEMENTATION);
-    }
-    return senses.contains(Sense.IN_PRINCIPLE)
-        ? Optional.of(Qualification.IN_PRINCIPLE)
-        : Optional.empty();
+    return Stance.together(senses.stream().flatMap(StanceReader::qualification));
+  }
+
+  private static Stream<Qualification> qualification(Sense sense) {
+    return switch (sense) {
+      case IMPLEMENTED -> Stream.of(Qualification.ALREADY_IMPLEMENTED);
+      case IN_IMPLEMENTATION -> Stream.of(Qualification.IN_IMPLEMENTATION);
+      case IN_PRINCIPLE -> Stream.of(Qualification.IN_PRINCIPLE);
+      default -> Stream.empty();
+    };
   }
 }

@@ -6,6 +6,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * What one clause says of recommendations. Immutable.
@@ -26,6 +27,10 @@ public record Statement(
     boolean excepting,
     Optional<Stance> unlimited,
     Span span) {
+  private static final Place[] LEADING = {
+    Place.FOLLOWING, Place.ALL_THESE, Place.THESE, Place.OTHERS, Place.ALL, Place.UNSTATED
+  };
+
   /** What is said of recommendations, and neither a remark on them nor an exception. */
   Statement(Stance stance, Scope scope, Span span) {
     this(stance, scope, false, false, Optional.empty(), span);
@@ -36,11 +41,9 @@ public record Statement(
    * it corrects them.
    */
   Optional<Object> topic() {
-    if (scope instanceof Scope.Listed || Scope.isOthers(scope)) {
-      return Optional.of(scope);
-    }
-    return Optional.<Object>of(references())
-        .filter(numbers -> isNamed() && answers() && !corrects());
+    return isNamed()
+        ? Optional.<Object>of(references()).filter(numbers -> answers() && !corrects())
+        : Optional.<Object>of(scope).filter(listed -> !isOn(Place.COUNTED));
   }
 
   /** This statement and {@code other} of the same paragraph, which together say {@code both}. */
@@ -61,9 +64,19 @@ public record Statement(
     return new Statement(stance, some, remark, excepting, unlimited, span);
   }
 
+  /** True if it says in one of these ways which recommendations it is about. */
+  public boolean isOn(Place... places) {
+    return scope.is(places);
+  }
+
   /** True if it gives a position to what is in {@code place}. */
-  boolean answers(Scope place) {
-    return scope.equals(place) && stance.isKnown();
+  boolean answers(Place place) {
+    return isOn(place) && stance.isKnown();
+  }
+
+  /** True if it may be said of the list behind it, which it does not count. */
+  boolean leads() {
+    return isOn(LEADING) && scope.count().isEmpty();
   }
 
   /** True if it names nothing but some of {@code others}. */
@@ -81,6 +94,13 @@ public record Statement(
     return stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.BY_ORDER, Doubt.MIXED);
   }
 
+  /** {@code Of those in paragraph 121 it accepts | 121.5}: true if it names the paragraph alone. */
+  boolean isHeadOf(Reference answered) {
+    return !mentions().isEmpty()
+        && mentions().stream().allMatch(Mention::isOfParagraphs)
+        && references().stream().allMatch(each -> answered.isUnder(each));
+  }
+
   /** True if it speaks of numbers that stand before it: {@code these recommendations}. */
   boolean pointsBack() {
     return isNamed() && mentions().stream().allMatch(each -> each.span().end() <= span.start());
@@ -94,7 +114,7 @@ public record Statement(
   /** The same of those that it names, but for {@code answered}. */
   Statement without(List<Reference> answered) {
     List<Mention> left = mentions().stream().map(each -> each.without(answered)).toList();
-    return in(new Scope.Named(left));
+    return in(Scope.of(left));
   }
 
   /** It in a part of its text; of what begins before, the numbers that the part names. */
@@ -103,7 +123,7 @@ public record Statement(
       return Optional.of(this);
     }
     List<Mention> left = mentions().stream().filter(each -> part.contains(each.span())).toList();
-    return left.isEmpty() ? Optional.empty() : Optional.of(in(new Scope.Named(left)));
+    return left.isEmpty() ? Optional.empty() : Optional.of(in(Scope.of(left)));
   }
 
   /**
@@ -132,7 +152,7 @@ public record Statement(
 
   /** True if it names recommendations by number. */
   public boolean isNamed() {
-    return scope instanceof Scope.Named;
+    return scope.isNamed();
   }
 
   /** True if it leaves to a later answer what it names by number. */
@@ -152,23 +172,23 @@ public record Statement(
 
   /** True if it speaks of what else stands under the paragraphs that it names. */
   public boolean isOnOthers() {
-    return scope instanceof Scope.Named named && named.others();
+    return isOn(Place.OTHERS_UNDER);
   }
 
   /** True if it answers some of all, and does not say by number which. */
   boolean isOnSomeOfAll() {
-    return scope.equals(Scope.ALL) && stance.isDoubtedFor(Doubt.SOME_UNNAMED);
+    return isOn(Place.ALL) && stance.isDoubtedFor(Doubt.SOME_UNNAMED);
   }
 
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
-    boolean every = Scope.isOneOf(scope, Scope.ALL, Scope.OTHERS) || scope instanceof Scope.Counted;
-    return every && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.CHANGED));
+    return isOn(Place.ALL, Place.OTHERS, Place.COUNTED)
+        && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.CHANGED));
   }
 
   /** True for a position on those that an earlier paper notes. */
   public boolean isOnNotedBefore() {
-    return scope.equals(Scope.NOTED_BEFORE) && stance.isKnown();
+    return answers(Place.NOTED_BEFORE);
   }
 
   /** True if it says something of recommendations that it names, or of all. */
@@ -178,11 +198,11 @@ public record Statement(
 
   /** The numbers that it names, where they stand; empty if it names none. */
   public List<Mention> mentions() {
-    return scope instanceof Scope.Named named ? named.mentions() : List.of();
+    return scope.mentions();
   }
 
   /** The recommendations that it names; empty if it names none. */
   public List<Reference> references() {
-    return scope instanceof Scope.Named named ? named.references() : List.of();
+    return scope.references();
   }
 }

@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /** What the clauses of one paragraph say, weighed against one another. Used once. */
 final class StatementList {
+  /** Recommendations that nothing distinguishes from others. */
+  private static final Place[] UNPLACED = {Place.UNSTATED, Place.THESE};
+
   private final List<Statement> statements = new ArrayList<>();
 
   /** Where the first statement on a topic stands. */
@@ -66,7 +71,9 @@ final class StatementList {
 
   /** True if a position was given to {@code scope}. */
   boolean answers(Scope scope) {
-    return statements.stream().anyMatch(each -> each.answers(scope));
+    return statements.stream()
+        .filter(each -> each.scope().equals(scope))
+        .anyMatch(each -> each.stance().isKnown());
   }
 
   /** What was said last. */
@@ -80,7 +87,7 @@ final class StatementList {
   Optional<Stance> unplaced() {
     return last()
         .filter(only -> statements.size() == 1)
-        .filter(only -> only.answers(Scope.UNSTATED))
+        .filter(only -> only.answers(Place.UNSTATED))
         .map(Statement::stance);
   }
 
@@ -99,7 +106,7 @@ final class StatementList {
     if (isOnCorrected(said)) {
       return;
     }
-    Statement statement = isOnFollowing(said) ? said.in(Scope.FOLLOWING) : said;
+    Statement statement = isOnFollowing(said) ? said.in(Scope.of(Place.FOLLOWING)) : said;
     Optional<Integer> same = before(statement);
     if (same.isEmpty()) {
       statement.topic().ifPresent(topic -> byTopic.put(topic, statements.size()));
@@ -126,10 +133,10 @@ final class StatementList {
 
   /** {@code The following had enjoyed its support; after consultation, it notes them}. */
   private boolean isOnFollowing(Statement statement) {
-    return statement.scope().equals(Scope.THESE)
+    return statement.isOn(Place.THESE)
         && last()
             .filter(earlier::contains)
-            .filter(each -> each.answers(Scope.FOLLOWING))
+            .filter(each -> each.answers(Place.FOLLOWING))
             .isPresent();
   }
 
@@ -159,15 +166,18 @@ final class StatementList {
 
   /** Limits what was said last: something is excepted that is not named. */
   void limitLast() {
-    last().ifPresent(said -> statements.set(statements.size() - 1, said.limited()));
+    replaceLast(Statement::limited);
   }
 
   /** Of what was said last not to be accepted a part is. */
   void acceptPartOfLast() {
-    Statement refused = statements.get(statements.size() - 1);
-    Statement accepted =
-        refused.with(refused.stance().as(PositionStatus.SUPPORTED, refused.span()));
-    statements.set(statements.size() - 1, accepted.limited());
+    replaceLast(
+        refused ->
+            refused.with(refused.stance().as(PositionStatus.SUPPORTED, refused.span())).limited());
+  }
+
+  private void replaceLast(UnaryOperator<Statement> change) {
+    last().ifPresent(said -> statements.set(statements.size() - 1, change.apply(said)));
   }
 
   /** Remembers that so many are left out of what is said of all, and not named. */
@@ -180,9 +190,13 @@ final class StatementList {
     base = base.isPresent() ? base : OptionalInt.of(number);
   }
 
-  /** Remembers that {@code statement} speaks of so many recommendations. */
+  /**
+   * Remembers that {@code statement} speaks of so many recommendations, if it does not say which.
+   */
   void count(Statement statement, int number) {
-    counted.put(statement, number);
+    if (statement.isOn(UNPLACED) && statement.stance().isKnown()) {
+      counted.put(statement, number);
+    }
   }
 
   /**
@@ -192,12 +206,10 @@ final class StatementList {
    * @param totals the numbers in figures that it states
    */
   List<Statement> settled(List<Total> totals) {
-    statements.removeIf(
-        each ->
-            earlier.contains(each)
-                && (each.scope().equals(Scope.UNSTATED) || Scope.isOthers(each.scope())));
+    statements.removeIf(each -> earlier.contains(each) && each.isOn(Place.UNSTATED, Place.OTHERS));
     tieCounts(totals);
     tieUnnamed();
+    placeOthers();
     takeOutChosen();
     answerLeftOut();
     partGroups();
@@ -225,7 +237,7 @@ final class StatementList {
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
       statements.removeAll(counted.keySet());
-      statements.add(new Statement(others.stance(), Scope.OTHERS, others.place()));
+      statements.add(new Statement(others.stance(), Scope.of(Place.OTHERS), others.place()));
     }
   }
 
@@ -236,17 +248,48 @@ final class StatementList {
     }
     for (int i = 0; i < statements.size(); i++) {
       Statement all = statements.get(i);
-      if (all.isSweeping() || all.answers(Scope.FOLLOWING)) {
+      if (all.isSweeping() || all.answers(Place.FOLLOWING)) {
         int named = named(each -> each != all.stance().status());
         boolean tied = named == someUnnamed.getAsInt();
         statements.set(
             i,
             tied
-                ? new Statement(all.stance(), Scope.OTHERS, all.span())
+                ? new Statement(all.stance(), Scope.of(Place.OTHERS), all.span())
                 : all.with(all.stance().doubted(Doubt.SOME_UNNAMED)));
         onlyCounts |= !tied;
       }
     }
+  }
+
+  /**
+   * {@code Of 121.4 to 121.8 it refuses none but 121.7, and accepts the four others}: those of the
+   * five.
+   */
+  private void placeOthers() {
+    List<Reference> answered = answered();
+    statements.replaceAll(
+        each ->
+            silent()
+                .filter(group -> each.isOn(Place.OTHERS))
+                .map(group -> group.without(answered).scope())
+                .filter(left -> each.scope().count().stream().anyMatch(n -> n == left.size()))
+                .map(each::in)
+                .findFirst()
+                .orElse(each));
+  }
+
+  /** What names recommendations and says nothing of their position. */
+  private Stream<Statement> silent() {
+    return Stream.concat(mentioned.stream(), statements.stream())
+        .filter(each -> each.stance().isSilent());
+  }
+
+  /** The recommendations of whose position something is said. */
+  private List<Reference> answered() {
+    return statements.stream()
+        .filter(each -> !each.stance().isSilent())
+        .flatMap(each -> each.references().stream())
+        .toList();
   }
 
   private List<Count> counts(List<Total> totals) {
@@ -345,7 +388,7 @@ final class StatementList {
   private void doubtOthers() {
     Set<PositionStatus> unplaced =
         statements.stream()
-            .filter(each -> isUnplaced(each.scope()))
+            .filter(each -> each.isOn(UNPLACED))
             .filter(each -> each.stance().isKnown())
             .map(each -> each.stance().status())
             .collect(Collectors.toSet());
@@ -355,7 +398,7 @@ final class StatementList {
             .anyMatch(each -> each.isOnSomeOfAll() || each.stance().isDoubtedFor(Doubt.BY_ORDER));
     statements.replaceAll(
         each ->
-            Scope.isOthers(each.scope())
+            each.isOn(Place.OTHERS)
                     && (some
                         || unplaced.stream().anyMatch(status -> status != each.stance().status()))
                 ? each.with(each.stance().doubted(Doubt.OTHERS_UNNAMED))
@@ -365,28 +408,21 @@ final class StatementList {
   /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is none of these. */
   private void partFromOthers() {
     boolean others =
-        statements.stream().anyMatch(each -> Scope.isOthers(each.scope()) || each.isOnOthers());
+        statements.stream().anyMatch(each -> each.isOn(Place.OTHERS, Place.OTHERS_UNDER));
     if (!others) {
       return;
     }
-    Set<Reference> answered =
-        statements.stream()
-            .filter(each -> !each.stance().isSilent())
-            .flatMap(each -> each.references().stream())
-            .collect(Collectors.toSet());
-    statements.replaceAll(
+    List<Reference> answered = answered();
+    UnaryOperator<Statement> doubted =
         each ->
-            each.stance().isSilent()
+            each.stance().isSilent() && answered.stream().noneMatch(each::isHeadOf)
                 ? each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span()))
-                : each);
+                : each;
+    statements.replaceAll(doubted);
     mentioned.stream()
         .filter(each -> !answered.containsAll(each.references()))
-        .map(each -> each.with(Stance.doubtful(Doubt.BESIDE_OTHERS, each.span())))
+        .map(doubted)
+        .filter(each -> !each.stance().isSilent())
         .forEach(statements::add);
-  }
-
-  /** True for recommendations that nothing distinguishes from others. */
-  static boolean isUnplaced(Scope scope) {
-    return Scope.isOneOf(scope, Scope.UNSTATED, Scope.THESE);
   }
 }

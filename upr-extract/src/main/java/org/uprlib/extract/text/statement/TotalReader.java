@@ -39,7 +39,7 @@ final class TotalReader {
                 isPartitive(sentence, at)
                     || sentence.hasWord(at - 2, at, "within")
                     || sentence.is(at - 1, "receiving"))
-        .map(at -> value(sentence, at))
+        .map(sentence::quantity)
         .filter(number -> number > 0)
         .findFirst();
   }
@@ -51,7 +51,7 @@ final class TotalReader {
   OptionalInt lastCount() {
     return IntStream.range(clause.first(), clause.end())
         .filter(at -> !isPartitive(sentence, at))
-        .map(at -> value(sentence, at))
+        .map(sentence::quantity)
         .filter(number -> number > 1)
         .reduce((earlier, later) -> later);
   }
@@ -62,7 +62,7 @@ final class TotalReader {
         .filter(at -> sentence.is(at - 1, "definite"))
         .filter(at -> isOnRecommendations(sentence, at))
         .filter(at -> !isPartitive(sentence, at))
-        .map(at -> value(sentence, at))
+        .map(sentence::quantity)
         .filter(number -> number > 1)
         .findFirst();
   }
@@ -76,12 +76,6 @@ final class TotalReader {
   private static boolean isPartitive(Sentence sentence, int count) {
     int before = sentence.is(count - 1, "definite") ? count - 2 : count - 1;
     return sentence.is(before, "partitive");
-  }
-
-  /** The number in figures or words at {@code index}; 0 if none stands there. */
-  private static int value(Sentence sentence, int index) {
-    Token token = sentence.token(index);
-    return token.number() ? token.value() : sentence.count(index);
   }
 
   /** The totals that the clause states. Counts of one are left out: they are seldom totals. */

@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * Words by which a clause speaks of some of several recommendations and does not say which: {@code
  * one of 121.1 and 121.2}, {@code most of recommendations 121.1 to 121.9}, {@code two of them}.
  */
-record UnclearChoice(Clause clause, Sentence sentence, ListOrdinals places) {
+record UnclearChoice(Clause clause, Sentence sentence) {
   UnclearChoice(Clause clause) {
-    this(clause, clause.sentence(), new ListOrdinals(clause.sentence()));
+    this(clause, clause.sentence());
   }
 
   /**
@@ -21,10 +22,10 @@ record UnclearChoice(Clause clause, Sentence sentence, ListOrdinals places) {
    * @param place where they stand, if the clause says so
    */
   boolean isMade(int size, Optional<Scope> place) {
-    int from = behindNumbers();
-    return places.areNamed(from, clause.end())
+    ListOrdinals places = new ListOrdinals(sentence, behindNumbers(), clause.end());
+    return places.areNamed()
         || clause.mentions().stream().anyMatch(each -> isBound(each) || isSomeOf(each))
-        || (place.filter(each -> !each.equals(Scope.THESE)).isEmpty() && mayBeMade(from, size));
+        || (place.filter(each -> !each.is(Place.THESE)).isEmpty() && mayBeMade(places, size));
   }
 
   /** Where the recommendations end that the clause names; where it begins if it names none. */
@@ -40,10 +41,9 @@ record UnclearChoice(Clause clause, Sentence sentence, ListOrdinals places) {
   /**
    * True if words that are not understood may choose some of those named in the clause or before.
    */
-  private boolean mayBeMade(int from, int size) {
-    boolean some =
-        places.isOtherNamed(from, clause.end()) || places.areCounted(from, clause.end(), size);
-    return size > 1 && (some || places.mayBeNamed(from, clause.end(), !clause.names()));
+  private boolean mayBeMade(ListOrdinals places, int size) {
+    boolean some = places.isOtherNamed() || places.areCounted(size);
+    return size > 1 && (some || places.mayBeNamed(!clause.names()));
   }
 
   /** {@code all up to 121.3}, {@code from 121.3 onwards}: others are meant, too. */
@@ -54,8 +54,7 @@ record UnclearChoice(Clause clause, Sentence sentence, ListOrdinals places) {
 
   /** {@code one of recommendations 121.1 and 121.2}, not {@code not one of}: which, is not said. */
   private boolean isSomeOf(PlacedMention mention) {
-    int before =
-        sentence.skipBack(mention.leader() - 1, at -> sentence.is(at, "article", "definite"));
+    int before = sentence.skipBack(mention.leader() - 1, "article", "definite");
     boolean of = sentence.is(before, "partitive") && !sentence.is(before - 2, "negative");
     boolean among = sentence.is(mention.end(), "connector");
     int count =
@@ -71,9 +70,7 @@ record UnclearChoice(Clause clause, Sentence sentence, ListOrdinals places) {
   /** {@code most of recommendations | 1 to 5}, {@code some of the recommendations in | 1 to 5}. */
   private boolean isShare(int last) {
     int before =
-        sentence.skipBack(
-            last,
-            at -> sentence.is(at, "article", "definite", "recommendation", "within", "partitive"));
+        sentence.skipBack(last, "article", "definite", "recommendation", "within", "partitive");
     return sentence.is(before, "share");
   }
 }

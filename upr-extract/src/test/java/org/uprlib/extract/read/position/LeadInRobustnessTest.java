@@ -14,7 +14,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope;
 import org.uprlib.extract.text.statement.StanceReader;
 import org.uprlib.extract.text.statement.Statement;
 import org.uprlib.extract.text.statement.Total;
@@ -122,9 +121,7 @@ class LeadInRobustnessTest {
   private static void assertWithin(Statement statement, String text) {
     assertWithin(statement.span(), text);
     statement.stance().words().ifPresent(span -> assertWithin(span, text));
-    if (statement.scope() instanceof Scope.Named named) {
-      named.mentions().forEach(mention -> assertWithin(mention.span(), text));
-    }
+    statement.mentions().forEach(mention -> assertWithin(mention.span(), text));
   }
 
   private static void assertWithin(Span span, String text) {

@@ -265,6 +265,25 @@ class SectionTwoPositionsTest {
     assertThat(positions(section)).containsExactly("92.1 supported", "92.2 supported");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sylvania accepts the two recommendations.            | supported
+          The two recommendations enjoy its support.           | supported
+          Sylvania accepts the three recommendations.          | unknown
+          Sylvania accepts the two other recommendations.      | supported
+          Sylvania takes note of the three other recommendations. | unknown
+          """)
+  void laterParagraphCountsTheRecommendations(String text, String status) {
+    SectionTwo section = new SectionTwo().says(92, MADE).recommends(92, 1, 2).says(93, text);
+
+    assertThat(positions(section)).containsExactly("92.1 " + status, "92.2 " + status);
+    assertThat(codes(section))
+        .isEqualTo(status.equals("unknown") ? List.of("statement-not-tied") : List.of());
+  }
+
   @Test
   void announcedResponsesDoNotUndoWhatIsSettled() {
     SectionTwo section =

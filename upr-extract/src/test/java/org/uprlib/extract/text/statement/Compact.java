@@ -43,14 +43,9 @@ final class Compact {
   }
 
   private static String scope(Scope scope) {
-    if (scope instanceof Scope.Listed listed) {
-      return listed.place().name().toLowerCase(Locale.ROOT);
-    }
-    if (scope instanceof Scope.Counted counted) {
-      return counted.others() ? "others" : "counted";
-    }
-    return ((Scope.Named) scope)
-        .mentions().stream().map(Compact::mention).collect(Collectors.joining(" + "));
+    return scope.isNamed()
+        ? scope.mentions().stream().map(Compact::mention).collect(Collectors.joining(" + "))
+        : scope.place().name().toLowerCase(Locale.ROOT);
   }
 
   private static String mention(Mention mention) {

@@ -244,6 +244,38 @@ class LeadInLanguagesTest {
     assertLeadIn(Language.SPANISH, text, expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          en | Recommendation 92.1 is noted. The position of Sylvania on recommendation 92.3 is the same. | noted 92.1; noted 92.3
+          fr | La recommandation 92.1 est notée. Sa position est la même s’agissant de la recommandation 92.3. | noted 92.1; noted 92.3
+          es | Silvania toma nota de la recomendación 92.1. Su posición es la misma respecto de la recomendación 92.3. | noted 92.1; noted 92.3
+          ru | Рекомендация 92.1 принята к сведению. Её позиция в отношении рекомендации 92.3 та же. | noted 92.1; noted 92.3
+          zh | 锡尔瓦尼亚无法支持建议92.1。对建议92.3的立场相同。 | noted 92.1; noted 92.3
+          ar | لم تتمكن سيلفانيا من تأييد التوصية 92.1. وموقفها هو نفسه فيما يتعلق بالتوصية 92.3. | noted 92.1; noted 92.3
+          """)
+  void positionsThatAreTheSame(String language, String text, String expected) {
+    assertLeadIn(Language.of(language).orElseThrow(), text, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ar | من بين التوصيات 92.4 إلى 92.8، لم ترفض الحكومة سوى التوصية 92.7، وقبلت التوصيات الأربع الأخرى. | none 92.4-92.8 remark; supported 92.4-92.6, 92.8; doubtful 92.7
+          ar | أما التوصيات الواردة في الفقرة 92، فتؤيد منها سيلفانيا التوصيتين 92.5 و92.6 وتحيط علماً بالباقي. | none para 92 remark; supported 92.5, 92.6; noted others
+          en | Of the recommendations in paragraph 92, Sylvania supports 92.5 and 92.6 and notes the others. | none para 92 remark; supported 92.5, 92.6; noted others
+          fr | Des recommandations du paragraphe 92, la Sylvanie accepte les recommandations 92.5 et 92.6 et prend note des autres. | none para 92 remark; supported 92.5, 92.6; noted others
+          """)
+  void othersOfThoseNamed(String language, String text, String expected) {
+    assertLeadIn(Language.of(language).orElseThrow(), text, expected);
+  }
+
   private static void assertLeadIn(Language language, String text, String expected) {
     LeadIn leadIn = new LeadInReader(BOOK, language).read(text);
 
