@@ -41,10 +41,6 @@ final class TitleBlock {
 
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
-  /** In which a sentence may go on below. */
-  private static final Set<Role> GOES_ON =
-      EnumSet.of(Role.FREE, Role.PROSE, Role.PARTNER, Role.SUPPORT);
-
   private final FirstPage page;
   private final FirstPagePatterns patterns;
   private final Role[] roles;
@@ -294,11 +290,9 @@ final class TitleBlock {
    * there, and its line is full or this one begins without a capital.
    */
   boolean goesOn(int i) {
-    boolean ended =
-        page.before(i).has(Mark.STOP) || page.before(i).has(Mark.COLON) || page.word(i).number();
-    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
-    boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
-    return i > 0 && text && !ended && !begins;
+    return i > 0
+        && is(Construction.TEXT_GOES_ON, i)
+        && (page.word(i).common() || page.fullLineAbove(i));
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
