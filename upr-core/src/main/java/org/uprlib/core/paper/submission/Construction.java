@@ -9,6 +9,7 @@ enum Construction {
   STATUS,
   STATUS_END,
   LIST_LEAD,
+  WEB_ADDRESS,
   CONTACT,
   DATE,
   JOINT_NUMBER,

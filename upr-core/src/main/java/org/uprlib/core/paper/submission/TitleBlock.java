@@ -36,9 +36,6 @@ final class TitleBlock {
           Construction.ADDRESSEE,
           Construction.STATUS);
 
-  /** Before the name of a submitter that is an address, as {@code 350.org}. */
-  private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
-
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
   private final FirstPage page;
@@ -189,13 +186,8 @@ final class TitleBlock {
     Matcher address = ADDRESS.matcher(page.text()).useTransparentBounds(true);
     int last = page.word(page.size() - 1).end();
     for (int i = 0; i < page.size(); i++) {
-      boolean name = page.is(BY, i - 1) && page.before(i).plain();
-      boolean goesOn =
-          !name
-              && (page.before(i + 1).joined()
-                  || page.before(i + 1).has(Mark.COLON)
-                  || page.before(i).has(Mark.OPEN));
-      if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
+      if (is(Construction.WEB_ADDRESS, i)
+          && address.region(page.word(i).start(), last).lookingAt()) {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }
     }
