@@ -2,15 +2,13 @@ package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
-  private static final Set<WordKind> SEVERAL = Set.of(WordKind.COALITION, WordKind.MEMBERS);
-
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
 
@@ -27,13 +25,15 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     Optional<PageEvidence> single =
         stated(Construction.SINGLE, Construction.OWN_SINGLE)
             .or(() -> first(Construction.NOT_JOINT, this::head));
-    Optional<PageEvidence> joint = joint(submitting, names, single.isPresent());
+    boolean coalition = isOnly(names, WordKind.COALITION) || isCoalition(names);
+    Optional<PageEvidence> joint = joint(submitting, names, single.isPresent(), coalition);
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    if (possible == 1 && !isOnly(names, SEVERAL) && !isCoalition(names)) {
+    boolean several = coalition || isOnly(names, WordKind.MEMBERS);
+    if (possible == 1 && !several) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -42,8 +42,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
   private Optional<PageEvidence> joint(
-      List<SubmitterCandidate> submitting, List<Organisation> names, boolean single) {
-    boolean coalition = isOnly(names, Set.of(WordKind.COALITION)) || isCoalition(names);
+      List<SubmitterCandidate> submitting,
+      List<Organisation> names,
+      boolean single,
+      boolean coalition) {
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
@@ -127,14 +129,14 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     if (names.stream().allMatch(each -> gazetteer.isUnEntity(each.name()))) {
       return SubmitterKind.UNITED_NATIONS;
     }
-    return names.stream().allMatch(each -> holds(each, Set.of(WordKind.INSTITUTION)))
+    return names.stream().allMatch(each -> holds(each, WordKind.INSTITUTION))
         ? SubmitterKind.HUMAN_RIGHTS_INSTITUTION
         : SubmitterKind.STAKEHOLDER;
   }
 
-  /** Whether there is one name, and it has a word of these kinds. */
-  private boolean isOnly(List<Organisation> names, Set<WordKind> kinds) {
-    return names.size() == 1 && holds(names.get(0), kinds);
+  /** Whether there is one name, and it has a word of this kind. */
+  private boolean isOnly(List<Organisation> names, WordKind kind) {
+    return names.size() == 1 && holds(names.get(0), kind);
   }
 
   /** Whether there is one name, and a sentence says that it is a coalition of others. */
@@ -142,19 +144,19 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     if (names.size() != 1) {
       return false;
     }
-    Span span = names.get(0).span();
-    int from = page().wordAt(span.start());
-    int words = page().wordAt(span.end() - 1) + 1 - from;
-    return page()
-        .any(
-            0,
-            page().size(),
-            i -> page().same(i, from, words) && block.is(Construction.IS_COALITION, i + words));
+    Name name = words(names.get(0).span());
+    return IntStream.range(0, page().size())
+        .filter(i -> page().same(i, name.from(), name.words()))
+        .anyMatch(i -> block.is(Construction.IS_COALITION, i + name.words()));
   }
 
-  private boolean holds(Organisation name, Set<WordKind> kinds) {
-    int from = page().wordAt(name.span().start());
-    return page().any(kinds, from, page().wordAt(name.span().end() - 1) + 1);
+  private boolean holds(Organisation organisation, WordKind kind) {
+    Name name = words(organisation.span());
+    return page().any(kind, name.from(), name.to());
+  }
+
+  private Name words(Span span) {
+    return new Name(page().wordAt(span.start()), page().wordAt(span.end() - 1) + 1);
   }
 
   /**

@@ -149,6 +149,10 @@ final class NameCandidates {
         .toList();
   }
 
+  private boolean namesItself(Mention mention) {
+    return mention.alone() && mention.strong() && likely(mention);
+  }
+
   /** As {@code Jane Miller}, and no organisation stands in a list with it. */
   private boolean maybePerson(Mention mention) {
     Name name = mention.name().name();
@@ -159,10 +163,7 @@ final class NameCandidates {
 
   /** Alone on a line of the title block, and no coalition. */
   private boolean isOrganisation(Mention mention) {
-    return mention.alone()
-        && mention.strong()
-        && likely(mention)
-        && !page.any(SEVERAL, mention.from(), mention.name().name().to());
+    return namesItself(mention) && !page.any(SEVERAL, mention.from(), mention.name().name().to());
   }
 
   private boolean any(Predicate<Mention> holds) {
@@ -237,7 +238,7 @@ final class NameCandidates {
 
   private boolean beside(Mention strong, Mention other) {
     boolean otherLine = page.lineOf(strong.from()) != page.lineOf(other.from());
-    return otherLine && near(strong, other) && strong.alone() && strong.strong() && likely(strong);
+    return otherLine && near(strong, other) && namesItself(strong);
   }
 
   /** On the same line, or on the one above or below. */

@@ -25,8 +25,6 @@ record ProseFinder(TitleBlock block) {
 
   private static final Set<Role> TEXT = Set.of(Role.PROSE, Role.HEADING);
 
-  private static final Set<WordKind> STARTERS = Set.of(WordKind.STARTER, WordKind.ARTICLE);
-
   /** What running text may follow on without a break. */
   private static final Set<Role> EDGES = Set.of(Role.DATE, Role.CONTACT, Role.STATUS, Role.TITLE);
 
@@ -97,7 +95,7 @@ record ProseFinder(TitleBlock block) {
       if (page().word(i).capital() && edge(i)) {
         return repeated(i, verb, lineStart);
       }
-      if (page().word(i).capital() && page().is(STARTERS, i) && !page().before(i).comma()) {
+      if (block.is(Construction.SENTENCE_BEGINS, i)) {
         return i;
       }
     }
@@ -107,10 +105,9 @@ record ProseFinder(TitleBlock block) {
   /** What stands before word {@code i} ends there, and is no "this report". */
   private boolean edge(int i) {
     Role before = block.role(i - 1);
-    if (before == block.role(i) || !EDGES.contains(before)) {
-      return false;
-    }
-    return !page().any(WordKind.THIS, i - 3, i);
+    return before != block.role(i)
+        && EDGES.contains(before)
+        && !page().any(WordKind.THIS, i - 3, i);
   }
 
   /** In "by Rights Now Rights Now is a charity" the sentence begins where the name comes again. */

@@ -96,7 +96,8 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
         block
             .states()
             .filter(at -> at.from() < block.body())
-            .filter(at -> score(at) == IN_NAME && !contactBefore(at.from()))
+            .filter(at -> score(at) == IN_NAME)
+            .filter(at -> !contactBefore(at.from()))
             .map(at -> new Candidate(at, IN_NAME))
             .toList();
     long states = found.stream().map(Candidate::state).distinct().count();
@@ -110,7 +111,8 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
             .states()
             .filter(at -> IN_TEXTS.contains(block.role(at.from())))
             .filter(at -> !block.onLine(Construction.POSTAL, at.from()))
-            .filter(at -> !nameAround(at) && !page().before(at.end()).joined())
+            .filter(at -> !nameAround(at))
+            .filter(at -> !page().before(at.end()).joined())
             .map(at -> new Candidate(at, IN_TEXT))
             .toList();
     Map<Optional<State>, Long> mentions = mentions(found);

@@ -36,14 +36,7 @@ final class TitleBlock {
           Construction.ADDRESSEE,
           Construction.STATUS);
 
-  /** Before the name of a submitter that is an address, as {@code 350.org}. */
-  private static final Set<WordKind> BY = Set.of(WordKind.BY, WordKind.SUBMITTER);
-
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
-
-  /** In which a sentence may go on below. */
-  private static final Set<Role> GOES_ON =
-      EnumSet.of(Role.FREE, Role.PROSE, Role.PARTNER, Role.SUPPORT);
 
   private final FirstPage page;
   private final FirstPagePatterns patterns;
@@ -193,13 +186,8 @@ final class TitleBlock {
     Matcher address = ADDRESS.matcher(page.text()).useTransparentBounds(true);
     int last = page.word(page.size() - 1).end();
     for (int i = 0; i < page.size(); i++) {
-      boolean name = page.is(BY, i - 1) && page.before(i).plain();
-      boolean goesOn =
-          !name
-              && (page.before(i + 1).joined()
-                  || page.before(i + 1).has(Mark.COLON)
-                  || page.before(i).has(Mark.OPEN));
-      if (goesOn && address.region(page.word(i).start(), last).lookingAt()) {
+      if (is(Construction.WEB_ADDRESS, i)
+          && address.region(page.word(i).start(), last).lookingAt()) {
         mark(i, endAt(i, address.end()), Role.CONTACT);
       }
     }
@@ -294,11 +282,9 @@ final class TitleBlock {
    * there, and its line is full or this one begins without a capital.
    */
   boolean goesOn(int i) {
-    boolean ended =
-        page.before(i).has(Mark.STOP) || page.before(i).has(Mark.COLON) || page.word(i).number();
-    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.fullLineAbove(i);
-    boolean text = role(i - 1) == Role.PROSE && GOES_ON.contains(role(i));
-    return i > 0 && text && !ended && !begins;
+    return i > 0
+        && is(Construction.TEXT_GOES_ON, i)
+        && (page.word(i).common() || page.fullLineAbove(i));
   }
 
   /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
