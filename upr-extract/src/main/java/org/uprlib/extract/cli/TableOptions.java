@@ -61,7 +61,7 @@ final class TableOptions {
     force.check(target);
     if (older != null) {
       new InputGuard(List.of(older)).check(target);
-      before = Optional.of(new FollowUpReader(states).readToCarry(older));
+      before = Optional.of(new FollowUpReader(states, language.language()).readToCarry(older));
       checkScale(before.get(), older);
       checkFormat(before.get(), target);
     }
@@ -112,7 +112,7 @@ final class TableOptions {
     List<Path> keep = new ArrayList<>(inputs);
     if (before.isPresent() && older != null) {
       keep.add(older);
-      before.get().requireTextsOf(table, older.toString());
+      before.get().requireNumbersOf(table, older.toString());
       FollowUpTable.Carried carried = table.carrying(before.get());
       whole = carried.table();
       report(
