@@ -79,12 +79,13 @@ final class StateListScanner {
       if (Punctuation.isClosing(next)) {
         return names(at + 1);
       }
-      if (!found.isEmpty() && words.is(Role.QUALIFIER, wordAt(at))) {
+      boolean named = states.longestAt(text, at).isPresent();
+      if (!named && !found.isEmpty() && words.is(Role.QUALIFIER, wordAt(at))) {
         int close = qualified ? Punctuation.closing(text, at) : -1;
         addOthers(at, close);
         return close < 0 ? Optional.empty() : names(close + 1);
       }
-      if (!separated && states.longestAt(text, at).isEmpty()) {
+      if (!separated && !named) {
         return unclosed(lastEnd);
       }
     }

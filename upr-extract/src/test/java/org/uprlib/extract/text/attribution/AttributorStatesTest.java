@@ -28,6 +28,12 @@ class AttributorStatesTest {
           ( Spain );                                                 | ESP
           . (Spain)                                                  | ESP
           . (Spain).                                                 | ESP
+          # Chinese: 以 begins the name of Israel, and "in the name of"; a group in parentheses ends no list
+          (冰岛、以色列、莱索托)；                                         | ISL ISR LSO
+          (智利和以色列)；                                              | CHL ISR
+          (冰岛以北欧国家名义)；                                          | ISL
+          (南非(代表非洲国家组)；马来西亚)；                                  | ZAF MYS
+          (意大利(以欧洲联盟名义)、乌干达)；                                  | ITA UGA
           # what is said of a State, behind it
           (Portugal (part one); Spain (part two))                    | PRT ESP
           (Portugal (first part), Spain)                             | PRT ESP
