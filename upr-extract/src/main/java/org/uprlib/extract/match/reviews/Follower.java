@@ -303,7 +303,9 @@ public final class Follower {
             asks.get(i).asksOtherThan(asks.get(j))
                 ? 0
                 : (float) Math.sqrt(scores[i][j] * scores[j][i]);
-        if (both > RELATED
+        if (both >= PERHAPS_RELATED && asks.get(i).sharesOnlyTheActWith(asks.get(j))) {
+          both = 0;
+        } else if (both > RELATED
             && (asks.get(i).opposes(asks.get(j)) || asks.get(i).isOnOtherMatter(asks.get(j)))) {
           // On the same field, and not the same.
           both = (float) RELATED;

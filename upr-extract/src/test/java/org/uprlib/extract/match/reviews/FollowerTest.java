@@ -116,6 +116,31 @@ class FollowerTest {
     assertThat(followed.chains()).hasSize(chains);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Decriminalize defamation | Decriminalize homosexuality | false",
+        "Decriminalize consensual same-sex relations | Decriminalize defamation | false",
+        "Decriminalize defamation | Decriminalize adultery | false",
+        "Decriminalize defamation | Remove defamation from the Criminal Code | true",
+        "Adopt a strategy to combat racism | Adopt a strategy to combat domestic violence | false",
+        "Combat violence against women | Combat violence against children | true",
+        "Improve the housing of Roma | Improve the education of Roma | true",
+      })
+  void whatOnlyAsksTheSameOfOtherThingsIsNotOnTheirMatter(
+      String before, String later, boolean related) throws IncomparableException {
+    Followed followed =
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                ResultLine.rows(
+                    line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
+
+    assertThat(followed.chains())
+        .hasSize(2)
+        .allSatisfy(chain -> assertThat(chain.related().isEmpty()).isEqualTo(!related));
+  }
+
   @Test
   void reviewsComeInOrderOfTime() throws IncomparableException {
     assertThat(followed().reviews().stream().map(Followed.Review::title))

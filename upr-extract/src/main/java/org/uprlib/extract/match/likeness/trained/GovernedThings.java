@@ -16,8 +16,9 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * and {@code women} in {@code Combat violence against women}. Immutable.
  *
  * @param requests the things of each of its requests that names any
+ * @param words the stems of all its words, without those that say how it asks
  */
-record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
+record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikeness alike) {
   /** Each is compared with each, so that long texts would take long. */
   private static final int MOST_PARTS = 400;
 
@@ -45,6 +46,11 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
             .map(request -> new Walk(text, matter).things(request.parts()))
             .filter(things -> !things.isEmpty())
             .toList(),
+        text.parts().stream()
+            .filter(Part::isThing)
+            .map(Part::stem)
+            .filter(stem -> !matter.isFrame(stem))
+            .collect(Collectors.toSet()),
         matter.alike());
   }
 
@@ -54,6 +60,11 @@ record GovernedThings(List<List<Thing>> requests, StemLikeness alike) {
         && !other.requests.isEmpty()
         && requests.stream()
             .allMatch(mine -> other.requests.stream().allMatch(its -> differ(mine, its)));
+  }
+
+  /** Whether no word of either says what a word of the other says, but for how it asks. */
+  boolean shareNoWordWith(GovernedThings other) {
+    return lacking(words, other.words).equals(words) && isForeign(words, words, other.words);
   }
 
   /** Whether both have a verb govern another thing of the same kind, as the labour of another. */

@@ -127,9 +127,19 @@ public final class ReasonFinder {
      * the same of another thing or of other persons.
      */
     public boolean isOnOtherMatter(OfAsk other) {
-      return asked.leavesOut(other.asked)
-          || other.asked.leavesOut(asked)
-          || (!topics.shareDemand(other.topics) && things.get().areOthersThan(other.things.get()));
+      return asked.leavesOut(other.asked) || other.asked.leavesOut(asked) || isOnOtherThings(other);
+    }
+
+    /**
+     * Whether the two have nothing in common but what is to be done, as {@code Decriminalize
+     * defamation} and {@code Decriminalize adultery}.
+     */
+    public boolean sharesOnlyTheActWith(OfAsk other) {
+      return isOnOtherThings(other) && things.get().shareNoWordWith(other.things.get());
+    }
+
+    private boolean isOnOtherThings(OfAsk other) {
+      return !topics.shareDemand(other.topics) && things.get().areOthersThan(other.things.get());
     }
 
     /** Whether it wants the opposite of {@code other}. */
