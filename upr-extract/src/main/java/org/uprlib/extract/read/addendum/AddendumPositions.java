@@ -82,7 +82,7 @@ record AddendumPositions(String document, String symbol, Markers markers) {
   }
 
   Evidence evidence(Span words, String paragraph) {
-    return new Evidence(text(words), symbol, paragraph, words);
+    return new Evidence(words(words), symbol, paragraph, words);
   }
 
   /** True if no answer can be given, rather than none yet. */
@@ -102,7 +102,8 @@ record AddendumPositions(String document, String symbol, Markers markers) {
     return alone.isOfImplementation() ? IMPLEMENTATION : Doubt.OPEN.reason();
   }
 
-  private String text(Span span) {
+  /** The addendum's words at {@code span}, in one line. */
+  String words(Span span) {
     return span.in(document).replace('\n', ' ');
   }
 }

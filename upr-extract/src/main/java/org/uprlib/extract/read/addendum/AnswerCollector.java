@@ -38,7 +38,6 @@ final class AnswerCollector {
   private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
 
   private final AddendumLanguage language;
-  private final String text;
   private final AddendumPositions positions;
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
@@ -64,10 +63,10 @@ final class AnswerCollector {
   AnswerCollector(AddendumLanguage language, AddendumPaper paper) {
     this.paper = paper;
     this.language = language;
-    this.text = paper.document().text();
-    this.positions = new AddendumPositions(text, paper.symbol(), language.markers());
-    this.stances = new OwnStanceReader(language);
-    this.maker = new AnswerMaker(text, positions, stances, language);
+    this.positions =
+        new AddendumPositions(paper.document().text(), paper.symbol(), language.markers());
+    this.stances = new OwnStanceReader(language, positions);
+    this.maker = new AnswerMaker(positions, stances, language);
   }
 
   boolean isOpen() {
@@ -298,7 +297,7 @@ final class AnswerCollector {
     String first = words.get(0).text();
     boolean speaks =
         language.isShortAnswer(first) || language.markers().has(Markers.Kind.RECOMMENDATION, first);
-    return speaks && stances.read(words, text).stance().isKnown();
+    return speaks && stances.read(words).stance().isKnown();
   }
 
   /** Statements that name recommendations, or all of them. */
@@ -340,21 +339,20 @@ final class AnswerCollector {
 
   /** What notes say of the recommendation before whose number, or behind it, they stand. */
   private void note(int at, List<PlacedText> all, PlacedText words, AnswerPlace place) {
-    language.references().named(words.text()).stream()
-        .filter(each -> words.start() + each.span().start() < at)
-        .reduce((first, second) -> second)
-        .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
-        .map(each -> new Target.Named(List.of(each)))
-        .ifPresent(
-            target ->
-                all.forEach(
-                    note -> {
-                      answers.addAll(maker.reservations(note, target, place));
-                      stances
-                          .supportIn(note, text)
-                          .map(own -> place.answer(target, Answer.Form.OWN, own))
-                          .ifPresent(answers::add);
-                    }));
+    Optional<Target> noted =
+        language.references().named(words.text()).stream()
+            .filter(each -> words.start() + each.span().start() < at)
+            .reduce((first, second) -> second)
+            .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
+            .map(each -> new Target.Named(List.of(each)));
+    for (PlacedText note : noted.isPresent() ? all : List.<PlacedText>of()) {
+      Target target = noted.get();
+      answers.addAll(maker.reservations(note, target, place));
+      stances
+          .supportIn(note)
+          .map(own -> place.answer(target, Answer.Form.OWN, own))
+          .ifPresent(answers::add);
+    }
   }
 
   /** What leaves open the position on {@code target}, whatever supports it. */

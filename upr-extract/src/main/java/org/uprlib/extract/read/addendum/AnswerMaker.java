@@ -15,10 +15,7 @@ import org.uprlib.extract.text.statement.Stance;
 
 /** Makes the answers of what was read under one label. */
 record AnswerMaker(
-    String document,
-    AddendumPositions positions,
-    OwnStanceReader stances,
-    AddendumLanguage language) {
+    AddendumPositions positions, OwnStanceReader stances, AddendumLanguage language) {
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
@@ -141,7 +138,7 @@ record AnswerMaker(
     OwnStance own =
         draft.isRemark()
             ? OwnStanceReader.SILENT
-            : byItem(draft).orElseGet(() -> stances.read(withoutException(words), document));
+            : byItem(draft).orElseGet(() -> stances.read(withoutException(words)));
     Optional<String> comment = comment(words, own);
     Optional<Pointers.Pointer> pointer =
         own.stance().isKnown() || words.size() > 1

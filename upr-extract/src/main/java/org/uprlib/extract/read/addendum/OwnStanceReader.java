@@ -3,7 +3,6 @@ package org.uprlib.extract.read.addendum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.statement.Stance;
 
@@ -12,28 +11,24 @@ import org.uprlib.extract.text.statement.Stance;
  * takes a part of it back: what is accepted and then, in part, refused or left open is accepted in
  * part.
  */
-record OwnStanceReader(AddendumLanguage language) {
+record OwnStanceReader(AddendumLanguage language, AddendumPositions positions) {
   /** Words that say nothing of a position. */
   static final OwnStance SILENT = new OwnStance(Stance.NONE, Answer.Form.ASIDE);
 
   /** A position that comes after more characters than this does not open the words. */
   private static final int OPENING = 240;
 
-  /**
-   * Reads an answer.
-   *
-   * @param document the text that offsets point into
-   */
-  OwnStance read(List<PlacedText> words, String document) {
+  /** Reads an answer. */
+  OwnStance read(List<PlacedText> words) {
     Stance stance = Stance.NONE;
     boolean weak = false;
     for (PlacedText passage : words) {
       for (Stance sentence : sentences(passage.text(), !stance.isSilent())) {
         Stance next = sentence.shift(passage.start());
         if (!stance.isKnown() && next.isKnown()) {
-          weak = next.status() == PositionStatus.NOTED && !refuses(next, document);
+          weak = next.status() == PositionStatus.NOTED && !refuses(next);
         }
-        stance = together(stance, next, document);
+        stance = together(stance, next);
       }
     }
     if (stance.isSilent()) {
@@ -45,8 +40,8 @@ record OwnStanceReader(AddendumLanguage language) {
   }
 
   /** What a note to an answer supports; what it takes back of support is no answer of its own. */
-  Optional<Stance> supportIn(PlacedText note, String document) {
-    return Optional.of(read(List.of(note), document).stance())
+  Optional<Stance> supportIn(PlacedText note) {
+    return Optional.of(read(List.of(note)).stance())
         .filter(Stance::isKnown)
         .filter(stance -> stance.status() != PositionStatus.NOTED);
   }
@@ -69,7 +64,7 @@ record OwnStanceReader(AddendumLanguage language) {
     return all;
   }
 
-  private Stance together(Stance stance, Stance next, String document) {
+  private Stance together(Stance stance, Stance next) {
     if (next.isSilent()) {
       return stance;
     }
@@ -85,28 +80,27 @@ record OwnStanceReader(AddendumLanguage language) {
     if (!stance.isKnown() || stance.status() == next.status()) {
       return stance.and(next);
     }
-    return takesBack(stance, next, document) ? stance.and(next) : stance;
+    return takesBack(stance, next) ? stance.and(next) : stance;
   }
 
-  private boolean takesBack(Stance stance, Stance next, String document) {
+  private boolean takesBack(Stance stance, Stance next) {
     if (stance.status() == PositionStatus.SUPPORTED) {
       return switch (next.status()) {
-        case NOTED -> refuses(next, document);
-        case PENDING -> language.markers().has(Markers.Kind.DENIAL, words(next, document));
+        case NOTED -> refuses(next);
+        case PENDING -> language.markers().has(Markers.Kind.DENIAL, words(next));
         default -> true;
       };
     }
     return stance.status() == PositionStatus.NOTED
-        && (next.status() == PositionStatus.PARTIAL || refuses(stance, document));
+        && (next.status() == PositionStatus.PARTIAL || refuses(stance));
   }
 
-  private boolean refuses(Stance stance, String document) {
-    return language.stances().refuses(words(stance, document));
+  private boolean refuses(Stance stance) {
+    return language.stances().refuses(words(stance));
   }
 
-  private static String words(Stance stance, String document) {
-    Optional<Span> span = stance.words();
-    return span.map(each -> each.in(document).replace('\n', ' ')).orElse("");
+  private String words(Stance stance) {
+    return stance.words().map(positions::words).orElse("");
   }
 
   /**

@@ -54,7 +54,7 @@ record TableAnswers(
 
   /** What the column says of each of several recommendations, if not the same of all. */
   private List<Answer> apart(Target group) {
-    PlacedText cell = parted(cell(), row.said().span().in(text()));
+    PlacedText cell = parted(cell(), row.said().span().in(positions.document()));
     Optional<String> comment = row.said().comment().filter(said -> !cell.text().contains(said));
     return new GroupAnswers(language)
         .read(group, cell, comment.or(() -> Optional.of(cell().text())), place());
@@ -74,13 +74,9 @@ record TableAnswers(
     return positions.at(row.numbers(), row.said().span());
   }
 
-  private String text() {
-    return paper.document().text();
-  }
-
   private PlacedText cell() {
     Span place = row.said().span();
-    return new PlacedText(place.in(text()).replace('\n', ' '), place.start());
+    return new PlacedText(positions.words(place), place.start());
   }
 
   /** What the comment, or a note to any of its cells, takes back of support. */
@@ -109,9 +105,7 @@ record TableAnswers(
 
   /** What a note supports where the cell does not. */
   private Optional<Answer> ofNote(PlacedText note, Target target) {
-    return stances
-        .supportIn(note, text())
-        .map(stance -> place().answer(target, Answer.Form.OWN, stance));
+    return stances.supportIn(note).map(stance -> place().answer(target, Answer.Form.OWN, stance));
   }
 
   /** A mark at the recommendation that nothing explains. */
@@ -185,7 +179,7 @@ record TableAnswers(
       return Optional.empty();
     }
     PlacedText cell = cell();
-    Stance own = stances.read(List.of(cell), text()).stance();
+    Stance own = stances.read(List.of(cell)).stance();
     boolean word = language.words().isWord(cell.text());
     if (word
         || !own.isKnown()
