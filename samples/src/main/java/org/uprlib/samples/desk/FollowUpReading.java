@@ -235,7 +235,7 @@ final class FollowUpReading {
       Map<String, Throwable> failures) {
     try {
       for (Map.Entry<String, FollowUpTable> table : tables.entrySet()) {
-        table.getValue().requireTextsOf(made, table.getKey());
+        table.getValue().requireNumbersOf(made, table.getKey());
       }
       return Optional.of(written.map(older -> made.carrying(older).table()).orElse(made));
     } catch (InputFileException e) {

@@ -112,7 +112,7 @@ final class TableOptions {
     List<Path> keep = new ArrayList<>(inputs);
     if (before.isPresent() && older != null) {
       keep.add(older);
-      before.get().requireTextsOf(table, older.toString());
+      before.get().requireNumbersOf(table, older.toString());
       FollowUpTable.Carried carried = table.carrying(before.get());
       whole = carried.table();
       report(

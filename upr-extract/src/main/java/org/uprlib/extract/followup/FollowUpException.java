@@ -61,13 +61,24 @@ public final class FollowUpException extends TranslatedException {
   }
 
   /**
-   * Objects to rows under whose number the papers have another recommendation.
+   * Objects to rows that are not about the recommendation whose number they have.
    *
    * @throws FollowUpException if there are any
    */
-  static void requireTexts(String table, List<FollowUpRow> others) throws FollowUpException {
-    if (!others.isEmpty()) {
-      throw ofRows(table, others, because("other-text", Map.of("labels", labelled(others))));
+  static void requireNone(String table, List<NumberCheck.Misplaced> misplaced)
+      throws FollowUpException {
+    if (!misplaced.isEmpty()) {
+      List<Term> whys =
+          misplaced.stream()
+              .map(
+                  each ->
+                      because(
+                          each.why(), Map.of("row", labelled(each.row()), "other", each.other())))
+              .toList();
+      throw ofRows(
+          table,
+          misplaced.stream().map(NumberCheck.Misplaced::row).toList(),
+          because("misplaced", Map.of("rows", listed(whys, MOST_LISTED))));
     }
   }
 
@@ -77,16 +88,13 @@ public final class FollowUpException extends TranslatedException {
   }
 
   private static Term labelled(List<FollowUpRow> rows) {
-    List<Term> places =
-        rows.stream()
-            .map(
-                row ->
-                    row.line() > 0
-                        ? because(
-                            "label-in-row", Map.of("label", row.paragraph(), "row", row.line()))
-                        : because("quoted", Map.of("text", row.paragraph())))
-            .toList();
-    return listed(places, MOST_LISTED);
+    return listed(rows.stream().map(FollowUpException::labelled).toList(), MOST_LISTED);
+  }
+
+  private static Term labelled(FollowUpRow row) {
+    return row.line() > 0
+        ? because("label-in-row", Map.of("label", row.paragraph(), "row", row.line()))
+        : because("quoted", Map.of("text", row.paragraph()));
   }
 
   /**

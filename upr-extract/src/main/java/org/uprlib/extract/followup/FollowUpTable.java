@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -115,17 +114,16 @@ public record FollowUpTable(
   }
 
   /**
-   * Objects to rows under whose number {@code papers} has another recommendation, so that what a
-   * person wrote would be carried to it.
+   * Objects to rows that are not about the recommendation that {@code papers} have under their
+   * number, so that what a person wrote would be carried to another one.
    *
    * @param name what to call this table in messages
    * @throws FollowUpException if there are any
    */
-  public void requireTextsOf(FollowUpTable papers, String name) throws FollowUpException {
-    Map<FollowUpRow.Key, String> texts = new HashMap<>();
-    papers.rows.forEach(row -> texts.put(row.key(), row.text()));
-    FollowUpException.requireTexts(
-        name, OtherTexts.of(rows, row -> Optional.ofNullable(texts.get(row.key()))));
+  public void requireNumbersOf(FollowUpTable papers, String name) throws FollowUpException {
+    FollowUpException.requireNone(
+        name,
+        new NumberCheck(papers.rows.stream().map(NumberCheck.Known::of).toList()).misplaced(rows));
   }
 
   private static Object reviewed(FollowUpRow row) {

@@ -1,6 +1,5 @@
 package org.uprlib.extract.followup;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.matrix.MatrixReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
@@ -101,12 +101,7 @@ public final class MatrixFiller {
     }
     Map<String, FollowUpRow> rows = rows(matrix, name, table);
     requireKnown(rows, places, name, tableName);
-    Map<String, String> texts = new HashMap<>();
-    matrix.recommendations().forEach(each -> texts.putIfAbsent(each.paragraph(), each.text()));
-    FollowUpException.requireTexts(
-        tableName,
-        OtherTexts.of(
-            List.copyOf(rows.values()), row -> Optional.ofNullable(texts.get(row.paragraph()))));
+    requireNumbers(rows, matrix, tableName);
     Language written =
         language
             .or(document::language)
@@ -199,6 +194,27 @@ public final class MatrixFiller {
     if (!unknown.isEmpty()) {
       throw FollowUpException.notInMatrix(tableName, name, unknown);
     }
+  }
+
+  private static void requireNumbers(Map<String, FollowUpRow> rows, Matrix matrix, String tableName)
+      throws FollowUpException {
+    List<NumberCheck.Known> known =
+        rows.values().stream()
+            .map(row -> row.review().symbol())
+            .distinct()
+            .flatMap(review -> matrix.recommendations().stream().map(each -> known(review, each)))
+            .toList();
+    FollowUpException.requireNone(
+        tableName,
+        new NumberCheck(known)
+            .misplaced(List.copyOf(rows.values())).stream()
+                .filter(each -> each.row().isWritten())
+                .toList());
+  }
+
+  private static NumberCheck.Known known(String review, Recommendation made) {
+    return NumberCheck.Known.of(
+        new FollowUpRow.Key(review, made.paragraph()), made.text(), made.recommendingStates());
   }
 
   /**

@@ -25,7 +25,7 @@ public final class FollowUpRows {
    */
   public static FollowUpRow row(String paragraph, String text, String by, String themes) {
     List<State> states = new ArrayList<>();
-    for (String code : by.split(" ", -1)) {
+    for (String code : by.isEmpty() ? new String[0] : by.split(" ", -1)) {
       states.add(STATES.byCode(code).orElseThrow());
     }
     return new FollowUpRow(

@@ -568,10 +568,12 @@ class FollowUpTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Reform all ports                | Give work to all women | 14.1",
+        "Reform all ports                | Give work to all women | '14.1' has a text that",
         "Close the old camp for migrants | Give work to all women |",
         "Fermer le vieux camp            | Du travail pour toutes |",
-        "Give work to all women          | Du travail pour toutes |",
+        "Give work to all women          | Close the old camp     | '14.1' has the text of 14.2",
+        "Give work to all women          | Du travail pour toutes | '14.1' has the text of 14.2",
+        "Give work to all women          | Reform the police      | '14.2' has the text of 14.3",
       })
   void rowsUnderWhoseNumberThePapersHaveAnotherTextAreRefused(
       String first, String second, String refused) {
@@ -585,9 +587,78 @@ class FollowUpTableTest {
         table(row("14.1", first, "NOR", "").with(done), row("14.2", second, "NOR", "").with(done));
 
     if (refused == null) {
-      assertThatCode(() -> older.requireTextsOf(papers, "t.csv")).doesNotThrowAnyException();
+      assertThatCode(() -> older.requireNumbersOf(papers, "t.csv")).doesNotThrowAnyException();
     } else {
-      assertThatThrownBy(() -> older.requireTextsOf(papers, "t.csv")).hasMessageContaining(refused);
+      assertThatThrownBy(() -> older.requireNumbersOf(papers, "t.csv"))
+          .hasMessageContaining(refused);
     }
+  }
+
+  /** A row beside papers in which several texts are nearly the same. */
+  @ParameterizedTest(name = "{0}: {1} ({2})")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | Ratify the Optional Protocol to the Convention against Torture  | DNK     |",
+        "1 | Ratify OP-CAT (Optional Protocol, Convention against Torture)   | DNK     |",
+        "1 | Ratify the Optional Protocol                                    | DNK     |",
+        "1 | Ratify the Optional Protocol to the Convention against Torture  | DNK NOR |",
+        "1 | Ratify the Optional Protocol to the Convention against Torture  | FRA     |"
+            + " '1' has the States of 2",
+        "2 | Ratify the Optional Protocol to the Convention against Torture  | DNK     |"
+            + " '2' has the States of 1",
+        "1 | Ratify the Optional Protocol to the Convention against Torture  | MLT     |"
+            + " '1' has States that",
+        "1 | Ratify the Convention on the Rights of Persons with Disabilities | DNK    |"
+            + " '1' has the text of 3",
+        "3 | Ratify the Optional Protocol to the Convention against Torture  | DNK     |"
+            + " '3' has the text of 1",
+        "4 | Abolish the death penalty for women                             | NOR     |"
+            + " '4' has the text of 5",
+        "4 | Abolish death penalty                                           | NOR     |",
+        "6 | 批准禁止酷刑公约任择议定书并设立机制                            | NOR     |",
+        "6 | 保障妇女平等就业                                                | NOR     |"
+            + " '6' has the text of 7",
+      })
+  void ofTextsThatAreNearlyTheSameWordsAndStatesDecide(
+      String label, String text, String by, String said) {
+    String torture = "Ratify the Optional Protocol to the Convention against Torture";
+    FollowUpTable papers =
+        table(
+            row("1", torture, "DNK", ""),
+            row("2", torture, "FRA", ""),
+            row("3", "Ratify the Convention on the Rights of Persons with Disabilities", "DNK", ""),
+            row("4", "Abolish the death penalty for men", "NOR", ""),
+            row("5", "Abolish the death penalty for women", "NOR", ""),
+            row("6", "批准《禁止酷刑公约任择议定书》", "NOR", ""),
+            row("7", "保障妇女平等就业", "NOR", ""));
+    FollowUpTable older = table(row(label, text, by, "").with(written("not", "", "", "")));
+
+    if (said == null) {
+      assertThatCode(() -> older.requireNumbersOf(papers, "t.csv")).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(() -> older.requireNumbersOf(papers, "t.csv")).hasMessageContaining(said);
+    }
+  }
+
+  /** A table in another language than the papers: the States tell that its columns were sorted. */
+  @Test
+  void whereTextsAreOfAnotherLanguageTheStatesHaveToAgree() {
+    FollowUpTable papers =
+        table(
+            row("14.1", "Close the old camp", "NOR", ""),
+            row("14.2", "Give work to all women", "MLT", ""));
+    FollowUpTable right =
+        table(
+            row("14.1", "Fermer le vieux camp", "NOR", ""),
+            row("14.2", "Du travail pour toutes", "MLT", ""));
+    FollowUpTable sorted =
+        table(
+            row("14.1", "Du travail pour toutes", "MLT", ""),
+            row("14.2", "Fermer le vieux camp", "NOR", ""));
+
+    assertThatCode(() -> right.requireNumbersOf(papers, "t.csv")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> sorted.requireNumbersOf(papers, "t.csv"))
+        .hasMessageContaining("'14.1' has States that the papers do not have there");
   }
 }

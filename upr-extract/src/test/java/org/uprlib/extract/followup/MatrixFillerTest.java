@@ -35,6 +35,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.docx.NewDocx;
@@ -180,8 +181,8 @@ class MatrixFillerTest {
     List<List<String>> before = cells(matrix);
     List<FollowUpRow> rows = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
-      rows.add(row("13." + i, "x", "NOR", "").with(written("fully", "Thing " + i, "", "")));
-      rows.add(row("14." + i, "x", "NOR", "").with(written("not", "No thing " + i, "", "")));
+      rows.add(row("13." + i, "", "", "").with(written("fully", "Thing " + i, "", "")));
+      rows.add(row("14." + i, "", "", "").with(written("not", "No thing " + i, "", "")));
     }
     rows.removeIf(
         each -> before.stream().noneMatch(r -> r.get(0).startsWith(each.paragraph() + " ")));
@@ -220,8 +221,7 @@ class MatrixFillerTest {
     assertThat(twice.columnAdded()).isFalse();
     assertThat(twice.held()).isEqualTo(3);
     assertThat(cells(twice.docx())).isEqualTo(cells(once));
-    FollowUpTable more =
-        table(row("14.1", "x", "NOR", "").with(written("partially", "All are free.", "", "")));
+    FollowUpTable more = table(made("14.1").with(written("partially", "All are free.", "", "")));
     assertThat(cells(fill(once, more).docx()).get(2).get(4))
         .isEqualToIgnoringWhitespace(
             "Level: Partially implemented Done: No family is held. The camp stays. Sources: JS1"
@@ -230,7 +230,7 @@ class MatrixFillerTest {
 
   @Test
   void whatTheTableDoesNotSayIsTold() throws IOException {
-    FollowUpTable one = table(row("14.1", "x", "NOR", "").with(written("not", "", "", "")));
+    FollowUpTable one = table(made("14.1").with(written("not", "", "", "")));
 
     assertThat(fill(CYCLE_4, one).without()).containsExactly("14.10");
   }
@@ -260,7 +260,32 @@ class MatrixFillerTest {
 
     assertThatThrownBy(() -> fill(CYCLE_4, table(right.with(done), moved.with(done))))
         .isInstanceOf(FollowUpException.class)
-        .hasMessageStartingWith("t.xlsx: has a text under '14.1' that is not of the");
+        .hasMessageStartingWith(
+            "t.xlsx: has rows that are not about the recommendation whose number they have:"
+                + " '14.1' has a text that the papers do not have there;");
+  }
+
+  /** Each row beside the matrix's 14.1 and 14.10, with what is said of it; nothing if it fits. */
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14.1  | Close the camp          | URY | ",
+        "14.1  | Close that camp for all | URY | ",
+        "14.1  | ''                      | URY | ",
+        "14.1  | Give work               | MLT | '14.1' has the text of 14.10",
+        "14.10 | Close the camp          | URY | '14.10' has the text of 14.1",
+        "14.1  | Close the camp          | NOR | '14.1' has States that the papers do not have",
+      })
+  void aRowIsWrittenOnlyBesideItsOwnRecommendation(
+      String label, String text, String by, String said) throws IOException {
+    FollowUpTable edited = table(row(label, text, by, "").with(written("not", "", "", "")));
+
+    if (said == null) {
+      assertThat(fill(CYCLE_4, edited).filled()).isPositive();
+    } else {
+      assertThatThrownBy(() -> fill(CYCLE_4, edited)).hasMessageContaining(said);
+    }
   }
 
   @Test
@@ -345,8 +370,17 @@ class MatrixFillerTest {
   private static FollowUpTable done(String... labels) {
     return table(
         Stream.of(labels)
-            .map(label -> row(label, "x", "NOR", "").with(written("", "Work on it", "", "")))
+            .map(MatrixFillerTest::made)
+            .map(row -> row.with(written("", "Work on it", "", "")))
             .toArray(FollowUpRow[]::new));
+  }
+
+  private static FollowUpRow made(String label) {
+    return switch (label) {
+      case "14.1" -> row(label, "Close the camp", "URY", "");
+      case "14.10" -> row(label, "Give work", "MLT", "");
+      default -> row(label, "Open the parks", "MLT", "");
+    };
   }
 
   /** Merges of the column of assessments, and what its cells say behind the first two rows. */
@@ -508,12 +542,12 @@ class MatrixFillerTest {
   void nextStepAndAskAreNotFilledInAndTold() throws IOException {
     FollowUpTable table =
         table(
-            row("14.1", "x", "NOR", "").with(written("", "", "Close it", "")),
-            row("14.10", "x", "NOR", "")
+            made("14.1").with(written("", "", "Close it", "")),
+            made("14.10")
                 .with(
                     new FollowUpRow.Assessment(
                         Optional.empty(), "A by-law", "", "Pass it", "", "")),
-            row("14.11", "x", "NOR", "")
+            made("14.11")
                 .with(new FollowUpRow.Assessment(Optional.empty(), "", "", "Ask them", "", "")));
     byte[] matrix = cycle3(row3(WORK, empty("")), row3(CAMP, empty("")), row3(PARKS, empty("")));
 
