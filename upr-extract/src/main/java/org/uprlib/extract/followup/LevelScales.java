@@ -27,6 +27,10 @@ final class LevelScales {
   /** In the column of colours: the row has former names of a level. */
   private static final String FORMER = "-";
 
+  /** Words and nothing around them. */
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\s:,'\\p{Pd}]*[\\p{L}\\p{N}])?\\.?");
+
   private static final int NAMES = 3;
   private static final int COLUMNS = 6;
 
@@ -129,9 +133,13 @@ final class LevelScales {
 
   /**
    * The level that {@code name} names in any language, or whose code it is, regardless of case,
-   * accents, blanks and punctuation. No name is that of two levels.
+   * accents, blanks, what parts its words and a full stop at its end. With anything more, as a
+   * question mark or parentheses, it names none: whoever wrote that may have meant less. No name is
+   * that of two levels.
    */
   Optional<LevelScale.Level> byName(String name) {
-    return Optional.ofNullable(byName.get(Folding.letters(name)));
+    return WORDS.matcher(Folding.fold(Folding.sameLength(name)).strip()).matches()
+        ? Optional.ofNullable(byName.get(Folding.letters(name)))
+        : Optional.empty();
   }
 }

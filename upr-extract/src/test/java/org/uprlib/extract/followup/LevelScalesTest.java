@@ -23,6 +23,17 @@ class LevelScalesTest {
         "A–largely satisfactory       | committee | A",
         "implemented                  |           |",
         "F                            |           |",
+        "Fully implemented.           | steps     | fully",
+        "fully implemented?           |           |",
+        "fully implemented ???        |           |",
+        "(fully implemented)          |           |",
+        "fully implemented*           |           |",
+        "fully (implemented)          |           |",
+        "fully? implemented           |           |",
+        "¿plenamente aplicada?        |           |",
+        "mise en œuvre : non          |           |",
+        "non mise en œuvre ?          |           |",
+        "B?                           |           |",
       })
   void aLevelIsKnownByItsNameOrCodeInAnyLanguage(String name, String scale, String code) {
     if (code == null) {
