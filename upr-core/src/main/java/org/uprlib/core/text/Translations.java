@@ -181,8 +181,13 @@ public final class Translations {
 
   /** {@code date} as the text of the key {@code date}, a pattern, has it. */
   public String date(LocalDate date, Language language) {
+    return date("date", date, language);
+  }
+
+  /** {@code date} as the text of {@code key}, a pattern, has it. */
+  public String date(String key, LocalDate date, Language language) {
     Locale locale = Locale.forLanguageTag(language.code());
-    return DateTimeFormatter.ofPattern(text("date", language), locale).format(date);
+    return DateTimeFormatter.ofPattern(text(key, language), locale).format(date);
   }
 
   /**

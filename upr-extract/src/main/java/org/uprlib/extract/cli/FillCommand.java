@@ -67,7 +67,9 @@ final class FillCommand extends ProgramCommand {
   public Integer call() throws IOException {
     force.check(out);
     States states = States.load();
-    FollowUpTable read = new FollowUpReader(states).read(table);
+    FollowUpTable read =
+        new FollowUpReader(states, Optional.ofNullable(language).orElse(Language.ENGLISH))
+            .read(table);
     FilledMatrix filled =
         MatrixFiller.with(states)
             .fill(

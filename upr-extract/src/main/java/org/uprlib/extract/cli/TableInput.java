@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpReader;
@@ -25,11 +26,12 @@ final class TableInput {
   /**
    * The tables as one.
    *
+   * @param language of what is made of them
    * @throws org.uprlib.extract.followup.FollowUpException if one is not such a table, or they are
    *     not of one State and scale
    */
-  FollowUpTable read(States states) throws IOException {
-    FollowUpReader reader = new FollowUpReader(states);
+  FollowUpTable read(States states, Language language) throws IOException {
+    FollowUpReader reader = new FollowUpReader(states, language);
     List<FollowUpTable> tables = new ArrayList<>();
     for (Path file : files) {
       tables.add(reader.read(file));

@@ -61,7 +61,7 @@ final class TableOptions {
     force.check(target);
     if (older != null) {
       new InputGuard(List.of(older)).check(target);
-      before = Optional.of(new FollowUpReader(states).readToCarry(older));
+      before = Optional.of(new FollowUpReader(states, language.language()).readToCarry(older));
       checkScale(before.get(), older);
       checkFormat(before.get(), target);
     }

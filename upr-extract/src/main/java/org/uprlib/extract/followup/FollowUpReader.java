@@ -39,26 +39,35 @@ import org.uprlib.extract.write.translation.Term;
 public final class FollowUpReader {
   private static final String MONTH = "month";
 
-  /** As in {@code 3/23/23}, {@code 2023-03-23}, {@code 06. Jan} and {@code Jan 6}. */
+  /** As in {@code 3/23/23}, {@code 2023-03-23}, {@code 06. Jan}, {@code 1er mai 2026}. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{2}|\\d{4})"
-              + "|(?:\\d{1,2}\\W{1,2})?(?<month>\\p{L}{3,})\\W{0,2}(?:\\d{1,4})?");
+          "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{2}|\\d{4})|(?:\\d{1,2}(?:er)?\\W{1,2}(?:de"
+              + " )?)?(?<month>\\p{L}{3,})\\W{0,2}(?:de )?(?:\\d{1,4})?");
 
   private final States states;
   private final LevelScales scales;
   private final IndexTerms index = IndexTerms.load();
   private final Translations words =
       Translations.load(FollowUpFormat.class::getResourceAsStream, FollowUpFormat.WORDS);
+  private final CellDates dates;
 
   /**
    * A reader of tables with the levels of {@link LevelScale#all()}.
    *
    * @param states finds States by name
+   * @param language in which dates of a workbook are said, as in {@code 9 December 2025}: English,
+   *     French or Spanish
    */
-  public FollowUpReader(States states) {
+  public FollowUpReader(States states, Language language) {
     this.states = states;
     this.scales = LevelScales.load();
+    this.dates = new CellDates(words, language);
+  }
+
+  /** As {@link #FollowUpReader(States, Language)}, with dates in English. */
+  public FollowUpReader(States states) {
+    this(states, Language.ENGLISH);
   }
 
   /**
@@ -69,7 +78,7 @@ public final class FollowUpReader {
    * @throws IOException if the file cannot be read
    */
   public FollowUpTable read(Path file) throws IOException {
-    return read(file.toString(), TableGrid.read(file));
+    return read(file.toString(), TableGrid.read(file, dates));
   }
 
   /**
@@ -81,7 +90,7 @@ public final class FollowUpReader {
    * @throws IOException if the file cannot be read
    */
   public FollowUpTable readToCarry(Path file) throws IOException {
-    List<TableGrid> sheets = TableGrid.read(file);
+    List<TableGrid> sheets = TableGrid.read(file, dates);
     RowSheet rows = RowSheet.in(file.toString(), sheets, words);
     FollowUpTable table = table(rows, sheets);
     new Strays(sheets, rows, words, scales).require(file.toString());

@@ -75,15 +75,16 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
   /**
    * The sheets of {@code file}: of a workbook all, of CSV one.
    *
+   * @param dates says the dates of a workbook
    * @throws FollowUpException if it is neither
    * @throws IOException if it cannot be read
    */
-  static List<TableGrid> read(Path file) throws IOException {
+  static List<TableGrid> read(Path file, CellDates dates) throws IOException {
     String source = file.toString();
     // Read once: a pipe gives its content no second time.
     byte[] content = WholeContent.within(ReadLimits.DEFAULT).of(file, source);
     if (isPackage(content) || source.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-      return ResourceGuard.run(source, () -> workbook(source, content));
+      return ResourceGuard.run(source, () -> workbook(source, content, dates));
     }
     return List.of(csv(source, content));
   }
@@ -93,7 +94,8 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     return content.length > 1 && content[0] == 'P' && content[1] == 'K';
   }
 
-  private static List<TableGrid> workbook(String source, byte[] content) throws IOException {
+  private static List<TableGrid> workbook(String source, byte[] content, CellDates dates)
+      throws IOException {
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content));
         XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
       DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -106,7 +108,8 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
                 .map(CellAddress::formatAsString)
                 .toList();
         sheets.add(
-            new TableGrid(sheet.getSheetName(), rows(sheet, formatter), comments, drawings(sheet)));
+            new TableGrid(
+                sheet.getSheetName(), rows(sheet, formatter, dates), comments, drawings(sheet)));
       }
       // Closing would write what was read.
       parts.revert();
@@ -116,7 +119,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     }
   }
 
-  private static List<List<String>> rows(Sheet sheet, DataFormatter formatter) {
+  private static List<List<String>> rows(Sheet sheet, DataFormatter formatter, CellDates dates) {
     List<List<String>> rows = new ArrayList<>();
     for (Row row : sheet) {
       while (rows.size() < row.getRowNum()) {
@@ -125,7 +128,7 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
       List<String> cells = new ArrayList<>();
       for (Cell cell : row) {
         cells.addAll(Collections.nCopies(cell.getColumnIndex() - cells.size(), ""));
-        cells.add(text(cell, formatter));
+        cells.add(text(cell, formatter, dates));
       }
       rows.add(cells);
     }
@@ -147,11 +150,11 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
   }
 
   /** What is printed, with the address that a link leads to where it does not print that. */
-  private static String text(Cell cell, DataFormatter formatter) {
+  private static String text(Cell cell, DataFormatter formatter, CellDates dates) {
     if (isFormulaWithoutValue(cell)) {
       return "=" + cell.getCellFormula();
     }
-    String text = formatter.formatCellValue(cell);
+    String text = dates.text(cell).orElseGet(() -> formatter.formatCellValue(cell));
     Hyperlink link = cell.getHyperlink();
     return link == null || link.getType() != HyperlinkType.URL || text.contains(link.getAddress())
         ? text

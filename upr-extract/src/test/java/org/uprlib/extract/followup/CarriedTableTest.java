@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.rows.result.ResultLine;
@@ -45,6 +46,10 @@ class CarriedTableTest {
   private static final States STATES = States.load();
   private static final LevelScales SCALES = LevelScales.load();
   private static final FollowUpReader READER = new FollowUpReader(STATES);
+  private static final CellDates DATES =
+      new CellDates(
+          Translations.load(FollowUpTable.class::getResourceAsStream, FollowUpFormat.WORDS),
+          Language.ENGLISH);
   private static final List<ResultRow> PAPERS =
       ResultLine.rows(
           ResultLine.of("1.1", "Ratify the Convention"),
@@ -97,7 +102,7 @@ class CarriedTableTest {
 
   private static List<String> cells(Path file) throws IOException {
     List<String> cells = new ArrayList<>();
-    for (TableGrid grid : TableGrid.read(file)) {
+    for (TableGrid grid : TableGrid.read(file, DATES)) {
       grid.rows().forEach(cells::addAll);
     }
     return cells;

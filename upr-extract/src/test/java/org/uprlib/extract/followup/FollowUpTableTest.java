@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -354,6 +357,58 @@ class FollowUpTableTest {
     edit(file, sheet -> sheet.getRow(1).getCell(3).setCellValue(14.2));
 
     assertThat(read(file).rows().get(0).paragraph()).isEqualTo("14.2");
+  }
+
+  /** Formats of a cell that has the ninth of December 2025, and of the first. */
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | m/d/yy              | 9 | 9 December 2025",
+        "fr | m/d/yy              | 9 | 9 décembre 2025",
+        "es | m/d/yy              | 9 | 9 de diciembre de 2025",
+        "fr | dd/mm/yyyy          | 1 | 1er décembre 2025",
+        "en | [$-409]d-mmm;@      | 1 | 1 December 2025",
+        "es | mmm-yy              | 1 | diciembre de 2025",
+        "en | yyyy\\-mm\\-dd hh:mm | 9 | 9 December 2025, 14:30",
+        "en | yyyy                | 9 | 2025",
+      })
+  void aDateIsSaidInTheLanguage(String language, String format, int day, String said)
+      throws IOException {
+    Path file = write(WRITTEN, FollowUpFormat.XLSX, "en");
+    edit(
+        file,
+        sheet -> {
+          Cell cell = sheet.getRow(1).getCell(FollowUpColumn.DONE.place());
+          CellStyle style = sheet.getWorkbook().createCellStyle();
+          style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+          cell.setCellValue(LocalDateTime.of(2025, 12, day, 14, 30));
+          cell.setCellStyle(style);
+        });
+    FollowUpReader reader = new FollowUpReader(STATES, Language.of(language).orElseThrow());
+
+    assertThat(reader.read(file).rows().get(0).assessment().done()).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es"})
+  void aLabelThatASpreadsheetMadeADateIsRefused(String language) throws IOException {
+    for (int day : List.of(1, 6)) {
+      Path file = write(WRITTEN, FollowUpFormat.XLSX, "en");
+      edit(
+          file,
+          sheet -> {
+            CellStyle style = sheet.getWorkbook().createCellStyle();
+            style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("d-mmm"));
+            Cell cell = sheet.getRow(1).getCell(FollowUpColumn.PARAGRAPH.place());
+            cell.setCellValue(LocalDateTime.of(2026, 2, day, 0, 0));
+            cell.setCellStyle(style);
+          });
+      FollowUpReader reader = new FollowUpReader(STATES, Language.of(language).orElseThrow());
+
+      assertThatThrownBy(() -> reader.read(file)).hasMessageContaining("is a date");
+      Files.delete(file);
+    }
   }
 
   private interface Edit {
