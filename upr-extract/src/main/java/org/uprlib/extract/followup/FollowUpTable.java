@@ -136,7 +136,7 @@ public record FollowUpTable(
    *
    * @param names what to call them in messages
    * @throws FollowUpException if there is no row, or they are of several States or scales, or two
-   *     have the same recommendation
+   *     have the same recommendation, or a number seems to have lost a zero
    */
   public static FollowUpTable joined(List<String> names, List<FollowUpTable> tables)
       throws FollowUpException {
@@ -152,6 +152,7 @@ public record FollowUpTable(
       if (table.rows.isEmpty()) {
         throw FollowUpException.of(name, because("no-recommendation"));
       }
+      FollowUpException.requireNone(name, NumberCheck.withoutZero(table.rows));
       if (isGraded(table.rows)) {
         if (isGraded(all) && !table.scale.id().equals(first.scale.id())) {
           throw FollowUpException.otherScale(name, table.scale.id(), first.scale.id());

@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,6 +63,15 @@ record FollowUpWording(Translations texts, Terminology terms) {
             "review.session",
             Map.of("symbol", review.symbol(), "session", review.session().getAsInt()))
         : text("review", Map.of("symbol", review.symbol()));
+  }
+
+  /** A recommendation's number with its review, by session or by symbol. */
+  String number(FollowUpRow row, boolean bySession) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("label", row.paragraph());
+    facts.put("symbol", row.review().symbol());
+    row.review().session().ifPresent(session -> facts.put("session", session));
+    return text(bySession ? "number.session" : "number", facts);
   }
 
   String names(List<State> states) {

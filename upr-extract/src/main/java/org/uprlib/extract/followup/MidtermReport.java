@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -308,13 +309,12 @@ public final class MidtermReport {
       body.heading(2, words.theme(group.theme()));
       group.rows().forEach(this::recommendation);
       if (!group.also().isEmpty()) {
-        body.paragraph(
-            NUMBERED, words.text("theme.also", Map.of("labels", labels(group.also().stream()))));
+        body.paragraph(NUMBERED, words.text("theme.also", Map.of("labels", numbers(group.also()))));
       }
     }
 
     private void recommendation(FollowUpRow row) {
-      body.heading(3, row.paragraph() + " " + row.text());
+      body.heading(3, number(row) + " " + row.text());
       List<String> answer = new ArrayList<>();
       answer.add(labelled("made", words.names(row.recommendingStates())));
       answer.add(labelled("position.of", position(row.position())));
@@ -358,6 +358,21 @@ public final class MidtermReport {
           body.paragraph(NUMBERED, line);
         }
       }
+    }
+
+    /** The number of a recommendation, with its review where the report is about several. */
+    private String number(FollowUpRow row) {
+      return reviews.size() > 1 ? words.number(row, isOnlyOfSession(row)) : row.paragraph();
+    }
+
+    private boolean isOnlyOfSession(FollowUpRow row) {
+      OptionalInt session = row.review().session();
+      return session.isPresent()
+          && reviews.stream().filter(each -> each.session().equals(session)).count() == 1;
+    }
+
+    private String numbers(List<FollowUpRow> rows) {
+      return rows.stream().map(this::number).collect(Collectors.joining(", "));
     }
 
     private static String labels(Stream<FollowUpRow> rows) {
@@ -446,10 +461,10 @@ public final class MidtermReport {
       for (FollowUpRow row : with) {
         String text = row.text();
         for (FollowUpEvidence each : passages.get(row.key()).stream().limit(MOST_FOUND).toList()) {
-          String before = printed.putIfAbsent(each.source() + each.words(), row.paragraph());
+          String before = printed.putIfAbsent(each.source() + each.words(), number(row));
           String found =
               before == null ? each.words() : words.text("found.again", Map.of("label", before));
-          cells.add(List.of(row.paragraph(), text, found, each.source()));
+          cells.add(List.of(number(row), text, found, each.source()));
           text = "";
         }
       }

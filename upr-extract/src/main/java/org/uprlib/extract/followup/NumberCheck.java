@@ -1,12 +1,13 @@
 package org.uprlib.extract.followup;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Folding;
@@ -25,6 +26,12 @@ final class NumberCheck {
 
   /** With so few they may be, if they have the same States. */
   private static final double EDITED = 0.3;
+
+  /** The order of fewer rows says nothing. */
+  private static final int FEWEST_IN_ORDER = 3;
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+  private static final Pattern ENDS_IN_ZERO = Pattern.compile("\\d+\\.\\d*0");
 
   private static final WordCutter WORDS = WordCutter.LETTERS.parting(Character::isIdeographic);
 
@@ -169,6 +176,43 @@ final class NumberCheck {
     return comparisons.stream()
         .flatMap(each -> each.misplaced(ofPapers < written - ofPapers).stream())
         .toList();
+  }
+
+  /**
+   * Those of {@code rows}, where no papers are at hand, whose number seems to have lost a zero: the
+   * rows of a review are in order if it had one more, and not as it is, as with 115.1 behind 115.9.
+   */
+  static List<Misplaced> withoutZero(List<FollowUpRow> rows) {
+    List<Misplaced> all = new ArrayList<>();
+    rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.key().review(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(each -> all.addAll(withoutZeroInReview(each)));
+    return all;
+  }
+
+  private static List<Misplaced> withoutZeroInReview(List<FollowUpRow> rows) {
+    // A spreadsheet that took the numbers for decimals left no zero at all.
+    if (rows.size() < FEWEST_IN_ORDER
+        || rows.stream().anyMatch(row -> ENDS_IN_ZERO.matcher(row.paragraph()).matches())) {
+      return List.of();
+    }
+    List<Misplaced> found = new ArrayList<>();
+    String before = "";
+    for (FollowUpRow row : rows) {
+      String label = row.paragraph();
+      if (RowOrder.labels(before, label) >= 0) {
+        label += "0";
+        found.add(new Misplaced(row, "row-without-zero", label));
+      }
+      if (RowOrder.labels(before, label) >= 0 || !DECIMAL.matcher(row.paragraph()).matches()) {
+        return List.of();
+      }
+      before = label;
+    }
+    return found;
   }
 
   private Comparison comparison(FollowUpRow row, Known own) {

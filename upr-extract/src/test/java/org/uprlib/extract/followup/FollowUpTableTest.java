@@ -716,4 +716,33 @@ class FollowUpTableTest {
     assertThatThrownBy(() -> sorted.requireNumbersOf(papers, "t.csv"))
         .hasMessageContaining("'14.1' has States that the papers do not have there");
   }
+
+  /** Numbers in the order of a table, and what is told of one. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "13.2 13.9 13.1 14.1           | '13.1' stands where 13.10 would",
+        "13.18 13.19 13.2 13.21        | '13.2' stands where 13.20 would",
+        "13.1 13.2 13.9 13.11 14.1     |",
+        "13.2 13.9 13.10 13.1          |",
+        "14.1 13.2 13.9 13.1           |",
+        "13.9 13.1                     |",
+        "9 8 7                         |",
+      })
+  void aNumberThatLostAZeroIsToldWithoutPapers(String labels, String said) {
+    FollowUpTable table =
+        table(
+            Arrays.stream(labels.split(" ", -1))
+                .map(label -> row(label, "Text " + label, "NOR", ""))
+                .toArray(FollowUpRow[]::new));
+
+    if (said == null) {
+      assertThatCode(() -> FollowUpTable.joined(List.of("t"), List.of(table)))
+          .doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(() -> FollowUpTable.joined(List.of("t"), List.of(table)))
+          .hasMessageContaining(said);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.uprlib.extract.followup.FollowUpRows.STATES;
 import static org.uprlib.extract.followup.FollowUpRows.STEPS;
 import static org.uprlib.extract.followup.FollowUpRows.row;
+import static org.uprlib.extract.followup.FollowUpRows.table;
 import static org.uprlib.extract.followup.FollowUpRows.written;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -345,5 +348,52 @@ class MidtermReportTest {
 
     assertThat(lines(report)).contains("Submitted by Holzer House");
     assertThat(lines(write(table, "en", false))).contains("Submitted by Free Sylvania");
+  }
+
+  /** Two reviews of one State with the same number; {@code session} is that of the second. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 48 | 14.1 (session 34) A | 14.1 (session 48) A | Also on this theme: 14.2 (session"
+            + " 34).",
+        "fr | 48 | 14.1 (session 34) A | 14.1 (session 48) A | : 14.2 (session 34).",
+        "es | 48 | 14.1 (período de sesiones 34) A | 14.1 (período de sesiones 48) A"
+            + " | 14.2 (período de sesiones 34).",
+        "en | 34 | 14.1 (A/HRC/43/97) A | 14.1 (A/HRC/60/12) A | : 14.2 (A/HRC/43/97).",
+        "en |    | 14.1 (session 34) A  | 14.1 (A/HRC/60/12) A | : 14.2 (session 34).",
+      })
+  void aNumberSaysItsReviewWhereThereAreSeveral(
+      String language, Integer session, String first, String second, String also)
+      throws IOException {
+    FollowUpRow.Assessment done = written("fully", "Done", "", "");
+    FollowUpRow one = row("14.1", "A", "NOR", "Migrants").with(done);
+    FollowUpRow.Review later =
+        new FollowUpRow.Review(
+            "A/HRC/60/12",
+            Optional.empty(),
+            "Sylvania",
+            session == null ? OptionalInt.empty() : OptionalInt.of(session));
+    FollowUpRow two =
+        new FollowUpRow(
+            later,
+            "14.1",
+            "A",
+            one.recommendingStates(),
+            one.position(),
+            "",
+            one.themes(),
+            "",
+            "",
+            List.of(),
+            done,
+            Map.of(),
+            0);
+    FollowUpTable both = table(one, row("14.2", "B", "NOR", "Work; Migrants").with(done), two);
+
+    List<String> lines = lines(write(both, language, false));
+    assertThat(lines).contains(first, second);
+    assertThat(lines).anyMatch(line -> line.replace('\u00a0', ' ').contains(also));
+    assertThat(lines(write(table(one), language, false))).contains("14.1 A");
   }
 }
