@@ -228,12 +228,15 @@ final class NumberCheck {
     for (Known other : others) {
       Likeness each = Likeness.of(read, other);
       boolean text = each.hasTextBefore(likeness);
-      if (other != own && (text || each.hasStatesBefore(likeness)) && each.isCloserThan(best)) {
+      if (!other.key().equals(own.key())
+          && (text || each.hasStatesBefore(likeness))
+          && each.isCloserThan(best)) {
         best = each;
         String why = text ? "row-text-of" : "row-states-of";
         found = Optional.of(new Misplaced(row, why, other.key().paragraph()));
       }
     }
-    return new Comparison(row, !read.words().isEmpty(), likeness, found);
+    boolean saysText = !read.words().isEmpty() && !own.words().isEmpty();
+    return new Comparison(row, saysText, likeness, found);
   }
 }
