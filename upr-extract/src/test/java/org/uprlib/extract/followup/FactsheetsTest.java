@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -24,12 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.uprlib.core.document.Document;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
 
 class FactsheetsTest {
+  /** Times New Roman and fonts with its widths. */
+  private static final Set<String> AS_WIDE =
+      Set.of("Times New Roman", "Liberation Serif", "Tinos", "Nimbus Roman");
+
   private static final HandoutOptions ENGLISH =
       new HandoutOptions(
           Language.ENGLISH, "Free Sylvania", "office@example.org", LocalDate.of(2026, 11, 26));
@@ -255,6 +261,13 @@ class FactsheetsTest {
       process.destroyForcibly();
       Assumptions.abort("LibreOffice did not render the page in time");
     }
-    return DocumentReader.create().read(folder.resolve("sheet.pdf")).origin().pageStarts().size();
+    Document rendered = DocumentReader.create().read(folder.resolve("sheet.pdf"));
+    Assumptions.assumeTrue(
+        Document.paragraphs(rendered.blocks()).stream()
+            .flatMap(paragraph -> paragraph.runs().stream())
+            .flatMap(run -> run.style().font().stream())
+            .anyMatch(AS_WIDE::contains),
+        "No font as wide as the page's is installed");
+    return rendered.origin().pageStarts().size();
   }
 }
