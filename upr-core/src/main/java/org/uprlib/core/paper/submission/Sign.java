@@ -132,6 +132,7 @@ public enum Sign {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of.
   private final Set<Trait> traits;
 
   Sign(Trait... traits) {
