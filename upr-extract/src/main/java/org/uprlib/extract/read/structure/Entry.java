@@ -153,10 +153,9 @@ public record Entry(
       if (text == null) {
         text = new StringBuilder(first.text());
       }
-      String between =
-          next.start() < words.end()
-              ? ""
-              : new Span(words.end(), next.start()).in(document.text()).replace('\n', ' ');
+      int from = words.end();
+      int to = next.start();
+      String between = to < from ? "" : new Span(from, to).in(document.text()).replace('\n', ' ');
       text.append(between.isBlank() && !between.isEmpty() ? between : " ");
       text.append(next.in(document.text()).replace('\n', ' '));
       place = hull(place, next);
