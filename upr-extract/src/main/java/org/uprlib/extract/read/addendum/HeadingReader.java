@@ -63,7 +63,7 @@ final class HeadingReader {
     if (!beforeList) {
       return stance.isKnown() && apart;
     }
-    return stance.isKnown() ? apart || turns(stance) : isTopic(words) || isOpenMarker(text);
+    return stance.isKnown() ? apart || turns(stance, text) : isTopic(words) || isOpenMarker(text);
   }
 
   /**
@@ -130,8 +130,11 @@ final class HeadingReader {
   }
 
   /** True for a position that goes with the list below rather than with the answer above. */
-  private boolean turns(Stance stance) {
-    boolean onItem = titled && collector.repeatsText() && repeats(stance);
+  private boolean turns(Stance stance, String text) {
+    boolean several =
+        language.markers().has(Markers.Kind.RECOMMENDATION, text)
+            && !language.markers().says(Markers.Kind.THIS, text);
+    boolean onItem = titled && collector.repeatsText() && repeats(stance) && !several;
     return collector.isListed() && !onItem;
   }
 
