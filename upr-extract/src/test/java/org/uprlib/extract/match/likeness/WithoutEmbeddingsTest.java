@@ -14,8 +14,9 @@ class WithoutEmbeddingsTest {
     assertThatThrownBy(() -> LikenessKind.EMBEDDINGS.load(Language.ENGLISH))
         .isInstanceOf(LikenessMissingException.class)
         .hasMessage(
-            "Likeness by embeddings is not there: it needs org.uprlib:upr-embeddings on the class"
-                + " path, or upr-embeddings.jar beside upr-extract.jar (mvn -Pembeddings package).");
+            "Likeness by embeddings is not available: it needs org.uprlib:upr-embeddings on the"
+                + " class path, or upr-embeddings.jar beside upr-extract.jar (mvn -Pembeddings"
+                + " package).");
   }
 
   @Test

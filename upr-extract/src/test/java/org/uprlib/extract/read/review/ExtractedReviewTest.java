@@ -211,8 +211,8 @@ class ExtractedReviewTest {
         "enjoy the support of Sylvania          | have been noted by Sylvania | unknown | gives"
             + " other answers",
         "enjoy the support of Sylvania          | enjoy the support of Sylvania | supported |",
-        "will be examined by Sylvania           | enjoy the support of Sylvania | pending | tell"
-            + " differently",
+        "will be examined by Sylvania           | enjoy the support of Sylvania | pending | differ"
+            + " on whether",
       })
   void whatTwoFilesOfOneReportTellDifferentlyIsTold(
       String one, String other, String position, String told) throws IOException {
