@@ -98,6 +98,8 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
                 + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>[*†‡#¹²³⁰⁴-⁹]{0,4})"
                 + "(?:[.):\\]]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
 
+    private static final String SUFFIXES = suffixes();
+
     /**
      * A number with a letter, a word such as {@code bis}, or a third number behind it, and a
      * label's end.
@@ -106,12 +108,12 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
         Pattern.compile(
             "[\\s\\p{Z}]*(\\d{1,3}+)(?:[.](\\d{1,3}+))?+"
                 + "(?:(?:[\\s\\p{Z}]*[(]?(?<word>(?iu:WORDS))[)]?|[-.]?(?<letter>[\\p{Ll}\\p{Lo}]|\\p{Lu}(?=[.):])))(?![\\p{L}\\p{M}])"
-                    .replace("WORDS", suffixes())
+                    .replace("WORDS", SUFFIXES)
                 + "|(?<third>[.]\\d{1,2})(?!\\d))"
                 + "(?:[.):]+[\\s\\p{Z}]*|[\\s\\p{Z}]+|(?=\\z))(?=\\p{Lu}|\\p{Lo}|[“\"«‘(]|\\z)");
 
     private static final Pattern SUFFIX =
-        Pattern.compile("[\\s\\p{Z}]*(?iu:" + suffixes() + ")(?![\\p{L}\\p{M}])");
+        Pattern.compile("[\\s\\p{Z}]*(?iu:" + SUFFIXES + ")(?![\\p{L}\\p{M}])");
 
     private Reader() {}
 
@@ -201,10 +203,12 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
               .filter(Objects::nonNull)
               .collect(Collectors.joining());
       int number = Integer.parseInt(lettered.group(1));
-      int sub = lettered.group(2) == null ? 0 : Integer.parseInt(lettered.group(2));
-      String printed = lettered.group(2) == null ? "" + number : number + "." + sub;
-      Form form = lettered.group(2) == null ? Form.PLAIN : Form.DOTTED;
-      return Optional.of(new Label(form, number, sub, printed + suffix, lettered.end()));
+      if (lettered.group(2) == null) {
+        return Optional.of(new Label(Form.PLAIN, number, 0, number + suffix, lettered.end()));
+      }
+      int sub = Integer.parseInt(lettered.group(2));
+      String printed = number + "." + sub + suffix;
+      return Optional.of(new Label(Form.DOTTED, number, sub, printed, lettered.end()));
     }
 
     /** Where {@code bis} ends behind a number that ends at {@code end}; {@code end} without one. */

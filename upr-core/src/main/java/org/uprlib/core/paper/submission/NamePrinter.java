@@ -131,7 +131,8 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
       printed = behind && closed ? whole : printed;
     }
     String behind = page().text().substring(page().word(to - 1).end());
-    for (Optional<String> mark = closing(printed, behind); mark.isPresent(); ) {
+    Optional<String> mark = closing(printed, behind);
+    while (mark.isPresent()) {
       printed += mark.get();
       behind = behind.substring(mark.get().length());
       mark = closing(printed, behind);

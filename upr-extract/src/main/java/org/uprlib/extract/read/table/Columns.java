@@ -17,6 +17,9 @@ final class Columns {
   /** The columns that say which recommendation a row is about. */
   static final Set<ColumnKind> SUBJECTS = EnumSet.of(ColumnKind.NUMBER, ColumnKind.RECOMMENDATION);
 
+  /** The columns that give a position. */
+  static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
+
   private final List<TableColumn> columns;
 
   /** For each place in the table's grid, which column stands there. */

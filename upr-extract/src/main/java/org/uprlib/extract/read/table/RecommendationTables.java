@@ -21,8 +21,6 @@ public final class RecommendationTables {
   private static final Set<ColumnKind> ANSWERS =
       EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK, ColumnKind.RESPONSE, ColumnKind.COMMENT);
 
-  private static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
-
   private static final int LONGEST_NUMBER_HEADING = 12;
 
   private final PositionWords words;
@@ -174,7 +172,7 @@ public final class RecommendationTables {
         inner.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     boolean apart =
         !tables.isEmpty()
-            && tables.stream().allMatch(each -> hasColumn(each, GIVING))
+            && tables.stream().allMatch(each -> hasColumn(each, Columns.GIVING))
             && inner.stream().noneMatch(each -> words.opens(each.text()).isPresent());
     return apart ? inner.stream() : Stream.of(table);
   }

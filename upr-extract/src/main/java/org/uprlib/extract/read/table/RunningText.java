@@ -19,8 +19,8 @@ import org.uprlib.core.text.Endings;
 
 /**
  * Puts tables about recommendations as running text has them: each row its number first, then the
- * text, then in parentheses the States, without the head and the cells that answer. All stands
- * where it stood. For one document and one thread.
+ * text, then in parentheses the States, without the head and the cells that answer. Each keeps its
+ * place. For one document and one thread.
  */
 final class RunningText {
   /** What a cell does not add to a recommendation where another column gives the position. */
@@ -31,8 +31,6 @@ final class RunningText {
           ColumnKind.MARK,
           ColumnKind.RESPONSE,
           ColumnKind.COMMENT);
-
-  private static final Set<ColumnKind> GIVING = EnumSet.of(ColumnKind.POSITION, ColumnKind.MARK);
 
   /** The order in which a row is read; what stands before its number or text stays there. */
   private static final List<ColumnKind> ORDER =
@@ -50,18 +48,20 @@ final class RunningText {
   }
 
   Table of(DividedTable table) {
+    Columns columns = table.columns();
+    boolean answered = !Collections.disjoint(columns.kinds(), Columns.GIVING);
     return new Table(
-        table.table().span(), table.rows().stream().map(row -> row(row, table.columns())).toList());
+        table.table().span(),
+        table.rows().stream().map(row -> row(row, columns, answered)).toList());
   }
 
-  private Table.Row row(Table.Row row, Columns columns) {
+  private Table.Row row(Table.Row row, Columns columns, boolean answered) {
     if (row.cells().size() == 1) {
       return row;
     }
     List<Integer> indexes = columns.indexes(row);
     List<ColumnKind> kinds =
         indexes.stream().map(i -> i < 0 ? ColumnKind.OTHER : columns.get(i).kind()).toList();
-    boolean answered = !Collections.disjoint(columns.kinds(), GIVING);
     int subject =
         IntStream.range(0, kinds.size())
             .filter(i -> Columns.SUBJECTS.contains(kinds.get(i)))
