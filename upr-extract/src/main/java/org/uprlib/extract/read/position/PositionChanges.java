@@ -172,9 +172,13 @@ final class PositionChanges {
     Target.Every target = (Target.Every) first.target();
     List<Integer> meant =
         IntStream.range(0, positions.size()).filter(i -> isMeant(i, target)).boxed().toList();
-    boolean some = target.others() && target.count().orElse(meant.size()) != meant.size();
+    // "Of the nine, seven are accepted; the others are noted" leaves open which these are.
+    boolean unnamed =
+        target.others()
+            && (target.count().orElse(meant.size()) != meant.size()
+                || meant.size() == positions.size());
     Position position =
-        some
+        unnamed
             ? first
                 .position()
                 .withStatus(PositionStatus.UNKNOWN)

@@ -39,6 +39,11 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
     return sense.family() == other.sense.family() && overlaps(other.first, other.end);
   }
 
+  /** {@code are costly, | are accepted}: true if the same phrase fits words within it. */
+  boolean isWiderThan(Cue other) {
+    return phrase == other.phrase && first < other.first && end == other.end;
+  }
+
   /** True if the token at {@code index} is one of those from its first to its last. */
   public boolean has(int index) {
     return overlaps(index, index + 1);

@@ -173,7 +173,11 @@ public final class Phrases {
           addAt(start, others, sentence, found);
         }
       }
-      List<Cue> within = found.stream().filter(cue -> !reachesOver(cue, found, sentence)).toList();
+      List<Cue> within =
+          found.stream()
+              .filter(cue -> !reachesOver(cue, found, sentence))
+              .filter(cue -> found.stream().noneMatch(cue::isWiderThan))
+              .toList();
       return withoutClashes(new ArrayList<>(within));
     }
 

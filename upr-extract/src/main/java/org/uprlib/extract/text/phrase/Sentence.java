@@ -207,6 +207,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return is(close, ")") && !words.positions().isEmpty() ? close + 1 : open;
   }
 
+  /** {@code Of the recommendations in paragraph 121, …}: what it answers is some of a group. */
+  public boolean opensPartitive() {
+    return is(from, "partitive");
+  }
+
   /** The wordings in it that give a position. */
   public List<Cue> positions() {
     return phrases.wordings(this).stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();

@@ -47,6 +47,17 @@ public record Mention(Target target, List<Reference> references, Span span) {
     return other.references.stream().anyMatch(this::holds);
   }
 
+  /**
+   * True if all that {@code some} names is in one of its ranges, or under one of its paragraphs.
+   */
+  public boolean isGroupOf(Mention some) {
+    return some.references.stream()
+        .allMatch(
+            each ->
+                references.stream()
+                    .anyMatch(all -> each.isUnder(all) || (all.isRange() && each.within(all))));
+  }
+
   /** True for {@code 1 to 9, 3}. */
   public boolean endsWithOneOfItsRanges() {
     return holds(references.get(references.size() - 1));

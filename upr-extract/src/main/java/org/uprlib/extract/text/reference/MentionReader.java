@@ -48,6 +48,19 @@ public final class MentionReader {
               .toList();
     }
 
+    /** {@code (of) paragraph 121, | 121.5 and 121.6}: what stands in paragraphs alone. */
+    public PlacedMention withoutHead() {
+      List<Reference> all = mention.references();
+      List<Reference> rest = all.subList(1, all.size());
+      boolean heads =
+          !rest.isEmpty()
+              && all.get(0).isWholeParagraph()
+              && rest.stream().allMatch(Reference::isPlaced);
+      return heads
+          ? with(new Mention(Mention.Target.RECOMMENDATIONS, rest, mention.span()), end)
+          : this;
+    }
+
     /** The same numbers, of which a part is meant. */
     public PlacedMention inPart() {
       List<Reference> parts = mention.references().stream().map(Reference::asPart).toList();

@@ -8,6 +8,7 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
+import org.uprlib.extract.text.reference.Reference;
 
 /**
  * Tells the recommendations on which a sentence answers from those that it names in passing: {@code
@@ -32,7 +33,10 @@ final class AnsweredMentions {
     List<PlacedMention> all = read(sentence.from(), sentence.to());
     // The wordings of a sentence cost more than to see that it has no numbers.
     this.positions = all.isEmpty() ? List.of() : sentence.positions();
-    parted(all).stream().filter(mention -> !isBase(mention)).forEach(this::sort);
+    parted(all).stream()
+        .filter(mention -> !isBase(mention))
+        .map(mention -> sentence.opensPartitive() ? mention.withoutHead() : mention)
+        .forEach(this::sort);
   }
 
   /** What its answers may be on. */
@@ -97,11 +101,18 @@ final class AnsweredMentions {
     return last > mention.first() ? last : -1;
   }
 
-  /** {@code Of the recommendations in paragraph 121, Sylvania accepts two}: two of them. */
+  /**
+   * {@code Of the recommendations in paragraph 121, Sylvania accepts two}, {@code Of those in
+   * paragraph 121, 40 are accepted}: so many of them.
+   */
   private boolean isBase(PlacedMention mention) {
-    return mention.mention().isOfParagraphs()
-        && sentence.is(sentence.from(), "partitive")
-        && sentence.hasWord(mention.end(), sentence.to(), "count");
+    List<Reference> numbers = mention.mention().references();
+    boolean counted =
+        IntStream.range(mention.end(), sentence.to()).anyMatch(at -> sentence.count(at) > 1)
+            || (sentence.is(mention.first() + 1, ",")
+                && mention.end() == mention.first() + 3
+                && numbers.stream().allMatch(Reference::isWholeParagraph));
+    return mention.mention().isOfParagraphs() && sentence.opensPartitive() && counted;
   }
 
   /** {@code accepts 1 and 2, as well as the first part of | 3}. */

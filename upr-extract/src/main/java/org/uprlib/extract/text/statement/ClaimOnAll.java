@@ -23,6 +23,9 @@ record ClaimOnAll(Clause clause, Cue all) {
   /** {@code that were put forward by delegations}. */
   private static final int SHORT_ORIGIN = 8;
 
+  /** Of a group, {@code only …}, {@code the one …}. */
+  private static final String[] CHOSEN = {"choosing", "some-of"};
+
   private static final List<String[]> NUMBERED_CYCLE =
       List.of(
           new String[] {"numbered-cycle"},
@@ -68,7 +71,8 @@ record ClaimOnAll(Clause clause, Cue all) {
 
   /**
    * Of a clause that names a whole paragraph: {@code Most recommendations in paragraph 121 are
-   * accepted}, {@code takes note of those in paragraph 121 and answers them below}.
+   * accepted}, {@code Of those in paragraph 121 it accepts those on women}, {@code takes note of
+   * those in paragraph 121 and answers them below}.
    */
   private static Optional<Doubt> doubtOnParagraph(Clause clause, Stance stance) {
     Sentence sentence = clause.sentence();
@@ -76,13 +80,25 @@ record ClaimOnAll(Clause clause, Cue all) {
       return Optional.empty();
     }
     int number = clause.mentions().get(0).leader();
+    boolean chosen =
+        IntStream.range(behindGroup(clause), clause.end())
+            .anyMatch(at -> sentence.quantity(at) > 1 || sentence.is(at, CHOSEN));
     boolean some =
-        IntStream.range(clause.first(), number)
-            .filter(at -> sentence.is(at, "share", "few"))
-            .anyMatch(at -> sentence.hasWord(at, number, "recommendation"));
+        chosen
+            || IntStream.range(clause.first(), number)
+                .filter(at -> sentence.is(at, "share", "few"))
+                .anyMatch(at -> sentence.hasWord(at, number, "recommendation"));
     return some
         ? Optional.of(Doubt.SOME_UNNAMED)
         : noted(stance, sentence.hasWord(number, sentence.to(), "answering-below"));
+  }
+
+  /** Behind {@code Of those in paragraph 121}; the clause's end if it chooses from no group. */
+  private static int behindGroup(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int end = clause.mentions().get(0).end();
+    boolean unsaid = sentence.phrases().words("partitive").isEmpty();
+    return sentence.opensPartitive() ? end : unsaid ? sentence.find(end, ",") : clause.end();
   }
 
   /** What is noted is left open by words that deny that, or announce the answer. */

@@ -41,7 +41,10 @@ final class ClauseReader {
 
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
-    this.boundaries = sentence.phrases().boundaries(sentence);
+    this.boundaries =
+        sentence.phrases().boundaries(sentence).stream()
+            .filter(each -> !isRelativeAside(sentence, each))
+            .toList();
     AnsweredMentions named = new AnsweredMentions(sentence, boundaries);
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
@@ -159,19 +162,25 @@ final class ClauseReader {
         .findFirst();
   }
 
-  /** {@code Of 121.1 to 121.5, | it accepts only 121.2}: some are chosen of those named before. */
+  /** {@code Of 121.1 to 121.5, | 121.2 is accepted}: what is said of some is not said of all. */
   private IntStream choices() {
     return IntStream.range(0, mentions.size() - 1)
-        .filter(i -> mentions.get(i).mention().covers(mentions.get(i + 1).mention()))
-        .filter(i -> isChoiceOf(mentions.get(i), mentions.get(i + 1)))
+        .filter(i -> isChoice(mentions.get(i), mentions.get(i + 1)))
         .map(i -> mentions.get(i).end());
   }
 
-  private boolean isChoiceOf(PlacedMention all, PlacedMention some) {
-    int before = sentence.skipBack(all.leader() - 1, "article", "definite");
-    return before <= sentence.from() + 1
-        && sentence.is(before, "partitive", "within")
-        && sentence.hasWord(all.end(), some.first(), "choosing");
+  private boolean isChoice(PlacedMention group, PlacedMention some) {
+    if (!group.mention().isGroupOf(some.mention())) {
+      return false;
+    }
+    boolean partitive = sentence.opensPartitive();
+    if (partitive && sentence.hasWord(group.end(), some.first(), "choosing")) {
+      return true;
+    }
+    return (partitive || sentence.hasWord(group.end(), some.leader(), ",", ":"))
+        && sentence.positions().stream().noneMatch(answer -> answer.first() < some.first())
+        && !sentence.hasWord(group.end(), some.first(), "including", "and")
+        && boundaries.stream().noneMatch(each -> each.overlaps(group.end(), some.end() + 2));
   }
 
   /** {@code 支持，|121.3除外}: what is taken out may stand before the word that does so. */
@@ -211,6 +220,21 @@ final class ClauseReader {
     return boundary.sense() == Sense.CONTRAST
         && sentence.is(boundary.first() - 1, ",")
         && sentence.is(boundary.end(), ",");
+  }
+
+  /** {@code 3 and 7, both | of which are costly, are accepted}: the answer is on 3 and 7. */
+  private static boolean isRelativeAside(Sentence sentence, Cue boundary) {
+    return sentence.hasWord(boundary.first(), boundary.end(), "relative")
+        && sentence.positions().stream()
+            .filter(answer -> answer.first() >= boundary.end())
+            .limit(1)
+            .flatMapToInt(answer -> IntStream.range(answer.first(), answer.end()))
+            .filter(at -> sentence.is(at - 1, ","))
+            .limit(1)
+            .anyMatch(
+                answer ->
+                    IntStream.range(boundary.end(), answer)
+                        .noneMatch(at -> sentence.quantity(at) > 0));
   }
 
   private void add(int start, int end, boolean exception) {

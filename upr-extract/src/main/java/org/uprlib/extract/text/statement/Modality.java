@@ -111,7 +111,7 @@ final class Modality {
     }
     if (effect == Effect.NONE) {
       return Optional.of(
-          isUngoverned(cue) || isBehindUnknownVerb(cue) || isDamaged(cue)
+          isUngoverned(cue) || isBehindUnknownVerb(cue) || isDamaged(cue) || goesOnUnknown(cue)
               ? cue.as(Sense.UNCLEAR)
               : cue);
     }
@@ -391,6 +391,23 @@ final class Modality {
     int before = cue.first() - 1;
     return clause.is(before, "refusing-end")
         || (clause.is(before - 1, "subject") && isName(before));
+  }
+
+  /**
+   * {@code Those who accept 121.1 | forget the cost}, {@code Acceptance of 121.1 | is ruled out}:
+   * words behind the recommendations that are not known may take back what is said of these.
+   */
+  private boolean goesOnUnknown(Cue cue) {
+    int object = clause.skip(cue.end(), "recommendation", "article", "definite");
+    int end = mentioned.get(object) ? mentioned.nextClearBit(object) : object;
+    int further = mentioned.nextSetBit(end);
+    return cue.sense() == Sense.SUPPORTED
+        && !clause.phrases().words("goes-on").isEmpty()
+        && !clause.has(further)
+        && clause.isAnyWord(end)
+        && !clause.is(end, "goes-on")
+        && !clause.phrases().isName(clause.token(end))
+        && cues.stream().noneMatch(other -> other.first() == end);
   }
 
   /**

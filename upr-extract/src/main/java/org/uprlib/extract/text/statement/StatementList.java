@@ -232,12 +232,30 @@ final class StatementList {
     if (base.isEmpty() || counts.isEmpty()) {
       return;
     }
+    countOthers(counts);
     List<Count> ofOthers = counts.stream().filter(each -> areOthers(each, counts)).toList();
     onlyCounts = ofOthers.size() != 1;
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
       statements.removeAll(counted.keySet());
       statements.add(new Statement(others.stance(), Scope.of(Place.OTHERS), others.place()));
+    }
+  }
+
+  /** {@code Of the nine, seven are accepted and the others noted}: two others. */
+  private void countOthers(List<Count> counts) {
+    for (int i = 0; i < statements.size(); i++) {
+      Statement others = statements.get(i);
+      PositionStatus status = others.stance().status();
+      int counted =
+          counts.stream()
+              .filter(each -> each.stance().status() != status)
+              .mapToInt(Count::number)
+              .sum();
+      int left = base.getAsInt() - counted;
+      if (others.isOn(Place.OTHERS) && others.scope().count().isEmpty() && left > 0) {
+        statements.set(i, others.in(Scope.counted(Place.OTHERS, left)));
+      }
     }
   }
 
