@@ -118,6 +118,7 @@ final class ClauseReader {
     behindCorrection().ifPresent(at -> openings.put(at, false));
     behindClaim().ifPresent(at -> openings.put(at, false));
     choices().forEach(at -> openings.put(at, false));
+    subjectsBeforeExceptions().forEach(at -> openings.put(at, false));
     boundaries.stream()
         .filter(each -> each.sense() != Sense.JOINED)
         .filter(each -> !numbers.get(each.first()))
@@ -181,6 +182,30 @@ final class ClauseReader {
         && sentence.positions().stream().noneMatch(answer -> answer.first() < some.first())
         && !sentence.hasWord(group.end(), some.first(), "including", "and")
         && boundaries.stream().noneMatch(each -> each.overlaps(group.end(), some.end() + 2));
+  }
+
+  /** {@code 1 is accepted and | 2 to 4, except 3, are noted}: the answer behind is on 2 and 4. */
+  private IntStream subjectsBeforeExceptions() {
+    return IntStream.range(0, mentions.size() - 1)
+        .filter(i -> isAnsweredBehind(mentions.get(i), mentions.get(i + 1)))
+        .map(i -> mentions.get(i).leader());
+  }
+
+  private boolean isAnsweredBehind(PlacedMention subject, PlacedMention excepted) {
+    Optional<Cue> exception =
+        boundaries.stream()
+            .filter(each -> each.sense() == Sense.EXCEPTION)
+            .filter(each -> each.overlaps(subject.end(), excepted.end() + 1))
+            .findFirst();
+    int behind =
+        sentence.skip(Math.max(excepted.end(), exception.map(Cue::end).orElse(0)), ",", ")");
+    int before = sentence.skipBack(subject.leader() - 1, "article", "definite", "determiner");
+    List<Cue> answers = sentence.positions();
+    return exception.isPresent()
+        && sentence.is(before, "and", ",", "contrary")
+        && answers.stream().anyMatch(answer -> answer.first() < before)
+        && answers.stream().anyMatch(answer -> answer.first() == behind)
+        && !sentence.is(behind, "answer-word");
   }
 
   /** {@code 支持，|121.3除外}: what is taken out may stand before the word that does so. */

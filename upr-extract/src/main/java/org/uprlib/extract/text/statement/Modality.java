@@ -398,10 +398,13 @@ final class Modality {
    * words behind the recommendations that are not known may take back what is said of these.
    */
   private boolean goesOnUnknown(Cue cue) {
-    int object = clause.skip(cue.end(), "recommendation", "article", "definite");
+    int object = clause.skip(cue.end(), "recommendation", "definite");
     int end = mentioned.get(object) ? mentioned.nextClearBit(object) : object;
     int further = mentioned.nextSetBit(end);
+    int named = mentioned.nextSetBit(clause.is(cue.first(), "be") ? clause.from() : cue.first());
     return cue.sense() == Sense.SUPPORTED
+        && 0 <= named
+        && named < end
         && !clause.phrases().words("goes-on").isEmpty()
         && !clause.has(further)
         && clause.isAnyWord(end)
