@@ -13,7 +13,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
@@ -58,10 +57,9 @@ final class CitationReader {
 
   List<ReviewDocument.Citation> read(String text, Language language) {
     List<ReviewDocument.Citation> found = new ArrayList<>();
-    Phrases phrases = book.phrases(language);
-    for (Sentence sentence : phrases.sentences(text)) {
+    for (Sentence sentence : book.phrases(language).sentences(text)) {
       List<MentionReader.PlacedMention> mentions =
-          new MentionReader(sentence).mentions(phrases.boundaries(sentence));
+          new MentionReader(sentence).mentions(sentence.boundaries());
       for (MentionReader.PlacedMention mention : mentions) {
         naming(text, sentence, mention, found).ifPresent(found::add);
       }
@@ -88,8 +86,7 @@ final class CitationReader {
 
   /** Whether {@code text} has a word for recommendations. */
   boolean saysRecommendation(String text, Language language) {
-    Sentence whole = book.phrases(language).whole(text);
-    return whole.hasWord(whole.from(), whole.to(), "recommendation");
+    return book.phrases(language).namesRecommendation(text);
   }
 
   private Optional<ReviewDocument.Citation> naming(
@@ -154,7 +151,7 @@ final class CitationReader {
       return false;
     }
     ReviewDocument.Citation last = before.get(before.size() - 1);
-    int start = sentence.token(sentence.from()).start();
+    int start = sentence.span().start();
     if (!last.announced() || last.span().start() < start) {
       return false;
     }
@@ -169,7 +166,7 @@ final class CitationReader {
 
   /** "implemented 115.3", "Implemented: 115.3": whether the words before say how far it is. */
   private boolean isSaidOf(String text, Sentence sentence, Span span) {
-    int start = sentence.token(sentence.from()).start();
+    int start = sentence.span().start();
     String before = Folding.sameLength(text.substring(Math.min(start, span.start()), span.start()));
     List<String> said = NO_LETTERS.splitAsStream(before.strip()).toList();
     return before.stripTrailing().endsWith(":")
@@ -180,8 +177,8 @@ final class CitationReader {
   /** The symbol of a report to the Council directly before the numbers. */
   private static Optional<String> symbol(
       String text, Sentence sentence, MentionReader.PlacedMention found) {
-    int start = sentence.token(sentence.from()).start();
-    int numbers = sentence.token(found.first()).start();
+    int start = sentence.span().start();
+    int numbers = sentence.span(found.first(), found.end()).start();
     Optional<String> last = Optional.empty();
     for (SymbolMatch match : UnSymbol.find(text.substring(start, numbers))) {
       boolean another = SYMBOL.matcher(text.substring(start + match.end(), numbers)).find();
@@ -199,13 +196,13 @@ final class CitationReader {
       word++;
     }
     int before = word - 1;
-    while (before > sentence.from() && OWNED.contains(sentence.token(before).text())) {
+    while (before > sentence.from() && OWNED.contains(sentence.text(before))) {
       before--;
     }
-    if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.token(before).text()))) {
+    if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.text(before)))) {
       return true;
     }
-    int end = sentence.token(found.end() - 1).end();
+    int end = sentence.span(found.first(), found.end()).end();
     String behind =
         Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
     return words.of(Kind.BEHIND).stream().anyMatch(behind::startsWith);
@@ -222,8 +219,7 @@ final class CitationReader {
     int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
     for (int i = from; i + 1 < to; i++) {
       int word = sentence.is(i + 1, "-") ? i + 2 : i + 1;
-      boolean cycle =
-          word < to && words.is(Kind.CYCLE, Folding.sameLength(sentence.token(word).text()));
+      boolean cycle = word < to && words.is(Kind.CYCLE, Folding.sameLength(sentence.text(word)));
       if (cycle && sentence.ordinal(i) > 0) {
         return OptionalInt.of(sentence.ordinal(i));
       }

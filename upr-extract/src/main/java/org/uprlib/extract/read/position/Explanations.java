@@ -12,7 +12,6 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.phrase.Token;
 
 /**
  * Decides whether a statement says more than a position: {@code … did not enjoy the support of
@@ -23,7 +22,7 @@ final class Explanations {
   private static final int SIGNIFICANT = 2;
 
   private static final int SIGNIFICANT_BESIDE = 5;
-  private static final int SHORTEST_TELLING = 4;
+  private static final int SHORTEST_SIGNIFICANT = 4;
   private static final Pattern COLON = Pattern.compile("[\\s\u00a0\u202f]*[:：]$");
 
   private final Pattern openings;
@@ -57,7 +56,7 @@ final class Explanations {
   /** The first sentence of {@code paragraph} that explains; empty if none does. */
   Optional<Span> sentence(String paragraph, Phrases phrases) {
     return phrases.sentences(paragraph).stream()
-        .map(sentence -> sentence.span(sentence.from(), sentence.to()))
+        .map(Sentence::span)
         .filter(place -> explains(read(place, paragraph), phrases))
         .findFirst();
   }
@@ -93,20 +92,19 @@ final class Explanations {
   /** True if {@code reason} is more than a position, or that it is being implemented. */
   private boolean isReason(String reason, Phrases phrases) {
     Sentence whole = phrases.whole(reason);
-    List<Cue> cues = phrases.wordings(whole);
+    List<Cue> cues = whole.wordings();
     BitSet known = new BitSet();
     cues.forEach(cue -> known.set(cue.first(), cue.end()));
     boolean beside =
         cues.stream().anyMatch(cue -> cue.sense().family() == Sense.Family.QUALIFICATION);
     int significant = 0;
     for (int at = whole.from(); at < whole.to(); at++) {
-      Token token = whole.token(at);
       boolean counts =
-          token.word()
+          whole.isAnyWord(at)
               && !known.get(at)
-              && token.text().length() >= SHORTEST_TELLING
-              && !words.is(Kind.PLAIN, token.text())
-              && !phrases.words("recommendation").has(token);
+              && whole.text(at).length() >= SHORTEST_SIGNIFICANT
+              && !words.is(Kind.PLAIN, whole.text(at))
+              && !whole.is(at, "recommendation");
       significant += counts ? 1 : 0;
     }
     return significant >= (beside ? SIGNIFICANT_BESIDE : SIGNIFICANT);

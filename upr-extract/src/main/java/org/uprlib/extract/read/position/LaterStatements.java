@@ -17,7 +17,7 @@ import org.uprlib.extract.read.position.LeadIns.Said;
 import org.uprlib.extract.read.position.ReferenceResolver.Found;
 import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.text.phrase.Phrases;
-import org.uprlib.extract.text.phrase.Token;
+import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadInReader;
@@ -122,11 +122,9 @@ final class LaterStatements {
 
   /** {@code These recommendations}: the first that it calls so it calls by the plural. */
   private boolean speaksOfSeveral(String text) {
-    return recommendationWord(text).filter(token -> token.text().endsWith(PLURAL)).isPresent();
-  }
-
-  private Optional<Token> recommendationWord(String text) {
-    return phrases.tokens(text).stream().filter(phrases.words("recommendation")::has).findFirst();
+    Sentence whole = phrases.whole(text);
+    int first = whole.find(whole.from(), "recommendation");
+    return whole.has(first) && whole.text(first).endsWith(PLURAL);
   }
 
   /**
@@ -137,7 +135,7 @@ final class LaterStatements {
     for (Statement statement : new LeadInReader(phrases).read(said.remark().text()).statements()) {
       List<Integer> targets = statement.isNamed() ? named(statement.mentions(), said) : before;
       boolean loose =
-          statement.isOn(Place.UNSTATED) && recommendationWord(said.remark().text()).isEmpty();
+          statement.isOn(Place.UNSTATED) && !phrases.namesRecommendation(said.remark().text());
       if (statement.stance().isKnown() && !statement.isOn(Place.FOLLOWING)) {
         answer(said, statement.stance(), loose ? open(targets) : targets);
       }

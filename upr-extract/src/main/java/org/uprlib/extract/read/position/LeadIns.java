@@ -15,6 +15,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -299,7 +300,7 @@ final class LeadIns {
     }
     LeadInReader reader = new LeadInReader(phrases);
     return phrases.sentences(text).stream()
-        .map(sentence -> sentence.span(sentence.from(), sentence.to()))
+        .map(Sentence::span)
         .map(place -> reader.read(place.in(text)).firstPosition().shift(place.start()))
         .filter(stance -> stance.status() == PositionStatus.PENDING)
         .map(statement::with)

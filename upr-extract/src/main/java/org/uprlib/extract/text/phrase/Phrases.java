@@ -56,12 +56,12 @@ public final class Phrases {
   }
 
   /** The words of one of the {@link #REQUIRED_CLASSES}. */
-  public WordSet words(String name) {
+  WordSet words(String name) {
     return classes.getOrDefault(name, WordSet.NONE);
   }
 
   /** The words, numbers and marks of {@code text}. */
-  public List<Token> tokens(String text) {
+  List<Token> tokens(String text) {
     return Tokenizer.tokens(text, known);
   }
 
@@ -71,17 +71,17 @@ public final class Phrases {
   }
 
   /** True if a phrase or a class names {@code token}; none where words have blanks between. */
-  public boolean knows(Token token) {
+  boolean knows(Token token) {
     return known.has(token);
   }
 
   /** True for a word that can be a name: of a State, where the script has no capital letters. */
-  public boolean isName(Token token) {
+  boolean isName(Token token) {
     return token.capital() || isStateName(token);
   }
 
   /** True for a word of the name of a State: "See" of the Holy See, but not "see". */
-  public boolean isStateName(Token token) {
+  boolean isStateName(Token token) {
     boolean small = !token.capital() && Character.isLowerCase(token.text().codePointAt(0));
     return !small && names.contains(token.text());
   }
@@ -112,13 +112,13 @@ public final class Phrases {
     return new Sentence(this, tokens, 0, tokens.size());
   }
 
-  /** The wordings in {@code sentence} that begin a clause of another kind. */
-  public List<Cue> boundaries(Sentence sentence) {
+  /** See {@link Sentence#boundaries}. */
+  List<Cue> boundaries(Sentence sentence) {
     return boundaries.cues(sentence);
   }
 
-  /** All other wordings in {@code sentence}, in order. */
-  public List<Cue> wordings(Sentence sentence) {
+  /** See {@link Sentence#wordings}. */
+  List<Cue> wordings(Sentence sentence) {
     return wordings.cues(sentence);
   }
 

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.phrase;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -30,9 +31,20 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return new Sentence(phrases, tokens, first, end);
   }
 
-  /** Its own tokens. */
-  public List<Token> own() {
-    return tokens.subList(from, to);
+  /** Without the tokens of the text whose indexes are not {@code kept}. */
+  public Sentence keep(BitSet kept) {
+    List<Token> left = kept.stream().mapToObj(tokens::get).toList();
+    return new Sentence(phrases, left, from, to - (tokens.size() - left.size()));
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return to - from;
+  }
+
+  /** The whole text that it was cut from. */
+  public Sentence whole() {
+    return part(0, tokens.size());
   }
 
   /** True if the token at {@code index} belongs to it. */
@@ -41,8 +53,13 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   }
 
   /** The token of the text at {@code index}, which may lie outside the sentence. */
-  public Token token(int index) {
+  Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** The same, folded for comparison: lower case, without accents. */
+  public String text(int index) {
+    return token(index).text();
   }
 
   /**
@@ -90,6 +107,16 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return IntStream.range(from, to).anyMatch(at -> is(at, kinds));
   }
 
+  /** True if it has a token of one of these kinds. */
+  public boolean hasWord(String... kinds) {
+    return hasWord(from, to, kinds);
+  }
+
+  /** True if its language has no words of a class. */
+  public boolean lacks(String words) {
+    return phrases.words(words).isEmpty();
+  }
+
   /** The indexes at which tokens of these kinds stand in it. */
   public IntStream places(String... kinds) {
     return IntStream.range(from, to).filter(at -> is(at, kinds));
@@ -110,6 +137,26 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /** True if the sentence has a word of any kind at {@code index}. */
   public boolean isAnyWord(int index) {
     return has(index) && tokens.get(index).word();
+  }
+
+  /** True for a word that a phrase or a class names; see {@link Phrases#knows}. */
+  public boolean knows(int index) {
+    return phrases.knows(token(index));
+  }
+
+  /** True for a word that can be a name: of a State, where the script has no capital letters. */
+  public boolean isName(int index) {
+    return phrases.isName(token(index));
+  }
+
+  /** True for a word of the name of a State. */
+  public boolean isStateName(int index) {
+    return phrases.isStateName(token(index));
+  }
+
+  /** True for a word whose letters are of several alphabets, as a misread word's may be. */
+  public boolean mixesAlphabets(int index) {
+    return isAnyWord(index) && token(index).mixesAlphabets();
   }
 
   /** The number at {@code index}; -1 if it has none there. */
@@ -212,9 +259,24 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return is(from, "partitive");
   }
 
-  /** The wordings in it that give a position. */
+  /** The wordings in it that begin a clause of another kind. */
+  public List<Cue> boundaries() {
+    return phrases.boundaries(this);
+  }
+
+  /** All other wordings in it, in order. */
+  public List<Cue> wordings() {
+    return phrases.wordings(this);
+  }
+
+  /** Those that give a position. */
   public List<Cue> positions() {
-    return phrases.wordings(this).stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();
+    return wordings().stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();
+  }
+
+  /** Its place in the text. */
+  public Span span() {
+    return span(from, to);
   }
 
   /** Place of the tokens from {@code first} up to, not including, {@code end}. */

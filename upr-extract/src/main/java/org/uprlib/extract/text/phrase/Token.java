@@ -12,31 +12,31 @@ import org.uprlib.core.document.Span;
  * @param start first character in the source text
  * @param end one past the last character
  */
-public record Token(Kind kind, String text, int value, boolean capital, int start, int end) {
+record Token(Kind kind, String text, int value, boolean capital, int start, int end) {
   enum Kind {
     WORD,
     NUMBER,
     MARK
   }
 
-  public boolean is(String folded) {
+  boolean is(String folded) {
     return text.equals(folded);
   }
 
-  public boolean number() {
+  boolean number() {
     return kind == Kind.NUMBER;
   }
 
-  public boolean word() {
+  boolean word() {
     return kind == Kind.WORD;
   }
 
-  public boolean mark() {
+  boolean mark() {
     return kind == Kind.MARK;
   }
 
   /** True if its letters are of several alphabets, as a misread word's may be. */
-  public boolean mixesAlphabets() {
+  boolean mixesAlphabets() {
     return text.codePoints()
             .filter(Character::isLetter)
             .mapToObj(UnicodeScript::of)
@@ -46,11 +46,11 @@ public record Token(Kind kind, String text, int value, boolean capital, int star
   }
 
   /** True if the next token follows without a gap. */
-  public boolean touches(Token next) {
+  boolean touches(Token next) {
     return end == next.start;
   }
 
-  public Span span() {
+  Span span() {
     return new Span(start, end);
   }
 }

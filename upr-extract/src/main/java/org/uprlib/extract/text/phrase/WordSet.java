@@ -15,7 +15,7 @@ import org.uprlib.core.text.Folding;
  * Interchangeable words: {@code stem*} for all that begin so, {@code *ending} for all that end so,
  * {@code *part*} for all that contain it. Immutable.
  */
-public final class WordSet {
+final class WordSet {
   static final WordSet NONE = of(Set.of());
 
   private final Map<String, Integer> whole;
@@ -52,11 +52,11 @@ public final class WordSet {
     return new WordSet(whole, beginnings, ends, parts);
   }
 
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return equals(NONE);
   }
 
-  public boolean has(Token token) {
+  boolean has(Token token) {
     return hasWord(token.text());
   }
 
@@ -68,7 +68,7 @@ public final class WordSet {
   /**
    * The place of a word among the whole ones, in the order written; -1 if it is not one of them.
    */
-  public int place(Token token) {
+  int place(Token token) {
     return whole.getOrDefault(token.text(), -1);
   }
 

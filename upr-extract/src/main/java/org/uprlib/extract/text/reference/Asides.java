@@ -63,14 +63,14 @@ record Asides(ListTokens tokens) {
    */
   private int behindGroup(int start, boolean through, List<String> letters) {
     if (isLone(start)) {
-      letters.add(tokens.get(start).text());
+      letters.add(tokens.text(start));
       return start + 1;
     }
     List<String> group = new ArrayList<>(letters);
     boolean range = through;
     int at = tokens.sentence().behind(start, "(");
     while (tokens.isNumeral(at)) {
-      addLetter(group, tokens.get(at).text(), range);
+      addLetter(group, tokens.text(at), range);
       int next = at + 1;
       if (tokens.is(next, ")")) {
         letters.clear();
@@ -166,7 +166,7 @@ record Asides(ListTokens tokens) {
   }
 
   private boolean namesNoNumber(int start, int end) {
-    return IntStream.range(start, end).noneMatch(at -> tokens.get(at).number());
+    return IntStream.range(start, end).noneMatch(at -> tokens.sentence().isNumber(at));
   }
 
   /** Index of the bracket that closes one at {@code open}; {@code open} itself if none is near. */

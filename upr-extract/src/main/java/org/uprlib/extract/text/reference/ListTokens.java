@@ -2,7 +2,6 @@ package org.uprlib.extract.text.reference;
 
 import java.util.regex.Pattern;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.phrase.Token;
 
 /** The tokens of a sentence as parts of a list of numbers. Immutable. */
 final class ListTokens {
@@ -49,8 +48,8 @@ final class ListTokens {
     return sentence.has(index);
   }
 
-  Token get(int index) {
-    return sentence.token(index);
+  String text(int index) {
+    return sentence.text(index);
   }
 
   int value(int index) {
@@ -62,7 +61,7 @@ final class ListTokens {
   }
 
   private boolean isText(int index, Pattern form) {
-    return form.matcher(has(index) ? get(index).text() : "").matches();
+    return form.matcher(has(index) ? text(index) : "").matches();
   }
 
   private boolean isFigure(int index, int least, int most) {

@@ -47,7 +47,7 @@ public final class ReferenceReader {
     return end == list.end()
         ? read
         : new ReferenceList(
-            read.references(), new Span(read.span().start(), whole.token(end - 1).end()));
+            read.references(), new Span(read.span().start(), whole.span(end - 1, end).end()));
   }
 
   /** True if {@code text} names recommendations by number. */
@@ -65,7 +65,7 @@ public final class ReferenceReader {
     List<Mention> found = new ArrayList<>();
     for (Sentence sentence : phrases.sentences(text)) {
       new MentionReader(sentence)
-          .mentions(phrases.boundaries(sentence))
+          .mentions(sentence.boundaries())
           .forEach(mention -> found.add(mention.mention()));
     }
     return List.copyOf(found);

@@ -134,7 +134,7 @@ final class AnsweredMentions {
     }
     int behind = answered.get(answered.size() - 1).end();
     Sentence between = sentence.part(behind, mention.leader());
-    boolean parted = between.hasWord(between.from(), between.to(), ";");
+    boolean parted = between.hasWord(";");
     if (parted || boundaries.stream().anyMatch(cue -> between.has(cue.first()))) {
       return false;
     }
@@ -180,7 +180,7 @@ final class AnsweredMentions {
   private boolean mayLead(int at) {
     return sentence.is(at, "leading")
         || sentence.isRow(at, "noted", "within")
-        || (!isJoint(at) && sentence.phrases().isStateName(sentence.token(at)));
+        || (!isJoint(at) && sentence.isStateName(at));
   }
 
   private boolean isJoint(int at) {

@@ -49,7 +49,7 @@ record ClaimOnAll(Clause clause, Cue all) {
   /** The wording by which a clause on all says so; a long sentence is costly to search for it. */
   private static Optional<Cue> every(Clause clause, Scope scope) {
     Sentence sentence = clause.sentence();
-    List<Cue> wordings = scope.is(Place.ALL) ? sentence.phrases().wordings(sentence) : List.of();
+    List<Cue> wordings = scope.is(Place.ALL) ? sentence.wordings() : List.of();
     return wordings.stream().filter(cue -> cue.is(Sense.EVERY)).findFirst();
   }
 
@@ -97,7 +97,7 @@ record ClaimOnAll(Clause clause, Cue all) {
   private static int behindGroup(Clause clause) {
     Sentence sentence = clause.sentence();
     int end = clause.mentions().get(0).end();
-    boolean unsaid = sentence.phrases().words("partitive").isEmpty();
+    boolean unsaid = sentence.lacks("partitive");
     return sentence.opensPartitive() ? end : unsaid ? sentence.find(end, ",") : clause.end();
   }
 
@@ -151,8 +151,7 @@ record ClaimOnAll(Clause clause, Cue all) {
       boolean origin = sentence.isRow(behind, "!;", "origin|of-review");
       return owner || (origin && isOthers(behind + 2));
     }
-    boolean excepted =
-        sentence.phrases().boundaries(sentence).stream().anyMatch(cue -> cue.first() == behind);
+    boolean excepted = sentence.boundaries().stream().anyMatch(cue -> cue.first() == behind);
     if (excepted) {
       return false;
     }
@@ -177,7 +176,7 @@ record ClaimOnAll(Clause clause, Cue all) {
   }
 
   private boolean isName(int at) {
-    return clause.sentence().phrases().isName(clause.sentence().token(at));
+    return clause.sentence().isName(at);
   }
 
   private boolean isEnd(int at) {

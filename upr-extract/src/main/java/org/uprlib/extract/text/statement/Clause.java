@@ -298,8 +298,7 @@ record Clause(
 
   /** True if a negation stands in it, worked into another wording or not. */
   boolean isNegated() {
-    Sentence words = sentence.part(first, end);
-    return sentence.phrases().wordings(words).stream().anyMatch(Cue::isNegation);
+    return sentence.part(first, end).wordings().stream().anyMatch(Cue::isNegation);
   }
 
   /** {@code but not recommendation 121.3}: the exception itself is the answer. */

@@ -42,14 +42,12 @@ final class ClauseReader {
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries =
-        sentence.phrases().boundaries(sentence).stream()
-            .filter(each -> !isRelativeAside(sentence, each))
-            .toList();
+        sentence.boundaries().stream().filter(each -> !isRelativeAside(sentence, each)).toList();
     AnsweredMentions named = new AnsweredMentions(sentence, boundaries);
     this.mentions = named.answered();
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
-    this.wordings = mentions.isEmpty() ? List.of() : sentence.phrases().wordings(sentence);
+    this.wordings = mentions.isEmpty() ? List.of() : sentence.wordings();
     this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
     this.distributed = isDistributed() && (joinsAnswers() || sentence.positions().size() > 1);
     this.unsettled = distributed || isQuestion();
@@ -74,8 +72,7 @@ final class ClauseReader {
    * accept?}.
    */
   private boolean isQuestion() {
-    return sentence.is(sentence.to() - 1, "?")
-        && !sentence.hasWord(sentence.from(), sentence.to(), "interrogative");
+    return sentence.is(sentence.to() - 1, "?") && !sentence.hasWord("interrogative");
   }
 
   /** The clauses of {@code sentence}, in order. */
@@ -380,7 +377,7 @@ final class ClauseReader {
 
   /** The wordings in a part; {@code las demás las acepta}: "las" is no others than "las demás". */
   private List<Cue> cues(int start, int end) {
-    List<Cue> cues = sentence.phrases().wordings(sentence.part(start, end));
+    List<Cue> cues = sentence.part(start, end).wordings();
     OptionalInt others =
         cues.stream().filter(cue -> cue.sense() == Sense.OTHERS).mapToInt(Cue::end).findFirst();
     return others.isEmpty()

@@ -33,8 +33,7 @@ record ColonReader(Sentence sentence) {
   private static boolean isClaim(List<Clause> head) {
     Clause last = head.get(head.size() - 1);
     Sentence words = last.sentence().part(last.first(), last.end());
-    return last.says(Sense.UNCLEAR)
-        && ClauseReader.claim(words, words.phrases().wordings(words)).isPresent();
+    return last.says(Sense.UNCLEAR) && ClauseReader.claim(words, words.wordings()).isPresent();
   }
 
   /** {@code 121.1 and 121.2: accepted; 121.3|: noted}: what is on the last is behind the colon. */
@@ -90,8 +89,7 @@ record ColonReader(Sentence sentence) {
    * Whether a mark stands at {@code at}, or words that begin another clause: {@code all| but 2}.
    */
   private boolean ends(int at, Sentence behind) {
-    return sentence.isBreak(at)
-        || sentence.phrases().boundaries(behind).stream().anyMatch(cue -> cue.first() == at);
+    return sentence.isBreak(at) || behind.boundaries().stream().anyMatch(cue -> cue.first() == at);
   }
 
   /**
@@ -101,7 +99,7 @@ record ColonReader(Sentence sentence) {
   private boolean pointsBehind(int colon) {
     Sentence behind = sentence.part(colon + 1, sentence.to());
     return (sentence.is(colon + 1, "whole", "nothing") && ends(colon + 2, behind))
-        || sentence.phrases().wordings(behind).stream()
+        || behind.wordings().stream()
             .filter(cue -> cue.first() == colon + 1)
             .anyMatch(cue -> cue.is(Sense.EVERY, Sense.ALL_THESE, Sense.OTHERS));
   }

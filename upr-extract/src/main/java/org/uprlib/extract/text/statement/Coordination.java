@@ -125,7 +125,7 @@ final class Coordination {
   }
 
   private boolean isCount(int at) {
-    return clause.token(at).number() || clause.is(at, "count") || places.isPlace(at);
+    return clause.isNumber(at) || clause.is(at, "count") || places.isPlace(at);
   }
 
   private boolean isJoint(int at) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.phrase.Token;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 
@@ -28,16 +27,16 @@ final class Digressions {
   private Digressions(Sentence sentence, List<Cue> cues) {
     this.sentence = sentence;
     this.cues = cues;
-    this.mentions = new MentionReader(sentence).mentions(sentence.phrases().boundaries(sentence));
+    this.mentions = new MentionReader(sentence).mentions(sentence.boundaries());
     this.numbers = PlacedMention.covered(mentions);
   }
 
   /** {@code sentence} without them. */
   static Sentence cut(Sentence sentence) {
-    if (!sentence.hasWord(sentence.from(), sentence.to(), ANNOUNCED)) {
+    if (!sentence.hasWord(ANNOUNCED)) {
       return sentence;
     }
-    List<Cue> cues = sentence.phrases().wordings(sentence);
+    List<Cue> cues = sentence.wordings();
     return cues.stream().anyMatch(cue -> announces(sentence, cue))
         ? new Digressions(sentence, cues).cut()
         : sentence;
@@ -53,7 +52,7 @@ final class Digressions {
       return sentence;
     }
     BitSet left = new BitSet();
-    left.set(0, sentence.tokens().size());
+    left.set(0, sentence.whole().to());
     int start = sentence.from();
     int last = sentence.to() - (sentence.isBreak(sentence.to() - 1) ? 1 : 0);
     boolean digresses = false;
@@ -66,9 +65,7 @@ final class Digressions {
         start = at + 1;
       }
     }
-    List<Token> tokens = left.stream().mapToObj(sentence::token).toList();
-    int fewer = sentence.tokens().size() - tokens.size();
-    return new Sentence(sentence.phrases(), tokens, sentence.from(), sentence.to() - fewer);
+    return sentence.keep(left);
   }
 
   /** True for a comma, a bracket, and an "and" that adds another answer. */

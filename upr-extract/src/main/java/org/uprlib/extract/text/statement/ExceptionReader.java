@@ -194,6 +194,6 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
   }
 
   private List<Cue> cues(int start, int end) {
-    return sentence.phrases().wordings(sentence.part(start, end));
+    return sentence.part(start, end).wordings();
   }
 }

@@ -104,8 +104,7 @@ public final class LeadInReader {
           return statements.isEmpty() ? leadIn(LeadIn.Kind.DISCLAIMER) : leadIn(kind());
         }
         read(head.orElse(sentence), clauses);
-        opening =
-            i == 0 && sentence.own().size() <= OPENING ? statements.unplaced() : Optional.empty();
+        opening = i == 0 && sentence.size() <= OPENING ? statements.unplaced() : Optional.empty();
         if (head.isPresent()) {
           readBehind(head.get().to(), i);
           readFurther(i + 1);
@@ -132,7 +131,7 @@ public final class LeadInReader {
               .findFirst();
       for (Sentence part : parts) {
         List<Clause> clauses = ClauseReader.read(part);
-        if (before.isEmpty() && !part.token(part.to() - 1).is(")")) {
+        if (before.isEmpty() && !part.is(part.to() - 1, ")")) {
           boolean topical = SentenceTopic.isRecommendations(part, false);
           clauses.forEach(clause -> answersLater(clause, topical));
         }

@@ -180,7 +180,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
   }
 
   private boolean isDefinite(int index) {
-    return sentence.phrases().words("article").isEmpty() || sentence.is(index, "definite", "count");
+    return sentence.lacks("article") || sentence.is(index, "definite", "count");
   }
 
   /** {@code the first and the second} are places, {@code the first and second parts} are none. */

@@ -70,7 +70,7 @@ final class Modality {
    */
   Modality(Sentence clause, List<Cue> cues, List<PlacedMention> mentions, boolean unsettled) {
     this.clause = clause;
-    this.text = clause.part(0, clause.tokens().size());
+    this.text = clause.whole();
     this.unsettled = unsettled;
     this.mentioned = new BitSet();
     mentions.forEach(mention -> mentioned.set(mention.leader(), mention.end()));
@@ -302,7 +302,7 @@ final class Modality {
 
   /** Where the verb stands before its subject, words that no phrase knows name who cannot. */
   private boolean isName(int at) {
-    return clause.isAnyWord(at) && !clause.phrases().knows(clause.token(at));
+    return clause.isAnyWord(at) && !clause.knows(at);
   }
 
   /** {@code does not accept and support}: the negation has turned the cue before. */
@@ -371,7 +371,7 @@ final class Modality {
     boolean finite = clause.is(at, "auxiliary");
     boolean always = clause.is(head, "governed") && !finite && !isWhole(cue);
     boolean noun = clause.is(head, "verbal-noun");
-    boolean bare = always || noun || clause.phrases().words("before-non-finite").isEmpty();
+    boolean bare = always || noun || clause.lacks("before-non-finite");
     boolean governed = bare ? clause.has(at) : clause.is(at, "before-non-finite");
     int last = clause.skipBack(bare ? at : at - 1, this::isItemMark);
     int governor = last < clause.from() ? governedBefore(at) : at;
@@ -383,7 +383,7 @@ final class Modality {
   /** The brackets and the letter of {@code (b) to note}. */
   private boolean isItemMark(int at) {
     return clause.is(at, "(", ")")
-        || (clause.is(at + 1, ")") && clause.token(at).text().length() <= LONGEST_LETTER);
+        || (clause.is(at + 1, ")") && clause.text(at).length() <= LONGEST_LETTER);
   }
 
   /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
@@ -405,11 +405,11 @@ final class Modality {
     return cue.sense() == Sense.SUPPORTED
         && 0 <= named
         && named < end
-        && !clause.phrases().words("goes-on").isEmpty()
+        && !clause.lacks("goes-on")
         && !clause.has(further)
         && clause.isAnyWord(end)
         && !clause.is(end, "goes-on")
-        && !clause.phrases().isName(clause.token(end))
+        && !clause.isName(end)
         && cues.stream().noneMatch(other -> other.first() == end);
   }
 
@@ -436,12 +436,12 @@ final class Modality {
             .limit(1)
             .flatMap(done -> IntStream.range(done + 1, head))
             .filter(at -> !clause.is(at, "adverb", "affirming-do", "pronoun", "government"))
-            .anyMatch(at -> !clause.phrases().isName(clause.token(at)));
+            .anyMatch(at -> !clause.isName(at));
   }
 
   /** A known misreading or piece of "not", or letters of two alphabets. */
   private boolean isStray(int at) {
-    return clause.is(at, "damaged") || (clause.isAnyWord(at) && clause.token(at).mixesAlphabets());
+    return clause.is(at, "damaged") || clause.mixesAlphabets(at);
   }
 
   /** {@code 121.2. Accepter.} */
@@ -451,7 +451,7 @@ final class Modality {
   }
 
   private boolean isNumberOrMark(int at) {
-    return mentioned.get(at) || clause.token(at).mark();
+    return mentioned.get(at) || clause.isBreak(at);
   }
 
   /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
@@ -490,7 +490,7 @@ final class Modality {
 
   /** Where the verb stands before its subject: {@code تؤيد عدة منظمات}. */
   private boolean isBehindVerb(Cue actor, Cue cue) {
-    return actor.first() == cue.end() && !clause.phrases().words("before-subject").isEmpty();
+    return actor.first() == cue.end() && !clause.lacks("before-subject");
   }
 
   private static boolean covers(Cue cue, Cue actor) {

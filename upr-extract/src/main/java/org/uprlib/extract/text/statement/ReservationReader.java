@@ -159,7 +159,7 @@ public final class ReservationReader {
   private static List<Reference> references(Clause clause) {
     int limit =
         limits(clause)
-            .mapToInt(cue -> clause.sentence().token(cue.first()).start())
+            .mapToInt(cue -> clause.sentence().span(cue.first(), cue.end()).start())
             .min()
             .orElse(0);
     List<PlacedMention> answered =

@@ -30,8 +30,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     int first = sentence.skip(sentence.from(), sentence::isBreak);
     return sentence.hasWord(first, sentence.to(), "recommendation")
         || (spokenOf && describes(sentence))
-        || new SentenceTopic(sentence, first, sentence.phrases().wordings(sentence))
-            .isAnswer(spokenOf);
+        || new SentenceTopic(sentence, first, sentence.wordings()).isAnswer(spokenOf);
   }
 
   /**
@@ -81,10 +80,11 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
     boolean bare =
         !passive && sentence.is(start, "participle") && !sentence.is(behind, "agent", "speaker");
     int end = bare ? Math.min(end(behind), behind + 1) : end(behind);
-    if (sentence.own().stream().filter(token -> !token.mark()).count() <= SHORT_ANSWER) {
+    if (IntStream.range(sentence.from(), sentence.to()).filter(at -> !sentence.isBreak(at)).count()
+        <= SHORT_ANSWER) {
       boolean subject =
           IntStream.range(first, start)
-              .filter(at -> !sentence.phrases().isStateName(sentence.token(at)))
+              .filter(at -> !sentence.isStateName(at))
               .anyMatch(this::isUnexplained);
       return !(passive && subject) && isClear(start, end);
     }
@@ -125,11 +125,11 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
   private boolean isNamed(int answer) {
     return IntStream.range(first, answer)
         .filter(this::isName)
-        .anyMatch(at -> !sentence.phrases().isStateName(sentence.token(at)));
+        .anyMatch(at -> !sentence.isStateName(at));
   }
 
   private boolean isName(int at) {
-    return at != first && sentence.phrases().isName(sentence.token(at));
+    return at != first && sentence.isName(at);
   }
 
   private boolean isUnexplained(int at) {

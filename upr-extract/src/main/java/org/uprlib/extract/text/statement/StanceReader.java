@@ -133,7 +133,7 @@ public final class StanceReader {
   }
 
   private static boolean namesRecommendation(Sentence sentence) {
-    return sentence.own().stream().anyMatch(sentence.phrases().words("recommendation")::has);
+    return sentence.hasWord("recommendation");
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.phrase.Token;
 import org.uprlib.extract.text.reference.MentionReader;
 
 /** Finds numbers of recommendations: {@code accepts 142 recommendations}, {@code 33 noted}. */
@@ -122,8 +121,7 @@ final class TotalReader {
   }
 
   private Total total(int at, Optional<PositionStatus> status) {
-    Token number = sentence.token(at);
-    return new Total(status, number.value(), number.span());
+    return new Total(status, sentence.value(at), sentence.span(at, at + 1));
   }
 
   /** {@code Of the 142 recommendations, Sylvania supports 120 and notes 22}. */
@@ -140,7 +138,7 @@ final class TotalReader {
   private Optional<Total> named(int at) {
     int end = Math.min(clause.end(), at + NEAR + 1);
     for (int next = at + 1; next < end; next++) {
-      if (!sentence.token(next).word()) {
+      if (!sentence.isAnyWord(next)) {
         return Optional.empty();
       }
       if (isRecommendation(next)) {

@@ -31,7 +31,7 @@ class MentionReaderTest {
   }
 
   private static List<MentionReader.PlacedMention> found(Sentence sentence) {
-    return new MentionReader(sentence).mentions(ENGLISH.boundaries(sentence));
+    return new MentionReader(sentence).mentions(sentence.boundaries());
   }
 
   @ParameterizedTest(name = "[{0}]")
