@@ -114,7 +114,7 @@ final class CompareCommand extends ProgramCommand {
     if (!MatrixCheck.tookPart(report)) {
       throw noReview();
     }
-    if (!MatrixCheck.tellsPositions(report)) {
+    if (!MatrixCheck.givesPositions(report)) {
       throw new StoppedException("The matrix has no column of positions.");
     }
     List<Notice> differences = MatrixCheck.differences(report);

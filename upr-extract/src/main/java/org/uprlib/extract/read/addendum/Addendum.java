@@ -2,7 +2,7 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.List;
 import org.uprlib.core.document.Notice;
-import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 
 /**
  * What one addendum says of the recommendations. Immutable and thread-safe.

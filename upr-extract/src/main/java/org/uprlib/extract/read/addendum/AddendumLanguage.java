@@ -12,16 +12,12 @@ import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * What an addendum is read with, in one language. Immutable and thread-safe.
  *
- * @param leadIns reader of sentences that name or announce recommendations
- * @param stances reader of answers
- * @param reservations finder of what takes support back
+ * @param statements reader of what sentences say of a position
  * @param shortAnswers reader of answers that are no sentences
  * @param references reader of numbers
  * @param pointers finder of answers that point at others
@@ -36,9 +32,7 @@ import org.uprlib.extract.text.statement.StanceReader;
  * @param sentences cutter of running text
  */
 record AddendumLanguage(
-    LeadInReader leadIns,
-    StanceReader stances,
-    ReservationReader reservations,
+    StatementReader statements,
     ShortAnswers shortAnswers,
     ReferenceReader references,
     Pointers pointers,
@@ -66,20 +60,17 @@ record AddendumLanguage(
     Markers own = markers.get(language);
     Pointers pointers = new Pointers(own, references);
     MakerReader makers = new MakerReader(states, own);
-    StanceReader stances = new StanceReader(book, language);
-    LeadInReader leadIns = new LeadInReader(book, language);
+    StatementReader statements = new StatementReader(book, language);
     ShortAnswers shortAnswers = new ShortAnswers(tables.positionWords(), own);
     return new AddendumLanguage(
-        leadIns,
-        stances,
-        new ReservationReader(book, language),
+        statements,
         shortAnswers,
         references,
         pointers,
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
-        new HeadingStances(shortAnswers, stances, leadIns, makers, tables, own),
-        new MakerStatements(makers, own, stances, references, leadIns, sentences),
+        new HeadingStances(shortAnswers, statements, makers, tables, own),
+        new MakerStatements(makers, own, statements, references, sentences),
         new QuoteFinder(states, own),
         new PositionTables(tables, references),
         own,
@@ -92,7 +83,7 @@ record AddendumLanguage(
     return shortAnswers.words();
   }
 
-  /** What a column with this heading holds; empty if the heading is not known. */
+  /** What a column with this heading contains; empty if the heading is not known. */
   Optional<ColumnKind> columnKind(String heading) {
     return tables.tables().kind(heading);
   }
@@ -104,7 +95,7 @@ record AddendumLanguage(
   Optional<Integer> markerBefore(Markers.Kind kind, String text) {
     return markers
         .before(kind, text)
-        .filter(length -> !stances.classify(text.substring(0, length)).isKnown());
+        .filter(length -> !statements.stance(text.substring(0, length)).isKnown());
   }
 
   /** True for {@code Position: see recommendation 121.2}. */
@@ -119,13 +110,13 @@ record AddendumLanguage(
   boolean isShortAnswer(String text) {
     return !markers.has(Markers.Kind.RECOMMENDATION, text)
         && (shortAnswers.read(text).isPresent()
-            || (stances.words(text) <= SHORT_ANSWER && stances.classify(text).isKnown()));
+            || (statements.words(text) <= SHORT_ANSWER && statements.stance(text).isKnown()));
   }
 
   /** True if {@code sentence} is so short that it answers rather than comments, known or not. */
   boolean isWordOfAnswer(String sentence) {
     return sentence.codePoints().anyMatch(Character::isLetter)
-        && stances.words(sentence) <= WORD_OF_ANSWER;
+        && statements.words(sentence) <= WORD_OF_ANSWER;
   }
 
   /**
@@ -140,12 +131,12 @@ record AddendumLanguage(
     Optional<AnswerLabel> label = labels.read(line);
     String words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line)).text();
     return label.filter(each -> !each.isPlain()).isEmpty()
-        && (shortAnswers.opens(words).isPresent() || stances.classify(words).isKnown());
+        && (shortAnswers.opens(words).isPresent() || statements.stance(words).isKnown());
   }
 
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
-    return (!markers.opens(Markers.Kind.SEE, text) && leadIns.read(text).isTelling())
+    return (!markers.opens(Markers.Kind.SEE, text) && statements.leadIn(text).isOnRecommendations())
         || labels.naming(new PlacedText(text, 0)).isPresent();
   }
 }

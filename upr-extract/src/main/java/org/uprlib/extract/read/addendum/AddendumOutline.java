@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.text.statement.Stance;
 
-/** Where in the addendum a line stands: under which heading or lead-in, in which paragraph. */
+/** Where in the addendum a line is: under which heading or lead-in, in which paragraph. */
 final class AddendumOutline {
   /** Own numbers may skip a few, where one was lost. */
   private static final int MOST_SKIPPED = 3;
@@ -21,7 +21,7 @@ final class AddendumOutline {
 
   private int leadNumber;
 
-  /** The heading or lead-in above, with the paragraph that its list stands in. */
+  /** The heading or lead-in above, with the paragraph that its list is in. */
   Group group() {
     boolean inParagraph = group.level() > 0 && !paragraph.equals(paragraphBeforeHeading);
     return inParagraph ? group.in(paragraph) : group;
@@ -43,7 +43,7 @@ final class AddendumOutline {
     return next || number == leadNumber + 1;
   }
 
-  /** True if the last lead-in stands right before the block {@code at}. */
+  /** True if the last lead-in comes right before the block {@code at}. */
   boolean leads(int at) {
     return lead == at - 1;
   }
@@ -104,13 +104,13 @@ final class AddendumOutline {
   }
 
   /**
-   * A heading or a lead-in that gives what stands under it a position.
+   * A heading or a lead-in that gives what is under it a position.
    *
    * @param stance the position; its words lie in the document's text
-   * @param paragraph number of the paragraph that it stands in; empty string if it has none
+   * @param paragraph number of the paragraph that it is in; empty string if it has none
    * @param level depth of the heading; 0 for a lead-in
    * @param count how the heading is counted
-   * @param form how what stands under it is answered
+   * @param form how what is under it is answered
    */
   record Group(
       Stance stance,
@@ -118,7 +118,7 @@ final class AddendumOutline {
       int level,
       Optional<HeadingNumber.Form> count,
       Answer.Form form) {
-    /** Level of a bold line, which stands below all headings. */
+    /** Level of a bold line, which is below all headings. */
     static final int BOLD = 9;
 
     static final Group NONE = new Group(Stance.NONE, "", 0, Optional.empty(), Answer.Form.LIST);
@@ -134,7 +134,7 @@ final class AddendumOutline {
       return level == 0 || otherLevel < level || (otherLevel == level && counted);
     }
 
-    /** The same, for a list that stands in {@code paragraphOfList}. */
+    /** The same, for a list in {@code paragraphOfList}. */
     Group in(String paragraphOfList) {
       return new Group(stance, paragraphOfList, level, count, form);
     }

@@ -8,12 +8,12 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.extract.read.table.MarkedChoices;
 
 /**
- * An addendum, or a report with tables of answers, made ready to be read: tables of positions stand
- * apart, and forms say what is chosen in them.
+ * An addendum, or a report with tables of answers, made ready to be read: tables of positions are
+ * set apart, and forms say what is chosen in them.
  *
  * @param symbol its symbol, or its file name where it has none; for the evidence
  * @param blocks those of {@code document} that are not empty
- * @param legend what the signs in it stand for
+ * @param legend what the signs in it mean
  * @param notes to its answers
  */
 record AddendumPaper(

@@ -50,7 +50,7 @@ public final class AddendumReader {
   /**
    * Reads an addendum. Its language is taken to be English if it is not known.
    *
-   * @param info what its first page tells
+   * @param info what its first page says
    * @param deadline by which it must be read
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
@@ -61,7 +61,7 @@ public final class AddendumReader {
 
   /**
    * What the tables of a report itself answer: those that have a column of positions, or whose rows
-   * stand below a position.
+   * are below a position.
    */
   public Addendum readTables(Document report, PaperInfo info, Deadline deadline) {
     AddendumLanguage language = readers.get(report.language().orElse(Language.ENGLISH)).get();

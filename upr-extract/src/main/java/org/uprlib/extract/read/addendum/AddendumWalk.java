@@ -17,9 +17,9 @@ import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /** Reads one addendum, line by line and table by table. Used once. */
 final class AddendumWalk {
@@ -40,13 +40,13 @@ final class AddendumWalk {
   /** The block that is read, among all. */
   private BlockPlace block;
 
-  /** The same, among the blocks behind which a list may stand: those of the rows of a table. */
+  /** The same, among the blocks that a list may follow: those of the rows of a table. */
   private BlockPlace place;
 
   /** Where the table that is read repeats recommendations. */
   private Set<Span> texts = Set.of();
 
-  /** Whether answers stand ahead of the lists that they are on. */
+  /** Whether answers come before the lists that they are on. */
   private boolean answersAhead;
 
   AddendumWalk(AddendumLanguage language, Document printed, PaperInfo info, Deadline deadline) {
@@ -82,7 +82,7 @@ final class AddendumWalk {
   }
 
   /**
-   * A table without a column of positions is read cell by cell, as if the cells stood one under
+   * A table without a column of positions is read cell by cell, as if the cells were one under
    * another; no answer goes beyond its row.
    */
   private void read(Table table) {
@@ -102,7 +102,7 @@ final class AddendumWalk {
       return;
     }
     PlainTable plain = numbers.table(table);
-    if (plain.tellsCounts()) {
+    if (plain.countsAnswers()) {
       return;
     }
     texts = plain.recommendations();
@@ -163,7 +163,7 @@ final class AddendumWalk {
   }
 
   private boolean saysNoMore(PlacedText words, AnswerLabel label) {
-    return language.leadIns().read(words.text()).statements().stream()
+    return language.statements().leadIn(words.text()).statements().stream()
         .allMatch(
             said ->
                 said.stance().isSilent()
@@ -218,7 +218,7 @@ final class AddendumWalk {
 
   /** Statements if they speak of others than those of the label, else an answer to these. */
   private void readAnswer(AnswerLabel label, PlacedText words, TextBlock line) {
-    LeadIn leadIn = language.leadIns().read(words.text());
+    LeadIn leadIn = language.statements().leadIn(words.text());
     if (label.turnsTo(leadIn)) {
       collector.state(leadIn, words, outline.paragraph(), line.span());
     } else {
@@ -229,7 +229,7 @@ final class AddendumWalk {
   /**
    * Words without a recommendation's number before them.
    *
-   * @param begins true if the addendum's own number stands before them and no heading above binds
+   * @param begins true if the addendum's own number comes before them and no heading above binds
    *     them to its recommendation
    */
   private void readUnlabelled(TextBlock line, PlacedText paragraph, boolean begins) {
@@ -238,7 +238,7 @@ final class AddendumWalk {
       return;
     }
     if (collector.isOpen() && language.pointsElsewhere(words)) {
-      collector.prose(language.leadIns().read(words.text()), words, line.span());
+      collector.prose(language.statements().leadIn(words.text()), words, line.span());
       return;
     }
     boolean overList = lists.follow(place);
@@ -276,7 +276,7 @@ final class AddendumWalk {
     } else if (leads) {
       Stance leading = leadIn.leading().orElseThrow().stance();
       lead(
-          (language.markers().tellsLooks(words.text())
+          (language.markers().namesLooks(words.text())
                   ? Stance.doubtful(Doubt.LOOKS, leading.words().orElseThrow())
                   : leading)
               .shift(words.start()),
@@ -297,7 +297,7 @@ final class AddendumWalk {
     boolean heads =
         !(line.isPlain() && leads)
             && headings.answers(line, words)
-            && !language.leadIns().read(words.text()).isTelling();
+            && !language.statements().leadIn(words.text()).isOnRecommendations();
     if (heads) {
       headings.read(line, words, true);
     }
@@ -306,8 +306,8 @@ final class AddendumWalk {
 
   /**
    * Reads words over a list that answer it: {@code Accepted.}, {@code Sylvania accepts these
-   * recommendations.} Where such words stand over the first list, with nothing above that they
-   * could be on, those over the others are read so, too, and never of the list above.
+   * recommendations.} Where such words are above the first list, with nothing above that they could
+   * be on, those over the others are read so, too, and never of the list above.
    */
   private boolean readAhead(PlacedText words) {
     boolean possible =
@@ -333,7 +333,7 @@ final class AddendumWalk {
 
   private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
     return !language.markers().opens(Markers.Kind.SEE, words.text())
-        && leadIn.isTelling()
+        && leadIn.isOnRecommendations()
         && !collector.isOnAll(leadIn)
         && (begins || collector.takesStatement(leadIn, words));
   }

@@ -18,7 +18,7 @@ import org.uprlib.extract.text.statement.Stance;
  * @param position the position and the comment; {@link PositionStatus#UNKNOWN} where the place
  *     gives no position
  * @param see recommendations whose answer it points at: "See recommendation 71"; mostly empty
- * @param paragraph label of the paragraph or item that holds it; empty string if it has none
+ * @param paragraph label of the paragraph or item that it is in; empty string if it has none
  * @param span place of that paragraph or item in the addendum's text
  * @param exception recommendations on a subject that it takes out; mostly empty
  */
@@ -39,7 +39,7 @@ public record Answer(
     this(target, form, position, List.of(), paragraph, span, Optional.empty());
   }
 
-  /** True if it answers all that stands under a paragraph, and no recommendation by its number. */
+  /** True if it answers all that is under a paragraph, and no recommendation by its number. */
   public boolean isOnParagraph() {
     return target instanceof Target.Named named
         && named.paragraphs()
@@ -87,7 +87,7 @@ public record Answer(
     SWEEP,
     /** By words that speak of a position without settling it. */
     UNSETTLED,
-    /** By a line that corrects numbers given elsewhere, which then hold no longer. */
+    /** By a line that corrects numbers given elsewhere, which then no longer count. */
     CORRECTED,
     /** By words that take support back, in whole or in part; they count where it is supported. */
     RESERVATION,
@@ -120,7 +120,7 @@ public record Answer(
       WHOLE
     }
 
-    /** {@code answer}, as it holds for a recommendation of which so much is on the subject. */
+    /** {@code answer}, as it applies to a recommendation of which so much is on the subject. */
     public Answer apply(Answer answer, Extent extent) {
       boolean settled =
           answer.position().status() == PositionStatus.SUPPORTED

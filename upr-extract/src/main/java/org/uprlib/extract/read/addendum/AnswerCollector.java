@@ -21,16 +21,15 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
-import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.text.statement.Statement.Place;
 import org.uprlib.extract.write.translation.Notices;
 
 /** Collects what is said under each label until the next one begins. Not thread-safe. */
 final class AnswerCollector {
-  /** A sentence that names others stands within this many characters of the start. */
+  /** A sentence that names others begins within this many characters of the start. */
   private static final int START = 60;
 
   private static final int LONGEST_THANKS = 25;
@@ -54,7 +53,7 @@ final class AnswerCollector {
 
   private Optional<AnswerDraft> current = Optional.empty();
 
-  /** Positions that stand behind the list that they are given to and over the next one. */
+  /** Positions between the list that they are given to and the next one. */
   private final Set<Answer> betweenLists = new HashSet<>();
 
   /** Whether the last recommendations have an answer. */
@@ -83,7 +82,7 @@ final class AnswerCollector {
     return waitsForWords() && !current.get().isPlaced();
   }
 
-  /** True if the answer under way stands under a heading of its own. */
+  /** True if the answer under way is under a heading of its own. */
   boolean isHeaded() {
     return current.filter(AnswerDraft::isHeaded).isPresent();
   }
@@ -189,7 +188,7 @@ final class AnswerCollector {
       return false;
     }
     Statement first = leadIn.statements().get(0);
-    boolean begins = first.span().start() < START && first.isTelling();
+    boolean begins = first.span().start() < START && first.isOnRecommendations();
     boolean turns = current.get().hasWords() && StatementAnswers.turns(first, words);
     return begins && (first.stance().isKnown() || first.corrects() || turns);
   }
@@ -227,7 +226,7 @@ final class AnswerCollector {
         .forEach(row -> answers.addAll(row.answers(group)));
   }
 
-  /** Notes that the words to come stand behind a list without an answer and over another list. */
+  /** Notes that the words to come are behind a list without an answer and above another list. */
   void standBetweenLists() {
     if (waitsForPosition() && group().size() > 1) {
       Stream.concat(waiting.stream(), current.stream()).forEach(AnswerDraft::standBetweenLists);
@@ -256,7 +255,7 @@ final class AnswerCollector {
 
   /** {@code Sylvania thanks all delegations}, which is said of no recommendation. */
   private boolean isClosing(String text) {
-    return language.stances().words(text) <= LONGEST_THANKS
+    return language.statements().words(text) <= LONGEST_THANKS
         && language.markers().has(Markers.Kind.THANKS, text)
         && language.markers().has(Markers.Kind.THANKED, text);
   }
@@ -284,7 +283,7 @@ final class AnswerCollector {
     waiting.forEach(each -> each.add(said));
   }
 
-  /** What stood before a marker such as "Response:" is the recommendation, if it is no answer. */
+  /** What came before a marker such as "Response:" is the recommendation, if it is no answer. */
   private void mark(AnswerDraft draft) {
     if (draft.hasWords() && !draft.isMarked() && !isAnswer(draft.words())) {
       draft.takeAsQuote();
@@ -324,7 +323,7 @@ final class AnswerCollector {
   private List<Answer> doubts(LeadIn leadIn, PlacedText words, AnswerPlace place) {
     List<Mention> open =
         leadIn.named().stream()
-            .filter(each -> ReservationReader.isOpening(each.stance()))
+            .filter(each -> each.stance().leavesOpen())
             .flatMap(each -> each.mentions().stream())
             .toList();
     if (open.isEmpty()) {
@@ -337,7 +336,7 @@ final class AnswerCollector {
         .toList();
   }
 
-  /** What notes say of the recommendation before whose number, or behind it, they stand. */
+  /** What notes say of the recommendation before whose number, or behind it, they are. */
   private void note(int at, List<PlacedText> all, PlacedText words, AnswerPlace place) {
     Optional<Target> noted =
         language.references().named(words.text()).stream()
@@ -409,7 +408,7 @@ final class AnswerCollector {
     answers.addAll(made);
   }
 
-  /** What stands between two lists is on the one below where the last list has no answer. */
+  /** What is between two lists is on the one below where the last list has no answer. */
   private void doubtBetweenLists() {
     if (!lastAnswered && !betweenLists.isEmpty()) {
       answers.replaceAll(

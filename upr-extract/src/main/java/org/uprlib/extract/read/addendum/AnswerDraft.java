@@ -44,7 +44,7 @@ final class AnswerDraft {
     words.add(passage);
   }
 
-  /** Notes that a marker such as "Response:" stood before the words that are added next. */
+  /** Notes that a marker such as "Response:" came before the words that are added next. */
   void mark() {
     marked = true;
   }
@@ -115,7 +115,7 @@ final class AnswerDraft {
     return remark;
   }
 
-  /** Notes that its words stand behind it as well as over another list. */
+  /** Notes that its words are behind it as well as above another list. */
   void standBetweenLists() {
     betweenLists = true;
   }

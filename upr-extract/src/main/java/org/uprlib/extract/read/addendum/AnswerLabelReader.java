@@ -95,7 +95,7 @@ record AnswerLabelReader(ReferenceReader references) {
 
   /**
    * {@code (i) 121.2}, {@code (1) 121.2}, {@code 8. – 121.2}, {@code 8. (a) Recommendation 121.2},
-   * {@code [S] 121.2}: the list's own count, or a letter that a legend explains, stands before the
+   * {@code [S] 121.2}: the list's own count, or a letter that a legend explains, comes before the
    * number.
    */
   private static PlacedText uncounted(PlacedText words) {

@@ -10,8 +10,8 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.OwnStanceReader.OwnStance;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
 /** Makes the answers of what was read under one label. */
 record AnswerMaker(
@@ -19,14 +19,14 @@ record AnswerMaker(
   /** A list that names more recommendations than this is commented on as a group, not each. */
   private static final int MOST_SINGLE = 10;
 
-  /** Paragraphs that go on stand within this many characters. */
+  /** Paragraphs that go on are within this many characters. */
   private static final int NEAR = 100;
 
   /** More words than this behind a partial acceptance say what is accepted. */
   private static final int LIMIT = 1;
 
   /**
-   * The answers that {@code draft} gives: what stands above it says, and its own words.
+   * The answers that {@code draft} gives: what is above it says, and its own words.
    *
    * @param before the recommendations that the answer before it is about
    */
@@ -60,7 +60,7 @@ record AnswerMaker(
     return new GroupAnswers(language).read(draft.target(), words, comment, place(draft));
   }
 
-  /** Both as one; a note that stands elsewhere in the text is left out. */
+  /** Both as one; a note elsewhere in the text is left out. */
   private static PlacedText joined(PlacedText words, PlacedText next) {
     int between = next.start() - words.span().end();
     if (between < 1 || between > NEAR) {
@@ -88,7 +88,7 @@ record AnswerMaker(
   List<Answer> reservations(PlacedText passage, Target target, AnswerPlace place) {
     List<Reference> topic =
         target instanceof Target.Named named ? named.references() : List.<Reference>of();
-    return language.reservations().read(passage.text(), topic).stream()
+    return language.statements().reservations(passage.text(), topic).stream()
         .map(
             each ->
                 reservation(
@@ -98,7 +98,7 @@ record AnswerMaker(
 
   /** How far a paragraph goes that supports what it names: {@code supports 1 as far as it …}. */
   List<Answer> limits(PlacedText words, AnswerPlace place) {
-    return language.reservations().limits(words.text()).stream()
+    return language.statements().limits(words.text()).stream()
         .map(each -> reservation(each, named(each), words, place))
         .toList();
   }
@@ -215,7 +215,7 @@ record AnswerMaker(
     return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", paragraphs));
   }
 
-  /** True if hardly a word stands beside those that decide. */
+  /** True if there is hardly a word beside those that decide. */
   private boolean isBare(PlacedText passage, Stance stance) {
     if (!stance.isKnown() || !passage.span().contains(stance.words().get())) {
       return false;
@@ -236,7 +236,7 @@ record AnswerMaker(
   private boolean limits(String behind) {
     return PlacedText.weight(behind) > LIMIT
         && !language.markers().has(Markers.Kind.RECOMMENDATION, behind)
-        && !language.stances().classify(behind).isKnown();
+        && !language.statements().stance(behind).isKnown();
   }
 
   private static boolean isSingle(Target target) {

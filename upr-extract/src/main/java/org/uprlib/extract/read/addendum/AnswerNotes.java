@@ -26,7 +26,7 @@ import org.uprlib.extract.text.reference.Reference;
  * mark such as {@code *}. Immutable.
  */
 final class AnswerNotes {
-  /** A note stands at most so many characters behind the words that it is read with. */
+  /** A note begins at most so many characters behind the words that it is read with. */
   private static final int FURTHEST = 50_000;
 
   /** A mark that needs an explanation; another may be the count of an item. */
@@ -98,7 +98,7 @@ final class AnswerNotes {
     byPlace.computeIfAbsent(place, at -> new ArrayList<>()).add(note);
   }
 
-  /** True if {@code line} only explains a mark that stands elsewhere. */
+  /** True if {@code line} only explains a mark elsewhere. */
   boolean explains(TextBlock line) {
     return !within(line.span(), lines).isEmpty();
   }
@@ -125,7 +125,7 @@ final class AnswerNotes {
         .orElse(words);
   }
 
-  /** {@code references} that stand in {@code span}; without letters if these are marks. */
+  /** {@code references} in {@code span}; without letters if these are marks. */
   List<Reference> withoutMarks(List<Reference> references, Span span) {
     return !within(span, counts).isEmpty() ? Reference.unlettered(references) : references;
   }

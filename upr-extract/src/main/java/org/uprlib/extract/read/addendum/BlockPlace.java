@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.TextBlock;
 
-/** One of several blocks that stand one under another. */
+/** One of several blocks one under another. */
 record BlockPlace(List<? extends Block> blocks, int at) {
   /** That of the last of {@code blocks}. */
   static BlockPlace last(List<? extends Block> blocks) {

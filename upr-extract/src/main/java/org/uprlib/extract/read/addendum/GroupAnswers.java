@@ -25,7 +25,7 @@ record GroupAnswers(AddendumLanguage language) {
       return List.of();
     }
     List<Reference> all = named.references();
-    LeadIn leadIn = language.leadIns().read(words.text(), all);
+    LeadIn leadIn = language.statements().leadIn(words.text(), all);
     MakerStatements.Found made = language.makerStatements().read(words);
     if (Reference.count(all) > 1 && !made.statements().isEmpty()) {
       List<Answer> answers = byMaker(named, made, comment, place);
@@ -67,7 +67,7 @@ record GroupAnswers(AddendumLanguage language) {
       Target.Named group, MakerStatements.Found made, Optional<String> comment, AnswerPlace place) {
     boolean others =
         made.statements().stream().anyMatch(each -> each.target() instanceof Target.Every);
-    boolean clear = language.stances().classify(made.rest().text()).isSilent();
+    boolean clear = language.statements().stance(made.rest().text()).isSilent();
     List<Answer> answers = new ArrayList<>();
     for (MakerStatements.MakerStatement each : made.statements()) {
       boolean excepted = others && each.target() instanceof Target.MadeBy;

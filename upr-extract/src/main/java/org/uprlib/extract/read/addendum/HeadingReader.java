@@ -40,7 +40,7 @@ final class HeadingReader {
   /**
    * True if {@code words}, all of {@code line} or what follows its number, are a heading.
    *
-   * @param beforeList true if recommendations stand right below
+   * @param beforeList true if recommendations follow right below
    */
   boolean isHeading(TextBlock line, PlacedText words, boolean beforeList) {
     String text = words.text().strip();
@@ -144,7 +144,7 @@ final class HeadingReader {
     return stance.status() == listed || stance.status() == PositionStatus.PARTIAL;
   }
 
-  /** {@code B. Recommendations noted by Sylvania}, whatever stands above. */
+  /** {@code B. Recommendations noted by Sylvania}, whatever is above. */
   private boolean isTitle(String text) {
     String title = text.substring(HeadingNumber.wordsOf(text));
     return language.markers().opens(Markers.Kind.RECOMMENDATION, title)
@@ -189,14 +189,14 @@ final class HeadingReader {
   boolean mayBeTheme(TextBlock line) {
     String text = line.text().strip();
     return !Endings.isClosed(text)
-        && language.stances().words(text) <= MOST_TOPIC_WORDS
+        && language.statements().words(text) <= MOST_TOPIC_WORDS
         && isTheme(text)
         && !language.references().isNaming(text);
   }
 
   /**
    * True right below a heading that gives another position, with nothing between: the heads of two
-   * columns whose cells stand one under another.
+   * columns whose cells are one under another.
    */
   private boolean isBeside(TextBlock line, Stance stance) {
     return line.isPlain()
@@ -208,7 +208,7 @@ final class HeadingReader {
 
   /** False for {@code Comments}, {@code Other recommendations}, {@code Supported by OHCHR}. */
   private boolean isTheme(String heading) {
-    return !language.stances().hasPosition(heading)
+    return !language.statements().hasPosition(heading)
         && Stream.of(Markers.Kind.COMMENT, Markers.Kind.RESPONSE, Markers.Kind.RECOMMENDATION)
             .noneMatch(kind -> language.markers().has(kind, heading));
   }

@@ -14,26 +14,23 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.Statement.Place;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * Reads the positions that headings and heads of columns give, and words over a list that answer
  * it. Immutable and thread-safe.
  *
  * @param shortAnswers reader of answers that are no sentences
- * @param stances reader of answers
- * @param leadIns reader of sentences that name or announce recommendations
+ * @param statements reader of what sentences say of a position
  * @param makers reader of who made recommendations
  * @param tables knows the heads of columns
  * @param markers the words that show an addendum's structure
  */
 record HeadingStances(
     ShortAnswers shortAnswers,
-    StanceReader stances,
-    LeadInReader leadIns,
+    StatementReader statements,
     MakerReader makers,
     RecommendationTables tables,
     Markers markers) {
@@ -60,7 +57,7 @@ record HeadingStances(
 
   /** The position that heads a column beside others: {@code Note} beside {@code Support}. */
   Stance ofColumn(String heading) {
-    Stance stance = shortAnswers.read(heading).orElseGet(() -> stances.classify(heading));
+    Stance stance = shortAnswers.read(heading).orElseGet(() -> statements.stance(heading));
     return isAnswer(heading, stance) ? stance : of(heading);
   }
 
@@ -130,7 +127,7 @@ record HeadingStances(
   }
 
   private boolean isSubject(String part) {
-    return stances.words(part) <= LONGEST_SUBJECT && stances.classify(part).isSilent();
+    return statements.words(part) <= LONGEST_SUBJECT && statements.stance(part).isSilent();
   }
 
   private static List<Span> parts(String heading) {
@@ -146,11 +143,11 @@ record HeadingStances(
   }
 
   private Stance sentenceStance(String heading) {
-    Stance stance = stances.classify(heading);
+    Stance stance = statements.stance(heading);
     boolean two =
         shortAnswers.words().isBoth(heading, stance)
-            || (stance.status() == PositionStatus.PARTIAL && stances.refuses(heading))
-            || (!stances.refuses(heading) && answers(heading).size() > 1);
+            || (stance.status() == PositionStatus.PARTIAL && statements.refuses(heading))
+            || (!statements.refuses(heading) && answers(heading).size() > 1);
     return two || stance.doubt().isPresent() || !isOnRecommendations(heading, stance)
         ? Stance.NONE
         : stance;
@@ -159,7 +156,7 @@ record HeadingStances(
   /** The answers that the parts of {@code heading} name. */
   private Set<PositionStatus> answers(String heading) {
     return markers.parts(Markers.Kind.AND, heading).stream()
-        .map(stances::classify)
+        .map(statements::stance)
         .filter(Stance::isKnown)
         .map(Stance::status)
         .collect(Collectors.toSet());
@@ -201,11 +198,11 @@ record HeadingStances(
   }
 
   private Optional<Stance> answerToThese(String text) {
-    LeadIn leadIn = leadIns.read(text);
+    LeadIn leadIn = statements.leadIn(text);
     boolean these =
         !leadIn.statements().isEmpty()
             && leadIn.statements().stream().allMatch(each -> each.isOn(Place.THESE));
-    return these && stances.words(text) <= LONGEST_ANSWER
+    return these && statements.words(text) <= LONGEST_ANSWER
         ? Optional.of(leadIn.firstPosition()).filter(Stance::isKnown)
         : Optional.empty();
   }

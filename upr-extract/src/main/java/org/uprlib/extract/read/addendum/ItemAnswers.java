@@ -17,14 +17,14 @@ record ItemAnswers(AddendumLanguage language) {
   private static final Pattern MARK =
       Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?(?:\\p{L}|[ivx]{2,4}|\\d)\\)\\s*(?=\\p{L})");
 
-  /** What stands before the answer to an item. */
+  /** What comes before the answer to an item. */
   private static final Pattern ASKED = Pattern.compile("(?s)^.*[:：–—]\\s*(?=\\p{L})");
 
   private static final Pattern ENDING = Pattern.compile("[\\s,;]+(?:\\p{L}{1,3}\\s*)?$");
 
   /**
    * What {@code words} come to: open, if only some of the items are answered; empty unless several
-   * stand there, one of them is answered, and no answer stands before them.
+   * are there, one of them is answered, and no answer comes before them.
    */
   Optional<Stance> read(List<PlacedText> words) {
     List<Stance> items = new ArrayList<>();
@@ -32,7 +32,7 @@ record ItemAnswers(AddendumLanguage language) {
       String text = passage.text();
       List<MatchResult> marks = MARK.matcher(text).results().toList();
       int first = marks.isEmpty() ? text.length() : marks.get(0).start();
-      if (items.isEmpty() && !language.stances().classify(text.substring(0, first)).isSilent()) {
+      if (items.isEmpty() && !language.statements().stance(text.substring(0, first)).isSilent()) {
         return Optional.empty();
       }
       for (int i = 0; i < marks.size(); i++) {
@@ -54,7 +54,7 @@ record ItemAnswers(AddendumLanguage language) {
     String item = ENDING.matcher(text.substring(start, end)).replaceFirst("");
     String answer = ASKED.matcher(item).replaceFirst("");
     return language.isShortAnswer(answer)
-        ? language.stances().classify(answer).shift(start + item.length() - answer.length())
+        ? language.statements().stance(answer).shift(start + item.length() - answer.length())
         : Stance.NONE;
   }
 }

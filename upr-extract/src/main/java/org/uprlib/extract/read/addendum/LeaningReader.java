@@ -36,7 +36,7 @@ record LeaningReader(AddendumLanguage language, Set<Span> numbered) {
    * @param group the recommendations that they are on; may be empty
    */
   ReadText read(BlockPlace place, PlacedText words, List<Reference> group) {
-    LeadIn alone = language.leadIns().read(words.text(), group);
+    LeadIn alone = language.statements().leadIn(words.text(), group);
     Optional<ReadText> beside =
         switch (alone.leaning()) {
           case NONE -> Optional.empty();
@@ -48,7 +48,7 @@ record LeaningReader(AddendumLanguage language, Set<Span> numbered) {
   }
 
   private LeadIn leadIn(PlacedText words) {
-    return language.leadIns().read(words.text());
+    return language.statements().leadIn(words.text());
   }
 
   /** Which they are, the paragraphs behind say, unless one of them speaks of all others itself. */

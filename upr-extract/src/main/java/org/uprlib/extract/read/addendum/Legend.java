@@ -21,7 +21,7 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * What the letters beside numbers, or in a column of positions, stand for, as the addendum explains
+ * What the letters beside numbers, or in a column of positions, mean, as the addendum explains
  * them: {@code A = accepted, N = noted}, {@code [S] supported, [N] noted}, {@code Accepted (A) or
  * noted (N)}, {@code “+” means that it is accepted, “–” that it is noted}.
  */
@@ -43,10 +43,10 @@ final class Legend {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,4}(?=\\s*[=:–—：]|\\s+-\\s)|(?<!\\S)[–—*-](?=\\s)");
 
-  /** What stands around words that say what a sign means. */
+  /** What surrounds words that say what a sign means. */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
 
-  /** Numbers that begin a line, and what stands behind them. */
+  /** Numbers that begin a line, and what follows them. */
   private static final Pattern NUMBERS = Pattern.compile("^[\\s\\d.,:;：，()]+");
 
   private static final int LONGEST_SIGN = 4;
@@ -141,8 +141,8 @@ final class Legend {
   }
 
   /**
-   * The entries of one line; those of a single position are none, for they may be anything, nor are
-   * items that are lettered as no list of numbers is.
+   * The entries of one line; those of a single position do not count, for they may be anything, nor
+   * do items that are lettered as no list of numbers is.
    */
   private static Map<String, Stance> entries(
       String text, Set<String> used, AddendumLanguage language) {
@@ -165,7 +165,7 @@ final class Legend {
   }
 
   /**
-   * What signs or short words stand for; nothing if one is not understood or none is used.
+   * What signs or short words mean; nothing if one is not understood or none is used.
    *
    * @param number of signs that are looked for: one that opens a line, or several anywhere
    */
@@ -186,7 +186,7 @@ final class Legend {
           Stream.concat(Stream.of(words), parts.stream())
               .flatMap(
                   part ->
-                      Stream.of(language.headings().of(part), language.stances().classify(part)))
+                      Stream.of(language.headings().of(part), language.statements().stance(part)))
               .filter(Stance::isKnown)
               .findFirst()
               .orElse(Stance.NONE);
@@ -230,7 +230,7 @@ final class Legend {
         .ifPresent(stance -> entries.put(code, stance));
   }
 
-  /** True for {@code ✓} or {@code ×}, and not for a dash, which may stand for nothing. */
+  /** True for {@code ✓} or {@code ×}, and not for a dash, which may mean nothing. */
   static boolean isSign(int c) {
     return Character.getType(c) == Character.OTHER_SYMBOL
         || Character.getType(c) == Character.MATH_SYMBOL;
@@ -241,20 +241,20 @@ final class Legend {
     return lines.contains(line.span());
   }
 
-  /** What {@code letters}, which may stand in brackets, stand for. */
+  /** What {@code letters}, which may be in brackets, mean. */
   Optional<Stance> stance(String letters) {
     Matcher bracketed = BRACKETED.matcher(letters.strip());
     String code = bracketed.matches() ? bracketed.group(1) : letters.strip();
     return Optional.ofNullable(stances.getOrDefault(code, stances.get(sign(code))));
   }
 
-  /** What the sign stands for that is all that {@code line} has beside numbers. */
+  /** What the sign means that is all that {@code line} has beside numbers. */
   Optional<Stance> stanceBehind(TextBlock line) {
     return stance(NUMBERS.matcher(line.text()).replaceFirst(""))
         .map(stance -> stance.at(line.span()));
   }
 
-  /** What the letters in brackets that {@code line} begins with stand for. */
+  /** What the letters in brackets that {@code line} begins with mean. */
   Optional<Stance> stanceBefore(TextBlock line) {
     return code(line)
         .flatMap(

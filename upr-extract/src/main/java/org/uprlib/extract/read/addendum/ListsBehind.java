@@ -8,7 +8,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 
 /**
- * Tells whether a list of recommendations stands behind a block, which may then be its heading or
+ * Finds whether a list of recommendations follows a block, which may then be its heading or
  * lead-in. Immutable.
  *
  * @param numbered the lines whose plain number is a recommendation's
@@ -34,7 +34,7 @@ record ListsBehind(AddendumLanguage language, Set<Span> numbered, HeadingReader 
     return !opens(line) && headings.mayBeTheme(line);
   }
 
-  /** Such a line right behind the block, if it stands over a list. */
+  /** Such a line right behind the block, if it is above a list. */
   private Optional<TextBlock> behind(BlockPlace place, Predicate<TextBlock> such) {
     return place
         .next()
@@ -82,6 +82,6 @@ record ListsBehind(AddendumLanguage language, Set<Span> numbered, HeadingReader 
     return line.isPlain()
         && Endings.isStop(line.text())
         && language.labels().naming(line).isEmpty()
-        && language.leadIns().read(line.text()).statements().isEmpty();
+        && language.statements().leadIn(line.text()).statements().isEmpty();
   }
 }

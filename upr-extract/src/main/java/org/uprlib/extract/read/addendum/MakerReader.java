@@ -45,7 +45,7 @@ record MakerReader(States states, Markers markers) {
   /**
    * Those of {@code made by Chile and Norway}, from {@code from} on; empty if none are.
    *
-   * @param genitive true if a name alone tells who made them
+   * @param genitive true if a name alone says who made them
    */
   Optional<Makers> behind(String text, int from, int to, boolean genitive) {
     Makers makers = read(text, from, to, genitive, false);

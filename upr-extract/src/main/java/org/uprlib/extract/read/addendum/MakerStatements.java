@@ -14,11 +14,10 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
-import org.uprlib.extract.text.statement.StanceReader;
 import org.uprlib.extract.text.statement.Statement;
+import org.uprlib.extract.text.statement.Statement.Place;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * Reads sentences that answer recommendations by the States that made them: {@code Sylvania accepts
@@ -27,14 +26,13 @@ import org.uprlib.extract.text.statement.Statement;
 record MakerStatements(
     MakerReader makers,
     Markers markers,
-    StanceReader stances,
+    StatementReader statements,
     ReferenceReader references,
-    LeadInReader leadIns,
     Sentences sentences) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int BOTH = 2;
 
-  /** A paragraph that no report has: its numbers stand for the recommendations of States. */
+  /** A paragraph that no report has: its numbers replace the recommendations of States. */
   private static final int STAND_IN = 998;
 
   /**
@@ -97,7 +95,7 @@ record MakerStatements(
     return new Found(statements, new PlacedText(rest.toString(), words.start()));
   }
 
-  /** True if a sentence names no recommendation by number; a paragraph may be where all stand. */
+  /** True if a sentence names no recommendation by number; a paragraph may be where all are. */
   private boolean namesNone(String sentence) {
     return references.mentions(sentence).stream()
         .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
@@ -105,7 +103,7 @@ record MakerStatements(
 
   /**
    * {@code Save for those of Norway, which it notes, Sylvania supports all recommendations}: read
-   * by clauses, as if numbers stood for the States. Empty if the sentence excepts none, says
+   * by clauses, with numbers in place of the States. Empty if the sentence excepts none, says
    * nothing of others and does not go by an order.
    */
   private List<MakerStatement> byClauses(PlacedText sentence, List<Group> groups) {
@@ -117,7 +115,7 @@ record MakerStatements(
       at = groups.get(i).place().end();
     }
     List<Statement> all =
-        leadIns.read(said.append(text, at, text.length()).toString()).statements();
+        statements.leadIn(said.append(text, at, text.length()).toString()).statements();
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
     if (others.isEmpty() && all.stream().noneMatch(each -> each.excepting() || isByOrder(each))) {
       return List.of();
@@ -151,7 +149,7 @@ record MakerStatements(
     return statement.stance().isKnown() && (paragraphs || statement.isOn(Place.OTHERS, Place.ALL));
   }
 
-  /** What {@code statements} say of the number that stands for a group; nothing if they do not. */
+  /** What {@code statements} say of the number that replaces a group; nothing if they do not. */
   private static Stance stance(List<Statement> statements, int group) {
     return statements.stream()
         .filter(
@@ -198,7 +196,7 @@ record MakerStatements(
 
   /** What a sentence leaves open: it gives positions, but which is whose is not clear. */
   private List<MakerStatement> untied(PlacedText sentence, List<Group> groups) {
-    if (stances.classify(sentence.text()).isSilent()) {
+    if (statements.stance(sentence.text()).isSilent()) {
       return List.of();
     }
     Stance open = Stance.doubtful(Doubt.UNTIED, sentence.span());
@@ -209,7 +207,7 @@ record MakerStatements(
   private Stance answer(PlacedText sentence, Group group, int from, int to) {
     String text = sentence.text();
     Stance stance =
-        stances.classify(
+        statements.stance(
             text.substring(from, group.place().start())
                 + markers.phrase(Markers.Kind.THESE)
                 + text.substring(group.place().end(), to));

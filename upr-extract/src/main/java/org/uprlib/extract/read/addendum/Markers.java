@@ -126,7 +126,7 @@ final class Markers {
    * True if two words of {@code text}, or the last, or one beside those that are left, say how what
    * is meant is printed: {@code Those in bold are supported, the others are noted}.
    */
-  boolean tellsLooks(String text) {
+  boolean namesLooks(String text) {
     List<String> tokens = words(text);
     long looks = tokens.stream().filter(token -> marks(Kind.LOOK, token)).count();
     return looks > 1

@@ -30,7 +30,7 @@ record NamingHeadings(
   /**
    * The recommendations that {@code words} name and say no more of.
    *
-   * @param answered tells whether the line below or a heading above gives a position, as it must
+   * @param answered says whether the line below or a heading above gives a position, as it must
    *     where States are named alone
    */
   Optional<NamingHeading> read(PlacedText words, BooleanSupplier answered) {

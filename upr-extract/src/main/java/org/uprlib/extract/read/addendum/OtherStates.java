@@ -52,9 +52,7 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
         .filter(subject -> !subject.states().contains(stateUnderReview.get()));
   }
 
-  /**
-   * Where verbs stand before their subjects: {@code أعلنت بنما أنها تقبل}, {@code لا تقبل بنما}.
-   */
+  /** Where verbs come before their subjects: {@code أعلنت بنما أنها تقبل}, {@code لا تقبل بنما}. */
   private boolean isBehindVerb(String text, int start, int position) {
     if (makers.markers().phrase(Markers.Kind.CLAUSE).isEmpty()) {
       return false;

@@ -53,7 +53,7 @@ record OwnStanceReader(AddendumLanguage language, AddendumPositions positions) {
     if (both.isPresent()) {
       return List.of(both.get());
     }
-    List<Stance> sentences = language.stances().sentences(text, answered);
+    List<Stance> sentences = language.statements().stances(text, answered);
     boolean opens = !sentences.isEmpty() && sentences.get(0).isSilent();
     Optional<Stance> fixed = opens ? language.shortAnswers().opens(text) : Optional.empty();
     if (fixed.isEmpty()) {
@@ -96,7 +96,7 @@ record OwnStanceReader(AddendumLanguage language, AddendumPositions positions) {
   }
 
   private boolean refuses(Stance stance) {
-    return language.stances().refuses(words(stance));
+    return language.statements().refuses(words(stance));
   }
 
   private String words(Stance stance) {

@@ -8,7 +8,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Blank;
 
 /**
- * Words and where they stand.
+ * Words and their place.
  *
  * @param text the words
  * @param start offset of the first character in the document's text
@@ -49,13 +49,13 @@ record PlacedText(String text, int start) {
     return new PlacedText(text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1), start);
   }
 
-  /** Both as one, with blanks for what stands between them. */
+  /** Both as one, with blanks for what is between them. */
   PlacedText with(PlacedText behind) {
     int between = behind.start - span().end();
     return new PlacedText(text + " ".repeat(between) + behind.text, start);
   }
 
-  /** What stands between two characters, blanks and joining marks before it left out. */
+  /** The words between two characters, blanks and joining marks before them left out. */
   PlacedText part(int from, int end) {
     return new PlacedText(text.substring(from, end), start + from).from(0);
   }

@@ -112,14 +112,14 @@ final class PlainNumbers {
         && place.next().filter(next -> leads(label.get(), next.block())).isPresent();
   }
 
-  /** What points at a list ends in a colon, or stands over one; what does not, over a sure one. */
+  /** What points at a list ends in a colon, or is above one; what does not, above a sure one. */
   private boolean leads(AnswerLabel label, Block below) {
     String words = label.rest().text();
     if (words.length() > LONGEST) {
       return false;
     }
     boolean colon = Endings.isColon(words);
-    if (language.leadIns().read(words).following().isPresent()) {
+    if (language.statements().leadIn(words).following().isPresent()) {
       return colon || below instanceof Table || isItem(below);
     }
     return isItem(below) && (colon || language.headings().overList(words).isKnown());
@@ -147,7 +147,7 @@ final class PlainNumbers {
     return language.labels().read(line).map(each -> new Labelled(line, each));
   }
 
-  /** A row whose first cell holds only a number, with the words of the others. */
+  /** A row whose first cell has only a number, with the words of the others. */
   private Optional<Labelled> row(List<TextBlock> row) {
     if (row.isEmpty()) {
       return Optional.empty();
@@ -214,7 +214,7 @@ final class PlainNumbers {
 
   /** True if the words open with an answer. */
   private boolean answers(String words) {
-    List<Stance> sentences = language.stances().sentences(words, false);
+    List<Stance> sentences = language.statements().stances(words, false);
     boolean speaks = !sentences.isEmpty() && !sentences.get(0).isSilent();
     return speaks || language.shortAnswers().opens(words).isPresent();
   }

@@ -68,7 +68,7 @@ final class PlainTable {
     return language.columnKind(line.text()).filter(ColumnKind.NUMBER::equals).isPresent();
   }
 
-  /** What stands under {@code Recommendation}, if all rows are divided alike. */
+  /** What is under {@code Recommendation}, if all rows are divided alike. */
   Set<Span> recommendations() {
     List<Table.Cell> heads = table.rows().get(0).cells();
     List<Integer> columns =
@@ -91,7 +91,7 @@ final class PlainTable {
   }
 
   /** {@code Supported | 16}, {@code Noted | 4}: a row for each position, and one number in it. */
-  boolean tellsCounts() {
+  boolean countsAnswers() {
     List<PositionStatus> positions = new ArrayList<>();
     for (List<TextBlock> row : lines) {
       Stance stance = language.headings().of(row.get(0).text());

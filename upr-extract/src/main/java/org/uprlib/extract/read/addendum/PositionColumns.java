@@ -17,7 +17,7 @@ import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * A table of which several columns are headed by positions and hold recommendations: {@code Theme |
+ * A table of which several columns are headed by positions and list recommendations: {@code Theme |
  * Accepted | Noted | Comments}, and numbers below.
  */
 final class PositionColumns {
@@ -30,7 +30,7 @@ final class PositionColumns {
    * A column.
    *
    * @param group the position that heads it
-   * @param lines what stands below, from top to bottom
+   * @param lines those below, from top to bottom
    */
   record PositionColumn(Group group, List<TextBlock> lines) {}
 
@@ -96,7 +96,7 @@ final class PositionColumns {
     return table.rows().subList(1, table.rows().size());
   }
 
-  /** True if the columns hold nothing but marks. */
+  /** True if the columns have nothing but marks. */
   private boolean areMarked() {
     List<String> cells =
         rows().stream()

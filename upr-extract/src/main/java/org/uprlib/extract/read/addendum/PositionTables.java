@@ -69,12 +69,12 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
    * @param document its forms are settled, see {@link MarkedChoices}
    */
   Map<Span, List<PositionRow>> find(Document document) {
-    return find(document, RecommendationTable::tellsPositions);
+    return find(document, RecommendationTable::givesPositions);
   }
 
-  /** The same, with tables in which each row stands below one that is a position and no more. */
+  /** The same, with tables in which each row is below one that is a position and no more. */
   Map<Span, List<PositionRow>> findWithHeaded(Document document) {
-    return find(document, table -> table.tellsPositions() || isHeaded(table));
+    return find(document, table -> table.givesPositions() || isHeaded(table));
   }
 
   private boolean isHeaded(RecommendationTable table) {

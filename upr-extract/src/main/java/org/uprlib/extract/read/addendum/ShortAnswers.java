@@ -70,7 +70,7 @@ record ShortAnswers(PositionWords words, Markers markers) {
         && Markers.COLONS.indexOf(behind.charAt(0)) >= 0;
   }
 
-  /** False for a letter, or for {@code No}, which stands over numbers as well. */
+  /** False for a letter, or for {@code No}, which heads numbers as well. */
   static boolean isWord(String answer) {
     return PositionWords.length(answer) >= SHORTEST;
   }

@@ -95,7 +95,7 @@ record SingleAnswers(
   /** Begins an answer if a paragraph with a number, perhaps its own, repeats a recommendation. */
   boolean readQuotedParagraph(AnswerLabel label, TextBlock line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(label.rest());
-    boolean states = language.leadIns().read(label.rest().text()).namedPositions() > 0;
+    boolean states = language.statements().leadIn(label.rest().text()).namedPositions() > 0;
     if (quote.isEmpty() || states) {
       return false;
     }
@@ -132,7 +132,7 @@ record SingleAnswers(
         .orElse(words);
   }
 
-  /** The recommendation that makes up most of {@code words}, whatever count stands before it. */
+  /** The recommendation that makes up most of {@code words}, whatever count comes before it. */
   private Optional<QuoteFinder.Quote> mostlyQuote(PlacedText words) {
     Matcher counted = COUNTED.matcher(words.text());
     PlacedText text = counted.find() ? words.from(counted.end()) : words;

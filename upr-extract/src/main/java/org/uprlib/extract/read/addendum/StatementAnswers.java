@@ -11,10 +11,9 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.Scope;
-import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /**
  * What the statements of one paragraph say of the recommendations that they name, or of all. Used
@@ -82,7 +81,8 @@ final class StatementAnswers {
             .orElse(said);
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
-      answer(every(statement.scope()), Answer.Form.SWEEP, stance);
+      Target all = new Target.Every(statement.isOn(Place.OTHERS), statement.count());
+      answer(all, Answer.Form.SWEEP, stance);
     } else if (statement.isOnNotedBefore()) {
       answer(new Target.NotedBefore(), Answer.Form.LIST, stance);
     } else if (statement.isNamed()) {
@@ -94,26 +94,26 @@ final class StatementAnswers {
     if (isOnOtherReport(statement)) {
       return Optional.of(Doubt.EARLIER_REVIEW);
     }
-    return tellsLooks(statement) ? Optional.of(Doubt.LOOKS) : Optional.empty();
+    return namesLooks(statement) ? Optional.of(Doubt.LOOKS) : Optional.empty();
   }
 
   /**
    * {@code accepts those marked with an asterisk: 121.1*, 121.2, 121.3*}, {@code Those in bold are
    * accepted, the others are noted}.
    */
-  private boolean tellsLooks(Statement statement) {
+  private boolean namesLooks(Statement statement) {
     if (statement.isSweeping() && words.text().length() <= LONGEST_KEY) {
-      return place.positions().markers().tellsLooks(words.text());
+      return place.positions().markers().namesLooks(words.text());
     }
     if (!statement.isNamed() || !statement.stance().isKnown()) {
       return false;
     }
     int numbers = statement.mentions().get(0).span().start();
     int start = Math.min(statement.span().start(), numbers);
-    return place.positions().markers().tellsLooks(words.text().substring(start, numbers));
+    return place.positions().markers().namesLooks(words.text().substring(start, numbers));
   }
 
-  /** True if the words that may comment on what it names tell what is excepted. */
+  /** True if the words that may comment on what it names say what is excepted. */
   private boolean isExceptedBehind(Statement statement) {
     int end = words.start() + statement.span().end();
     return statement.isNamed() && exception.filter(each -> end <= each.span().start()).isPresent();
@@ -133,7 +133,7 @@ final class StatementAnswers {
                 symbol -> statement.mentions().stream().anyMatch(each -> areTied(each, symbol)));
   }
 
-  /** Whether no mark and only a few words stand between numbers and a symbol. */
+  /** Whether there are no mark and only a few words between numbers and a symbol. */
   private boolean areTied(Mention mention, Span symbol) {
     boolean behind = mention.span().end() <= symbol.start();
     int start = behind ? mention.span().end() : symbol.end();
@@ -141,10 +141,6 @@ final class StatementAnswers {
     return start <= end
         && PlacedText.weight(words.text().substring(start, end)) <= MOST_BETWEEN
         && MARKS.matcher(words.text().substring(start, end)).results().findAny().isEmpty();
-  }
-
-  private static Target.Every every(Scope scope) {
-    return new Target.Every(scope.is(Place.OTHERS), scope.count());
   }
 
   private void readNamed(Statement statement, Target.Named target, Stance stance) {
@@ -191,7 +187,7 @@ final class StatementAnswers {
   }
 
   /**
-   * True if the numbers that a statement names stand before a comma or a colon: {@code With regard
+   * True if the numbers that a statement names come before a comma or a colon: {@code With regard
    * to recommendation 122.4, …}.
    *
    * @param words the paragraph that makes the statement

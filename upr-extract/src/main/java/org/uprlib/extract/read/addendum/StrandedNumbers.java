@@ -8,7 +8,7 @@ import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /**
- * The end of a list of numbers that stood in a narrow column beside the words, so that its later
+ * The end of a list of numbers that was in a narrow column beside the words, so that its later
  * lines ended up among them: {@code 40., 41., 42., Sylvania accepts these recommendations. 43.,
  * 44.}
  *

@@ -14,7 +14,7 @@ import org.uprlib.core.vocabulary.Language;
  * Optional Protocol …}. Immutable and thread-safe.
  */
 final class SubjectExceptions {
-  /** A subject that a number or a single word makes is none. */
+  /** A number or a single word is no subject. */
   private static final int SHORTEST = 8;
 
   private final Pattern pattern;

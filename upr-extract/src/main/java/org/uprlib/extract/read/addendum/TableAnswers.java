@@ -11,8 +11,8 @@ import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
 /** Makes answers of a row of a table that has a column of positions. */
 record TableAnswers(
@@ -66,7 +66,7 @@ record TableAnswers(
         lines
             .lines()
             .filter(line -> !line.isBlank())
-            .allMatch(line -> language.leadIns().read(line).namedPositions() > 0);
+            .allMatch(line -> language.statements().leadIn(line).namedPositions() > 0);
     return apart ? new PlacedText(lines.replace('\n', '|'), cell.start()) : cell;
   }
 
@@ -91,7 +91,7 @@ record TableAnswers(
   }
 
   private Stream<Answer> reservations(String words, Target target) {
-    return language.reservations().read(words).stream()
+    return language.statements().reservations(words).stream()
         .filter(each -> !isOfOthers(each.stance(), words))
         .map(each -> reservation(each, words, target));
   }
@@ -240,7 +240,7 @@ record TableAnswers(
         .comment()
         .map(
             comment -> {
-              Stance stance = language.stances().classify(comment);
+              Stance stance = language.statements().stance(comment);
               String words = stance.words().map(span -> span.in(comment)).orElse(comment);
               return said(stance, words);
             });

@@ -13,7 +13,7 @@ public sealed interface Target {
    * Recommendations by number.
    *
    * @param references the numbers in the order written; some may lack the paragraph's number
-   * @param paragraphs true if they may name whole paragraphs: all that stands under it
+   * @param paragraphs true if they may name whole paragraphs: all recommendations under them
    * @param quote the recommendation as the addendum repeats it, if it does
    */
   record Named(List<Reference> references, boolean paragraphs, Optional<String> quote)

@@ -5,8 +5,8 @@
  * <p>{@link org.uprlib.extract.read.addendum.AddendumReader} is the entry. {@code AddendumPaper} is
  * the addendum made ready: its tables apart, its forms filled in, with the {@code Legend} of its
  * letters and signs and the {@code AnswerNotes} to its answers. {@code AddendumWalk} goes through
- * its lines and tables, keeps in {@code AddendumOutline} what stands above, and hands each line to
- * the form of answer that it belongs to:
+ * its lines and tables, keeps in {@code AddendumOutline} what is above, and hands each line to the
+ * form of answer that it belongs to:
  *
  * <ul>
  *   <li>{@code TableAnswers}: a table with a column of positions, which {@code PositionTables}
@@ -27,8 +27,8 @@
  *       plain number is one's: {@code PlainNumbers};
  *   <li>which it names otherwise: {@code NamingHeadings}, {@code MakerStatements}, {@code
  *       QuoteFinder}, {@code Pointers};
- *   <li>whether a list stands behind it: {@code ListsBehind}; whether it is read with the line
- *       beside it: {@code LeaningReader};
+ *   <li>whether a list follows it: {@code ListsBehind}; whether it is read with the line beside it:
+ *       {@code LeaningReader};
  *   <li>what it answers, if it is no sentence: {@code ShortAnswers}.
  * </ul>
  *

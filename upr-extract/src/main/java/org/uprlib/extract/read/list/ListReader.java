@@ -24,7 +24,7 @@ import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.write.translation.Notices;
 
 /**
- * Reads a file that holds recommendations and hardly anything else. Immutable and thread-safe.
+ * Reads a file that contains recommendations and hardly anything else. Immutable and thread-safe.
  *
  * <p>No title identifies such a file, so its content has to: it is a list if several
  * recommendations name their States in parentheses or in a column, and these make up most of its
@@ -36,14 +36,14 @@ public final class ListReader {
 
   /**
    * Where nothing but a name in parentheses marks recommendations, they are sentences: as long as
-   * this on average. A list of cities or speakers is none.
+   * this on average. An entry in a list of cities or speakers is shorter.
    */
   private static final int SENTENCE = 40;
 
   /** An ideograph counts as this many letters. */
   private static final int LETTERS_AN_IDEOGRAPH = 3;
 
-  private static final String NOT_TOLD =
+  private static final String NOT_GIVEN =
       "A list of recommendations does not give the position of the State under review.";
 
   private static final String PENDING = "The list gives it as still to be answered.";
@@ -69,7 +69,7 @@ public final class ListReader {
   }
 
   /**
-   * The list that {@code document} is; empty if it is none.
+   * The list that {@code document} is; empty if it is not a list.
    *
    * @param paper what is known of the file
    * @param deadline by which it must be read
@@ -181,7 +181,7 @@ public final class ListReader {
             item.said()
                 .map(said -> said.position(name, "", PENDING))
                 .or(() -> led.map(positions -> positions.positions().get(found.size())))
-                .orElseGet(() -> Position.unknown(NOT_TOLD));
+                .orElseGet(() -> Position.unknown(NOT_GIVEN));
         found.add(
             recommendations.read(
                 document, item.entry(), position, paper.stateUnderReview(), notices));

@@ -25,7 +25,7 @@ import org.uprlib.extract.text.attribution.Attributor;
 
 /**
  * Reads tables that list recommendations: by the heads of their columns where they are known, else
- * by what stands in them. Immutable and thread-safe.
+ * by what is in them. Immutable and thread-safe.
  */
 final class ListTables {
   private final RecommendationTables tables;
@@ -68,7 +68,7 @@ final class ListTables {
         items.add(
             new ListItem(
                 entry,
-                table.tellsPositions()
+                table.givesPositions()
                     ? Optional.of(positions.read(row, language))
                     : Optional.empty()));
       }
@@ -76,7 +76,7 @@ final class ListTables {
     return items;
   }
 
-  /** The column of texts is the longest; beside it stand numbers, States, positions, or several. */
+  /** The column of texts is the longest; beside it are numbers, States, positions, or several. */
   private Optional<List<ListItem>> byContent(Table table, Language language) {
     Map<Integer, List<String>> columns = columns(table);
     int numbers = most(columns, CodedLabel::isWhole);

@@ -1,4 +1,4 @@
-/** Reads files that hold nothing but recommendations, as delegations cut them out of a draft. */
+/** Reads files that contain nothing but recommendations, as delegations cut them out of a draft. */
 @NullMarked
 package org.uprlib.extract.read.list;
 

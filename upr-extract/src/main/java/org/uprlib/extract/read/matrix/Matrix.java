@@ -30,7 +30,7 @@ public record Matrix(
   }
 
   /**
-   * A row of a matrix, by the place where its recommendation stands. Immutable.
+   * A row of a matrix, by the place of its recommendation. Immutable.
    *
    * @param label number of the recommendation; empty string if it has none
    * @param span place of the recommendation in the document's text

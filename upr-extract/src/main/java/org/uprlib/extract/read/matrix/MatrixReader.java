@@ -27,7 +27,7 @@ import org.uprlib.extract.write.translation.Notices;
  * <p>A matrix is a table with a row for each recommendation and theme: the recommendation with its
  * number, its States and, behind {@code Source of position:}, the paper that gives its position;
  * the position; the full list of its themes, with groups of persons and Sustainable Development
- * Goals behind labels; a column left empty for stakeholders. Columns may stand in any order.
+ * Goals behind labels; a column left empty for stakeholders. Columns may be in any order.
  */
 public final class MatrixReader {
   private final FrontMatterReader frontMatter;
@@ -52,8 +52,8 @@ public final class MatrixReader {
   }
 
   /**
-   * The matrix that {@code document} is; empty if it is none. One without a column of positions is
-   * read, each position unknown, with a notice.
+   * The matrix that {@code document} is; empty if it is not a matrix. One without a column of
+   * positions is read, each position unknown, with a notice.
    */
   public Optional<Matrix> read(Document document) {
     return document.tables().isEmpty()
@@ -81,7 +81,7 @@ public final class MatrixReader {
   }
 
   /**
-   * The rows of all matrices in {@code document} that hold a recommendation, in document order;
+   * The rows of all matrices in {@code document} that contain a recommendation, in document order;
    * rows that repeat one under another theme too.
    */
   public List<Matrix.PlacedRow> placed(Document document) {
@@ -123,7 +123,7 @@ public final class MatrixReader {
     Optional<UnSymbol> report = entries.report();
     PaperInfo paper = paper(info, report);
     List<Notice> notices = new ArrayList<>(document.notices());
-    if (found.stream().noneMatch(RecommendationTable::tellsPositions)) {
+    if (found.stream().noneMatch(RecommendationTable::givesPositions)) {
       notices.add(Notices.general(Matrix.WITHOUT_POSITIONS, Map.of()));
     }
     return new Matrix(

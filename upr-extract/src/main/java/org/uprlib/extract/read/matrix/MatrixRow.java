@@ -31,7 +31,7 @@ record MatrixRow(
   record PositionSource(Optional<UnSymbol> symbol, String paragraph) {
     static final PositionSource NONE = new PositionSource(Optional.empty(), "");
 
-    /** Reads what stands behind {@code Source of position:}. */
+    /** Reads what follows {@code Source of position:}. */
     static PositionSource of(String text, MatrixWords words) {
       Optional<UnSymbol> symbol = UnSymbol.find(text).stream().findFirst().map(SymbolMatch::symbol);
       return new PositionSource(symbol, words.paragraph(text));

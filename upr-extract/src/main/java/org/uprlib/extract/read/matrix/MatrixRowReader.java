@@ -25,7 +25,7 @@ final class MatrixRowReader {
     this.positions = positions;
   }
 
-  /** Reads {@code row} of {@code table}; empty if it holds no recommendation's text. */
+  /** Reads {@code row} of {@code table}; empty if it has no recommendation's text. */
   Optional<MatrixRow> parse(RecommendationTable table, TableRow row, Language language) {
     Optional<CellText> cell = row.cell(ColumnKind.RECOMMENDATION);
     if (cell.isEmpty()) {
@@ -36,7 +36,7 @@ final class MatrixRowReader {
         parts.source().or(() -> row.cell(ColumnKind.SOURCE).map(CellText::text)).orElse("");
     Entry entry = entry(row, cell.get(), parts.recommendation());
     Optional<PositionCell.Said> said =
-        table.tellsPositions()
+        table.givesPositions()
             ? Optional.of(commented(positions.read(row, language), parts.comment()))
                 .map(each -> positions.weighed(each, entry.label(), language))
             : Optional.empty();

@@ -8,10 +8,10 @@ import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 
 /**
- * The parts of a matrix's cell that holds a recommendation. Immutable.
+ * The parts of a matrix's cell that contains a recommendation. Immutable.
  *
  * @param recommendation with its number and States
- * @param source what stands behind {@code Source of position:}
+ * @param source what follows {@code Source of position:}
  * @param comment what somebody remarks on it: {@code Comments: Information sent in a letter}
  */
 record RecommendationCell(

@@ -42,7 +42,7 @@ final class AnswerMatcher {
   private OptionalInt likely = OptionalInt.empty();
 
   /**
-   * @param before the positions that stood before the addendum
+   * @param before the positions before the addendum
    */
   AnswerMatcher(
       List<Recommendation> recommendations,
@@ -178,7 +178,7 @@ final class AnswerMatcher {
     }
     Answer open = answer.unsettled(OTHER_MAKERS);
     if (!agrees && answer.form() == Answer.Form.EXCEPTION) {
-      // Which of them is excepted, is not told.
+      // Which of them is excepted is not said.
       add(open.saying(Answer.Form.EXCEPTION, open.position()), among);
       return;
     }
@@ -204,7 +204,7 @@ final class AnswerMatcher {
             .isPresent();
   }
 
-  /** {@code answer}, given to all of {@code found}, as it holds for one of them. */
+  /** {@code answer}, given to all of {@code found}, as it applies to one of them. */
   private Answer answerTo(int index, Answer answer, Collection<Integer> found) {
     if (repeats(index, answer)) {
       return answer.unsettled(Doubt.REPEATED.reason());
@@ -231,7 +231,7 @@ final class AnswerMatcher {
     return plain;
   }
 
-  /** True for an answer whose plain number stands before it as a paragraph's number does. */
+  /** True for an answer whose plain number comes before it as a paragraph's number does. */
   private static boolean isLabelled(Answer answer) {
     return answer.target() instanceof Target.Named named
         && named.references().size() == 1

@@ -201,7 +201,7 @@ record CombinedAnswer(
     return counted;
   }
 
-  /** Where the exception is made: its words may stand over a list of what it takes out. */
+  /** Where the exception is made: its words may be above a list of what it takes out. */
   private static Span announced(Answer exception) {
     return exception.position().evidence().map(Evidence::span).orElse(exception.span());
   }
@@ -217,7 +217,7 @@ record CombinedAnswer(
     return positions;
   }
 
-  /** Two positions that cannot both hold; empty if all can. */
+  /** Two positions that exclude each other; empty if there are none. */
   private static List<Position> opposed(List<Position> all) {
     for (Position other : all) {
       boolean narrows = other.status() == PositionStatus.PARTIAL || isInPrinciple(other);
@@ -356,7 +356,7 @@ record CombinedAnswer(
 
   /**
    * What it says that leaves an {@code earlier} position open: that it is corrected or has changed,
-   * or that the recommendation is none of those that have this position.
+   * or that the recommendation is not among those that have this position.
    */
   Optional<CombinedAnswer> denying(Position earlier) {
     boolean supported = earlier.status() == PositionStatus.SUPPORTED;

@@ -61,7 +61,7 @@ final class Explanations {
         .findFirst();
   }
 
-  /** A sentence, with what stands behind its colon: {@code for the following reasons: (a) …}. */
+  /** A sentence, with what follows its colon: {@code for the following reasons: (a) …}. */
   private static String read(Span place, String paragraph) {
     String sentence = place.in(paragraph);
     return sentence.indexOf(':') >= 0 ? paragraph.substring(place.start()) : sentence;

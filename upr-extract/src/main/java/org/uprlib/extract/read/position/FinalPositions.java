@@ -24,7 +24,7 @@ import org.uprlib.extract.write.translation.Notices;
  *   <li>Where the report has settled a position and an addendum names another, the addendum is
  *       followed if it names that recommendation, and either way the contradiction is a notice.
  *   <li>What one addendum answers twice, differently, is unknown, unless the totals that it states
- *       fit one reading only; then that reading holds, and a notice says so.
+ *       fit one reading only; then that reading counts, and a notice says so.
  *   <li>A recommendation on which the State only comments is noted, as resolution 5/1, annex,
  *       paragraph 32, has it, provided that most other answers were understood.
  *   <li>What no paper answers stays pending, with the reason.

@@ -20,11 +20,10 @@ import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope;
-import org.uprlib.extract.text.statement.Scope.Place;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
+import org.uprlib.extract.text.statement.Statement.Place;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * Applies the statements of section II that open no list to the recommendations that they are
@@ -62,7 +61,7 @@ final class LaterStatements {
     return List.copyOf(positions);
   }
 
-  /** The positions on recommendations that stand in the dialogue. */
+  /** The positions on recommendations in the dialogue. */
   List<SectionTwoReader.CrossReferencedPosition> referred() {
     return List.copyOf(referred);
   }
@@ -82,7 +81,7 @@ final class LaterStatements {
           .filter(mention -> said.add(mention.references()))
           .forEach(mention -> applyNamed(later, mention));
     } else {
-      applyUnnamed(later, later.statement().scope());
+      applyUnnamed(later);
     }
   }
 
@@ -132,7 +131,8 @@ final class LaterStatements {
    * or, where it speaks of them, on any.
    */
   private void answer(ListRemark said, List<Integer> before) {
-    for (Statement statement : new LeadInReader(phrases).read(said.remark().text()).statements()) {
+    for (Statement statement :
+        new StatementReader(phrases).leadIn(said.remark().text()).statements()) {
       List<Integer> targets = statement.isNamed() ? named(statement.mentions(), said) : before;
       boolean loose =
           statement.isOn(Place.UNSTATED) && !phrases.namesRecommendation(said.remark().text());
@@ -264,8 +264,8 @@ final class LaterStatements {
     }
   }
 
-  private void applyUnnamed(LaterStatement later, Scope scope) {
-    Place place = scope.place();
+  private void applyUnnamed(LaterStatement later) {
+    Place place = later.statement().place();
     Stance stance = later.statement().stance();
     List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
     if (isBehind(place)) {
@@ -289,7 +289,8 @@ final class LaterStatements {
       }
     } else {
       List<Integer> targets = targets(later, place, before);
-      boolean miscounted = scope.count().stream().anyMatch(count -> count != targets.size());
+      boolean miscounted =
+          later.statement().count().stream().anyMatch(count -> count != targets.size());
       if (positions.isEmpty() || miscounted) {
         notices.notTied(later.passage());
       } else {
@@ -342,7 +343,7 @@ final class LaterStatements {
     notices.contradictory(later.passage(), labels(contradicted), stance, false);
   }
 
-  /** Where those begin that stand above {@code later}, and not above what was said so before. */
+  /** Where those begin that are above {@code later}, and not above what was said so before. */
   private int above(LaterStatement later) {
     if (later.before() != lastBefore) {
       aboveLast = lastBefore;

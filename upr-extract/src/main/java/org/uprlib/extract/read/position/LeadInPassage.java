@@ -42,9 +42,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     return new LeadInPassage(pieces, following);
   }
 
-  /**
-   * For each entry, and the end, the first from there on that stands not between lead-in and list.
-   */
+  /** For each entry, and the end, the first from there on that is not between lead-in and list. */
   static int[] behindBetween(List<Entry> entries) {
     int[] behind = new int[entries.size() + 1];
     behind[entries.size()] = entries.size();
@@ -54,7 +52,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     return behind;
   }
 
-  /** A theme heading or a note, which may stand between a lead-in and its list. */
+  /** A theme heading or a note, which may come between a lead-in and its list. */
   private static boolean isBetween(Entry entry) {
     return entry.kind() == Entry.Kind.STATEMENT
         && entry.label().isEmpty()
@@ -97,7 +95,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
         pieces.get(0).textSpan().start(), pieces.get(pieces.size() - 1).textSpan().end());
   }
 
-  /** True if the recommendations that it speaks of stand in its footnote. */
+  /** True if the recommendations that it speaks of are in its footnote. */
   boolean leadsNotes() {
     return !paragraph().isEmpty()
         && next.filter(entry -> entry.label().startsWith(paragraph() + "(")).isPresent();

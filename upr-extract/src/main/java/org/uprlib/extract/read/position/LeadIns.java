@@ -20,11 +20,11 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
-import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.text.statement.Statement.Place;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * Goes through section II once and gives each recommendation what the lead-in of its list says. All
@@ -88,8 +88,8 @@ final class LeadIns {
   /**
    * A statement that opens no list.
    *
-   * @param before how many recommendations stand before it
-   * @param list ordinal of the list that stands before it, or that its own paragraph opens; 0 if
+   * @param before how many recommendations come before it
+   * @param list ordinal of the list before it, or of the one that its own paragraph opens; 0 if
    *     none does
    * @param inLeadIn true if its paragraph opens a list
    * @param explained true if the paragraph gives the State's reasons for it
@@ -108,9 +108,9 @@ final class LeadIns {
    *
    * @param mentions the recommendations that it names by number
    * @param label of the paragraph that it is; empty string if it has none of its own
-   * @param before how many recommendations stand before it
-   * @param since how many stood before the last that it says of others
-   * @param list ordinal of the list that it stands in
+   * @param before how many recommendations come before it
+   * @param since how many came before the last remark that it makes on others
+   * @param list ordinal of the list that it is in
    * @param lead what the list's lead-in says
    */
   record ListRemark(
@@ -122,7 +122,7 @@ final class LeadIns {
       int list,
       PlacedStance lead)
       implements Said {
-    /** True if it stands under {@code before}, or is numbered under the same paragraph. */
+    /** True if it is under {@code before}, or is numbered under the same paragraph. */
     boolean follows(Listed before) {
       return label.indexOf('.') < 0 || parent(label).equals(parent(before.label()));
     }
@@ -162,7 +162,9 @@ final class LeadIns {
     recommendations = ownLeads.returned();
   }
 
-  /** Keeps what the State says in {@code entry}; only what stands alone names others. */
+  /**
+   * Keeps what the State says in {@code entry}; only what is a paragraph of its own names others.
+   */
   private void addRemark(Entry entry, String text, Span place, boolean alone) {
     int before = recommendations.size();
     String label =
@@ -185,14 +187,16 @@ final class LeadIns {
     return at < entries.size() && entries.get(at).kind() == Entry.Kind.REMARK;
   }
 
-  /** The recommendations that {@code text} names; names of States stand between the numbers. */
+  /**
+   * The recommendations that {@code text} names; there may be names of States between the numbers.
+   */
   private List<Mention> mentions(String text) {
     String numbers = STATES.matcher(text).replaceAll(name -> " ".repeat(name.group().length()));
     return new ReferenceReader(phrases).mentions(numbers);
   }
 
   private void read(LeadInPassage passage, boolean leadsRemarks) {
-    LeadIn leadIn = new LeadInReader(phrases).read(passage.text());
+    LeadIn leadIn = new StatementReader(phrases).leadIn(passage.text());
     if (passage.isHeading()) {
       readHeading(leadIn, passage);
       return;
@@ -253,8 +257,8 @@ final class LeadIns {
 
   /**
    * A heading that gives a position, where the lead-in above gives none, or another heading gave
-   * one; where the lead-in gives another, neither counts for what stands under the heading. Right
-   * under a lead-in it is a theme.
+   * one; where the lead-in gives another, neither counts for what is under the heading. Right under
+   * a lead-in it is a theme.
    */
   private void readHeading(LeadIn leadIn, LeadInPassage passage) {
     Stance stance = leadIn.firstPosition();
@@ -298,10 +302,10 @@ final class LeadIns {
     if (statement.stance().doubt().isEmpty() || statement.isNamed()) {
       return statement;
     }
-    LeadInReader reader = new LeadInReader(phrases);
+    StatementReader reader = new StatementReader(phrases);
     return phrases.sentences(text).stream()
         .map(Sentence::span)
-        .map(place -> reader.read(place.in(text)).firstPosition().shift(place.start()))
+        .map(place -> reader.leadIn(place.in(text)).firstPosition().shift(place.start()))
         .filter(stance -> stance.status() == PositionStatus.PENDING)
         .map(statement::with)
         .reduce((first, second) -> second)
@@ -327,7 +331,7 @@ final class LeadIns {
                     || Endings.isColon(passage.text()));
   }
 
-  /** What stands so before a list ends the one before, whatever is understood of it. */
+  /** What comes so before a list ends the one before, whatever is understood of it. */
   private boolean looksLikeLeadIn(LeadIn leadIn, LeadInPassage passage) {
     if (passage.next().isEmpty() || leadIn.kind() == LeadIn.Kind.DISCLAIMER) {
       return false;
@@ -341,7 +345,7 @@ final class LeadIns {
     return numbered || colon;
   }
 
-  /** Tells of lists of which the paragraph that opens them leaves some without an answer. */
+  /** Notices lists of which the paragraph that opens them leaves some without an answer. */
   void check(List<Position> settled) {
     named.forEach(
         (opened, passage) -> {

@@ -13,7 +13,7 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * The lead-ins under whose numbers recommendations are numbered: what is numbered under one has its
- * answer, though it stands in the list of another.
+ * answer, though it is in the list of another.
  */
 final class OwnLeads {
   private final SectionTwoNotices notices;
@@ -26,7 +26,7 @@ final class OwnLeads {
     this.notices = notices;
   }
 
-  /** What stands over a list. */
+  /** What is above a list. */
   record Lead(PlacedStance stance, Optional<Remark> reasons, int list) {
     /** The number of the lead-in; empty where it has none or was not understood. */
     private Optional<String> paragraph() {
@@ -45,7 +45,7 @@ final class OwnLeads {
     }
   }
 
-  /** The next recommendation, as it stands in the list under {@code lead}. */
+  /** The next recommendation, as it is in the list under {@code lead}. */
   Listed listed(Entry entry, Lead lead) {
     items.add(new Item(entry, lead));
     lead.paragraph()
@@ -60,7 +60,7 @@ final class OwnLeads {
 
   /**
    * The recommendations so far, those that strayed returned to their own lead-ins, unless one only
-   * goes on with the count of the list that it stands in, by a slip.
+   * goes on with the count of the list that it is in, by a slip.
    */
   List<Listed> returned() {
     List<Listed> all = new ArrayList<>();

@@ -18,9 +18,9 @@ import org.uprlib.extract.read.addendum.Answer;
 import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 
-/** What one addendum does to the positions that stood before it. Used once. */
+/** What one addendum does to the positions before it. Used once. */
 final class PositionChanges {
   private static final String BY_TOTAL =
       "The addendum answers it twice, differently; the totals that it states fit this answer only.";
@@ -75,7 +75,7 @@ final class PositionChanges {
   }
 
   /**
-   * Where the addendum answers some twice, differently, the reading holds that alone fits the
+   * Where the addendum answers some twice, differently, the reading counts that alone fits the
    * totals it states: that all first answers count, or all second ones, or that all of them are
    * supported, or noted.
    */

@@ -52,7 +52,7 @@ record ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
   }
 
   /**
-   * Looks up numbers that stand one after the other.
+   * Looks up numbers that follow one another.
    *
    * @param paragraphs true if they may name whole paragraphs
    * @param likely the paragraph that numbers without one are most likely under

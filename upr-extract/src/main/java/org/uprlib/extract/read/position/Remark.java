@@ -9,7 +9,7 @@ import org.uprlib.extract.model.Position;
  * What the State says of recommendations.
  *
  * @param text its words
- * @param source where they stand; the page is not known
+ * @param source their place; the page is not known
  */
 record Remark(String text, Position.CommentSource source) {
   /** What it says at {@code place} of {@code document}, in paragraph {@code label} or under it. */

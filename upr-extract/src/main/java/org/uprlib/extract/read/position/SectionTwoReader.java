@@ -61,7 +61,7 @@ public final class SectionTwoReader {
    * overrides what their lead-in says.
    *
    * @param positions one for each numbered recommendation, in document order
-   * @param referred positions on recommendations that stand in the dialogue and are named by
+   * @param referred positions on recommendations that are in the dialogue and are named by
    *     paragraph
    * @param notices wordings not understood, numbers that lead nowhere, contradictions, wrong totals
    */

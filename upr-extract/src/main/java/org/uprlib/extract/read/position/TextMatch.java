@@ -58,7 +58,9 @@ final class TextMatch {
     return likeness(bags.get(index), bag(quote)) >= ALIKE;
   }
 
-  /** The only recommendation that {@code quote} repeats; empty if there is none or are several. */
+  /**
+   * The only recommendation that {@code quote} repeats; empty if no or several recommendations fit.
+   */
   Optional<Integer> find(String quote) {
     Map<String, Integer> wanted = bag(quote);
     int best = -1;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 
 /**
- * Checks the numbers of recommendations that a paper states. A number holds if it counts the
+ * Checks the numbers of recommendations that a paper states. A number is right if it counts the
  * recommendations with its status, or if all numbers stated for that status come to that together
  * ({@code 58 were supported at once, 124 are now supported}).
  *
@@ -39,7 +39,7 @@ final class TotalCheck {
   }
 
   /**
-   * A number that does not hold.
+   * A number that is wrong.
    *
    * @param found how many recommendations have the status that it counts
    */
@@ -59,29 +59,29 @@ final class TotalCheck {
   List<Mismatch> mismatches() {
     List<Mismatch> mismatches = new ArrayList<>();
     for (Total total : totals) {
-      boolean holds =
-          holds(total) || (total.status().isEmpty() && before.isPresent() && isAnswered(total));
-      if (!holds) {
+      boolean right =
+          isRight(total) || (total.status().isEmpty() && before.isPresent() && isAnswered(total));
+      if (!right) {
         mismatches.add(new Mismatch(total, count(total.status(), false, false)));
       }
     }
     return mismatches;
   }
 
-  /** True if totals are stated for supported or noted ones, and all of these hold. */
+  /** True if totals are stated for supported or noted ones, and all of these are right. */
   boolean bearsOut() {
     List<Total> settled =
         totals.stream()
             .filter(each -> each.status().filter(TotalCheck::isFinal).isPresent())
             .toList();
-    return !settled.isEmpty() && settled.stream().allMatch(this::holds);
+    return !settled.isEmpty() && settled.stream().allMatch(this::isRight);
   }
 
   private static boolean isFinal(PositionStatus status) {
     return status == PositionStatus.SUPPORTED || status == PositionStatus.NOTED;
   }
 
-  private boolean holds(Total total) {
+  private boolean isRight(Total total) {
     List<Integer> counts = counts(total.status());
     return counts.contains(total.count()) || counts.contains(sum(total.status()));
   }

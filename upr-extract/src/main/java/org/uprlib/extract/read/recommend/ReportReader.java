@@ -26,8 +26,7 @@ import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
@@ -103,14 +102,14 @@ public final class ReportReader {
   }
 
   /** {@code Ratify one (not accepted) and the other}, in a list that is supported. */
-  private static boolean deniesWithin(String text, Position position, StanceReader reader) {
+  private static boolean deniesWithin(String text, Position position, StatementReader reader) {
     return position.status() == PositionStatus.SUPPORTED
         && ASIDE
             .matcher(text)
             .results()
             .map(aside -> aside.group(1))
             .filter(aside -> reader.words(aside) <= LONGEST_ASIDE)
-            .map(aside -> reader.classify(aside))
+            .map(reader::stance)
             .anyMatch(stance -> stance.isKnown() && stance.status() != PositionStatus.SUPPORTED);
   }
 
@@ -128,8 +127,8 @@ public final class ReportReader {
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
     List<Recommendation> numbered = new ArrayList<>();
-    Reservations reservations = new Reservations(new ReservationReader(phrases, language));
-    StanceReader asides = new StanceReader(phrases, language);
+    StatementReader statements = new StatementReader(phrases, language);
+    Reservations reservations = new Reservations(statements);
     for (Entry entry : entries) {
       if (entry.recommends()) {
         deadline.throwIfExpired();
@@ -144,7 +143,7 @@ public final class ReportReader {
         Position weighed = reservations.apply(commented.position(), entry.label());
         numbered.add(
             commented.answered(
-                deniesWithin(commented.text(), weighed, asides)
+                deniesWithin(commented.text(), weighed, statements)
                     ? weighed.withStatus(PositionStatus.UNKNOWN).withReason(Doubt.OPPOSED.reason())
                     : weighed));
       }

@@ -7,20 +7,20 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.ReservationReader;
-import org.uprlib.extract.text.statement.ReservationReader.Reservation;
 import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.StatementReader;
+import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
 /**
  * Takes back of support what the State's own words on a recommendation take back. For one report:
  * words on many recommendations in a row are read once.
  */
 final class Reservations {
-  private final ReservationReader reader;
+  private final StatementReader reader;
   private String words = "";
   private List<Reservation> said = List.of();
 
-  Reservations(ReservationReader reader) {
+  Reservations(StatementReader reader) {
     this.reader = reader;
   }
 
@@ -28,14 +28,14 @@ final class Reservations {
   Position apply(Position position, String label) {
     Optional<Stance> reserved =
         position.status() == PositionStatus.SUPPORTED
-            ? position.comment().flatMap(comment -> ReservationReader.on(label, said(comment)))
+            ? position.comment().flatMap(comment -> Reservation.on(label, said(comment)))
             : Optional.empty();
     return reserved.map(stance -> reserved(position, stance)).orElse(position);
   }
 
   private List<Reservation> said(String comment) {
     if (!comment.equals(words)) {
-      said = reader.read(comment);
+      said = reader.reservations(comment);
       words = comment;
     }
     return said;

@@ -21,8 +21,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * Distinguishes numbered paragraphs in which the State under review speaks ({@code Sylvania
@@ -48,7 +47,7 @@ final class StateRemarkClassifier {
   private final Language language;
   private final PaperInfo paper;
   private final PhraseTable<Kind> phrases;
-  private final StanceReader stances;
+  private final StatementReader statements;
 
   /** What words do in such a paragraph; see the data file. */
   enum Kind {
@@ -105,7 +104,7 @@ final class StateRemarkClassifier {
     this.language = language;
     this.paper = paper;
     this.phrases = words.get(language);
-    this.stances = new StanceReader(book, language);
+    this.statements = new StatementReader(book, language);
   }
 
   /**
@@ -157,7 +156,7 @@ final class StateRemarkClassifier {
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
   boolean isShortAnswer(String text) {
-    return stances.words(text) <= SHORT_ANSWER && stances.classify(text).isKnown();
+    return statements.words(text) <= SHORT_ANSWER && statements.stance(text).isKnown();
   }
 
   /**
@@ -166,9 +165,9 @@ final class StateRemarkClassifier {
    * @param printed true if it is printed as one; a plain line such as {@code Noted} may be a cell
    */
   boolean givesPosition(String heading, boolean printed) {
-    return ((printed && stances.words(heading) <= SHORT_HEADING)
+    return ((printed && statements.words(heading) <= SHORT_HEADING)
             || book.phrases(language).namesRecommendation(heading))
-        && stances.classify(heading).isKnown();
+        && statements.stance(heading).isKnown();
   }
 
   /** True if {@code leadIn} says that the list behind it contains the State's comments. */
@@ -361,8 +360,7 @@ final class StateRemarkClassifier {
     }
 
     private boolean supports() {
-      return new LeadInReader(book, language).read(lead).firstPosition().status()
-          == PositionStatus.SUPPORTED;
+      return statements.leadIn(lead).firstPosition().status() == PositionStatus.SUPPORTED;
     }
 
     /** Where the words end that say between {@code from} and {@code to} what was recommended. */

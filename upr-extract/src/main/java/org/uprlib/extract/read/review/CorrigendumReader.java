@@ -27,7 +27,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceReader;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /**
  * Reads corrigenda to Working Group reports, A/HRC/…/Corr.1: {@code Paragraph 115.12: for Spain
@@ -46,7 +46,8 @@ final class CorrigendumReader {
   /** Reads a corrigendum. Its language is taken to be English if it is not known. */
   Corrigendum read(Document document) {
     Language language = document.language().orElse(Language.ENGLISH);
-    return new Reading(words, new ReferenceReader(book, language), new StanceReader(book, language))
+    return new Reading(
+            words, new ReferenceReader(book, language), new StatementReader(book, language))
         .read(document);
   }
 
@@ -110,7 +111,7 @@ final class CorrigendumReader {
 
     private final CorrectionWords words;
     private final ReferenceReader references;
-    private final StanceReader stances;
+    private final StatementReader statements;
     private final ExchangeReader exchanges;
     private final List<Corrigendum.Correction> corrections = new ArrayList<>();
     private final List<Corrigendum.Unapplied> others = new ArrayList<>();
@@ -118,9 +119,9 @@ final class CorrigendumReader {
     /** What the lines to come are about; null where they are about no recommendation. */
     private @Nullable Subject subject;
 
-    Reading(CorrectionWords words, ReferenceReader references, StanceReader stances) {
+    Reading(CorrectionWords words, ReferenceReader references, StatementReader statements) {
       this.words = words;
-      this.stances = stances;
+      this.statements = statements;
       this.references = references;
       this.exchanges = new ExchangeReader(words);
     }
@@ -229,7 +230,7 @@ final class CorrigendumReader {
     }
 
     private void place(Subject subject, String text, Span span) {
-      if (words.has(Role.MOVE, text) || !stances.classify(text).isSilent()) {
+      if (words.has(Role.MOVE, text) || !statements.stance(text).isSilent()) {
         if (subject.moved.isEmpty()) {
           Set<String> first = first(text);
           subject.moved.addAll(first.isEmpty() ? subject.labels : first);

@@ -29,11 +29,11 @@ public final class MatrixCheck {
 
   private final Map<String, Recommendation> byLabel = new HashMap<>();
   private final Optional<Language> language;
-  private final boolean tellsPositions;
+  private final boolean givesPositions;
 
   public MatrixCheck(Matrix matrix) {
     this.language = matrix.paper().language();
-    this.tellsPositions =
+    this.givesPositions =
         matrix.notices().stream().noneMatch(n -> n.code().equals(Matrix.WITHOUT_POSITIONS));
     matrix.recommendations().forEach(r -> byLabel.putIfAbsent(r.paragraph(), r));
   }
@@ -45,7 +45,7 @@ public final class MatrixCheck {
   }
 
   /** False if the matrix among the papers of {@code extraction} has no positions to compare. */
-  public static boolean tellsPositions(Extraction extraction) {
+  public static boolean givesPositions(Extraction extraction) {
     return extraction.notices().stream()
         .noneMatch(notice -> notice.code().equals(Matrix.WITHOUT_POSITIONS));
   }
@@ -143,7 +143,7 @@ public final class MatrixCheck {
     PositionStatus papersSay = papers.position().status();
     PositionStatus matrixSays = row.position().status();
     if (!isFinal(papersSay) || !isFinal(matrixSays)) {
-      return tellsPositions
+      return givesPositions
           ? Optional.of(notice(row, NOT_COMPARED, papersSay.word(), matrixSays.word()))
           : Optional.empty();
     }

@@ -93,7 +93,7 @@ final class Columns {
     return columns.stream().filter(each -> each.mark().isPresent()).allMatch(column::equals);
   }
 
-  boolean tellSubject() {
+  boolean showSubject() {
     return !Collections.disjoint(kinds(), SUBJECTS);
   }
 

@@ -54,16 +54,16 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
           && IntStream.range(0, plain.size()).allMatch(i -> plain.get(i) == i + 1);
     }
 
-    boolean tellPositions() {
+    boolean givePositions() {
       return used > 0 && positions * 3 >= used * 2;
     }
 
     /** Words that say so alone; {@code Yes} may answer another question. */
-    boolean tellsPositionsInWords() {
+    boolean givesPositionsInWords() {
       return used > 0 && worded * 2 >= used;
     }
 
-    boolean mayTellPositions() {
+    boolean mayGivePositions() {
       return used > 0 && positions * 2 >= used;
     }
   }
@@ -80,13 +80,13 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     List<TableColumn> columns =
         contents(unknown, table).stream().map(ContentColumns::column).toList();
     Columns found = Columns.of(widest.get(), columns);
-    return found.tellSubject() && found.kinds().contains(ColumnKind.POSITION)
+    return found.showSubject() && found.kinds().contains(ColumnKind.POSITION)
         ? Optional.of(found)
         : Optional.empty();
   }
 
   private static TableColumn column(Content content) {
-    if (content.tellPositions()) {
+    if (content.givePositions()) {
       return TableColumn.of(ColumnKind.POSITION, "");
     }
     if (content.numbers()) {
@@ -127,7 +127,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
     }
     for (ColumnKind kind : List.of(ColumnKind.RESPONSE, ColumnKind.OTHER, ColumnKind.COMMENT)) {
       for (int i = 0; i < columns.size(); i++) {
-        if (columns.get(i).kind() == kind && contents.get(i).mayTellPositions()) {
+        if (columns.get(i).kind() == kind && contents.get(i).mayGivePositions()) {
           return columns.with(i, ColumnKind.POSITION);
         }
       }
@@ -198,7 +198,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   private static boolean answers(TableColumn column, Content content) {
     return switch (column.kind()) {
       case POSITION, RIVAL_POSITION -> true;
-      case RESPONSE, OTHER -> content.tellsPositionsInWords();
+      case RESPONSE, OTHER -> content.givesPositionsInWords();
       default -> false;
     };
   }

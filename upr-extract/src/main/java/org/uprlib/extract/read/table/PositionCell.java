@@ -110,8 +110,7 @@ public final class PositionCell {
         .flatMap(
             comment ->
                 words
-                    .reservations(language)
-                    .on(label, comment)
+                    .reserved(label, comment, language)
                     .map(stance -> said.by(stance, stance.words().orElseThrow().in(comment))))
         .orElse(said);
   }

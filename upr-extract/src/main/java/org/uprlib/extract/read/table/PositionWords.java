@@ -20,9 +20,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
-import org.uprlib.extract.text.statement.ReservationReader;
 import org.uprlib.extract.text.statement.Stance;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.StatementReader;
+import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
 /**
  * Reads what stands in a position column: {@code Supported}, {@code Noted}, {@code
@@ -82,9 +82,9 @@ public final class PositionWords {
         .kinds(Folding::letters);
   }
 
-  /** What finds in comments on a position how much they take back of it. */
-  ReservationReader reservations(Language language) {
-    return new ReservationReader(book, language);
+  /** What {@code words} on the recommendation {@code label} take back of support. */
+  Optional<Stance> reserved(String label, String words, Language language) {
+    return Reservation.on(label, new StatementReader(book, language).reservations(words));
   }
 
   /** What a cell says of the position that heads its column. */
@@ -163,7 +163,7 @@ public final class PositionWords {
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
     }
-    Stance said = new StanceReader(book, language).classify(cell.replace('\n', ' '));
+    Stance said = new StatementReader(book, language).stance(cell.replace('\n', ' '));
     if (fixed.isPresent()) {
       return qualified(fixed.get(), said);
     }
@@ -178,7 +178,7 @@ public final class PositionWords {
   /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */
   private Stance reserved(String cell, Stance said, Language language) {
     return said.status() == PositionStatus.SUPPORTED
-        ? reservations(language).on("", cell.replace('\n', ' ')).orElse(said)
+        ? reserved("", cell.replace('\n', ' '), language).orElse(said)
         : said;
   }
 

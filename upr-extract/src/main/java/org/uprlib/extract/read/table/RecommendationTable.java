@@ -21,7 +21,7 @@ public record RecommendationTable(
   }
 
   /** True if one of its columns gives positions. */
-  public boolean tellsPositions() {
+  public boolean givesPositions() {
     return columns.contains(ColumnKind.POSITION) || columns.contains(ColumnKind.MARK);
   }
 }

@@ -49,7 +49,7 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     List<TableColumn> heads = row.cells().stream().map(this::column).toList();
     boolean marks = heads.stream().anyMatch(head -> head.kind() == ColumnKind.MARK);
     Columns columns = Columns.of(row, marks ? marked(heads) : heads);
-    return columns.tellSubject() ? Optional.of(columns) : Optional.empty();
+    return columns.showSubject() ? Optional.of(columns) : Optional.empty();
   }
 
   /** At least two cells with words, all short, and none with a recommendation's number. */

@@ -76,7 +76,7 @@ public enum Sense implements Worded {
   ELSEWHERE(Family.SCOPE),
   /** Recommendations of another body, or others that are like those of the review. */
   OTHER_BODY(Family.KIND),
-  /** The standing disclaimer at the end of section II. */
+  /** The usual disclaimer at the end of section II. */
   BOILERPLATE(Family.KIND),
   /** A note that quotes the recommendation as it was read out. */
   QUOTATION(Family.KIND),

@@ -117,7 +117,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return phrases.words(words).isEmpty();
   }
 
-  /** The indexes at which tokens of these kinds stand in it. */
+  /** The indexes of its tokens of these kinds. */
   public IntStream places(String... kinds) {
     return IntStream.range(from, to).filter(at -> is(at, kinds));
   }
@@ -184,7 +184,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
         : 0;
   }
 
-  /** The number in figures or words at {@code index}; 0 or less if none stands there. */
+  /** The number in figures or words at {@code index}; 0 or less if there is none. */
   public int quantity(int index) {
     return isNumber(index) ? value(index) : count(index);
   }
@@ -223,12 +223,12 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return skip(index, at -> at < index + most && passed.test(at));
   }
 
-  /** The first index from {@code index} on at which no token of these kinds stands. */
+  /** The first index from {@code index} on without a token of these kinds. */
   public int skip(int index, String... kinds) {
     return skip(index, at -> is(at, kinds));
   }
 
-  /** The first index from {@code index} on at which one does; its end if none does. */
+  /** The first index from {@code index} on that has one; its end if none has. */
   public int find(int index, String... kinds) {
     return skip(index, at -> !is(at, kinds));
   }
@@ -242,7 +242,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return at;
   }
 
-  /** The last index up to {@code index} at which no token of these kinds stands. */
+  /** The last index up to {@code index} without a token of these kinds. */
   public int skipBack(int index, String... kinds) {
     return skipBack(index, at -> is(at, kinds));
   }

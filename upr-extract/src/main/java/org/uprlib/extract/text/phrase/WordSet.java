@@ -106,7 +106,7 @@ final class WordSet {
         : Optional.empty();
   }
 
-  /** True if all its words are told by how they begin. */
+  /** True if how a word begins is enough to know all its words. */
   private boolean beginsSo() {
     return ends.length == 0 && parts.length == 0;
   }

@@ -11,12 +11,12 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
 
 /**
- * Tells the recommendations on which a sentence answers from those that it names in passing: {@code
+ * Separates the recommendations that a sentence answers from those that it names in passing: {@code
  * accepts 1 and 2 (see also 3)}, {@code accepts 1 and 2 and reserves its position on 3}, {@code
  * notes 3, as it is covered by 1}.
  */
 final class AnsweredMentions {
-  /** What may stand before a part, and between it and the number. */
+  /** What may come before a part, and between it and the number. */
   private static final String[] OF_PART = {
     "article", "definite", "determiner", "within", "speaker"
   };
@@ -75,7 +75,7 @@ final class AnsweredMentions {
   }
 
   /**
-   * Numbers behind a semicolon that have an answer of their own are none of the list before: {@code
+   * Numbers behind a semicolon that have an answer of their own are not in the list before: {@code
    * accepts 1 to 3; 2 only in part}.
    */
   private List<PlacedMention> parted(List<PlacedMention> all) {
@@ -90,7 +90,7 @@ final class AnsweredMentions {
     return all;
   }
 
-  /** True if one position stands before a list and another directly behind it. */
+  /** True if there is one position before a list and another directly behind it. */
   private boolean isAnsweredApart(PlacedMention mention) {
     return positions.stream().anyMatch(cue -> cue.first() < mention.leader())
         && positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
@@ -149,7 +149,7 @@ final class AnsweredMentions {
             || IntStream.range(position.getAsInt(), leading).anyMatch(this::isJoint));
   }
 
-  /** {@code 建议1、|关于儿童的建议2}: what the number is about may stand before it. */
+  /** {@code 建议1、|关于儿童的建议2}: what the number is about may come before it. */
   private boolean isTopic(int last) {
     int joint = sentence.skipBack(last, at -> !isJoint(at));
     return sentence.is(joint + 1, "topic");
@@ -169,7 +169,7 @@ final class AnsweredMentions {
         && !sentence.is(mention.end(), "speaker", "within", "topic", "relative", "as-well-as");
   }
 
-  /** Where a position ends; {@code are accepted|, 3} is on what stands before it. */
+  /** Where a position ends; {@code are accepted|, 3} is on what comes before it. */
   private int end(Cue position) {
     return sentence.is(position.first() - 1, "auxiliary")
         ? sentence.skip(position.first(), at -> !isJoint(at))

@@ -7,7 +7,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /**
  * What a clause says of all recommendations, if it says it of all, of this review and now: not
@@ -32,7 +32,7 @@ record ClaimOnAll(Clause clause, Cue all) {
           new String[] {"numbered", "cycle"},
           new String[] {"cycle", "numbered"});
 
-  /** Words that tell who made recommendations, and where. */
+  /** Words that say who made recommendations, and where. */
   private static final String[] ORIGIN = {"origin", "of-review", "of-dialogue"};
 
   /**

@@ -10,7 +10,6 @@ import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
-import org.uprlib.extract.text.reference.Reference;
 
 /**
  * A part of a sentence that says one thing.
@@ -41,12 +40,6 @@ record Clause(
 
   /** {@code except for the | three}. */
   private static final int COUNTED = 5;
-
-  /** {@code accepted, but only in part}. */
-  private static final int NEAR = 4;
-
-  /** Words and marks of {@code items A, B and C of}. */
-  private static final int FARTHEST_ITEM = 12;
 
   /** {@code of which}. */
   private static final int RELATIVE = 3;
@@ -88,7 +81,7 @@ record Clause(
     return cues.stream().filter(cue -> cue.is(senses));
   }
 
-  /** True if it tells what the State answered before. */
+  /** True if it says what the State answered before. */
   boolean isOfThePast() {
     return says(Sense.PAST, Sense.EARLIER);
   }
@@ -155,7 +148,7 @@ record Clause(
   }
 
   /** The last of these. */
-  private Optional<Cue> position() {
+  Optional<Cue> position() {
     return positions().reduce((earlier, later) -> later);
   }
 
@@ -174,96 +167,6 @@ record Clause(
     return names() && mentions.stream().allMatch(each -> each.mention().isOfParagraphs());
   }
 
-  /**
-   * {@code paragraph 124, items A to C}: not the whole paragraph, and which are meant is not read.
-   */
-  private boolean isOnItems() {
-    return isOnParagraph() && mentions.stream().anyMatch(this::isOnItems);
-  }
-
-  private boolean isOnItems(PlacedMention mention) {
-    List<Reference> all = mention.mention().references();
-    int behind = sentence.skip(mention.end(), ",", ":", "(", "article");
-    int of = mention.leader() - 1;
-    boolean behindIt =
-        sentence.is(behind, "letter", "number-sign") || sentence.ordinal(behind) != 0;
-    boolean beforeIt =
-        sentence.is(of, "within")
-            && IntStream.rangeClosed(1, FARTHEST_ITEM)
-                .map(back -> of - back)
-                .takeWhile(at -> !sentence.is(at, "paragraph"))
-                .anyMatch(at -> sentence.is(at, "letter"));
-    return (behindIt && all.get(all.size() - 1).isWholeParagraph())
-        || (beforeIt && all.get(0).isWholeParagraph());
-  }
-
-  /** Why a position that it gives is not sure for all that it names or points at. */
-  Optional<Doubt> doubt() {
-    if (mixesAnswers()) {
-      return Optional.of(Doubt.MIXED);
-    }
-    if (isOnItems()) {
-      return Optional.of(Doubt.SOME_UNNAMED);
-    }
-    if (singlesOut()) {
-      return Optional.of(Doubt.BESIDE_OTHERS);
-    }
-    return answersUnnamed() ? Optional.of(Doubt.SOME_UNNAMED) : Optional.empty();
-  }
-
-  /** {@code With regard to 121.3, it has accepted several recommendations on mining}. */
-  boolean answersUnnamed() {
-    return said(Sense.SOME)
-        .anyMatch(
-            some ->
-                !names()
-                    || (position().filter(said -> said.first() == some.first()).isPresent()
-                        && mentions.stream().allMatch(each -> each.end() <= some.first())));
-  }
-
-  /**
-   * True if it gives several numbers two answers, or one and among them stands a word of answer
-   * that is in none of its wordings: {@code 1 (accepted), 2 (noted)}, {@code supports 1, not 2}.
-   */
-  private boolean mixesAnswers() {
-    boolean both = says(Sense.SUPPORTED) && says(Sense.NOTED, Sense.REFUSED);
-    return count() > 1 && (both || hasLooseAnswer() || namesAgain());
-  }
-
-  /**
-   * {@code accepts 1 to 9, 3 aside}: names one of a range once more and does not say that it is
-   * among them, nor does the list end with it.
-   */
-  private boolean namesAgain() {
-    for (int i = 0; i < mentions.size(); i++) {
-      PlacedMention here = mentions.get(i);
-      boolean apart = !sentence.hasWord(here.leader() - NEAR, here.first(), "including");
-      boolean ends = sentence.isBreak(here.end()) || sentence.is(here.end(), "list-end");
-      boolean again =
-          apart
-              && mentions.subList(0, i).stream()
-                  .anyMatch(before -> before.mention().covers(here.mention()));
-      if (again || (!ends && here.mention().endsWithOneOfItsRanges())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code accepts all recommendations, 3 excluded}: what it says of 3 is not understood. In
-   * Russian a comma stands before {@code contained in paragraph 121}, too.
-   */
-  private boolean singlesOut() {
-    return names()
-        && said(Sense.EVERY, Sense.ALL_THESE)
-            .mapToInt(Cue::end)
-            .filter(all -> sentence.is(all, ",") && !sentence.is(all + 1, "origin"))
-            .filter(all -> all < mentions.get(0).leader())
-            .anyMatch(
-                all -> !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
-  }
-
   /** {@code 1: accepted, 2}: what it ends with comes behind the answer to another. */
   boolean endsWithAnother() {
     return mentions.size() > 1
@@ -272,31 +175,21 @@ record Clause(
   }
 
   /** How many recommendations it names. */
-  private int count() {
+  int count() {
     return mentions.stream().mapToInt(each -> each.mention().count()).sum();
   }
 
-  /** {@code noted in the report in paragraphs 3 and 5} is none. */
-  private boolean hasLooseAnswer() {
-    return IntStream.range(mentions.get(0).first(), mentions.get(mentions.size() - 1).end())
-        .filter(at -> sentence.is(at, "answer-word"))
-        .filter(at -> !sentence.isRow(at, "noted", "within"))
-        .filter(at -> !(says(Sense.REFUSED) && sentence.isRow(at - 1, "and", "negative")))
-        .filter(at -> !sentence.hasWord(at - NEAR, at + NEAR + 1, "partly"))
-        .anyMatch(at -> cues.stream().noneMatch(cue -> cue.has(at)));
-  }
-
-  /** The indexes at which words of these classes stand in it. */
+  /** The indexes of its words of these classes. */
   IntStream places(String... classes) {
     return sentence.part(first, end).places(classes);
   }
 
-  /** True if a word of one of these classes stands in it. */
+  /** True if it has a word of one of these classes. */
   boolean hasWord(String... classes) {
     return sentence.hasWord(first, end, classes);
   }
 
-  /** True if a negation stands in it, worked into another wording or not. */
+  /** True if it has a negation, worked into another wording or not. */
   boolean isNegated() {
     return sentence.part(first, end).wordings().stream().anyMatch(Cue::isNegation);
   }

@@ -205,7 +205,7 @@ final class ClauseReader {
         && !sentence.is(behind, "answer-word");
   }
 
-  /** {@code 支持，|121.3除外}: what is taken out may stand before the word that does so. */
+  /** {@code 支持，|121.3除外}: what is taken out may come before the word that does so. */
   private int start(Cue boundary) {
     return mentions.stream()
         .filter(each -> each.end() == boundary.first())
@@ -329,7 +329,7 @@ final class ClauseReader {
     return cues.stream().anyMatch(cue -> cue.sense() == Sense.SUPPORTED);
   }
 
-  /** What stands between the joints of {@code part}, where it gives answers. */
+  /** The answers between the joints of {@code part}. */
   private List<List<Cue>> answers(Sentence part) {
     List<List<Cue>> answers = new ArrayList<>();
     int start = part.from();
@@ -389,7 +389,7 @@ final class ClauseReader {
 
   private Clause clause(int start, int end, boolean exception) {
     Sentence part = sentence.part(start, end);
-    // "accepts 1, 2 and 3 (in part)": what stands in a list is on one of it.
+    // "accepts 1, 2 and 3 (in part)": what is in a list is on one of it.
     List<Cue> cues =
         cues(start, end).stream()
             .filter(

@@ -7,7 +7,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader;
 
-/** Tells where a colon of a sentence parts an answer from something else. */
+/** Finds where a colon of a sentence separates an answer from something else. */
 record ColonReader(Sentence sentence) {
   private static final int MOST_COLONS = 3;
 
@@ -67,7 +67,7 @@ record ColonReader(Sentence sentence) {
     return clauses.stream().filter(Clause::names).anyMatch(Clause::speaksOfPosition);
   }
 
-  /** True for a colon behind which neither a list of numbers stands nor what it speaks of. */
+  /** True for a colon that neither a list of numbers follows nor what it speaks of. */
   private boolean isParting(int colon) {
     return sentence.is(colon, ":")
         && !new MentionReader(sentence).opensList(behindArticle(colon + 1))
@@ -86,7 +86,7 @@ record ColonReader(Sentence sentence) {
   }
 
   /**
-   * Whether a mark stands at {@code at}, or words that begin another clause: {@code all| but 2}.
+   * Whether there is a mark at {@code at}, or words that begin another clause: {@code all| but 2}.
    */
   private boolean ends(int at, Sentence behind) {
     return sentence.isBreak(at) || behind.boundaries().stream().anyMatch(cue -> cue.first() == at);

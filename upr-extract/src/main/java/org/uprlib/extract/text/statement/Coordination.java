@@ -258,7 +258,7 @@ final class Coordination {
                         <= clause.skip(items.get(position).end(), this::leadsToPlace));
   }
 
-  /** True if the object at {@code index} stands before its position, which has no other behind. */
+  /** True if the object at {@code index} comes before its position, which no other follows. */
   private boolean isSubject(int index) {
     return !isExplanation(index)
         && IntStream.range(index + 1, items.size())

@@ -8,7 +8,7 @@ public enum Doubt implements Worded {
   OPEN("The wording speaks of a position but leaves it open."),
   /** They accept on a condition: "provided that Parliament agrees". */
   CONDITIONAL("The State accepts it on a condition."),
-  /** They tell an answer of another review: "accepted in the previous cycle". */
+  /** They give the answer of another review: "accepted in the previous cycle". */
   EARLIER_REVIEW("It says how the State answered in another review."),
   /** They deny a refusal, and no more. */
   UNREFUSED("The State says that it does not refuse it, and no more."),
@@ -30,21 +30,21 @@ public enum Doubt implements Worded {
   SOME_UNNAMED("It answers all but some, and does not say by number which these are."),
   /** They name recommendations by their place in a list: "the first three". */
   BY_ORDER("It names recommendations by their place in a list; it is not clear which ones."),
-  /** They stand behind one list and over another, and the last list has none behind it. */
+  /** They follow one list and precede another, and the last list has none behind it. */
   BETWEEN_LISTS(
       "The answer is between two lists, and the last list has none; it is not clear which list it"
           + " is on."),
-  /** They stand over a list, right below words that give another position. */
+  /** They are above a list, right below words that give another position. */
   COLUMN_HEADS(
       "Two headings follow each other; it is not clear which answer belongs to which"
           + " recommendation."),
-  /** They stand in one of two columns or rows of answers, and another says something else. */
+  /** They are in one of two columns or rows of answers, and the other says something else. */
   COLUMNS("Two columns give different answers; it is not clear which of them counts."),
   /** They correct the numbers that are given elsewhere. */
   CORRECTED("The addendum corrects this number elsewhere; what it says of it is left open."),
   /** They say that the answer is another than before, and are not understood further. */
   CHANGED("The addendum says that the answer to it has changed; to what is left open."),
-  /** Among the numbers stands a word of another answer, which is not understood there. */
+  /** Among the numbers is a word of another answer, which is not understood there. */
   MIXED(
       "Another word of answer is among these numbers; it is not clear which answer belongs to"
           + " which."),
@@ -52,15 +52,15 @@ public enum Doubt implements Worded {
   UNTIED(
       "The sentence answers recommendations of several States; it is not clear which answer"
           + " belongs to which."),
-  /** They stand on one recommendation and say something else than what supports it. */
+  /** They are on one recommendation and say something else than what supports it. */
   OPPOSED("It is listed as supported, but what is said of it alone says something else."),
   /** They bear a mark that nothing explains, or by which some are excepted. */
   MARKED("It bears a mark that is not explained."),
-  /** They tell answers apart by how the recommendations are printed. */
+  /** They distinguish answers by how the recommendations are printed. */
   LOOKS("Colours or type tell the answers apart; these are not read."),
   /** They are those of the recommendation, repeated. */
   REPEATED("The words that would answer it are its own, which the addendum repeats."),
-  /** They are a word or two where an answer stands, and no answer that is known. */
+  /** They are a word or two in the place of an answer, and no answer that is known. */
   UNKNOWN_WORDS("These words are where an answer is expected, but are not known as one."),
   /** They point at an answer that is not there. */
   UNRESOLVED("It refers to another answer, which was not found or gives no single position.");

@@ -46,7 +46,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         .anyMatch(cue -> cue.sense() == Sense.FOLLOWING);
   }
 
-  /** True if nothing stands before the next numbers but how many they are. */
+  /** True if nothing comes before the next numbers but how many they are. */
   private boolean leadsToNumbers(int at) {
     return mentions.stream()
         .map(PlacedMention::leader)
@@ -141,7 +141,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
 
   /**
    * {@code Except 4 | and recommendation 5}, {@code Except 4, on mining, | and 7, on the police}:
-   * what stands between gives no answer, nor does what stands right behind.
+   * neither what is between gives an answer nor what follows right behind.
    */
   private boolean goesOn(PlacedMention mention) {
     return mentions.stream()

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /**
  * What a paragraph between the recommendations says of the State's position. Immutable.
@@ -47,11 +48,20 @@ public record LeadIn(
     POSITION,
     /** Says that recommendations were made, and nothing of the State's position. */
     MADE,
-    /** The standing disclaimer, or a note that quotes a recommendation as it was read out. */
+    /** The usual disclaimer, or a note that quotes a recommendation as it was read out. */
     DISCLAIMER,
     /** Says nothing that was understood. */
     OTHER
   }
+
+  /**
+   * A number of recommendations that a text states, to be checked against the list. Immutable.
+   *
+   * @param status the position of those counted; empty for all recommendations
+   * @param count how many the text says there are
+   * @param span the number's place in the text
+   */
+  public record Total(Optional<PositionStatus> status, int count, Span span) {}
 
   public LeadIn {
     statements = List.copyOf(statements);
@@ -87,7 +97,7 @@ public record LeadIn(
 
   /**
    * The statement that governs the list which the paragraph introduces; empty without one. What
-   * points at the list comes first; what stands before words that point at it is said of others.
+   * points at the list comes first; what comes before words that point at it is said of others.
    */
   public Optional<Statement> leading() {
     int from = announcement.map(Span::start).orElse(0);
@@ -126,8 +136,8 @@ public record LeadIn(
   }
 
   /** True if a statement says something of recommendations that it names, or of all. */
-  public boolean isTelling() {
-    return statements.stream().anyMatch(Statement::isTelling);
+  public boolean isOnRecommendations() {
+    return statements.stream().anyMatch(Statement::isOnRecommendations);
   }
 
   /** The first position that the paragraph gives; {@link Stance#NONE} if it gives none. */

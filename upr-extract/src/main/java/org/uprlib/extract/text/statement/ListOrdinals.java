@@ -38,11 +38,11 @@ record ListOrdinals(Sentence sentence, int from, int to) {
   }
 
   /**
-   * True if what stands may name places in words that are not understood: an ordinal behind which
-   * no part stands, beside its counterpart or where {@code alone} will do.
+   * True if places may be named in words that are not understood: by an ordinal that no part
+   * follows, beside its counterpart or where {@code alone} will do.
    */
   boolean mayBeNamed(boolean alone) {
-    boolean both = holds(this::isFormer) && holds(this::isLatter);
+    boolean both = anywhere(this::isFormer) && anywhere(this::isLatter);
     return (alone || both)
         && indexes()
             .anyMatch(
@@ -150,11 +150,11 @@ record ListOrdinals(Sentence sentence, int from, int to) {
    */
   private boolean isOpposed(int index) {
     return isOneOf(index, this::isNearer, this::isFarther)
-        || (isFarther(index) && holds(at -> sentence.ordinal(at) < 0));
+        || (isFarther(index) && anywhere(at -> sentence.ordinal(at) < 0));
   }
 
   private boolean isOneOf(int index, IntPredicate one, IntPredicate other) {
-    return one.test(index) ? holds(other) : other.test(index) && holds(one);
+    return one.test(index) ? anywhere(other) : other.test(index) && anywhere(one);
   }
 
   /** {@code celle-ci} by itself, of two. */
@@ -175,7 +175,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
     return sentence.isRow(index, words, "!-|recommendation") && endsBehind(index);
   }
 
-  private boolean holds(IntPredicate words) {
+  private boolean anywhere(IntPredicate words) {
     return IntStream.range(sentence.from(), sentence.to()).anyMatch(words);
   }
 
@@ -183,7 +183,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
     return sentence.lacks("article") || sentence.is(index, "definite", "count");
   }
 
-  /** {@code the first and the second} are places, {@code the first and second parts} are none. */
+  /** {@code the first and the second} are places, {@code the first and second parts} are not. */
   private boolean endsBehind(int index) {
     int next = index + 1;
     if (sentence.is(next, "and")) {

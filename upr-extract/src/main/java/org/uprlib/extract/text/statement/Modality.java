@@ -49,7 +49,7 @@ final class Modality {
 
   private final Sentence clause;
 
-  /** The whole text: what governs a clause may stand before it. */
+  /** The whole text: what governs a clause may come before it. */
   private final Sentence text;
 
   private final boolean unsettled;
@@ -123,8 +123,8 @@ final class Modality {
   }
 
   /**
-   * {@code It has been claimed that | 121.6 is rejected}: what stands behind "that" is no answer,
-   * unless the words before it are known to state one.
+   * {@code It has been claimed that | 121.6 is rejected}: what follows "that" is no answer, unless
+   * the words before it are known to state one.
    */
   private boolean isReported(Cue cue) {
     int that =
@@ -137,7 +137,7 @@ final class Modality {
         && !text.hasWord(that - NEAR, that, "stating");
   }
 
-  /** True if a token of these kinds stands there that is in none of the lists of numbers. */
+  /** True for a token of these kinds that is in none of the lists of numbers. */
   private boolean isOuter(int at, String... kinds) {
     return clause.is(at, kinds) && !mentioned.get(at);
   }
@@ -243,7 +243,7 @@ final class Modality {
     return gap <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
   }
 
-  /** Where words stand from {@code start} on that part a negation from what it negates. */
+  /** The first word from {@code start} on that separates a negation from what it negates. */
   private int behindPassedOver(int start, int end, boolean supported) {
     boolean subject = clause.is(start, "before-subject");
     int at = start;
@@ -259,7 +259,7 @@ final class Modality {
 
   /**
    * {@code not, for the reasons given in paragraph 4, | able to}, {@code does not (see paragraph 3)
-   * | support}; {@code at} itself if no aside stands there that is closed before {@code end}.
+   * | support}; {@code at} itself if no aside begins there that is closed before {@code end}.
    */
   private int behindAside(int at, int end) {
     int before = clause.skipBack(at - 1, "and");
@@ -300,7 +300,7 @@ final class Modality {
     return clause.is(at, ",", "between") || (supported && clause.is(at, "coordinates", "and"));
   }
 
-  /** Where the verb stands before its subject, words that no phrase knows name who cannot. */
+  /** Where the verb comes before its subject, words that no phrase knows name who cannot. */
   private boolean isName(int at) {
     return clause.isAnyWord(at) && !clause.knows(at);
   }
@@ -312,7 +312,7 @@ final class Modality {
         .anyMatch(cue -> cue.sense() == Sense.REFUSED);
   }
 
-  /** True if no other position stands between what governs and what is governed. */
+  /** True if there is no other position between what governs and what is governed. */
   private boolean isNothingBetween(Cue governor, Cue cue) {
     return cues.stream()
         .filter(other -> other.is(Sense.Family.POSITION))
@@ -351,7 +351,7 @@ final class Modality {
     return clause.is(head(cue), "non-finite");
   }
 
-  /** {@code l’|accepter}: where the verb of {@code cue} stands. */
+  /** {@code l’|accepter}: the place of the verb of {@code cue}. */
   private int head(Cue cue) {
     return Math.min(cue.end() - 1, clause.skip(cue.first(), this::isBeforeVerb));
   }
@@ -454,7 +454,7 @@ final class Modality {
     return mentioned.get(at) || clause.isBreak(at);
   }
 
-  /** {@code decided to accept 1 | and to note 2}: where what governs both stands, or this place. */
+  /** {@code decided to accept 1 | and to note 2}: the place of what governs both, or this place. */
   private int governedBefore(int index) {
     return IntStream.rangeClosed(1, COORDINATED)
         .map(back -> index - back)
@@ -488,7 +488,7 @@ final class Modality {
                     : covers(cue, actor) || isBehindVerb(actor, cue) || isSubject(actor, cue));
   }
 
-  /** Where the verb stands before its subject: {@code تؤيد عدة منظمات}. */
+  /** Where the verb comes before its subject: {@code تؤيد عدة منظمات}. */
   private boolean isBehindVerb(Cue actor, Cue cue) {
     return actor.first() == cue.end() && !clause.lacks("before-subject");
   }

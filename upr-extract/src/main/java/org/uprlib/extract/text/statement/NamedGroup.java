@@ -9,7 +9,7 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /**
  * The recommendations that a paragraph named last, and those of them that have an answer of their
@@ -36,7 +36,7 @@ final class NamedGroup {
   /**
    * The group of a text on recommendations.
    *
-   * @param given those that stand above or beside it; may be empty
+   * @param given those above or beside it; may be empty
    */
   NamedGroup(List<Reference> given) {
     Mention beside = new Mention(Mention.Target.RECOMMENDATIONS, given, BEFORE);
@@ -45,7 +45,7 @@ final class NamedGroup {
     this.whole = last;
   }
 
-  /** How many stand above or beside the text. */
+  /** How many are above or beside the text. */
   int given() {
     return given;
   }

@@ -7,22 +7,19 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
-import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
-import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.Reference;
+import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
 /**
  * Finds in what a State says of recommendations that it supports what takes support back: a
- * refusal, an exception, a limit. Immutable and thread-safe.
+ * refusal, an exception, a limit.
  */
-public final class ReservationReader {
+final class ReservationReader {
   /** {@code supports only | recommendation 121.2} limits nothing. */
   private static final int NEAR = 4;
 
@@ -38,87 +35,25 @@ public final class ReservationReader {
   /** Classes of verbs by which a State accepts; each language has some of them. */
   private static final String[] ACCEPTING = {"approve", "accept", "agree"};
 
-  private final Phrases phrases;
+  private ReservationReader() {}
 
-  /** A reader of words in {@code language}. */
-  public ReservationReader(PhraseBook book, Language language) {
-    this(book.phrases(language));
+  /** The reservations in {@code sentences} on {@code topic}; see {@link StatementReader}. */
+  static List<Reservation> reservations(List<Sentence> sentences, List<Reference> topic) {
+    return read(sentences, topic, ReservationReader::reservation);
   }
 
-  /** A reader of words with these phrases. */
-  public ReservationReader(Phrases phrases) {
-    this.phrases = phrases;
-  }
-
-  /**
-   * What takes support back.
-   *
-   * @param stance {@link PositionStatus#PARTIAL} where a part is left, otherwise doubtful
-   * @param references the recommendations that it is said of; empty for those that the words are on
-   */
-  public record Reservation(Stance stance, List<Reference> references) {
-    public Reservation {
-      references = List.copyOf(references);
-    }
-
-    /** True if {@code number} is among those that it is said of. */
-    private boolean names(RecommendationNumber number) {
-      RecommendationNumber plain = RecommendationNumber.of(number.number());
-      return Stream.of(number, plain)
-          .anyMatch(
-              one ->
-                  references.stream().anyMatch(each -> one.isBetween(each.first(), each.last())));
-    }
-  }
-
-  /** The reservations in {@code words}, in order. */
-  public List<Reservation> read(String words) {
-    return read(words, List.of());
-  }
-
-  /** The same in words on {@code topic}, of which they may choose some: {@code the latter}. */
-  public List<Reservation> read(String words, List<Reference> topic) {
-    return read(words, topic, ReservationReader::reservation);
-  }
-
-  /**
-   * What {@code words} on the recommendation {@code label} take back; what leaves it open first.
-   */
-  public Optional<Stance> on(String label, String words) {
-    return on(label, read(words));
-  }
-
-  /** The same of what was read already. */
-  public static Optional<Stance> on(String label, List<Reservation> said) {
-    Optional<RecommendationNumber> own = RecommendationNumber.parse(label);
-    List<Stance> found =
-        said.stream()
-            .filter(each -> each.references().isEmpty() || own.filter(each::names).isPresent())
-            .map(Reservation::stance)
-            .toList();
-    return found.stream()
-        .filter(each -> !each.isKnown())
-        .findFirst()
-        .or(() -> found.stream().findFirst());
-  }
-
-  /** True if {@code stance} leaves open a position that is given elsewhere. */
-  public static boolean isOpening(Stance stance) {
-    return stance.isDoubtedFor(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
-  }
-
-  /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
-  public List<Reservation> limits(String words) {
-    return read(words, List.of(), ReservationReader::limit).stream()
+  /** How far {@code sentences} go that support what they name. */
+  static List<Reservation> limits(List<Sentence> sentences) {
+    return read(sentences, List.of(), ReservationReader::limit).stream()
         .filter(each -> !each.references().isEmpty())
         .toList();
   }
 
-  private List<Reservation> read(
-      String words, List<Reference> topic, Function<Clause, Optional<Stance>> reader) {
+  private static List<Reservation> read(
+      List<Sentence> sentences, List<Reference> topic, Function<Clause, Optional<Stance>> reader) {
     List<Reservation> found = new ArrayList<>();
     List<Reference> spokenOf = topic;
-    for (Sentence sentence : phrases.sentences(words)) {
+    for (Sentence sentence : sentences) {
       boolean named = false;
       for (Clause clause : ClauseReader.read(sentence)) {
         if (clause.isInPassing()) {
@@ -155,7 +90,7 @@ public final class ReservationReader {
     return chosen.isEmpty() ? otherwise : chosen;
   }
 
-  /** Those that a clause names first; before a limit, all that stand before it. */
+  /** Those that a clause names first; before a limit, all that it names before it. */
   private static List<Reference> references(Clause clause) {
     int limit =
         limits(clause)
@@ -250,7 +185,7 @@ public final class ReservationReader {
   }
 
   private static Optional<Stance> unsettled(Clause clause, Stance stance) {
-    if (!isOpening(stance)) {
+    if (!stance.leavesOpen()) {
       return limit(clause);
     }
     return Optional.of(

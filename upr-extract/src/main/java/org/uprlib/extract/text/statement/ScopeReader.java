@@ -9,7 +9,7 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /**
  * Finds which recommendations the clauses of a paragraph are about: those that they name or point
@@ -22,7 +22,7 @@ final class ScopeReader {
   /**
    * A reader of a text on recommendations.
    *
-   * @param given those that stand above or beside it; may be empty
+   * @param given those above or beside it; may be empty
    */
   ScopeReader(List<Reference> given) {
     this.group = new NamedGroup(given);
@@ -46,7 +46,7 @@ final class ScopeReader {
     return spokenOf.isPresent() || group.isNamed();
   }
 
-  /** True if recommendations were spoken of, or stand above or beside the text. */
+  /** True if recommendations were spoken of, or are above or beside the text. */
   private boolean hasGroup() {
     return spokenOf.isPresent() || group.last().isPresent();
   }
@@ -71,11 +71,18 @@ final class ScopeReader {
   }
 
   /**
-   * Where the recommendations stand that a clause points at, or its sentence if it does not.
+   * What a clause points at: by its own words, by those of its sentence if that names no
+   * recommendations by number, or beside an exception.
    *
-   * @param sentence its wordings; none if it names recommendations by number
+   * @param clauses those of its sentence
    */
-  Optional<Scope> place(Clause clause, List<Cue> sentence) {
+  Optional<Scope> place(Clause clause, List<Clause> clauses) {
+    boolean named = clauses.stream().anyMatch(Clause::names);
+    return pointedAt(clause, named ? List.of() : shared(clause, clauses))
+        .or(() -> beside(clause, clauses));
+  }
+
+  private Optional<Scope> pointedAt(Clause clause, List<Cue> sentence) {
     Optional<Scope> own = Scope.pointedAt(clause.cues());
     Optional<Scope> meant = own.or(() -> Scope.pointedAt(sentence));
     if (meant.filter(scope -> meansGroup(scope, clause)).isPresent()) {
@@ -103,12 +110,12 @@ final class ScopeReader {
   }
 
   /**
-   * The wordings of a sentence that may say where the recommendations of a clause stand. A later
+   * The wordings of a sentence that may say where the recommendations of a clause are. A later
    * clause that announces a list and answers it says nothing of a clause with an object of its own:
    * {@code While it supports most recommendations, it notes the following}. Nor are those that are
    * accepted the others of a later clause: {@code The first three are accepted, the others noted}.
    */
-  static List<Cue> shared(Clause clause, List<Clause> clauses) {
+  private static List<Cue> shared(Clause clause, List<Clause> clauses) {
     boolean own = clause.hasWord("recommendation", "subordinating");
     return clauses.stream()
         .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
@@ -121,7 +128,7 @@ final class ScopeReader {
    * {@code Save for 121.4, of which it takes note, it supports the recommendations}: all others, if
    * the clause goes on with a sentence that excepts some.
    */
-  static Optional<Scope> beside(Clause clause, List<Clause> clauses) {
+  private static Optional<Scope> beside(Clause clause, List<Clause> clauses) {
     boolean others =
         !clause.exception()
             && clause.hasWord("recommendation")
@@ -162,7 +169,7 @@ final class ScopeReader {
   /** True if a clause names recommendations by places in a list that is not known, or may do so. */
   boolean losesPlaces(Clause clause, Optional<Scope> place) {
     boolean lost =
-        new UnclearChoice(clause).isMade(group.of(clause).size(), place)
+        new ClauseDoubt(clause).isUnclearChoice(group.of(clause).size(), place)
             || group.losesOthers(clause, place);
     return lost && group.chosen(clause).isEmpty();
   }

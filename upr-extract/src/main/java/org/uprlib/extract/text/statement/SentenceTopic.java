@@ -7,8 +7,8 @@ import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /**
- * Tells sentences about recommendations from those about laws, plans or requests: {@code The plan
- * was approved}, {@code The ministry supports 14 shelters}.
+ * Distinguishes sentences about recommendations from those about laws, plans or requests: {@code
+ * The plan was approved}, {@code The ministry supports 14 shelters}.
  *
  * @param first index of its first word
  * @param cues its wordings

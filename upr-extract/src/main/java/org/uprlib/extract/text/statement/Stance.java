@@ -16,7 +16,7 @@ import org.uprlib.extract.model.Qualification;
  *
  * @param status the position; {@link PositionStatus#UNKNOWN} if the words give none or leave it
  *     open
- * @param qualification what they add to it; it may stand alone
+ * @param qualification what they add to it; it may be all that they say
  * @param words the words that decided it, in the text that was read; empty only where there are
  *     none
  * @param doubt why words that do speak of a position were not settled
@@ -96,6 +96,11 @@ public record Stance(
     return doubt.filter(Arrays.asList(reasons)::contains).isPresent();
   }
 
+  /** True if the words leave open a position that is given elsewhere. */
+  public boolean leavesOpen() {
+    return isDoubtedFor(Doubt.OPEN, Doubt.PART_REFUSED, Doubt.CONDITIONAL);
+  }
+
   /** True if the words say nothing of a position, not even unclearly. */
   public boolean isSilent() {
     return !isKnown() && qualification.isEmpty() && doubt.isEmpty();
@@ -131,7 +136,7 @@ public record Stance(
    * This stance and one that the same paragraph takes later on the same recommendation. An answer
    * that is given is not taken back by details that are to follow, or by what is left open. Support
    * and refusal make {@link PositionStatus#PARTIAL} where the later one is on a part; otherwise
-   * they contradict each other, and none holds.
+   * they contradict each other, and none counts.
    *
    * @param onPart true if the later stance is on something of the recommendation
    */

@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.statement;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,21 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.text.phrase.Cue;
-import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /**
- * Determines what a sentence, a heading or a short answer says of the State's position: {@code
- * Sylvania accepts the recommendation}, {@code partially accepted}, {@code cannot accept}.
- * Immutable and thread-safe.
+ * Determines what a sentence or a clause says of the State's position: {@code Sylvania accepts the
+ * recommendation}, {@code partially accepted}, {@code cannot accept}.
  */
-public final class StanceReader {
+final class StanceReader {
   /** {@code The recommendations of the Committee | have also been accepted}. */
   private static final int NEAR = 3;
 
@@ -55,55 +50,14 @@ public final class StanceReader {
           Map.entry(Sense.PENDING, PositionStatus.PENDING),
           Map.entry(Sense.NOTED, PositionStatus.NOTED));
 
-  private final Phrases phrases;
-
-  /** A reader of answers in {@code language}. */
-  public StanceReader(PhraseBook book, Language language) {
-    this.phrases = book.phrases(language);
-  }
+  private StanceReader() {}
 
   /**
-   * The stance that {@code text} takes as a whole. Sentences that accept and sentences that refuse
-   * make a partial acceptance; {@link Stance#NONE} if nothing speaks of a position.
-   */
-  public Stance classify(String text) {
-    return sentences(text, false).stream().reduce(Stance.NONE, Stance::and);
-  }
-
-  /**
-   * The stance that each sentence of {@code text} takes, in order; some may be silent.
+   * The stance of a sentence.
    *
-   * @param answered true if words before it answer a recommendation, which "it" then is
+   * @param spokenOf true if words before it are about recommendations, so that "it" is one
    */
-  public List<Stance> sentences(String text, boolean answered) {
-    List<Stance> stances = new ArrayList<>();
-    boolean spokenOf = answered;
-    for (Sentence sentence : phrases.sentences(text)) {
-      Stance stance = classify(sentence, spokenOf);
-      stances.add(stance);
-      spokenOf |= !stance.isSilent() || namesRecommendation(sentence);
-    }
-    return List.copyOf(stances);
-  }
-
-  /** Number of words in {@code text}, with the marks that touch them. */
-  public int words(String text) {
-    return phrases.wordCount(text);
-  }
-
-  /** True if {@code text} refuses, in so many words; false if it takes note at most. */
-  public boolean refuses(String text) {
-    return phrases.sentences(text).stream()
-        .flatMap(sentence -> ClauseReader.read(sentence).stream())
-        .anyMatch(clause -> clause.says(Sense.REFUSED));
-  }
-
-  /** True if {@code text} has a word of answer, whatever it is said of. */
-  public boolean hasPosition(String text) {
-    return phrases.sentences(text).stream().anyMatch(sentence -> !sentence.positions().isEmpty());
-  }
-
-  private static Stance classify(Sentence sentence, boolean spokenOf) {
+  static Stance of(Sentence sentence, boolean spokenOf) {
     boolean topical = SentenceTopic.isRecommendations(sentence, spokenOf);
     Stance stance = Stance.NONE;
     boolean excepts = false;
@@ -112,13 +66,15 @@ public final class StanceReader {
       // "The first three recommendations are accepted" answers some of them, and not a part.
       Stance said = weigh(clause, topical);
       ListOrdinals places = ListOrdinals.in(clause);
-      Stance told =
-          said.answers() && clause.answersUnnamed() ? said.doubted(Doubt.SOME_UNNAMED) : said;
+      Stance answer =
+          said.answers() && new ClauseDoubt(clause).answersUnnamed()
+              ? said.doubted(Doubt.SOME_UNNAMED)
+              : said;
       stance =
           stance.and(
-              !told.isSilent() && places.areOfRecommendations()
-                  ? told.doubted(Doubt.BY_ORDER)
-                  : told);
+              !answer.isSilent() && places.areOfRecommendations()
+                  ? answer.doubted(Doubt.BY_ORDER)
+                  : answer);
       excepts |= clause.limits();
       exceptsSome |= places.areNamed();
     }
@@ -130,10 +86,6 @@ public final class StanceReader {
     }
     // A part is not accepted: "accepts the recommendation, except the request for a date".
     return stance.status() == PositionStatus.NOTED ? stance.doubted(Doubt.OPEN) : stance.inPart();
-  }
-
-  private static boolean namesRecommendation(Sentence sentence) {
-    return sentence.hasWord("recommendation");
   }
 
   /**
@@ -148,21 +100,23 @@ public final class StanceReader {
 
   /** The stance of some wordings of a sentence. */
   static Stance weigh(Sentence sentence, List<Cue> cues, boolean topical) {
-    List<Cue> telling =
+    List<Cue> positions =
         cues.stream()
             .filter(cue -> isDecisive(cue, topical))
             .filter(cue -> cues.stream().noneMatch(each -> isOfOtherBody(cue, each)))
             .toList();
     List<Cue> own =
-        telling.stream().filter(cue -> cues.stream().noneMatch(each -> isTold(cue, each))).toList();
-    if (telling.isEmpty()) {
+        positions.stream()
+            .filter(cue -> cues.stream().noneMatch(each -> isEarlier(cue, each)))
+            .toList();
+    if (positions.isEmpty()) {
       return cues.stream()
           .filter(cue -> cue.sense() == Sense.CHANGED)
           .findFirst()
           .map(cue -> Stance.doubtful(Doubt.CHANGED, sentence.span(cue.first(), cue.end())))
           .orElse(Stance.NONE);
     }
-    List<Cue> decisive = own.isEmpty() ? telling : own;
+    List<Cue> decisive = own.isEmpty() ? positions : own;
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     decisive.forEach(cue -> senses.add(cue.sense()));
     if (own.isEmpty()) {
@@ -177,9 +131,9 @@ public final class StanceReader {
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
   }
 
-  /** Whether words that tell of another review hold the position {@code cue} or lead to it. */
-  private static boolean isTold(Cue cue, Cue teller) {
-    return teller.sense() == Sense.EARLIER && cue.overlaps(teller.first(), teller.end() + 1);
+  /** True if {@code words} on another review contain the position {@code cue} or lead to it. */
+  private static boolean isEarlier(Cue cue, Cue words) {
+    return words.sense() == Sense.EARLIER && cue.overlaps(words.first(), words.end() + 1);
   }
 
   /** {@code accepts recommendation 7 of the Committee}. */

@@ -2,11 +2,14 @@ package org.uprlib.extract.text.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.Scope.Place;
 
 /**
  * What one clause says of recommendations. Immutable.
@@ -30,6 +33,45 @@ public record Statement(
   private static final Place[] LEADING = {
     Place.FOLLOWING, Place.ALL_THESE, Place.THESE, Place.OTHERS, Place.ALL, Place.UNSTATED
   };
+
+  /** How a statement says which recommendations it is about; the surest pointer first. */
+  public enum Place {
+    /** The list that follows the statement. */
+    FOLLOWING(Sense.FOLLOWING),
+    /** Recommendations that are in no list: in a footnote, marked by a sign, of one delegation. */
+    ELSEWHERE(Sense.ELSEWHERE),
+    /** The recommendations that an earlier paper notes: "those that it had noted". */
+    NOTED_BEFORE(Sense.NOTED_BEFORE),
+    /** The list before the statement. */
+    PRECEDING(Sense.PRECEDING),
+    /** All of those just spoken of: "all of these recommendations". */
+    ALL_THESE(Sense.ALL_THESE),
+    /** The recommendations just spoken of: "these recommendations". */
+    THESE(Sense.ANAPHORA),
+    /** The recommendations of which nothing else is said: "all other recommendations". */
+    OTHERS(Sense.OTHERS),
+    /** All recommendations of the report. */
+    ALL(Sense.EVERY),
+    /** So many, which are all if there are no more: "the nine recommendations". */
+    COUNTED(null),
+    /** Those that have the numbers. */
+    NUMBERED(null),
+    /** The others under the paragraphs: "all other recommendations in paragraph 121". */
+    OTHERS_UNDER(null),
+    /** The statement does not say which. */
+    UNSTATED(null);
+
+    private final @Nullable Sense pointer;
+
+    Place(@Nullable Sense pointer) {
+      this.pointer = pointer;
+    }
+
+    /** True if {@code cue} says that recommendations are there. */
+    boolean isPointedAt(Cue cue) {
+      return cue.sense() == pointer;
+    }
+  }
 
   /** What is said of recommendations, and neither a remark on them nor an exception. */
   Statement(Stance stance, Scope scope, Span span) {
@@ -64,6 +106,16 @@ public record Statement(
     return new Statement(stance, some, remark, excepting, unlimited, span);
   }
 
+  /** How it says which recommendations it is about. */
+  public Place place() {
+    return scope.place();
+  }
+
+  /** How many it says there are, if it counts them and does not number them. */
+  public OptionalInt count() {
+    return scope.count();
+  }
+
   /** True if it says in one of these ways which recommendations it is about. */
   public boolean isOn(Place... places) {
     return scope.is(places);
@@ -76,7 +128,7 @@ public record Statement(
 
   /** True if it may be said of the list behind it, which it does not count. */
   boolean leads() {
-    return isOn(LEADING) && scope.count().isEmpty();
+    return isOn(LEADING) && count().isEmpty();
   }
 
   /** True if it names nothing but some of {@code others}. */
@@ -101,7 +153,7 @@ public record Statement(
         && references().stream().allMatch(each -> answered.isUnder(each));
   }
 
-  /** True if it speaks of numbers that stand before it: {@code these recommendations}. */
+  /** True if it speaks of numbers before it: {@code these recommendations}. */
   boolean pointsBack() {
     return isNamed() && mentions().stream().allMatch(each -> each.span().end() <= span.start());
   }
@@ -170,7 +222,7 @@ public record Statement(
     return stance.isDoubtedFor(Doubt.CORRECTED);
   }
 
-  /** True if it speaks of what else stands under the paragraphs that it names. */
+  /** True if it speaks of what else is under the paragraphs that it names. */
   public boolean isOnOthers() {
     return isOn(Place.OTHERS_UNDER);
   }
@@ -192,11 +244,11 @@ public record Statement(
   }
 
   /** True if it says something of recommendations that it names, or of all. */
-  public boolean isTelling() {
+  public boolean isOnRecommendations() {
     return isSweeping() || isOnNotedBefore() || (isNamed() && (remark || !stance.isSilent()));
   }
 
-  /** The numbers that it names, where they stand; empty if it names none. */
+  /** The numbers that it names, with their places; empty if it names none. */
   public List<Mention> mentions() {
     return scope.mentions();
   }

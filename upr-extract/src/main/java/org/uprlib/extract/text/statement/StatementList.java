@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.statement.Scope.Place;
+import org.uprlib.extract.text.statement.LeadIn.Total;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /** What the clauses of one paragraph say, weighed against one another. Used once. */
 final class StatementList {
@@ -24,10 +25,10 @@ final class StatementList {
 
   private final List<Statement> statements = new ArrayList<>();
 
-  /** Where the first statement on a topic stands. */
+  /** The index of the first statement on a topic. */
   private final Map<Object, Integer> byTopic = new HashMap<>();
 
-  /** Where the statements stand that only take numbers out of what is said of others. */
+  /** The indexes of statements that only take numbers out of what is said of others. */
   private final Map<String, Integer> leftOut = new HashMap<>();
 
   /** Those about an earlier position. */
@@ -45,12 +46,12 @@ final class StatementList {
   private OptionalInt base = OptionalInt.empty();
   private boolean onlyCounts;
 
-  /** When what a clause says holds. */
+  /** The time of which a clause speaks. */
   enum Time {
     EARLIER,
-    /** Now, whatever held before. */
+    /** Now, whatever was said before. */
     NOW,
-    UNTOLD
+    UNSTATED
   }
 
   /** So many have a position; which ones, the clause does not say. */
@@ -92,14 +93,14 @@ final class StatementList {
   }
 
   void add(Statement statement) {
-    add(statement, Time.UNTOLD, false);
+    add(statement, Time.UNSTATED, false);
   }
 
   /**
    * Adds what a clause says. Of an earlier position and a later one on the same recommendations the
-   * later one holds.
+   * later one counts.
    *
-   * @param time when what it says holds
+   * @param time of which it speaks
    * @param onPart true if it answers something of the recommendation
    */
   void add(Statement said, Time time, boolean onPart) {
@@ -140,7 +141,7 @@ final class StatementList {
             .isPresent();
   }
 
-  /** {@code 3 appears in error among 1 to 5. It is noted}: which is meant, is not told. */
+  /** {@code 3 appears in error among 1 to 5. It is noted}: which is meant is not said. */
   private boolean isOnCorrected(Statement statement) {
     return statements.stream()
         .filter(each -> each.corrects() && each.mentions().size() > 1)
@@ -344,7 +345,7 @@ final class StatementList {
         .sum();
   }
 
-  /** {@code except 4 to 6, of which it accepts only 5}: 5 is none of those that are refused. */
+  /** {@code except 4 to 6, of which it accepts only 5}: 5 is not among those that are refused. */
   private void takeOutChosen() {
     for (int i = 0; i + 1 < statements.size(); i++) {
       Statement refused = statements.get(i);
@@ -375,7 +376,7 @@ final class StatementList {
     statements.removeIf(each -> each.isLeftOut() && each.references().isEmpty());
   }
 
-  /** {@code These are accepted. 121.3 is noted}: a number's own answer holds for it. */
+  /** {@code These are accepted. 121.3 is noted}: a number's own answer counts for it. */
   private void partGroups() {
     for (int i = 0; i < statements.size(); i++) {
       Statement all = statements.get(i);
@@ -423,7 +424,7 @@ final class StatementList {
                 : each);
   }
 
-  /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is none of these. */
+  /** {@code On 121.1 it has yet to consult; it accepts all others}: 121.1 is not among these. */
   private void partFromOthers() {
     boolean others =
         statements.stream().anyMatch(each -> each.isOn(Place.OTHERS, Place.OTHERS_UNDER));

@@ -11,6 +11,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 
 /** Finds numbers of recommendations: {@code accepts 142 recommendations}, {@code 33 noted}. */
 final class TotalReader {
@@ -101,7 +102,7 @@ final class TotalReader {
     return IntStream.range(count, end).anyMatch(this::isRecommendation);
   }
 
-  /** {@code Rec.} stands before a number, never after one. */
+  /** {@code Rec.} comes before a number, never after one. */
   private boolean isRecommendation(int at) {
     return sentence.is(at, "recommendation") && !sentence.is(at, "abbreviation");
   }
@@ -176,11 +177,11 @@ final class TotalReader {
         cue -> cue.first() < count ? count < cue.end() : cue.first() <= recommendation + NEAR);
   }
 
-  /** The status that the first position gives which stands so. */
-  private Optional<PositionStatus> status(Predicate<Cue> stands) {
+  /** The status that the first position gives for which {@code placed} is true. */
+  private Optional<PositionStatus> status(Predicate<Cue> placed) {
     return clause
         .positions()
-        .filter(stands)
+        .filter(placed)
         .findFirst()
         .map(cue -> StanceReader.weigh(sentence, List.of(cue), true))
         .filter(Stance::isKnown)

@@ -4,7 +4,7 @@
  * <p>In the order of reading: {@code ClauseReader} cuts a sentence into clauses, {@code
  * Coordination} parts one that gives several answers, {@code Modality} weighs what governs the
  * words of position (negated, hoped, said by others), {@code ScopeReader} finds the recommendations
- * that are meant ({@code NamedGroup} holds those named last), {@code StatementList} weighs the
+ * that are meant ({@code NamedGroup} knows those named last), {@code StatementList} weighs the
  * clauses of a paragraph against one another. The doors are {@code StanceReader}, for an answer
  * beside a recommendation, and {@code LeadInReader}, for a paragraph that answers several.
  */

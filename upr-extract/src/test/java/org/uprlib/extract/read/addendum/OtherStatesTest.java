@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.LeadInReader;
+import org.uprlib.extract.text.statement.StatementReader;
 
 class OtherStatesTest {
   private static final States STATES = States.load();
@@ -54,7 +54,7 @@ class OtherStatesTest {
   /** Whether a position is left of {@code sentence} in an addendum of {@code reviewed}. */
   private static boolean answers(String sentence, Language language, String reviewed) {
     MakerReader makers = new MakerReader(STATES, Markers.load().get(language));
-    LeadIn read = new LeadInReader(BOOK, language).read(sentence);
+    LeadIn read = new StatementReader(BOOK, language).leadIn(sentence);
     return new OtherStates(makers, STATES.byCode(reviewed))
         .leaveOut(read, new PlacedText(sentence, 0))
         .firstPosition()

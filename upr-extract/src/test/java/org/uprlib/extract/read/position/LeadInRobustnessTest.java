@@ -13,10 +13,9 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
-import org.uprlib.extract.text.statement.LeadInReader;
-import org.uprlib.extract.text.statement.StanceReader;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 import org.uprlib.extract.text.statement.Statement;
-import org.uprlib.extract.text.statement.Total;
+import org.uprlib.extract.text.statement.StatementReader;
 
 /** Word salad from the vocabulary of lead-ins: whatever is read lies within the text. */
 class LeadInRobustnessTest {
@@ -77,15 +76,14 @@ class LeadInRobustnessTest {
   void readsAnything(Language language) {
     Random random = new Random(language.name().hashCode());
     String[] words = WORDS.get(language).split(" ", -1);
-    LeadInReader reader = new LeadInReader(BOOK, language);
+    StatementReader reader = new StatementReader(BOOK, language);
     ReferenceReader references = new ReferenceReader(BOOK, language);
-    StanceReader stances = new StanceReader(BOOK, language);
 
     for (int i = 0; i < TEXTS; i++) {
       String text = salad(random, words);
-      reader.read(text).statements().forEach(statement -> assertWithin(statement, text));
+      reader.leadIn(text).statements().forEach(statement -> assertWithin(statement, text));
       references.read(text).ifPresent(list -> assertWithin(list.span(), text));
-      stances.classify(text).words().ifPresent(span -> assertWithin(span, text));
+      reader.stance(text).words().ifPresent(span -> assertWithin(span, text));
       SectionTwo section = new SectionTwo().says(92, text).recommends(92, 1, 9).says(93, text);
       assertThat(POSITIONS.read(section.entries(), "salad", language, Deadline.NONE).positions())
           .hasSize(9);
@@ -99,7 +97,7 @@ class LeadInRobustnessTest {
             + "not, but notes the recommendation and supports it; ".repeat(2_500)
             + ". Sylvania received 25 recommendations.";
 
-    assertThat(new LeadInReader(BOOK, Language.ENGLISH).read(text).totals())
+    assertThat(new StatementReader(BOOK, Language.ENGLISH).leadIn(text).totals())
         .extracting(Total::count)
         .containsExactly(25);
   }

@@ -280,7 +280,7 @@ class LeadInLanguagesTest {
   }
 
   private static void assertLeadIn(Language language, String text, String expected) {
-    LeadIn leadIn = new LeadInReader(BOOK, language).read(text);
+    LeadIn leadIn = new StatementReader(BOOK, language).leadIn(text);
 
     assertThat(Compact.leadIn(leadIn)).as(text).isEqualTo(expected);
   }

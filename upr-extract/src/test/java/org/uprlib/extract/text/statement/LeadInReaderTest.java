@@ -9,7 +9,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class LeadInReaderTest {
-  private final LeadInReader reader = new LeadInReader(PhraseBook.load(), Language.ENGLISH);
+  private final StatementReader reader = new StatementReader(PhraseBook.load(), Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -256,7 +256,7 @@ class LeadInReaderTest {
     String text =
         "The recommendations below enjoy the support of Sylvania, except 92.7, which it will"
             + " examine and on which it will provide responses:";
-    LeadIn leadIn = reader.read(text);
+    LeadIn leadIn = reader.leadIn(text);
 
     assertThat(leadIn.statements())
         .extracting(statement -> statement.span().in(text))
@@ -269,6 +269,6 @@ class LeadInReaderTest {
   }
 
   private void assertLeadIn(String text, String expected) {
-    assertThat(Compact.leadIn(reader.read(text))).as(text).isEqualTo(expected);
+    assertThat(Compact.leadIn(reader.leadIn(text))).as(text).isEqualTo(expected);
   }
 }

@@ -13,7 +13,8 @@ import org.uprlib.extract.text.reference.Reference;
 
 /** What a paragraph says as a whole, and the words in which its statements stand. */
 class LeadInTest {
-  private static final LeadInReader READER = new LeadInReader(PhraseBook.load(), Language.ENGLISH);
+  private static final StatementReader READER =
+      new StatementReader(PhraseBook.load(), Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -87,7 +88,7 @@ class LeadInTest {
           Recommendations 92.1 and 92.2 are accepted and 92.3 is noted. | supported 92.1, 92.2; noted 92.3
           """)
   void answersOfClauses(String text, String told) {
-    assertThat(Compact.leadIn(READER.read(text))).isEqualTo(told);
+    assertThat(Compact.leadIn(READER.leadIn(text))).isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -109,7 +110,7 @@ class LeadInTest {
           SPANISH | Sylvania rechaza: 92.1, 92.2.        | noted 92.1, 92.2
           """)
   void answersBesideNumbersInOtherLanguages(Language language, String text, String told) {
-    assertThat(Compact.leadIn(new LeadInReader(PhraseBook.load(), language).read(text)))
+    assertThat(Compact.leadIn(new StatementReader(PhraseBook.load(), language).leadIn(text)))
         .isEqualTo(told);
   }
 
@@ -241,7 +242,7 @@ class LeadInTest {
           Sylvania accepts 12. | supported unstated
           """)
   void totals(String text, String told) {
-    assertThat(Compact.leadIn(READER.read(text))).isEqualTo(told);
+    assertThat(Compact.leadIn(READER.leadIn(text))).isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -301,10 +302,10 @@ class LeadInTest {
   }
 
   private static String whole(String text) {
-    LeadIn leadIn = READER.read(text);
+    LeadIn leadIn = READER.leadIn(text);
     return "%s; leading %s; named %d, with a position %d; %s"
         .formatted(
-            leadIn.isTelling() ? "telling" : "not telling",
+            leadIn.isOnRecommendations() ? "telling" : "not telling",
             leadIn.leading().map(s -> Compact.stance(s.stance())).orElse("-"),
             leadIn.named().size(),
             leadIn.namedPositions(),
@@ -312,7 +313,7 @@ class LeadInTest {
   }
 
   private static String words(String text) {
-    LeadIn leadIn = READER.read(text);
+    LeadIn leadIn = READER.leadIn(text);
     String statements =
         leadIn.statements().stream()
             .map(
@@ -339,7 +340,7 @@ class LeadInTest {
   }
 
   private static String references(String text) {
-    return READER.read(text).statements().stream()
+    return READER.leadIn(text).statements().stream()
         .map(s -> s.references().stream().map(Reference::toString).collect(Collectors.joining(" ")))
         .map(numbers -> numbers.isEmpty() ? "-" : numbers)
         .collect(Collectors.joining("; "));

@@ -12,7 +12,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class StanceReaderTest {
-  private final StanceReader reader = new StanceReader(PhraseBook.load(), Language.ENGLISH);
+  private final StatementReader reader = new StatementReader(PhraseBook.load(), Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -232,7 +232,7 @@ class StanceReaderTest {
         ""
       })
   void otherSentencesSayNothingOfAPosition(String text) {
-    assertThat(reader.classify(text)).isEqualTo(Stance.NONE);
+    assertThat(reader.stance(text)).isEqualTo(Stance.NONE);
   }
 
   @ParameterizedTest
@@ -247,7 +247,7 @@ class StanceReaderTest {
           The recom- mendation did not enjoy the sup- port of Sylvania. | did not enjoy the sup- port
           """)
   void wordsThatDecidedArePointedOut(String text, String words) {
-    assertThat(reader.classify(text).words().orElseThrow().in(text)).isEqualTo(words);
+    assertThat(reader.stance(text).words().orElseThrow().in(text)).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -270,7 +270,7 @@ class StanceReaderTest {
   void theStancesOfSentencesAndWhetherOneRefuses(
       String text, String sentences, String whole, boolean refuses) {
     assertThat(
-            reader.sentences(text, false).stream()
+            reader.stances(text, false).stream()
                 .map(Compact::stance)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(sentences);
@@ -284,7 +284,7 @@ class StanceReaderTest {
     try {
       Locale.setDefault(new Locale("tr", "TR"));
 
-      assertThat(Compact.stance(reader.classify("ACCEPTED IN PRINCIPLE")))
+      assertThat(Compact.stance(reader.stance("ACCEPTED IN PRINCIPLE")))
           .isEqualTo("supported in-principle");
     } finally {
       Locale.setDefault(before);
@@ -292,6 +292,6 @@ class StanceReaderTest {
   }
 
   private void assertStance(String text, String expected) {
-    assertThat(Compact.stance(reader.classify(text))).as(text).isEqualTo(expected);
+    assertThat(Compact.stance(reader.stance(text))).as(text).isEqualTo(expected);
   }
 }

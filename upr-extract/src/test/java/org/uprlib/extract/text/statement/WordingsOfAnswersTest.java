@@ -22,8 +22,8 @@ class WordingsOfAnswersTest {
     Language read = Language.of(language).orElseThrow();
     boolean ofAll = answer.equals("all-open");
     Set<PositionStatus> said =
-        new LeadInReader(BOOK, read)
-            .read(sentence).statements().stream()
+        new StatementReader(BOOK, read)
+            .leadIn(sentence).statements().stream()
                 .filter(each -> each.isNamed() || (ofAll && each.isSweeping()))
                 .map(each -> each.stance().status())
                 .collect(Collectors.toSet());
