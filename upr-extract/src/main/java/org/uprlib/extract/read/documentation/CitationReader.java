@@ -57,7 +57,7 @@ final class CitationReader {
 
   List<ReviewDocument.Citation> read(String text, Language language) {
     List<ReviewDocument.Citation> found = new ArrayList<>();
-    for (Sentence sentence : book.phrases(language).sentences(text)) {
+    for (Sentence sentence : book.sentences(text, language)) {
       List<MentionReader.PlacedMention> mentions =
           new MentionReader(sentence).mentions(sentence.boundaries());
       for (MentionReader.PlacedMention mention : mentions) {
@@ -86,7 +86,7 @@ final class CitationReader {
 
   /** Whether {@code text} has a word for recommendations. */
   boolean saysRecommendation(String text, Language language) {
-    return book.phrases(language).namesRecommendation(text);
+    return book.whole(text, language).hasWord("recommendation");
   }
 
   private Optional<ReviewDocument.Citation> naming(

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.Cue;
-import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 
@@ -25,6 +26,7 @@ final class Explanations {
   private static final int SHORTEST_SIGNIFICANT = 4;
   private static final Pattern COLON = Pattern.compile("[\\s\u00a0\u202f]*[:：]$");
 
+  private final PhraseBook book;
   private final Pattern openings;
   private final Pattern others;
   private final PhraseTable<Kind> words =
@@ -44,7 +46,8 @@ final class Explanations {
    *
    * @throws IllegalStateException if they are malformed
    */
-  Explanations() {
+  Explanations(PhraseBook book) {
+    this.book = book;
     openings = any(words.anyOf(Kind.REASON) + "|" + words.anyOf(Kind.VIEW));
     others = any(words.anyOf(Kind.OTHER));
   }
@@ -54,10 +57,10 @@ final class Explanations {
   }
 
   /** The first sentence of {@code paragraph} that explains; empty if none does. */
-  Optional<Span> sentence(String paragraph, Phrases phrases) {
-    return phrases.sentences(paragraph).stream()
+  Optional<Span> sentence(String paragraph, Language language) {
+    return book.sentences(paragraph, language).stream()
         .map(Sentence::span)
-        .filter(place -> explains(read(place, paragraph), phrases))
+        .filter(place -> explains(read(place, paragraph), language))
         .findFirst();
   }
 
@@ -71,18 +74,18 @@ final class Explanations {
    * The sentences of {@code paragraph} from the first on that explains, without a colon behind
    * them; empty if none does.
    */
-  Optional<Span> in(String paragraph, Phrases phrases) {
+  Optional<Span> in(String paragraph, Language language) {
     int end = COLON.matcher(paragraph.stripTrailing()).replaceFirst("").length();
-    return sentence(paragraph, phrases)
+    return sentence(paragraph, language)
         .map(first -> new Span(first.start(), Math.max(first.start(), end)));
   }
 
-  private boolean explains(String sentence, Phrases phrases) {
+  private boolean explains(String sentence, Language language) {
     String folded = sentence.toLowerCase(Locale.ROOT);
     String read = others.matcher(folded).replaceAll(found -> "_".repeat(found.group().length()));
     Matcher opening = openings.matcher(read);
     while (opening.find()) {
-      if (isReason(sentence.substring(opening.end()), phrases)) {
+      if (isReason(sentence.substring(opening.end()), language)) {
         return true;
       }
     }
@@ -90,8 +93,8 @@ final class Explanations {
   }
 
   /** True if {@code reason} is more than a position, or that it is being implemented. */
-  private boolean isReason(String reason, Phrases phrases) {
-    Sentence whole = phrases.whole(reason);
+  private boolean isReason(String reason, Language language) {
+    Sentence whole = book.whole(reason, language);
     List<Cue> cues = whole.wordings();
     BitSet known = new BitSet();
     cues.forEach(cue -> known.set(cue.first(), cue.end()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
@@ -16,7 +17,7 @@ import org.uprlib.extract.read.position.LeadIns.ListRemark;
 import org.uprlib.extract.read.position.LeadIns.Said;
 import org.uprlib.extract.read.position.ReferenceResolver.Found;
 import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
-import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
@@ -33,7 +34,8 @@ final class LaterStatements {
   private static final String PLURAL = "s";
 
   private final LeadIns lists;
-  private final Phrases phrases;
+  private final PhraseBook book;
+  private final Language language;
   private final String document;
   private final SectionTwoNotices notices;
   private final ReferenceResolver references;
@@ -42,9 +44,15 @@ final class LaterStatements {
   private int aboveLast;
   private int lastBefore;
 
-  LaterStatements(LeadIns lists, Phrases phrases, String document, SectionTwoNotices notices) {
+  LaterStatements(
+      LeadIns lists,
+      PhraseBook book,
+      Language language,
+      String document,
+      SectionTwoNotices notices) {
     this.lists = lists;
-    this.phrases = phrases;
+    this.book = book;
+    this.language = language;
     this.document = document;
     this.notices = notices;
     lists.recommendations().forEach(each -> positions.add(each.position()));
@@ -121,7 +129,7 @@ final class LaterStatements {
 
   /** {@code These recommendations}: the first that it calls so it calls by the plural. */
   private boolean speaksOfSeveral(String text) {
-    Sentence whole = phrases.whole(text);
+    Sentence whole = book.whole(text, language);
     int first = whole.find(whole.from(), "recommendation");
     return whole.has(first) && whole.text(first).endsWith(PLURAL);
   }
@@ -131,11 +139,11 @@ final class LaterStatements {
    * or, where it speaks of them, on any.
    */
   private void answer(ListRemark said, List<Integer> before) {
+    Sentence whole = book.whole(said.remark().text(), language);
     for (Statement statement :
-        new StatementReader(phrases).leadIn(said.remark().text()).statements()) {
+        new StatementReader(book, language).leadIn(said.remark().text()).statements()) {
       List<Integer> targets = statement.isNamed() ? named(statement.mentions(), said) : before;
-      boolean loose =
-          statement.isOn(Place.UNSTATED) && !phrases.namesRecommendation(said.remark().text());
+      boolean loose = statement.isOn(Place.UNSTATED) && !whole.hasWord("recommendation");
       if (statement.stance().isKnown() && !statement.isOn(Place.FOLLOWING)) {
         answer(said, statement.stance(), loose ? open(targets) : targets);
       }

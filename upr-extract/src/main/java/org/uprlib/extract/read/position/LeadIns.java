@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.text.phrase.Phrases;
+import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.RecommendationNumber;
@@ -37,7 +38,9 @@ final class LeadIns {
   private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+\\P{L}+){3}\\p{L}");
   private static final Pattern STATES = Pattern.compile("\\(\\p{Lu}[\\p{L}\\p{M}’' ,-]{3,}\\)");
 
-  private final Phrases phrases;
+  private final PhraseBook book;
+  private final Language language;
+  private final StatementReader statements;
   private final String document;
   private final List<Entry> entries;
   private final SectionTwoNotices notices;
@@ -61,13 +64,16 @@ final class LeadIns {
   private int firstStatement = Integer.MAX_VALUE;
 
   LeadIns(
-      Phrases phrases,
+      PhraseBook book,
+      Language language,
       Explanations explanations,
       String document,
       List<Entry> entries,
       SectionTwoNotices notices) {
     this.explanations = explanations;
-    this.phrases = phrases;
+    this.book = book;
+    this.language = language;
+    this.statements = new StatementReader(book, language);
     this.document = document;
     this.entries = entries;
     this.notices = notices;
@@ -192,11 +198,11 @@ final class LeadIns {
    */
   private List<Mention> mentions(String text) {
     String numbers = STATES.matcher(text).replaceAll(name -> " ".repeat(name.group().length()));
-    return new ReferenceReader(phrases).mentions(numbers);
+    return new ReferenceReader(book, language).mentions(numbers);
   }
 
   private void read(LeadInPassage passage, boolean leadsRemarks) {
-    LeadIn leadIn = new StatementReader(phrases).leadIn(passage.text());
+    LeadIn leadIn = statements.leadIn(passage.text());
     if (passage.isHeading()) {
       readHeading(leadIn, passage);
       return;
@@ -219,7 +225,7 @@ final class LeadIns {
     if (leading.isPresent()) {
       open(PlacedStance.of(leading.get().stance(), passage, document));
       reasons =
-          explanations.in(passage.text(), phrases).map(words -> passage.remark(words, document));
+          explanations.in(passage.text(), language).map(words -> passage.remark(words, document));
       leading
           .flatMap(statement -> statement.stance().doubt())
           .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
@@ -266,13 +272,17 @@ final class LeadIns {
     if (passage.next().isEmpty() || !turns) {
       return;
     }
-    if ((!lead.stance().isKnown() || headed) && phrases.namesRecommendation(passage.text())) {
+    if ((!lead.stance().isKnown() || headed) && namesRecommendation(passage.text())) {
       open(PlacedStance.of(stance, passage, document));
       headed = true;
     } else if (lead.stance().isKnown() && isWithinList()) {
       open(PlacedStance.none(NOT_UNDERSTOOD));
       notices.notUnderstood(passage);
     }
+  }
+
+  private boolean namesRecommendation(String text) {
+    return book.whole(text, language).hasWord("recommendation");
   }
 
   private boolean isWithinList() {
@@ -286,7 +296,7 @@ final class LeadIns {
       return Optional.empty();
     }
     return explanations
-        .sentence(passage.text(), phrases)
+        .sentence(passage.text(), language)
         .flatMap(
             reason ->
                 leadIn.statements().stream()
@@ -302,10 +312,9 @@ final class LeadIns {
     if (statement.stance().doubt().isEmpty() || statement.isNamed()) {
       return statement;
     }
-    StatementReader reader = new StatementReader(phrases);
-    return phrases.sentences(text).stream()
+    return book.sentences(text, language).stream()
         .map(Sentence::span)
-        .map(place -> reader.leadIn(place.in(text)).firstPosition().shift(place.start()))
+        .map(place -> statements.leadIn(place.in(text)).firstPosition().shift(place.start()))
         .filter(stance -> stance.status() == PositionStatus.PENDING)
         .map(statement::with)
         .reduce((first, second) -> second)
@@ -338,8 +347,7 @@ final class LeadIns {
     }
     boolean colon = Endings.isColon(passage.text());
     if (passage.paragraph().isEmpty()) {
-      return colon
-          && (leadIn.announcement().isPresent() || phrases.namesRecommendation(passage.text()));
+      return colon && (leadIn.announcement().isPresent() || namesRecommendation(passage.text()));
     }
     boolean numbered = passage.next().get().label().startsWith(passage.paragraph() + ".");
     return numbered || colon;

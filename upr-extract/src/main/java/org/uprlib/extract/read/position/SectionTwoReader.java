@@ -8,13 +8,12 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.reference.Reference;
 
 /** Settles the positions of a report by its section II. Immutable and thread-safe. */
 public final class SectionTwoReader {
   private final PhraseBook book;
-  private final Explanations explanations = new Explanations();
+  private final Explanations explanations;
 
   /**
    * A reader with these wordings.
@@ -23,6 +22,7 @@ public final class SectionTwoReader {
    */
   public SectionTwoReader(PhraseBook book) {
     this.book = book;
+    this.explanations = new Explanations(book);
   }
 
   /**
@@ -36,11 +36,10 @@ public final class SectionTwoReader {
    */
   public Positions read(
       List<Entry> entries, String document, Language language, Deadline deadline) {
-    Phrases phrases = book.phrases(language);
     SectionTwoNotices notices = new SectionTwoNotices();
-    LeadIns leadIns = new LeadIns(phrases, explanations, document, entries, notices);
+    LeadIns leadIns = new LeadIns(book, language, explanations, document, entries, notices);
     leadIns.apply(deadline);
-    LaterStatements later = new LaterStatements(leadIns, phrases, document, notices);
+    LaterStatements later = new LaterStatements(leadIns, book, language, document, notices);
     for (LeadIns.Said said : leadIns.said()) {
       deadline.throwIfExpired();
       later.apply(said);

@@ -166,7 +166,7 @@ final class StateRemarkClassifier {
    */
   boolean givesPosition(String heading, boolean printed) {
     return ((printed && statements.words(heading) <= SHORT_HEADING)
-            || book.phrases(language).namesRecommendation(heading))
+            || book.whole(heading, language).hasWord("recommendation"))
         && statements.stance(heading).isKnown();
   }
 

@@ -1,6 +1,7 @@
 package org.uprlib.extract.text.phrase;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
@@ -26,11 +27,26 @@ public final class PhraseBook {
   }
 
   /**
-   * The wordings of {@code language}.
+   * The sentences of {@code text}.
    *
-   * @throws IllegalStateException if its file is malformed; the message names file and line
+   * @throws IllegalStateException if the file of its language is malformed; the message names file
+   *     and line
    */
-  public Phrases phrases(Language language) {
+  public List<Sentence> sentences(String text, Language language) {
+    return phrases(language).sentences(text);
+  }
+
+  /**
+   * The whole of {@code text} as if it were one sentence.
+   *
+   * @throws IllegalStateException if the file of its language is malformed
+   */
+  public Sentence whole(String text, Language language) {
+    return phrases(language).whole(text);
+  }
+
+  /** The wordings of {@code language}. */
+  Phrases phrases(Language language) {
     return byLanguage.get(language).get();
   }
 }

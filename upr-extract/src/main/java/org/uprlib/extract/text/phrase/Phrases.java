@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The wordings of one language. Immutable and thread-safe. */
-public final class Phrases {
+final class Phrases {
   /** Classes that the readers ask for by name, so that every phrase file must have them. */
   static final Set<String> REQUIRED_CLASSES =
       Set.of(
@@ -65,11 +65,6 @@ public final class Phrases {
     return Tokenizer.tokens(text, known);
   }
 
-  /** True if {@code text} has a word for recommendations. */
-  public boolean namesRecommendation(String text) {
-    return tokens(text).stream().anyMatch(words("recommendation")::has);
-  }
-
   /** True if a phrase or a class names {@code token}; none where words have blanks between. */
   boolean knows(Token token) {
     return known.has(token);
@@ -86,28 +81,13 @@ public final class Phrases {
     return !small && names.contains(token.text());
   }
 
-  /**
-   * Number of words in {@code text}; except in Chinese, a token without a blank before it is not
-   * counted.
-   */
-  public int wordCount(String text) {
-    int count = 0;
-    int end = -1;
-    for (Token token : tokens(text)) {
-      boolean unspaced = Character.isIdeographic(token.text().codePointAt(0));
-      count += unspaced || token.start() != end ? 1 : 0;
-      end = token.end();
-    }
-    return count;
-  }
-
   /** The sentences of {@code text}. */
-  public List<Sentence> sentences(String text) {
+  List<Sentence> sentences(String text) {
     return new SentenceCutter(this, text).sentences();
   }
 
   /** The whole of {@code text} as if it were one sentence. */
-  public Sentence whole(String text) {
+  Sentence whole(String text) {
     List<Token> tokens = tokens(text);
     return new Sentence(this, tokens, 0, tokens.size());
   }

@@ -42,6 +42,18 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return to - from;
   }
 
+  /** How many words it has; except in Chinese, a token without a blank before it is not counted. */
+  public int wordCount() {
+    return (int)
+        IntStream.range(from, to)
+            .filter(
+                at ->
+                    at == from
+                        || Character.isIdeographic(text(at).codePointAt(0))
+                        || !isTight(at - 1, at))
+            .count();
+  }
+
   /** The whole text that it was cut from. */
   public Sentence whole() {
     return part(0, tokens.size());
@@ -139,7 +151,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return has(index) && tokens.get(index).word();
   }
 
-  /** True for a word that a phrase or a class names; see {@link Phrases#knows}. */
+  /** True for a word that a phrase or a class names; none where words have blanks between. */
   public boolean knows(int index) {
     return phrases.knows(token(index));
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /**
@@ -18,15 +17,13 @@ import org.uprlib.extract.text.phrase.Sentence;
  * a paragraph numbers go on to 1899: {@code 115.1024}.
  */
 public final class ReferenceReader {
-  private final Phrases phrases;
+  private final PhraseBook book;
+  private final Language language;
 
   /** A reader of lists in {@code language}: the words for <em>and</em> and <em>to</em> differ. */
   public ReferenceReader(PhraseBook book, Language language) {
-    this(book.phrases(language));
-  }
-
-  public ReferenceReader(Phrases phrases) {
-    this.phrases = phrases;
+    this.book = book;
+    this.language = language;
   }
 
   /**
@@ -34,7 +31,7 @@ public final class ReferenceReader {
    * recommendations</em> may stand before it. Empty if the text begins with anything else.
    */
   public Optional<ReferenceList> read(String text) {
-    Sentence whole = phrases.whole(text);
+    Sentence whole = book.whole(text, language);
     MentionReader mentions = new MentionReader(whole);
     boolean article = whole.is(0, "article") && (mentions.skipLeader(1) > 1 || whole.isNumber(1));
     return mentions
@@ -63,7 +60,7 @@ public final class ReferenceReader {
   /** All recommendations that {@code text} names by number, in the order written. */
   public List<Mention> mentions(String text) {
     List<Mention> found = new ArrayList<>();
-    for (Sentence sentence : phrases.sentences(text)) {
+    for (Sentence sentence : book.sentences(text, language)) {
       new MentionReader(sentence)
           .mentions(sentence.boundaries())
           .forEach(mention -> found.add(mention.mention()));

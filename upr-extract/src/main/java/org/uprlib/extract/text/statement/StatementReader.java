@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.RecommendationNumber;
@@ -20,16 +19,13 @@ import org.uprlib.extract.text.reference.Reference;
  * #reservations}). Immutable and thread-safe.
  */
 public final class StatementReader {
-  private final Phrases phrases;
+  private final PhraseBook book;
+  private final Language language;
 
   /** A reader of words in {@code language}. */
   public StatementReader(PhraseBook book, Language language) {
-    this(book.phrases(language));
-  }
-
-  /** A reader of words with these phrases. */
-  public StatementReader(Phrases phrases) {
-    this.phrases = phrases;
+    this.book = book;
+    this.language = language;
   }
 
   /**
@@ -82,7 +78,7 @@ public final class StatementReader {
    * @param group these recommendations: of the heading, the label or the cell; may be empty
    */
   public LeadIn leadIn(String text, List<Reference> group) {
-    return new LeadInReader(phrases.sentences(text), group).leadIn();
+    return new LeadInReader(sentences(text), group).leadIn();
   }
 
   /**
@@ -101,7 +97,7 @@ public final class StatementReader {
   public List<Stance> stances(String text, boolean answered) {
     List<Stance> stances = new ArrayList<>();
     boolean spokenOf = answered;
-    for (Sentence sentence : phrases.sentences(text)) {
+    for (Sentence sentence : sentences(text)) {
       Stance stance = StanceReader.of(sentence, spokenOf);
       stances.add(stance);
       spokenOf |= !stance.isSilent() || sentence.hasWord("recommendation");
@@ -116,28 +112,32 @@ public final class StatementReader {
 
   /** The same of words on {@code topic}, of which they may choose some: {@code the latter}. */
   public List<Reservation> reservations(String words, List<Reference> topic) {
-    return ReservationReader.reservations(phrases.sentences(words), topic);
+    return ReservationReader.reservations(sentences(words), topic);
   }
 
   /** How far {@code words} go that support what they name: {@code supports 1 insofar as it …}. */
   public List<Reservation> limits(String words) {
-    return ReservationReader.limits(phrases.sentences(words));
+    return ReservationReader.limits(sentences(words));
+  }
+
+  private List<Sentence> sentences(String text) {
+    return book.sentences(text, language);
   }
 
   /** True if {@code text} refuses, in so many words; false if it takes note at most. */
   public boolean refuses(String text) {
-    return phrases.sentences(text).stream()
+    return sentences(text).stream()
         .flatMap(sentence -> ClauseReader.read(sentence).stream())
         .anyMatch(clause -> clause.says(Sense.REFUSED));
   }
 
   /** True if {@code text} has a word of answer, whatever it is said of. */
   public boolean hasPosition(String text) {
-    return phrases.sentences(text).stream().anyMatch(sentence -> !sentence.positions().isEmpty());
+    return sentences(text).stream().anyMatch(sentence -> !sentence.positions().isEmpty());
   }
 
   /** Number of words in {@code text}, with the marks that touch them. */
   public int words(String text) {
-    return phrases.wordCount(text);
+    return book.whole(text, language).wordCount();
   }
 }

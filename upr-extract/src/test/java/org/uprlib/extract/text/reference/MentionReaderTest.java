@@ -9,13 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
-import org.uprlib.extract.text.phrase.Phrases;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /** {@code R} stands before numbers of recommendations, {@code P} before those of paragraphs. */
 class MentionReaderTest {
   private static final PhraseBook BOOK = PhraseBook.load();
-  private static final Phrases ENGLISH = BOOK.phrases(Language.ENGLISH);
 
   private static String mentions(Language language, String text) {
     return new ReferenceReader(BOOK, language)
@@ -172,7 +170,7 @@ class MentionReaderTest {
       })
   void whereAMentionBeginsAndEnds(
       String text, String numbers, String leader, boolean saysRecommendation) {
-    Sentence sentence = ENGLISH.whole(text);
+    Sentence sentence = BOOK.whole(text, Language.ENGLISH);
     MentionReader.PlacedMention mention = found(sentence).get(0);
     assertThat(mention.mention().span().in(text)).isEqualTo(numbers);
     assertThat(sentence.span(mention.first(), mention.end()).in(text)).isEqualTo(numbers);
@@ -201,7 +199,7 @@ class MentionReaderTest {
         "The forests, 8 (b), 9 (c), are noted | ''",
       })
   void whatWasLeftBehind(String text, String unread) {
-    Sentence sentence = ENGLISH.whole(text);
+    Sentence sentence = BOOK.whole(text, Language.ENGLISH);
     assertThat(
             new MentionReader(sentence)
                 .unread(found(sentence))
@@ -220,7 +218,7 @@ class MentionReaderTest {
         "Sylvania notes it | ''",
       })
   void whereAListOpens(String text, String indexes) {
-    Sentence sentence = ENGLISH.whole(text);
+    Sentence sentence = BOOK.whole(text, Language.ENGLISH);
     MentionReader reader = new MentionReader(sentence);
     List<String> opens = new ArrayList<>();
     for (int at = 0; at < sentence.to(); at++) {
@@ -240,7 +238,7 @@ class MentionReaderTest {
       })
   void theTokensThatAreCovered(String text, String indexes) {
     assertThat(
-            MentionReader.PlacedMention.covered(found(ENGLISH.whole(text))).stream()
+            MentionReader.PlacedMention.covered(found(BOOK.whole(text, Language.ENGLISH))).stream()
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(indexes);
