@@ -26,8 +26,12 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
     this(clause, clause.sentence(), clause.mentions());
   }
 
-  /** Why the position that the clause gives is not sure; empty if it is. */
-  Optional<Doubt> ofPosition() {
+  /** {@code answer} that the clause gives, or why it is not sure. */
+  Stance weigh(Stance answer) {
+    return answer.answers() ? doubt().map(answer::doubted).orElse(answer) : answer;
+  }
+
+  private Optional<Doubt> doubt() {
     if (mixesAnswers()) {
       return Optional.of(Doubt.MIXED);
     }

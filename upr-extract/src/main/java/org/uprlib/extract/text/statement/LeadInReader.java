@@ -3,8 +3,6 @@ package org.uprlib.extract.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Sense;
@@ -15,7 +13,6 @@ import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadIn.Total;
 import org.uprlib.extract.text.statement.Statement.Place;
-import org.uprlib.extract.text.statement.StatementList.Time;
 
 /**
  * Reads a paragraph of section II that is no recommendation: what it says of the State's position,
@@ -36,14 +33,6 @@ final class LeadInReader {
   private final StatementList statements = new StatementList();
   private final ScopeReader scopes;
   private final List<Total> totals = new ArrayList<>();
-  private boolean exceptsPart;
-
-  /** How many statements there were before the sentence. */
-  private int before;
-
-  /** Whether the sentence is about earlier positions: {@code had accepted 194 and noted 18}. */
-  private boolean past;
-
   private Optional<Span> exception = Optional.empty();
   private final List<Span> unread = new ArrayList<>();
   private Optional<Span> announcement = Optional.empty();
@@ -150,27 +139,25 @@ final class LeadInReader {
   }
 
   private LeadIn leadIn(LeadIn.Kind kind) {
-    List<Statement> settled = statements.settled(totals);
-    boolean answered = settled.stream().anyMatch(each -> each.isOn(Place.FOLLOWING));
+    SettledStatements settled = statements.settled(totals);
+    List<Statement> all = settled.all();
+    boolean answered = all.stream().anyMatch(each -> each.isOn(Place.FOLLOWING));
     Optional<Span> unanswered = announcement.filter(each -> !answered);
-    return new LeadIn(kind, settled, totals, exception, unread, leaning(), unanswered);
+    return new LeadIn(kind, all, totals, exception, unread, leaning(settled), unanswered);
   }
 
-  private LeadIn.Leaning leaning() {
+  private LeadIn.Leaning leaning(SettledStatements settled) {
     if (repeats) {
       return LeadIn.Leaning.ON_PREVIOUS;
     }
-    if (opensWithInfinitive()) {
+    if (!settled.all().isEmpty() && opensWithInfinitive()) {
       return LeadIn.Leaning.ON_LEAD;
     }
-    return statements.onlyCounts() ? LeadIn.Leaning.ON_NEXT : LeadIn.Leaning.NONE;
+    return settled.onlyCounts() ? LeadIn.Leaning.ON_NEXT : LeadIn.Leaning.NONE;
   }
 
   /** {@code (b) to accept 121.3}: who accepts it, and whether, the words above say. */
   private boolean opensWithInfinitive() {
-    if (statements.isEmpty()) {
-      return false;
-    }
     Sentence first = sentences.get(0);
     int mark = first.skip(first.from(), LONGEST_MARK, at -> !first.is(at, ")"));
     int start = first.is(mark, ")") ? mark + 1 : first.from();
@@ -186,229 +173,14 @@ final class LeadInReader {
   }
 
   private void read(Sentence sentence, List<Clause> clauses) {
-    TotalReader.base(sentence).ifPresent(statements::outOf);
+    SentenceStatements said =
+        new SentenceStatements(sentence, clauses, statements, scopes, opening);
+    said.read();
     made |= Clause.anySays(clauses, Sense.MADE);
-    exceptsPart = false;
-    before = statements.size();
-    past = false;
-    List<PlacedMention> mentions =
-        clauses.stream().flatMap(clause -> clause.mentions().stream()).toList();
-    boolean named = !mentions.isEmpty();
-    boolean topical = named || isTopical(sentence, clauses);
-    new MentionReader(sentence).unread(mentions).ifPresent(unread::add);
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      TotalReader counts = new TotalReader(clause);
-      List<Total> counted = counts.totals();
-      totals.addAll(counted);
-      Optional<Scope> place = scopes.place(clause, clauses);
-      if (i + 1 < clauses.size() && clause.isOnAllBut(clauses.get(i + 1))) {
-        // "Accepts 8 of the 10 recommendations: all but 121.4 and 121.9".
-        read(clause, topical, Optional.of(Scope.of(Place.ALL)));
-        continue;
-      }
-      if (clause.says(Sense.FOLLOWING) && !clause.names()) {
-        announcement = Optional.of(clause.span());
-      }
-      boolean names = clause.names();
-      boolean counting = counts.onlyCounts() || (!counted.isEmpty() && place.isEmpty());
-      boolean aside = named && clause.isAside();
-      if (names || (!counting && !aside)) {
-        read(clause, topical, place);
-      } else {
-        past |= clause.isOfThePast();
-      }
-    }
-    if (!named) {
-      scopes.speakOf(clauses);
-    }
-  }
-
-  private boolean isTopical(Sentence sentence, List<Clause> clauses) {
-    boolean spoken = scopes.hasSpoken();
-    return Clause.anySays(clauses, Sense.FOLLOWING, Sense.PRECEDING)
-        || SentenceTopic.isRecommendations(sentence, spoken)
-        || scopes.namesPlaces(sentence);
-  }
-
-  private void read(Clause clause, boolean topical, Optional<Scope> place) {
-    if (clause.isInPassing()) {
-      Span span = clause.span();
-      Scope named = Scope.of(List.of(clause.mentions().get(0).mention()));
-      statements.add(new Statement(Stance.doubtful(Doubt.BESIDE_OTHERS, span), named, span));
-      return;
-    }
-    if (scopes.isOnOtherPart(clause)) {
-      return;
-    }
-    boolean names = clause.names();
-    Stance own = stance(clause, topical);
-    boolean lost = false;
-    if (!own.isSilent()) {
-      scopes.notePart(clause);
-      lost = scopes.losesPlaces(clause, place);
-    }
-    Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : own;
-    if (stance.answers()) {
-      stance = new ClauseDoubt(clause).ofPosition().map(own::doubted).orElse(own);
-    }
-    boolean excepts = scopes.excepts(clause);
-    if (clause.limits() && !excepts) {
-      OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
-      if (clause.says(Sense.FOLLOWING)) {
-        exception = Optional.of(clause.span());
-      } else if (number.isPresent()) {
-        statements.leaveOut(number.getAsInt());
-        limitLast(Statement::isNamed);
-        return;
-      } else if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
-        // "لا تقبل من التوصية 121.6 سوى …": of what is not accepted a part is.
-        statements.acceptPartOfLast();
-        return;
-      } else if (!stance.isKnown()) {
-        // "accepts recommendation 121.1, except for the date": what is accepted is a part.
-        exceptsPart = true;
-        limitLast(said -> true);
-        return;
-      } else if (statements.size() == before) {
-        // "All recommendations but those on women are accepted".
-        stance = stance.doubted(Doubt.SOME_UNNAMED);
-      }
-    }
-    boolean remark = opensRemark(clause, stance);
-    Scope scope = scopes.read(clause, stance, place);
-    if (stance.answers()) {
-      stance = ClaimOnAll.doubt(clause, scope, stance).map(stance::doubted).orElse(stance);
-      boolean some = stance.isDoubtedFor(Doubt.SOME_UNNAMED);
-      scope = some && !scope.isNamed() ? Scope.of(Place.ALL) : scope;
-    }
-    if (clause.changesPaper()) {
-      scope = Scope.of(Place.ALL);
-    }
-    if (lost && statements.answers(scope)) {
-      if (own.status() == PositionStatus.PARTIAL) {
-        // "accepts 121.1 to 121.4, the last of these only in part".
-        statements.limitLast();
-        return;
-      }
-      // "They are accepted; one of them is noted" contradicts what it says of all.
-      stance = own;
-    }
-    boolean silent = stance.isSilent() && !remark && !excepts;
-    if (silent || isBeside(clause, stance, scope)) {
-      if (names) {
-        statements.mention(new Statement(stance, scope, clause.span()));
-      }
-      return;
-    }
-    if (names) {
-      scopes.speakOf(scope);
-    }
-    add(clause, stance, scope, remark);
-  }
-
-  /** True for numbers at the beginning of the text, of which it then says what it has to say. */
-  private static boolean opensRemark(Clause clause, Stance stance) {
-    boolean remarks = stance.isSilent() || clause.says(Sense.REMARK);
-    return remarks && clause.answersNumbers() && clause.sentence().from() == 0;
-  }
-
-  /** True for what is said of something else than recommendations, or said already. */
-  private boolean isBeside(Clause clause, Stance stance, Scope scope) {
-    return isLoose(stance, clause, scope)
-        || isRestOfPart(clause.sentence(), scope)
-        || isOfCorrection(clause);
-  }
-
-  /** Something is excepted, and not named, from what the sentence said last. */
-  private void limitLast(Predicate<Statement> limited) {
-    if (statements.size() > before && statements.last().filter(limited).isPresent()) {
-      statements.limitLast();
-    }
-  }
-
-  /** What the clause says; {@code the same applies to 121.4} says what was said last. */
-  private Stance stance(Clause clause, boolean topical) {
-    if (clause.says(Sense.CORRECTION)) {
-      return Stance.doubtful(Doubt.CORRECTED, clause.span());
-    }
-    Stance stance = StanceReader.weigh(clause, topical);
-    if (!stance.isSilent()) {
-      return stance;
-    }
-    if (clause.says(Sense.LIKEWISE)) {
-      repeats |= statements.isEmpty() && clause.names();
-      return statements
-          .last()
-          .map(Statement::stance)
-          .map(last -> last.at(clause.span()))
-          .orElse(stance);
-    }
-    return !clause.names() ? stance : opening.orElse(stance);
-  }
-
-  private void add(Clause clause, Stance stance, Scope scope, boolean remark) {
-    Span place = clause.span();
-    Stance said = clause.exception() && stance.isSilent() ? excepted(clause) : stance;
-    Statement statement =
-        new Statement(said, scope, remark, clause.exception(), Optional.empty(), place);
-    new TotalReader(clause).lastCount().ifPresent(number -> statements.count(statement, number));
-    // "Had accepted 194 and noted 18" says both of the past, "had enjoyed its support; it notes
-    // them" the first alone.
-    boolean turns =
-        clause.says(Sense.NOW, Sense.ANAPHORA) || clause.sentence().is(clause.first() - 1, ";");
-    Time time = clause.says(Sense.NOW) ? Time.NOW : Time.UNSTATED;
-    boolean earlier = clause.isOfThePast() || (past && !turns);
-    statements.add(
-        exceptsPart ? statement.limited() : statement,
-        earlier ? Time.EARLIER : time,
-        clause.isOnPart());
-    past |= clause.isOfThePast();
-    if (clause.addsOthers()) {
-      statements.add(new Statement(said, Scope.of(Place.OTHERS), place));
-    }
-  }
-
-  /** What an exception makes of what it takes out, where it does not say so. */
-  private Stance excepted(Clause clause) {
-    if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
-      return Stance.of(PositionStatus.SUPPORTED, clause.span());
-    }
-    boolean allRefused = isLast(PositionStatus.SUPPORTED) && clause.namesAllRefused();
-    return allRefused || clause.isRefusal()
-        ? Stance.of(PositionStatus.NOTED, clause.span())
-        : Stance.doubtful(Doubt.EXCEPTED);
-  }
-
-  private boolean isLast(PositionStatus status) {
-    return statements.last().filter(each -> each.stance().status() == status).isPresent();
-  }
-
-  /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
-  private boolean isRestOfPart(Sentence sentence, Scope scope) {
-    return scope.is(Place.OTHERS)
-        && statements.all().stream()
-            .filter(said -> scopes.isNamedIn(sentence, said.scope()))
-            .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
-  }
-
-  /** {@code 121.6 was listed in error among those | of which it takes note}. */
-  private boolean isOfCorrection(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return !sentence.is(clause.first() - 1, ";")
-        && !sentence.is(clause.first(), ",", "and")
-        && statements
-            .last()
-            .filter(Statement::corrects)
-            .filter(each -> scopes.isNamedIn(sentence, each.scope()))
-            .isPresent();
-  }
-
-  /** That something is implemented counts only of recommendations that are pointed at. */
-  private static boolean isLoose(Stance stance, Clause clause, Scope scope) {
-    boolean onlyImplemented = !stance.isKnown() && stance.qualification().isPresent();
-    return onlyImplemented
-        && scope.is(Place.ALL, Place.UNSTATED)
-        && Scope.pointedAt(clause.cues()).isEmpty();
+    repeats |= said.repeats();
+    totals.addAll(said.totals());
+    exception = said.exception().or(() -> exception);
+    announcement = said.announcement().or(() -> announcement);
+    new MentionReader(sentence).unread(said.mentions()).ifPresent(unread::add);
   }
 }
