@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +21,8 @@ final class Modality {
 
   private static final int NEAR = 8;
 
-  /** Words between two verbs that one word governs. */
-  private static final int COORDINATED = 80;
-
-  /** Characters of an item's letter or numeral. */
-  private static final int LONGEST_LETTER = 3;
-
-  /** Words between a verb and who does what it says. */
-  private static final int AGENT = 6;
-
-  /** Pieces that a broken "not" is left in. */
-  private static final int PIECES = 2;
-
-  /** Words of the name of who acts behind the first: {@code the Ombudsman | of Sylvania}. */
-  private static final int MOST_OF_NAME = 2;
+  /** What may come between the words that govern a verb and the verb. */
+  static final String[] BEFORE_VERB = {"adverb", "'", "\u2019"};
 
   /** What a relative clause is on. */
   private static final String[] BEFORE_RELATIVE = {
@@ -95,7 +82,7 @@ final class Modality {
   }
 
   private Optional<Cue> position(Cue cue) {
-    if (cue.sense() != Sense.PENDING && isAnothers(cue)) {
+    if (cue.sense() != Sense.PENDING && new OtherActors(clause, cues, mentioned).take(cue)) {
       return Optional.empty();
     }
     if (unsettled || isReported(cue)) {
@@ -111,9 +98,7 @@ final class Modality {
     }
     if (effect == Effect.NONE) {
       return Optional.of(
-          isUngoverned(cue) || isBehindUnknownVerb(cue) || isDamaged(cue) || goesOnUnknown(cue)
-              ? cue.as(Sense.UNCLEAR)
-              : cue);
+          new UnknownWords(clause, cues, mentioned).mayTurn(cue) ? cue.as(Sense.UNCLEAR) : cue);
     }
     int start = start(negation.get());
     boolean twice =
@@ -130,7 +115,7 @@ final class Modality {
     int that =
         clause.is(cue.first(), "complementizer")
             ? cue.first()
-            : clause.skipBack(head(cue) - 1, at -> !isOuter(at, "complementizer", ","));
+            : clause.skipBack(head(clause, cue) - 1, at -> !isOuter(at, "complementizer", ","));
     return clause.is(that, "complementizer")
         && !isNonFinite(cue)
         && !isRelative(that)
@@ -219,7 +204,7 @@ final class Modality {
 
   private Effect effect(Cue negation, Cue cue) {
     if (negation.sense() == Sense.NONE) {
-      return isNothingBetween(negation, cue) ? ofNone(negation, cue) : Effect.NONE;
+      return isNothingBetween(cues, negation, cue) ? ofNone(negation, cue) : Effect.NONE;
     }
     int start = negation.end();
     boolean supported = cue.sense() == Sense.SUPPORTED;
@@ -249,7 +234,9 @@ final class Modality {
     int at = start;
     while (at < end) {
       int behind = behindAside(at, end);
-      if (behind == at && !isPassedOver(at, supported) && !(subject && isName(at))) {
+      if (behind == at
+          && !isPassedOver(at, supported)
+          && !(subject && UnknownWords.isUnknown(clause, at))) {
         return at;
       }
       at = Math.max(behind, at + 1);
@@ -300,11 +287,6 @@ final class Modality {
     return clause.is(at, ",", "between") || (supported && clause.is(at, "coordinates", "and"));
   }
 
-  /** Where the verb comes before its subject, words that no phrase knows name who cannot. */
-  private boolean isName(int at) {
-    return clause.isAnyWord(at) && !clause.knows(at);
-  }
-
   /** {@code does not accept and support}: the negation has turned the cue before. */
   private boolean isSpread(Cue negation) {
     return resolved.stream()
@@ -313,7 +295,7 @@ final class Modality {
   }
 
   /** True if there is no other position between what governs and what is governed. */
-  private boolean isNothingBetween(Cue governor, Cue cue) {
+  static boolean isNothingBetween(List<Cue> cues, Cue governor, Cue cue) {
     return cues.stream()
         .filter(other -> other.is(Sense.Family.POSITION))
         .filter(other -> governor.end() <= other.first())
@@ -332,7 +314,7 @@ final class Modality {
 
   private boolean governs(Cue governor, Cue cue) {
     if (governor.sense() == Sense.NOT_ALL) {
-      return isNothingBetween(governor, cue);
+      return isNothingBetween(cues, governor, cue);
     }
     if (clause.is(governor.end() - 1, "asking")) {
       return true;
@@ -348,189 +330,11 @@ final class Modality {
 
   /** True if the verb at the head of {@code cue} has a form in which another governs it. */
   private boolean isNonFinite(Cue cue) {
-    return clause.is(head(cue), "non-finite");
+    return clause.is(head(clause, cue), "non-finite");
   }
 
   /** {@code l’|accepter}: the place of the verb of {@code cue}. */
-  private int head(Cue cue) {
-    return Math.min(cue.end() - 1, clause.skip(cue.first(), this::isBeforeVerb));
-  }
-
-  private boolean isBeforeVerb(int at) {
-    return clause.is(at, "adverb", "'", "\u2019");
-  }
-
-  /**
-   * {@code takes the opportunity to accept}: true if no word before it is known to affirm it. Where
-   * the language has no word such as "to", and before forms that are always governed, any word may
-   * be the one that governs.
-   */
-  private boolean isUngoverned(Cue cue) {
-    int head = head(cue);
-    int at = clause.skipBack(head - 1, this::isBeforeVerb);
-    boolean finite = clause.is(at, "auxiliary");
-    boolean always = clause.is(head, "governed") && !finite && !isWhole(cue);
-    boolean noun = clause.is(head, "verbal-noun");
-    boolean bare = always || noun || clause.lacks("before-non-finite");
-    boolean governed = bare ? clause.has(at) : clause.is(at, "before-non-finite");
-    int last = clause.skipBack(bare ? at : at - 1, this::isItemMark);
-    int governor = last < clause.from() ? governedBefore(at) : at;
-    return clause.is(head, "verbal-noun", "non-finite")
-        && (always || governed)
-        && !text.hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming");
-  }
-
-  /** The brackets and the letter of {@code (b) to note}. */
-  private boolean isItemMark(int at) {
-    return clause.is(at, "(", ")")
-        || (clause.is(at + 1, ")") && clause.text(at).length() <= LONGEST_LETTER);
-  }
-
-  /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
-  private boolean isBehindUnknownVerb(Cue cue) {
-    int before = cue.first() - 1;
-    return clause.is(before, "refusing-end")
-        || (clause.is(before - 1, "subject") && isName(before));
-  }
-
-  /**
-   * {@code Those who accept 121.1 | forget the cost}, {@code Acceptance of 121.1 | is ruled out}:
-   * words behind the recommendations that are not known may take back what is said of these.
-   */
-  private boolean goesOnUnknown(Cue cue) {
-    int object = clause.skip(cue.end(), "recommendation", "definite");
-    int end = mentioned.get(object) ? mentioned.nextClearBit(object) : object;
-    int further = mentioned.nextSetBit(end);
-    int named = mentioned.nextSetBit(clause.is(cue.first(), "be") ? clause.from() : cue.first());
-    return cue.sense() == Sense.SUPPORTED
-        && 0 <= named
-        && named < end
-        && !clause.lacks("goes-on")
-        && !clause.has(further)
-        && clause.isAnyWord(end)
-        && !clause.is(end, "goes-on")
-        && !clause.isName(end)
-        && cues.stream().noneMatch(other -> other.first() == end);
-  }
-
-  /**
-   * {@code do riot enjoy the support}, {@code н е пользуются поддержкой}: a word before the verb or
-   * in the wording is what recognition or typing has left of another, which may be "not".
-   */
-  private boolean isDamaged(Cue cue) {
-    boolean stray =
-        IntStream.range(cue.first() - PIECES, cue.end())
-            .filter(at -> !cue.literals().contains(at))
-            .anyMatch(this::isStray);
-    return cue.sense() == Sense.SUPPORTED && (stray || isDone(cue));
-  }
-
-  /** {@code do hot accept}, {@code does indeed accept}: what affirms has no word behind "do". */
-  private boolean isDone(Cue cue) {
-    int head = head(cue);
-    return clause.is(head, "non-finite")
-        && IntStream.rangeClosed(1, PIECES + 1)
-            .map(back -> head - back)
-            .takeWhile(clause::isAnyWord)
-            .filter(at -> clause.is(at, "do"))
-            .limit(1)
-            .flatMap(done -> IntStream.range(done + 1, head))
-            .filter(at -> !clause.is(at, "adverb", "affirming-do", "pronoun", "government"))
-            .anyMatch(at -> !clause.isName(at));
-  }
-
-  /** A known misreading or piece of "not", or letters of two alphabets. */
-  private boolean isStray(int at) {
-    return clause.is(at, "damaged") || clause.mixesAlphabets(at);
-  }
-
-  /** {@code 121.2. Accepter.} */
-  private boolean isWhole(Cue cue) {
-    return IntStream.range(clause.from(), cue.first()).allMatch(this::isNumberOrMark)
-        && clause.isBreak(cue.end());
-  }
-
-  private boolean isNumberOrMark(int at) {
-    return mentioned.get(at) || clause.isBreak(at);
-  }
-
-  /** {@code decided to accept 1 | and to note 2}: the place of what governs both, or this place. */
-  private int governedBefore(int index) {
-    return IntStream.rangeClosed(1, COORDINATED)
-        .map(back -> index - back)
-        .filter(at -> text.is(at, "governed") || text.isRow(at, "before-non-finite", "non-finite"))
-        .findFirst()
-        .orElse(index);
-  }
-
-  /** {@code The Ombudsman, an independent office, supports it}. */
-  private boolean isBehindAside(Cue actor, Cue cue) {
-    int verb = clause.skipBack(cue.first() - 1, "auxiliary", "adverb");
-    int open = clause.find(actor.end(), ",");
-    return clause.is(verb, ",")
-        && open < verb
-        && open - actor.end() <= MOST_OF_NAME
-        && IntStream.range(open, verb).noneMatch(this::isNumberOrColon);
-  }
-
-  private boolean isNumberOrColon(int at) {
-    return mentioned.get(at) || clause.is(at, ":", ";");
-  }
-
-  /** True if {@code cue} says what somebody else than the State under review thinks. */
-  private boolean isAnothers(Cue cue) {
-    return cues.stream()
-        .filter(actor -> actor.sense() == Sense.ANOTHER)
-        .anyMatch(
-            actor ->
-                clause.is(actor.first(), "agent")
-                    ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
-                    : covers(cue, actor) || isBehindVerb(actor, cue) || isSubject(actor, cue));
-  }
-
-  /** Where the verb comes before its subject: {@code تؤيد عدة منظمات}. */
-  private boolean isBehindVerb(Cue actor, Cue cue) {
-    return actor.first() == cue.end() && !clause.lacks("before-subject");
-  }
-
-  private static boolean covers(Cue cue, Cue actor) {
-    return cue.first() <= actor.first() && actor.end() < cue.end();
-  }
-
-  /** {@code the Ombudsman, who supports it}. */
-  private boolean isInItsRelative(Cue actor, Cue cue) {
-    int comma = clause.find(actor.end(), ",");
-    return comma - actor.end() <= MOST_OF_NAME
-        && clause.isRow(comma + 1, "relative")
-        && clause.skip(comma + 2, "auxiliary", "adverb") >= cue.first();
-  }
-
-  /** {@code after consultations with the Court and the Ombudsman, | it accepts}. */
-  private boolean isConsulted(Cue actor, Cue cue) {
-    Sentence between = clause.part(actor.end(), Math.max(actor.end(), cue.first()));
-    return IntStream.range(actor.first() - REACH, actor.first())
-            .anyMatch(at -> clause.isRow(at, "consultation", "with"))
-        && between.places(",").findAny().isPresent()
-        && between.places("relative").findAny().isEmpty();
-  }
-
-  /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
-  private boolean isSubject(Cue actor, Cue cue) {
-    boolean object = clause.is(actor.first() - 1, "speaker", "within") || isConsulted(actor, cue);
-    if (cue.first() < actor.end() || object || !isNothingBetween(actor, cue)) {
-      return false;
-    }
-    int[] between =
-        IntStream.range(actor.end(), cue.first())
-            .filter(at -> !clause.is(at, "'", "\u2019"))
-            .toArray();
-    boolean direct =
-        between.length <= AGENT && Arrays.stream(between).noneMatch(this::isNumberOrMark);
-    return direct
-        || isBehindAside(actor, cue)
-        || isInItsRelative(actor, cue)
-        || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
-            .filter(at -> clause.is(at, "conjunction"))
-            .anyMatch(at -> !clause.is(at - 1, "consequence"));
+  static int head(Sentence clause, Cue cue) {
+    return Math.min(cue.end() - 1, clause.skip(cue.first(), BEFORE_VERB));
   }
 }

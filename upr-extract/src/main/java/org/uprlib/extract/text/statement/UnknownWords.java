@@ -1,0 +1,148 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+
+/**
+ * Finds words around a position that are not understood and may turn it: {@code takes the
+ * opportunity to accept}, {@code do riot enjoy the support}.
+ *
+ * @param cues the wordings of the clause
+ * @param mentioned the tokens of the lists of numbers
+ */
+record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
+  /** Words between a verb and one that is known to affirm it. */
+  private static final int NEAR = 8;
+
+  /** Words between two verbs that one word governs. */
+  private static final int COORDINATED = 80;
+
+  /** Characters of an item's letter or numeral. */
+  private static final int LONGEST_LETTER = 3;
+
+  /** Pieces that a broken "not" is left in. */
+  private static final int PIECES = 2;
+
+  /** True if one may negate {@code cue} or leave it open. */
+  boolean mayTurn(Cue cue) {
+    return isUngoverned(cue) || isBehindUnknownVerb(cue) || isDamaged(cue) || goesOn(cue);
+  }
+
+  /** The whole text: what governs a clause may come before it. */
+  private Sentence text() {
+    return clause.whole();
+  }
+
+  /** Where the verb comes before its subject, words that no phrase knows name who cannot. */
+  static boolean isUnknown(Sentence clause, int at) {
+    return clause.isAnyWord(at) && !clause.knows(at);
+  }
+
+  /**
+   * {@code takes the opportunity to accept}: true if no word before it is known to affirm it. Where
+   * the language has no word such as "to", and before forms that are always governed, any word may
+   * be the one that governs.
+   */
+  private boolean isUngoverned(Cue cue) {
+    int head = Modality.head(clause, cue);
+    int at = clause.skipBack(head - 1, Modality.BEFORE_VERB);
+    boolean finite = clause.is(at, "auxiliary");
+    boolean always = clause.is(head, "governed") && !finite && !isWhole(cue);
+    boolean noun = clause.is(head, "verbal-noun");
+    boolean bare = always || noun || clause.lacks("before-non-finite");
+    boolean governed = bare ? clause.has(at) : clause.is(at, "before-non-finite");
+    int last = clause.skipBack(bare ? at : at - 1, this::isItemMark);
+    int governor = last < clause.from() ? governedBefore(at) : at;
+    return clause.is(head, "verbal-noun", "non-finite")
+        && (always || governed)
+        && !text().hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming");
+  }
+
+  /** The brackets and the letter of {@code (b) to note}. */
+  private boolean isItemMark(int at) {
+    return clause.is(at, "(", ")")
+        || (clause.is(at + 1, ")") && clause.text(at).length() <= LONGEST_LETTER);
+  }
+
+  /** {@code 政府|峻拒|接受}: an unknown word behind the subject, or that ends so, may govern. */
+  private boolean isBehindUnknownVerb(Cue cue) {
+    int before = cue.first() - 1;
+    return clause.is(before, "refusing-end")
+        || (clause.is(before - 1, "subject") && isUnknown(clause, before));
+  }
+
+  /**
+   * {@code Those who accept 121.1 | forget the cost}, {@code Acceptance of 121.1 | is ruled out}:
+   * words behind the recommendations that are not known may take back what is said of these.
+   */
+  private boolean goesOn(Cue cue) {
+    int object = clause.skip(cue.end(), "recommendation", "definite");
+    int end = mentioned.get(object) ? mentioned.nextClearBit(object) : object;
+    int further = mentioned.nextSetBit(end);
+    int named = mentioned.nextSetBit(clause.is(cue.first(), "be") ? clause.from() : cue.first());
+    return cue.sense() == Sense.SUPPORTED
+        && 0 <= named
+        && named < end
+        && !clause.lacks("goes-on")
+        && !clause.has(further)
+        && clause.isAnyWord(end)
+        && !clause.is(end, "goes-on")
+        && !clause.isName(end)
+        && cues.stream().noneMatch(other -> other.first() == end);
+  }
+
+  /**
+   * {@code do riot enjoy the support}, {@code н е пользуются поддержкой}: a word before the verb or
+   * in the wording is what recognition or typing has left of another, which may be "not".
+   */
+  private boolean isDamaged(Cue cue) {
+    boolean stray =
+        IntStream.range(cue.first() - PIECES, cue.end())
+            .filter(at -> !cue.literals().contains(at))
+            .anyMatch(this::isStray);
+    return cue.sense() == Sense.SUPPORTED && (stray || isDone(cue));
+  }
+
+  /** {@code do hot accept}, {@code does indeed accept}: what affirms has no word behind "do". */
+  private boolean isDone(Cue cue) {
+    int head = Modality.head(clause, cue);
+    return clause.is(head, "non-finite")
+        && IntStream.rangeClosed(1, PIECES + 1)
+            .map(back -> head - back)
+            .takeWhile(clause::isAnyWord)
+            .filter(at -> clause.is(at, "do"))
+            .limit(1)
+            .flatMap(done -> IntStream.range(done + 1, head))
+            .filter(at -> !clause.is(at, "adverb", "affirming-do", "pronoun", "government"))
+            .anyMatch(at -> !clause.isName(at));
+  }
+
+  /** A known misreading or piece of "not", or letters of two alphabets. */
+  private boolean isStray(int at) {
+    return clause.is(at, "damaged") || clause.mixesAlphabets(at);
+  }
+
+  /** {@code 121.2. Accepter.} */
+  private boolean isWhole(Cue cue) {
+    return IntStream.range(clause.from(), cue.first()).allMatch(this::isNumberOrMark)
+        && clause.isBreak(cue.end());
+  }
+
+  private boolean isNumberOrMark(int at) {
+    return mentioned.get(at) || clause.isBreak(at);
+  }
+
+  /** {@code decided to accept 1 | and to note 2}: the place of what governs both, or this place. */
+  private int governedBefore(int index) {
+    Sentence text = text();
+    return IntStream.rangeClosed(1, COORDINATED)
+        .map(back -> index - back)
+        .filter(at -> text.is(at, "governed") || text.isRow(at, "before-non-finite", "non-finite"))
+        .findFirst()
+        .orElse(index);
+  }
+}
