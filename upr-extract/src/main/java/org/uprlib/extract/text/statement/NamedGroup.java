@@ -122,22 +122,32 @@ final class NamedGroup {
 
   /** {@code but not the second}: true if a clause takes out of them what it names by its place. */
   boolean isTakenFrom(Clause clause) {
-    return clause.exception() && !ListOrdinals.in(clause).of(of(clause).references()).isEmpty();
+    return clause.exception() && !byPlace(clause).isEmpty();
+  }
+
+  /** Those of them that a clause names by their places. */
+  private List<Reference> byPlace(Clause clause) {
+    return ListOrdinals.in(clause).of(of(clause).references());
   }
 
   /** {@code 121.6 and 121.7 …; the former is accepted, the latter noted}. */
   Optional<Scope> chosen(Clause clause) {
-    Scope all = of(clause);
-    List<Reference> chosen = ListOrdinals.in(clause).of(all.references());
+    List<Reference> chosen = byPlace(clause);
     if (chosen.isEmpty()) {
       return other(clause);
     }
-    if (clause.names()) {
-      answer(all, Stance.NONE);
+    Mention first = of(clause).mentions().get(0);
+    return Optional.of(Scope.of(List.of(new Mention(first.target(), chosen, first.span()))));
+  }
+
+  /** The same; what is chosen has an answer of its own from now on. */
+  Optional<Scope> choose(Clause clause) {
+    List<Reference> chosen = byPlace(clause);
+    if (!chosen.isEmpty() && clause.names()) {
+      answer(of(clause), Stance.NONE);
     }
     apart.addAll(chosen);
-    Mention first = all.mentions().get(0);
-    return Optional.of(Scope.of(List.of(new Mention(first.target(), chosen, first.span()))));
+    return chosen(clause);
   }
 
   /** {@code accepts the latter; the other is noted}. */

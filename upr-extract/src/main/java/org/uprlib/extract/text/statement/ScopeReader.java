@@ -138,7 +138,7 @@ final class ScopeReader {
 
   /** The recommendations that a clause of this stance is about. */
   Scope read(Clause clause, Stance stance, Optional<Scope> place) {
-    Optional<Scope> chosen = group.chosen(clause).or(() -> group.others(clause, place));
+    Optional<Scope> chosen = group.choose(clause).or(() -> group.others(clause, place));
     if (stance.isDoubtedFor(Doubt.BY_ORDER)) {
       group.loseSome();
     }
