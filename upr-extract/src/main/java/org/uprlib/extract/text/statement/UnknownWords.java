@@ -91,6 +91,7 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
         && !clause.has(further)
         && clause.isAnyWord(end)
         && !clause.is(end, "goes-on")
+        && !Character.isDigit(clause.text(end).charAt(0))
         && !clause.isName(end)
         && cues.stream().noneMatch(other -> other.first() == end);
   }
