@@ -22,6 +22,7 @@ import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.reference.ItemOrder;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -160,7 +161,7 @@ public final class CrossReferenceResolver {
                     .map(chosen -> !chosen(each, chosen, all, paragraph))
                     .orElseGet(() -> !topic.covers(each.wording())));
       } else {
-        meant.removeIf(each -> !letters.contains(each.letter()));
+        meant.removeIf(each -> !ItemOrder.isAmong(each.letter(), letters));
       }
       boolean whole = letters.isEmpty() && referred.reference().portion().isEmpty();
       for (ReportedRecommendation each : whole ? listed.unlisted(meant, state) : meant) {
@@ -170,8 +171,9 @@ public final class CrossReferenceResolver {
                 .or(() -> state);
         found.add(recommendation(paragraph, each, !letters.isEmpty(), maker, referred));
       }
+      List<String> printed = all.stream().map(ReportedRecommendation::letter).toList();
       for (String letter : letters) {
-        if (all.stream().noneMatch(each -> each.letter().equals(letter))) {
+        if (!ItemOrder.isAmong(letter, printed)) {
           unresolved(
               referred, "reference-unresolved.letter", paragraph.number() + " (" + letter + ")");
         }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.reference.ItemOrder;
 
 /**
  * The letters {@code (a) … (b) …}, or figures {@code (1) … (2) …}, by which a paragraph counts
@@ -16,22 +15,22 @@ import org.uprlib.core.document.Span;
  * Convention}) do not count.
  */
 final class LetterMarks {
+  /** A letter with the signs on it, and the stroke that lengthens it: هـ. */
+  private static final String LETTER = "[\\p{L}&&[^\\p{Lu}\\p{IsHan}]][\\p{M}ـ]*+";
+
   private static final Pattern CANDIDATE =
-      Pattern.compile("(?:\\(|(?<=[\\s,;:.]))([a-z])\\)|\\(([ivx]{1,4}|[1-9]\\d?)\\)");
+      Pattern.compile(
+          "(?:[(（]|(?<=[\\s\\p{Z},;:.،؛，；：。、]و?))("
+              + LETTER
+              + "|[ivx]{2,4})[)）]|[(（]([ivx]{1,4}|[1-9]\\d?|[一二三四五六七八九十])[)）]");
 
   private static final Pattern BEHIND_FIGURE = Pattern.compile("\\d\\s?$");
 
   /** So many letters may be missing in print. */
   private static final int LARGEST_GAP = 2;
 
-  private static final List<String> ALPHABET =
-      IntStream.rangeClosed('a', 'z').mapToObj(Character::toString).toList();
-
-  private static final List<String> ROMAN =
-      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-
-  private static final List<String> FIGURES =
-      IntStream.rangeClosed(1, 26).mapToObj(String::valueOf).toList();
+  private static final List<ItemOrder> ALPHABETS =
+      List.of(ItemOrder.LATIN, ItemOrder.RUSSIAN, ItemOrder.ABJAD);
 
   private final Pattern behindProvision;
   private final Pattern withinProvision;
@@ -40,7 +39,9 @@ final class LetterMarks {
   LetterMarks(VoiceWords words) {
     this.behindProvision = words.pattern("\\)\\s*(?:[,;]\\s*|,?\\s*{LISTS}\\s+)?$");
     this.withinProvision = words.pattern("^\\s*(?:[,;.)]|{LISTS}\\s+(?:\\(|[a-z]\\))|{OF}\\b|$)");
-    this.behindLaw = words.pattern("\\b{LAW}\\s*$", Pattern.CASE_INSENSITIVE);
+    this.behindLaw =
+        words.pattern(
+            "(?:\\b|(?=\\p{IsHan})){LAW}\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /**
@@ -53,13 +54,20 @@ final class LetterMarks {
   /** The marks in {@code text}, in the order of the alphabet. */
   List<Mark> in(String text) {
     List<Mark> possible = candidates(text);
-    List<Mark> letters = inOrder(possible, ALPHABET);
+    List<Mark> letters =
+        ALPHABETS.stream()
+            .map(order -> inOrder(possible, order))
+            .reduce((first, second) -> second.size() > first.size() ? second : first)
+            .orElseThrow();
     if (!letters.isEmpty()) {
       return letters;
     }
-    List<Mark> roman = inOrder(possible, ROMAN);
-    List<Mark> figures = roman.isEmpty() ? inOrder(possible, FIGURES) : List.of();
-    return figures.size() > 1 ? figures : roman;
+    List<Mark> others = inOrder(possible, ItemOrder.ROMAN);
+    for (ItemOrder order : List.of(ItemOrder.FIGURES, ItemOrder.CHINESE)) {
+      List<Mark> marks = others.isEmpty() ? inOrder(possible, order) : List.of();
+      others = marks.size() > 1 ? marks : others;
+    }
+    return others;
   }
 
   private List<Mark> candidates(String text) {
@@ -95,17 +103,17 @@ final class LetterMarks {
     return (figure || provisions.contains(close + 1)) && goesOn;
   }
 
-  private static List<Mark> inOrder(List<Mark> possible, List<String> order) {
+  private static List<Mark> inOrder(List<Mark> possible, ItemOrder order) {
     List<Mark> marks = new ArrayList<>();
     int expected = 0;
     for (int i = 0; i < possible.size(); i++) {
-      int place = order.indexOf(possible.get(i).letter());
+      int place = order.place(possible.get(i).letter());
       boolean next = place == expected;
       boolean ahead =
           !marks.isEmpty()
               && place > expected
               && place <= expected + LARGEST_GAP
-              && !follows(possible, i, order.get(expected));
+              && !follows(possible, i, order, expected);
       if (next || ahead) {
         marks.add(possible.get(i));
         expected = place + 1;
@@ -114,17 +122,15 @@ final class LetterMarks {
     return marks;
   }
 
-  private static boolean follows(List<Mark> possible, int at, String letter) {
+  private static boolean follows(List<Mark> possible, int at, ItemOrder order, int place) {
     return possible.subList(at, possible.size()).stream()
-        .anyMatch(mark -> mark.letter().equals(letter));
+        .anyMatch(mark -> order.place(mark.letter()) == place);
   }
 
-  /** The letters, or figures, that count on from a mark. */
-  static List<String> order(List<Mark> marks) {
-    String first = marks.isEmpty() ? "" : marks.get(0).letter();
-    return Stream.of(ROMAN, FIGURES)
-        .filter(order -> order.get(0).equals(first))
-        .findFirst()
-        .orElse(ALPHABET);
+  /** The order in which marks count. */
+  static ItemOrder order(List<Mark> marks) {
+    return ItemOrder.of(marks.stream().map(Mark::letter).toList())
+        .filter(order -> !marks.isEmpty())
+        .orElse(ItemOrder.LATIN);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.text.reference.ItemOrder;
 
 /**
  * Finds the recommendations that a paragraph of the dialogue reports: by its letters {@code (a) …
@@ -217,7 +218,8 @@ final class ReportedRecommendationReader {
 
     /** Gives each recommendation without a letter the one that counts on, if it is free. */
     private List<ReportedRecommendation> withLetters() {
-      List<String> order = LetterMarks.order(marks);
+      ItemOrder order = LetterMarks.order(marks);
+      List<String> letters = order.letters();
       Set<String> printed =
           marks.stream()
               .map(LetterMarks.Mark::letter)
@@ -226,11 +228,11 @@ final class ReportedRecommendationReader {
       int next = 0;
       for (ReportedRecommendation each : found) {
         if (each.printed()) {
-          next = order.indexOf(each.letter()) + 1;
+          next = order.place(each.letter()) + 1;
           all.add(each);
-        } else if (next < order.size() && !printed.contains(order.get(next))) {
+        } else if (next < letters.size() && !printed.contains(letters.get(next))) {
           all.add(
-              new ReportedRecommendation(order.get(next++), false, each.wording(), each.span()));
+              new ReportedRecommendation(letters.get(next++), false, each.wording(), each.span()));
         } else {
           all.add(each);
         }

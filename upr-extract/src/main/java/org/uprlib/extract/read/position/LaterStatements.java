@@ -3,7 +3,9 @@ package org.uprlib.extract.read.position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +43,10 @@ final class LaterStatements {
   private final ReferenceResolver references;
   private final List<Position> positions = new ArrayList<>();
   private final List<SectionTwoReader.CrossReferencedPosition> referred = new ArrayList<>();
+
+  /** Paragraphs that name recommendations of the dialogue and say nothing that was understood. */
+  private final Map<LeadInPassage, List<Reference>> silent = new LinkedHashMap<>();
+
   private int aboveLast;
   private int lastBefore;
 
@@ -80,6 +86,18 @@ final class LaterStatements {
     } else {
       apply((ListRemark) said);
     }
+  }
+
+  /** Tells of recommendations of the dialogue that are named and that nothing answers. */
+  void check() {
+    List<Reference> answered =
+        referred.stream().map(SectionTwoReader.CrossReferencedPosition::reference).toList();
+    silent.forEach(
+        (passage, named) -> {
+          if (!Reference.areWithin(named, answered)) {
+            notices.notUnderstood(passage);
+          }
+        });
   }
 
   private void apply(LaterStatement later) {
@@ -213,6 +231,9 @@ final class LaterStatements {
     if (stance.isSilent()) {
       said.ifPresent(
           remark -> with(found, Outcome.DIALOGUE).forEach(each -> commentOn(each, remark)));
+      if (phrases.namesRecommendation(later.passage().text())) {
+        silent.put(later.passage(), with(found, Outcome.DIALOGUE));
+      }
       return;
     }
     PlacedStance answer = PlacedStance.of(stance, later.passage(), document);

@@ -44,6 +44,7 @@ public final class SectionTwoReader {
       deadline.throwIfExpired();
       later.apply(said);
     }
+    later.check();
     leadIns.check(later.positions());
     TotalCheck.ofReport(leadIns.totals(), later.positions())
         .mismatches()

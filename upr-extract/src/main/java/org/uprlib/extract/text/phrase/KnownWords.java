@@ -94,6 +94,11 @@ final class KnownWords {
     return cut ? letter : 0;
   }
 
+  /** True if {@code word} is a letter behind one that is written as its beginning. */
+  boolean joinsLetter(String word) {
+    return Folding.fold(word).length() == 2 && joined.hasWord(word.substring(0, 1));
+  }
+
   /** {@code word} as the file has it: the article's first letter is not written behind "to". */
   String form(String word) {
     String folded = Folding.fold(word);

@@ -162,19 +162,30 @@ final class PhrasePattern {
       @Override
       public int most(Sentence sentence, int at) {
         int taken = 0;
-        while (taken < size && sentence.has(at + taken) && passes(sentence.token(at + taken))) {
+        while (taken < size && sentence.has(at + taken) && passes(sentence, at + taken)) {
           taken++;
         }
         return taken;
       }
 
-      private boolean passes(Token token) {
+      private boolean passes(Sentence sentence, int at) {
+        Token token = sentence.token(at);
         if (barred.has(token)) {
           return false;
         }
         return token.mark()
             ? !token.is(";") && !token.is(":")
-            : token.number() || words.map(set -> set.has(token)).orElse(true);
+            : words.map(set -> set.has(token) || isCount(sentence, at, set)).orElse(true);
+      }
+
+      /** A number, or the letter of {@code 16 (b)} and {@code 16 b) to d)}. */
+      private static boolean isCount(Sentence sentence, int at, WordSet words) {
+        boolean letter = sentence.token(at).text().length() == 1 && sentence.is(at + 1, ")");
+        boolean listed =
+            sentence.isJoint(at - 1)
+                || sentence.isNumber(at - 1)
+                || words.has(sentence.token(at - 1));
+        return sentence.isNumber(at) || (letter && listed);
       }
     }
 

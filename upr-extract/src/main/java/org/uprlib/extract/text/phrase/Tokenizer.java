@@ -73,9 +73,12 @@ final class Tokenizer {
       int behind = Label.Reader.behindSuffix(text, end);
       return token(behind > end ? Token.Kind.WORD : Token.Kind.NUMBER, start, behind);
     }
+    String word = text.substring(start, end);
+    // "أ) وج)" is "أ) و ج)".
     int joined =
-        known.joinedTo(
-            text.substring(start, end), start == 0 ? "" : text.substring(start - 1, start));
+        isLetterOfItem(end) && known.joinsLetter(word)
+            ? 1
+            : known.joinedTo(word, start == 0 ? "" : text.substring(start - 1, start));
     if (joined > 0) {
       return token(Token.Kind.WORD, start, start + joined);
     }

@@ -93,17 +93,15 @@ record Asides(ListTokens tokens) {
   }
 
   private int behindJoint(int index) {
-    return tokens.sentence().skip(index, ",", ";", "&", "/", "and");
+    // Spanish has "e" for "and" too.
+    return tokens
+        .sentence()
+        .skip(index, at -> tokens.is(at, ",", ";", "&", "/", "and") && !tokens.is(at + 1, ")"));
   }
 
   private static void addLetter(List<String> letters, String letter, boolean range) {
     if (range) {
-      String first = letters.get(letters.size() - 1);
-      if (first.length() == 1 && letter.length() == 1) {
-        for (char c = (char) (first.charAt(0) + 1); c < letter.charAt(0); c++) {
-          letters.add(String.valueOf(c));
-        }
-      }
+      letters.addAll(ItemOrder.between(letters.get(letters.size() - 1), letter));
     }
     letters.add(letter);
   }

@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.reference;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.uprlib.extract.text.phrase.Sentence;
 
@@ -17,8 +18,11 @@ final class ListTokens {
   /** The {@code a} or {@code iv} of an item. */
   private static final Pattern NUMERAL = Pattern.compile(".|[ivx]{2,4}");
 
-  /** A letter without a bracket; paragraphs have no more items. */
-  private static final Pattern LONE_LETTER = Pattern.compile("[a-n]");
+  /** Paragraphs have no more items with letters that no bracket closes. */
+  private static final int MOST_LONE = 14;
+
+  private static final List<ItemOrder> LONE =
+      List.of(ItemOrder.LATIN, ItemOrder.RUSSIAN, ItemOrder.ABJAD);
 
   /** Lower numbers before a hyphen begin a range: {@code 1-5}. */
   private static final int LOWEST_JOINED = 6;
@@ -154,8 +158,16 @@ final class ListTokens {
   /** {@code 33 a, b and 35 c}: a letter without a bracket, behind which a list goes on or ends. */
   boolean isLoneLetter(int index) {
     int next = index + 1;
-    return isText(index, LONE_LETTER)
+    return isLetter(index)
         && (is(next, "and") ? isNumber(next + 1) || isLoneLetter(next + 1) : isEndOfEntry(next));
+  }
+
+  private boolean isLetter(int index) {
+    return isNumeral(index)
+        && !is(index, "and")
+        && LONE.stream()
+            .map(order -> order.letters().indexOf(get(index).text()))
+            .anyMatch(place -> 0 <= place && place < MOST_LONE);
   }
 
   private boolean isEndOfEntry(int index) {

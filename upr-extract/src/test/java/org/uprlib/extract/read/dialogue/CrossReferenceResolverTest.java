@@ -21,6 +21,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.SylvanianReport;
@@ -56,19 +57,21 @@ class CrossReferenceResolverTest {
   private final List<Notice> notices = new ArrayList<>();
 
   private List<Recommendation> read(Optional<State> underReview, String... lines) {
-    Document document =
-        WrittenPaper.document(
-            Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList(), Language.ENGLISH);
+    return read(
+        underReview,
+        Language.ENGLISH,
+        Stream.concat(DIALOGUE.stream(), Arrays.stream(lines)).toList());
+  }
+
+  private List<Recommendation> read(
+      Optional<State> underReview, Language language, List<String> lines) {
+    Document document = WrittenPaper.document(lines, language);
     List<Entry> section = SylvanianReport.conclusions(document);
     List<SectionTwoReader.CrossReferencedPosition> referred =
         POSITIONS
-            .read(
-                section,
-                "A/HRC/99/7",
-                Language.ENGLISH,
-                Deadline.of("sylvania", ReadLimits.DEFAULT))
+            .read(section, "A/HRC/99/7", language, Deadline.of("sylvania", ReadLimits.DEFAULT))
             .referred();
-    PaperInfo paper = SylvanianReport.paper(underReview, Language.ENGLISH);
+    PaperInfo paper = SylvanianReport.paper(underReview, language);
     return READER.read(document, section, referred, paper, notices);
   }
 
@@ -125,6 +128,54 @@ class CrossReferenceResolverTest {
                         + each.text())
             .collect(Collectors.joining("; "));
     assertThat(found).isEqualTo(expected);
+  }
+
+  /** What a delegation asks for in paragraph 6, and what paragraph 31 says of it. */
+  @ParameterizedTest(name = "[{0} {2}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Le Chili a recommandé : a) de planter; b) de bâtir; c) de lire; d) d’écrire. | Les"
+            + " recommandations figurant aux paragraphes 6 b) à d) n’ont pas recueilli l’appui de"
+            + " la Sylvanie. | 6(b) 6(c) 6(d)",
+        "fr | Le Chili a recommandé : i) de planter; ii) de bâtir; iii) de lire. | Les"
+            + " recommandations figurant aux paragraphes 6 i) à iii) n’ont pas recueilli l’appui"
+            + " de la Sylvanie. | 6(i) 6(ii) 6(iii)",
+        "fr | Le Chili a recommandé : a) de planter; b) de bâtir. | Les recommandations figurant"
+            + " au paragraphe 6 d) n’ont pas recueilli l’appui de la Sylvanie. | ''",
+        "es | Chile recomendó: a) plantar; b) leer; c) escribir; d) nadar; e) andar. | Las"
+            + " recomendaciones que figuran en los párrafos 6 a) y e) no contaron con el apoyo de"
+            + " Sylvania. | 6(a) 6(e)",
+        "ru | Чили рекомендовала: а) сажать; б) строить; в) читать; г) писать. | Рекомендации,"
+            + " содержащиеся в пунктах 6 б)–г) выше, не получили поддержки Сильвании."
+            + " | 6(б) 6(в) 6(г)",
+        "ru | Чили рекомендовала: a) сажать; b) строить; с) читать. | Рекомендации, содержащиеся"
+            + " в пунктах 6 а) и c) выше, не получили поддержки Сильвании. | 6(a) 6(с)",
+        "zh | 智利建议(a)植树；(b)建校；(c)读书。 | 上文第6(b)和(c)段所载建议未得到西尔瓦尼亚的支持。" + " | 6(b) 6(c)",
+        "zh | 智利建议(一)植树；(二)建校；(三)读书。 | 上文第6(一)至(三)段所载建议未得到西尔瓦尼亚的支持。" + " | 6(一) 6(二) 6(三)",
+        "ar | أوصت شيلي بـ (أ) الغرس؛ (ب) البناء؛ (ج) القراءة؛ (د) الكتابة؛ (هـ) السباحة. | لم تحظ"
+            + " التوصيات الواردة في الفقرات 6 (أ) و(ج) إلى (هـ) أعلاه بتأييد سيلفانيا."
+            + " | 6(أ) 6(ج) 6(د) 6(هـ)",
+        "ar | أوصت شيلي بـ أ) الغرس؛ ب) البناء؛ ج) القراءة. | لا تؤيد سيلفانيا التوصيات الواردة في"
+            + " الفقرة 6 أ) وج) من هذا التقرير. | 6(أ) 6(ج)",
+      })
+  void lettersAreThoseOfTheLanguage(
+      String language, String spoken, String statement, String expected) {
+    List<Recommendation> found =
+        read(
+            Optional.empty(),
+            Language.of(language).orElseThrow(),
+            List.of(
+                "# I. Summary of the proceedings of the review process",
+                "5. The delegation presented its report.",
+                "6. " + spoken,
+                "# II. Conclusions and/or recommendations",
+                "31. " + statement));
+    assertThat(found)
+        .allSatisfy(each -> assertThat(each.position().status()).isEqualTo(PositionStatus.NOTED));
+    assertThat(found.stream().map(Recommendation::paragraph).collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
+    assertThat(notices.isEmpty()).isEqualTo(!expected.isEmpty());
   }
 
   @ParameterizedTest(name = "[{0}]")

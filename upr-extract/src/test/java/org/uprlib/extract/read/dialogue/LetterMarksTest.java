@@ -48,6 +48,32 @@ class LetterMarksTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "بـ (أ) بناء المدارس؛ (ب) تدريب القضاة؛ (ج) غرس الأشجار | أ ب ج",
+        "بـ أ) بناء المدارس؛ ب) تدريب القضاة؛ وج) غرس الأشجار | أ ب ج",
+        "(أ) بناء؛ (ب) تدريب؛ (ج) غرس؛ (د) حفر؛ (هـ) فتح؛ (و) سن؛ (ز) رفع | أ ب ج د هـ و ز",
+        "(أ) بناء؛ (ت) تدريب | أ",
+        "بإلغاء المادة 16 (أ) من القانون | ''",
+        "إلغاء الفقرة (أ) من المادة | ''",
+        "ей: а) строить школы; б) обучать судей; в) сажать деревья | а б в",
+        "ей: а) строить; б) учить; в) сажать; г) рыть; д) открыть; е) ввести; ж) снять | а б в г д"
+            + " е ж",
+        "з) строить | ''",
+        "ей: а) строить школы; b) обучать судей; с) сажать деревья | а b с",
+        "отменить пункт а) статьи 5 | ''",
+        "建议老挝(a)修建学校；(b)培训法官；（c）植树 | a b c",
+        "建议老挝(一)修建学校；(二)培训法官 | 一 二",
+        "废除第5条第(一)项 | ''",
+        "de : a) abroger l’alinéa b) de l’article 5; b) former les juges | a b",
+        "derogar el apartado a) del artículo 5 | ''",
+      })
+  void areOfTheAlphabetOfTheLanguage(String text, String expected) {
+    assertThat(in(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "(a) train judges; (b) repeal articles 16 (1), (c) and (d) of the Act | a b",
         "(a) train judges; (b) repeal articles 16 (1), c) and d) of the Act | a b",
         "(a) train judges; (b) repeal rule 7 (125), (c) and (d) of the Code | a b",
@@ -72,8 +98,10 @@ class LetterMarksTest {
         "(i) build schools; (ii) train judges | iii",
         "(1) build schools; (2) train judges | 3",
         "build schools | c",
+        "(أ) بناء المدارس؛ (ب) تدريب القضاة | ج",
+        "ей: а) строить школы; б) обучать судей | в",
       })
   void theNextLetterIsOfTheSameKind(String text, String third) {
-    assertThat(LetterMarks.order(marks.in(text)).get(2)).isEqualTo(third);
+    assertThat(LetterMarks.order(marks.in(text)).letters().get(2)).isEqualTo(third);
   }
 }

@@ -69,6 +69,34 @@ class SectionTwoPositionsTest {
             "94.1 pending");
   }
 
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gave rise to a long discussion | lead-in-not-understood",
+        "did not enjoy the support of Sylvania | ''",
+      })
+  void whatIsNamedInTheDialogueAndIsNotAnsweredIsRemarkedOn(String answer, String code) {
+    SectionTwo section =
+        new SectionTwo()
+            .says(92, SUPPORTS)
+            .recommends(92, 1, 2)
+            .says(93, "The recommendations in paragraphs 16 (a) and 17 above " + answer + ".");
+    assertThat(String.join(" ", codes(section))).isEqualTo(code);
+  }
+
+  @Test
+  void anAnswerElsewhereIsEnough() {
+    assertThat(
+            codes(
+                new SectionTwo()
+                    .says(92, SUPPORTS)
+                    .recommends(92, 1, 2)
+                    .says(93, "Sylvania explained the recommendation in paragraph 16 (a) above.")
+                    .says(94, "The recommendation in paragraph 16 did not enjoy its support.")))
+        .isEmpty();
+  }
+
   @Test
   void leadInGovernsItsListUntilTheNextLeadIn() {
     SectionTwo section =

@@ -122,6 +122,9 @@ class ReferenceListTest {
           38 items (a), (c); 40                | 38 (a), (c), 40
           38 points (a)-(c); 40                | 38 (a), (b), (c), 40
           38 (a)-(iv), 40                      | 38 (a), (iv), 40
+          38 (i)-(iv), 40                      | 38 (i), (ii), (iii), (iv), 40
+          38 (i) to (v), 40                    | 38 (i), (ii), (iii), (iv), (v), 40
+          38 (c)-(e), 40                       | 38 (c), (d), (e), 40
           """)
   void takeLettersInEveryPrint(String text, String expected) {
     assertThat(read(Language.ENGLISH, text)).isEqualTo(expected);
@@ -167,6 +170,22 @@ class ReferenceListTest {
           es | 55, 56, última oración, y 63    | 55, 56 [SENTENCE -1], 63
           es | 38, apartados a) y b), 40       | 38 (a), (b), 40
           ru | 38 (a, d), 39                   | 38 (a), (d), 39
+          ru | 38 а)–е), 39 в) и г)            | 38 (а), (б), (в), (г), (д), (е), 39 (в), (г)
+          ru | 38 и)–м), 39                    | 38 (и), (к), (л), (м), 39
+          ru | 38 a)–d), 39                    | 38 (a), (b), (c), (d), 39
+          ru | 38 а, б и 39                    | 38 (а), (б), 39
+          zh | 38(a)至(d)、39(b)               | 38 (a), (b), (c), (d), 39 (b)
+          zh | 38（a）和（c）、39               | 38 (a), (c), 39
+          zh | 38(一)至(三)、39                | 38 (一), (二), (三), 39
+          ar | 16 (أ)، 17 (أ) و(ب) و23 (ج)     | 16 (ا), 17 (ا), (ب), 23 (ج)
+          ar | 16 (أ) إلى (و)، 17              | 16 (ا), (ب), (ج), (د), (ه), (و), 17
+          ar | 16 (أ)-(د)، 17 (هـ) و(ز)        | 16 (ا), (ب), (ج), (د), 17 (ه), (ز)
+          ar | 16 أ) وب)، 17 د)                | 16 (ا), (ب), 17 (د)
+          ar | 16 أ) وج)، 17 هـ) وو)           | 16 (ا), (ج), 17 (ه), (و)
+          es | 38 a) y e), 39 b)               | 38 (a), (e), 39 (b)
+          ar | 16 (ح) إلى (ل)، 17              | 16 (ح), (ط), (ي), (ك), (ل), 17
+          ar | 16 (أ، ب، ج)، 17                | 16 (ا), (ب), (ج), 17
+          ar | 16 أ، ب و17                     | 16 (ا), (ب), 17
           """)
   void readTheSameInOtherLanguages(String language, String text, String expected) {
     assertThat(read(Language.of(language).orElseThrow(), text)).isEqualTo(expected);
