@@ -47,14 +47,28 @@ record Asides(ListTokens tokens) {
         return new Letters(letters, end);
       }
       end = behind;
-      at = behindJoint(end);
+      at = behindJoint(tokens.sentence().behind(end, "letter"));
     }
   }
 
-  /** Index behind {@code , subparagraphs}; {@code index} itself if no such word stands there. */
+  /** {@code , subparagraphs (a) and (b) | of paragraph 34}: they belong to what follows them. */
+  boolean areOfNext(int start, Letters letters) {
+    int of = tokens.sentence().behind(letters.end(), "within");
+    return behindName(start) > start && tokens.is(of, "paragraph");
+  }
+
+  /**
+   * Index behind {@code , subparagraphs} and, in Chinese, behind the word of paragraph that stands
+   * behind its number; {@code index} itself if no such word stands there.
+   */
   private int behindName(int index) {
-    int at = tokens.sentence().behind(index, ",");
-    return tokens.is(at, "letter") ? at + 1 : index;
+    int counted = tokens.sentence().behind(index, "paragraph-behind");
+    int comma = tokens.sentence().behind(index, ",");
+    int name = tokens.sentence().behind(comma, "paragraph");
+    if (counted > index) {
+      return tokens.sentence().behind(counted, "connector");
+    }
+    return tokens.is(name, "letter") ? name + 1 : index;
   }
 
   /**

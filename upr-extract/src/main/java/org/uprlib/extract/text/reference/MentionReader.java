@@ -153,8 +153,7 @@ public final class MentionReader {
   }
 
   private boolean namesParagraphs(Numbers numbers) {
-    return sentence.hasWord(numbers.leader(), numbers.start(), "paragraph")
-        || sentence.is(numbers.end(), "paragraph");
+    return sentence.hasWord(numbers.leader(), numbers.end() + 1, "paragraph");
   }
 
   /**
@@ -163,8 +162,9 @@ public final class MentionReader {
   private List<Reference> chosenBefore(Numbers numbers) {
     List<Reference> references = numbers.references();
     Reference first = references.get(0);
-    int of = numbers.leader() - 1;
-    if (!first.isWhole() || !sentence.is(of, "within")) {
+    // Russian has a case for "of".
+    int of = sentence.skipBack(numbers.leader() - 1, "within") + 1;
+    if (!first.isWhole()) {
       return references;
     }
     Asides asides = new Asides(tokens);
@@ -251,11 +251,21 @@ public final class MentionReader {
     int[] unread =
         IntStream.range(found.get(0).end(), sentence.to())
             .filter(at -> !covered.get(at))
-            .filter(tokens::looksListed)
+            .filter(at -> tokens.looksListed(at) || isLetterBehind(at, found))
             .toArray();
     return unread.length == 0
         ? Optional.empty()
         : Optional.of(sentence.span(unread[0], unread[unread.length - 1] + 1));
+  }
+
+  /** {@code paragraph 33, its points (a) and (b)}: a letter near behind a paragraph's number. */
+  private boolean isLetterBehind(int index, List<PlacedMention> found) {
+    return sentence.is(index - 1, "(")
+        && sentence.is(index + 1, ")")
+        && tokens.isNumeral(index)
+        && found.stream()
+            .filter(each -> each.end() <= index && index < each.end() + NEAR)
+            .anyMatch(MentionReader::isWholeParagraph);
   }
 
   /** True if a list of numbers begins at {@code at}, words that announce it before it or not. */

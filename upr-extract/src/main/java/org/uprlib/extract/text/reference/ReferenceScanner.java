@@ -87,6 +87,9 @@ final class ReferenceScanner {
 
   private List<String> letters() {
     Asides.Letters letters = asides.letters(at);
+    if (asides.areOfNext(at, letters)) {
+      return List.of();
+    }
     at = letters.end();
     return letters.letters();
   }

@@ -141,6 +141,26 @@ class MentionReaderTest {
     assertThat(mentions(Language.ENGLISH, text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "[{0}] [{1}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | subparagraphs (a) and (b) of paragraph 33, subparagraphs (c) and (d) of paragraph 34"
+            + " | P 33 (a), (b); P 34 (c), (d)",
+        "es | los subpárrafos a) y b) del párrafo 33 | P 33 (a), (b)",
+        "es | los literales a) y b) del párrafo 33 | P 33 (a), (b)",
+        "ru | в подпунктах а) и б) пункта 33, подпунктах а)–в) пункта 34 |"
+            + " P 33 (а), (б); P 34 (а), (б), (в)",
+        "zh | 第33段(a)和(b)分段 | P 33 (a), (b)",
+        "zh | 第33段(a)项和(b)项 | P 33 (a), (b)",
+        "zh | 第33段第(一)项、第34段 | P 33 (一); P 34",
+        "ar | الفقرات الفرعية (أ) و(ب) من الفقرة 33 | P 33 (ا), (ب)",
+        "ar | الفقرة 33، الفقرتان الفرعيتان (أ) و(ب) | P 33 (ا), (ب)",
+      })
+  void lettersHaveTheirWordInEveryLanguage(String language, String text, String expected) {
+    assertThat(mentions(Language.of(language).orElseThrow(), text)).isEqualTo(expected);
+  }
+
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
       delimiter = '|',
@@ -184,6 +204,8 @@ class MentionReaderTest {
       value = {
         "Paragraphs 6 (a), 7 (b) and 8 above are noted | ''",
         "Paragraphs 6 (a) as was said, 8 (b), 9 (c) are noted | 8 (b), 9",
+        "Paragraph 6, the points (a) and (b), is noted | a",
+        "Paragraph 6 is noted for its length by (a) many | ''",
         "Paragraphs 6 (a) as was said, 8 above are noted | 8",
         "Paragraphs 6 (a) as was said and 8, 9 above are noted | 8, 9",
         "Paragraphs 6 (a) as was said by all (b) 8 above are noted | 8",
