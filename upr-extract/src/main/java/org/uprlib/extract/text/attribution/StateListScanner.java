@@ -94,27 +94,36 @@ final class StateListScanner {
   /**
    * Adds the States that close at {@code close} a list whose first speaks for others: {@code
    * Iceland, on behalf of the Nordic countries, Denmark and Norway}, {@code Iceland, on behalf of
-   * Denmark and Norway}. One alone for which it speaks is none of those who recommend.
+   * Denmark and Norway}, and those that a parenthesis before its end names: {@code Iceland, on
+   * behalf of the Nordic countries (Denmark and Norway)/Mali}. One alone for which it speaks is
+   * none of those who recommend.
    */
   private void addOthers(int from, int close) {
     int tried = 0;
-    for (int i = from; i < close && tried < MOST_BEGINNINGS; i++) {
+    int i = from;
+    while (i < close && tried < MOST_BEGINNINGS) {
       int start = beginningBehind(i);
-      if (start > 0 && start < close) {
-        tried++;
-        int fewest = words.is(Role.TOGETHER, wordAt(i)) ? 2 : 1;
-        Optional<Names> others =
-            new StateListScanner(words, text, start, false)
-                .scan()
-                .filter(names -> names.states().size() >= fewest)
-                .filter(names -> Blank.end(text, names.end()) >= close);
-        if (others.isPresent()) {
-          found.addAll(others.get().states());
-          unresolved.addAll(others.get().unresolved());
-          return;
-        }
-      }
+      boolean begins = start > 0 && start < close;
+      Optional<Names> others = begins ? othersAt(i, start, close) : Optional.empty();
+      others.ifPresent(
+          names -> {
+            found.addAll(names.states());
+            unresolved.addAll(names.unresolved());
+          });
+      tried += begins && others.isEmpty() ? 1 : 0;
+      i = others.map(Names::end).orElse(i + 1);
     }
+  }
+
+  /** The States that begin at {@code start}, behind the mark or word at {@code mark}. */
+  private Optional<Names> othersAt(int mark, int start, int close) {
+    int fewest = words.is(Role.TOGETHER, wordAt(mark)) ? 2 : 1;
+    boolean opens = Punctuation.isOpening(text.charAt(mark));
+    return new StateListScanner(words, text, start, false)
+        .scan()
+        .filter(names -> names.states().size() >= fewest)
+        .filter(
+            names -> Blank.end(text, names.end()) >= close || (opens && names.states().size() > 1));
   }
 
   /** Where a name may begin behind the mark or word at {@code index}; 0 if it is none of these. */

@@ -187,6 +187,18 @@ class AttributorStatesTest {
           # forms in parentheses
           (Sweden (also on behalf of Denmark and Finland)/Mali)      | SWE DNK FIN MLI
           (Sweden (also on behalf of Denmark), Mali)                 | SWE MLI
+          (Iceland, on behalf of the Nordic countries (Denmark and Finland)/Mali) | ISL DNK FIN MLI
+          (Iceland on behalf of the Nordic countries (Denmark, Finland, Norway and Sweden) and Mali) | ISL DNK FIN NOR SWE MLI
+          (Netherlands, on behalf of the Benelux countries (Belgium, Luxembourg), and Norway) | NLD BEL LUX NOR
+          (Brazil, in the name of MERCOSUR (Argentina, Paraguay) / Mali / Chad) | BRA ARG PRY MLI TCD
+          (Chad; Iceland, on behalf of the Nordic countries (Denmark and Finland); Mali) | TCD ISL DNK FIN MLI
+          (Egypt, on behalf of the African Group (54 States)/Mali) | EGY MLI
+          (Iceland, on behalf of its neighbours (Iran (Islamic Republic of) and Iraq)/Mali) | ISL IRN IRQ MLI
+          (Islande, au nom des pays nordiques (Danemark et Finlande)/Mali) | ISL DNK FIN MLI
+          (Islandia, en nombre de los países nórdicos (Dinamarca y Finlandia)/Malí) | ISL DNK FIN MLI
+          (Исландия, от имени северных стран (Дания и Финляндия)/Мали) | ISL DNK FIN MLI
+          （冰岛代表北欧国家（丹麦和芬兰）、马里） | ISL DNK FIN MLI
+          (آيسلندا، باسم بلدان الشمال (الدانمرك وفنلندا)/مالي) | ISL DNK FIN MLI
           (Spain (Presidency of the EU));                            | ESP
           (Gambia (Republic of The)/Mali/Serbia) | GMB MLI SRB
           (Gambia (Republic of The),Georgia,and Samoa) | GMB GEO WSM
