@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
@@ -24,6 +25,7 @@ import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.AddendumReader;
@@ -46,6 +48,8 @@ import org.uprlib.extract.write.translation.Notices;
  * first of it comes. Immutable and thread-safe.
  */
 public final class ReviewReader {
+  private static final Position UNTOLD = Position.unknown("Its row of the table leaves it open.");
+
   /** Many times what the longest reports have. */
   private static final long LONGEST_ROWS = 20_000_000;
 
@@ -258,7 +262,30 @@ public final class ReviewReader {
     Addendum tables = addenda.get().readTables(document, report.info(), report.deadline());
     return tables.answers().isEmpty()
         ? new FinalPositions(found, List.of())
-        : FinalPositions.of(found, List.of(tables), report.deadline());
+        : FinalPositions.of(opened(found, tables, report), List.of(tables), report.deadline());
+  }
+
+  /** {@code found}, open where their rows of {@code tables} say no more than that they are. */
+  private static List<Recommendation> opened(
+      List<Recommendation> found, Addendum tables, OpenPaper report) {
+    List<Position> byTables =
+        FinalPositions.of(
+                found.stream().map(each -> each.answered(UNTOLD)).toList(),
+                List.of(tables),
+                report.deadline())
+            .recommendations()
+            .stream()
+            .map(Recommendation::position)
+            .toList();
+    // A column without a word leaves the answer to the lead-in.
+    boolean filled = byTables.stream().anyMatch(each -> each.evidence().isPresent());
+    return IntStream.range(0, found.size())
+        .mapToObj(
+            i ->
+                filled && byTables.get(i).isOpen() && !byTables.get(i).equals(UNTOLD)
+                    ? found.get(i).answered(UNTOLD.withCommentOf(found.get(i).position()))
+                    : found.get(i))
+        .toList();
   }
 
   /** What no title calls a report is a list if more recommendations are found in it so. */
