@@ -41,6 +41,13 @@ final class LineStart {
   private static final Pattern OPENS_TEXT =
       Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,4})?[.)]?[\\s\\p{Z}]+[“\"‘«(]?\\p{Lu}\\p{Ll}");
 
+  /** {@code (115.4)}, {@code 115.4*}, {@code Recommendation 115.4:} before a word. */
+  private static final Pattern FRAMED =
+      Pattern.compile(
+          "\\s*(?:[(\\[（]\\d{1,3}[.-]\\d{1,3}\\.?[)\\]）]|\\d{1,3}[.-]\\d{1,3}\\.?[*†‡#]{1,3}"
+              + ("|\\p{Lu}\\p{L}{2,14}\\.?[\\s\\p{Z}]+(?:[Nn][o°º]\\.?[\\s\\p{Z}]*)?")
+              + "\\d{1,3}[.-]\\d{1,3}\\.?[:)])[\\s\\p{Z}.:]*[“\"‘«(]?[\\p{Lu}\\p{Lo}]");
+
   private static final Pattern IN_PARENTHESIS = Pattern.compile("\\s*[\\d.]+[\\s\\p{Z}]*[(\\[（]");
 
   private static final int MOST_DIGITS = 4;
@@ -143,6 +150,11 @@ final class LineStart {
   /** {@code 115.4. Protect}: a number, and a word with a capital letter. */
   static boolean opensText(String text) {
     return OPENS_TEXT.matcher(text).lookingAt();
+  }
+
+  /** {@code (115.4) Protect}: a number with more about it than a stop, and a word. */
+  static boolean framedLabel(String text) {
+    return FRAMED.matcher(text).lookingAt();
   }
 
   /** {@code 115.4 (Chad)}: a number, and something in parentheses. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.uprlib.core.text.Endings;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */
 final class ParagraphBuilder {
@@ -80,6 +81,7 @@ final class ParagraphBuilder {
         || partsContents(above, next, second)
         || endsParagraph(above, next)
         || breaksOff(above, next)
+        || isFramed(above, next)
         || isSeparate(above, next, second)) {
       return false;
     }
@@ -101,6 +103,14 @@ final class ParagraphBuilder {
       return false;
     }
     return current.size() == 1 || sameEdge(above, next) || goesOnMidSentence(above, next);
+  }
+
+  /** {@code (115.4) Protect} behind a lead-in or another recommendation. */
+  private boolean isFramed(Line above, Line next) {
+    return LineStart.framedLabel(next.text())
+        && (endsSentence(above)
+            || Endings.isColon(above.text())
+            || lists.endsItem(above.text(), next.text()));
   }
 
   /** {@code 123. The following} in paragraph 122, behind what no number goes on with. */
@@ -195,6 +205,7 @@ final class ParagraphBuilder {
     Line above = current.get(current.size() - 1);
     if (above.size() > measures.size() * HeadingLevels.LARGER
         || differs(above, next)
+        || isFramed(above, next)
         || (LineStart.label(next.text())
             && !lists.goesOn(above.text(), next.text())
             && !midSentence(above, next)

@@ -62,6 +62,12 @@ class PdfParagraphTest {
             + " recommendations / 43.2 Ban fishing (Chad);",
         "label, answer, reason  | Recommendation 43.1 / Noted / The law says otherwise. /"
             + " Recommendation 43.2 / Supported / The law says so.",
+        "numbers in brackets    | 43. The following recommendations enjoy its support: / (43.1)"
+            + " Train the judges (Cuba); / (43.2) Ban fishing (Chad); / (43.3) Plant (Mali);",
+        "numbers with a star    | 43. The following recommendations enjoy its support: / 43.1*"
+            + " Train the judges (Cuba); / 43.2* Ban fishing (Chad); / 43.3* Plant (Mali);",
+        "words before numbers   | 43. The following recommendations enjoy its support: /"
+            + " Recommendation 43.1: Train the judges (Cuba); / Recommendation 43.2: Ban (Chad);",
         "sentences, no numbers  | Sylvania supports it. / Sylvania does not support it. / The"
             + " matter is being studied. / Sylvania supports it.",
       })
