@@ -3,12 +3,18 @@ package org.uprlib.extract.text.attribution;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
 import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 
 /** Makes a text that States were taken out of, or that was put together, read as if written so. */
 final class TextCleaner {
   private static final String SEPARATORS = ",;.،؛，；。";
+
+  /** {@code ;1}: the mark of a note behind what closes a recommendation. */
+  private static final Pattern NOTE_BEHIND =
+      Pattern.compile(
+          "[\\s\\p{Z},;.،؛，；。]*+(?:[*∗†‡]{1,3}|\\d{1,2}|\\p{No}{1,3})[\\s\\p{Z},;.،؛，；。]*+");
 
   private TextCleaner() {}
 
@@ -20,7 +26,9 @@ final class TextCleaner {
       from = group.span().end();
       closeGap(rest, text, from);
     }
-    return clean(rest.append(text, from, text.length()).toString());
+    String behind = text.substring(from);
+    boolean note = from > 0 && NOTE_BEHIND.matcher(behind).matches();
+    return clean(rest.append(note ? "" : behind).toString());
   }
 
   /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */

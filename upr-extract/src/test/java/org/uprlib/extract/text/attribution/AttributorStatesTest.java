@@ -86,6 +86,10 @@ class AttributorStatesTest {
           # footnote marks
           (Spain)2;                                                  | ESP
           (Spain)**;                                                 | ESP
+          (Spain);1                                                  | ESP
+          (Spain); 12                                                | ESP
+          (Spain).*                                                  | ESP
+          (Spain);²                                                  | ESP
           (Chile,1 China,2 Mexico3);                                 | CHL CHN MEX
           # on whose behalf, in whose company
           (Egypt on behalf of the African Group)                     | EGY
