@@ -88,6 +88,10 @@ class RtfReaderTest {
             + "ow|{a / {x ¦ y} / b ¦ c}",
         "text boxes|Sign{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt In it\\par}}{\\shprslt"
             + " Old}} now\\par|Sign now/In it",
+        "grouped text boxes|Sign{\\shpgrp{\\*\\shpinst{\\sp{\\sn a}{\\sv"
+            + " 1}}{\\shp{\\*\\shpinst{\\shptxt In it\\par}}}}} now\\par|Sign now/In it",
+        "old text boxes|Sign{\\*\\do\\dobxcolumn\\dptxbx{\\dptxbxtext In it\\par}} now\\par|Sign"
+            + " now/In it",
         "pictures|Sign{\\*\\shppict{\\pict 0102}}{\\nonshppict{\\pict 03}} it\\par|Sign it",
         "groups that are not closed|Sign {\\b it|Sign it",
       })
