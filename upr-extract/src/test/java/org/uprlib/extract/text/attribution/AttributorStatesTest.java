@@ -158,6 +158,12 @@ class AttributorStatesTest {
           (France) as well as (Germany) | FRA DEU
           (France), together with (Germany) | FRA DEU
           (France ainsi que l’Allemagne) | FRA DEU
+          (France et de l’Allemagne) | FRA DEU
+          (Mauritanie, Allemagne et de Croatie) | MRT DEU HRV
+          (Jordanie, s’exprimant au nom du Groupe arabe ; Mali) | JOR MLI
+          (Jordanie, intervenant au nom du Groupe arabe) | JOR
+          (Бирма) (Антигуа и Барбуда) (Таджикистан) | MMR ATG TJK
+          (Birmania, Islandia y Hungría) | MMR ISL HUN
           (France, de même que Mali) | FRA MLI
           (France, conjointement avec le Mali) | FRA MLI
           (France avec le Mali) | FRA MLI
