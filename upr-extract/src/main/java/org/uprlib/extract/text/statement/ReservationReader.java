@@ -179,9 +179,16 @@ final class ReservationReader {
             .places(ACCEPTING)
             .anyMatch(
                 at ->
-                    clause
-                        .sentence()
-                        .hasWord(at + 1, at + FARTHEST_OBJECT, "article", "determiner"));
+                    !isClaim(clause, at + 1)
+                        && clause
+                            .sentence()
+                            .hasWord(at + 1, at + FARTHEST_OBJECT, "article", "determiner"));
+  }
+
+  /** {@code does not accept | that its law discriminates}, not {@code that the age be raised}. */
+  private static boolean isClaim(Clause clause, int that) {
+    return clause.sentence().is(that, "asking")
+        && !clause.sentence().hasWord(that + 1, clause.end(), "demanding");
   }
 
   private static Optional<Stance> unsettled(Clause clause, Stance stance) {
