@@ -53,7 +53,7 @@ final class EntryCollector {
   }
 
   Conclusions collect(List<TextBlock> section) {
-    section.forEach(this::add);
+    RunningHeads.removedFrom(section).forEach(this::add);
     return Conclusions.of(withFootnotes());
   }
 

@@ -1,35 +1,48 @@
 package org.uprlib.extract.text.reference;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.text.Folding;
 
 /**
  * The letters, or figures, by which papers of the United Nations count the items of a paragraph, in
  * their order; Russian ones pass over ё, й, ъ, ы and ь. What is printed is compared by its key.
+ * Immutable.
  */
-public enum ItemOrder {
-  ROMAN("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
-  LATIN("abcdefghijklmnopqrstuvwxyz".split("")),
-  RUSSIAN("абвгдежзиклмнопрстуфхцчшщэюя".split("")),
-  ABJAD("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ".split("")),
-  CHINESE("一", "二", "三", "四", "五", "六", "七", "八", "九", "十"),
-  FIGURES(IntStream.rangeClosed(1, 26).mapToObj(String::valueOf).toArray(String[]::new));
-
+public final class ItemOrder {
   /** Russian letters for which Latin ones are typed, which look the same, and the other way. */
   private static final String RUSSIAN_ALIKE = "аесорух";
 
   private static final String LATIN_ALIKE = "aecopyx";
 
+  public static final ItemOrder ROMAN =
+      new ItemOrder(
+          Stream.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"));
+
+  public static final ItemOrder LATIN = counting("abcdefghijklmnopqrstuvwxyz");
+  public static final ItemOrder RUSSIAN = counting("абвгдежзиклмнопрстуфхцчшщэюя");
+  public static final ItemOrder ABJAD = counting("ابجدهوزحطيكلمنسعفصقرشتثخذضظغ");
+  public static final ItemOrder CHINESE = counting("一二三四五六七八九十");
+
+  public static final ItemOrder FIGURES =
+      new ItemOrder(IntStream.rangeClosed(1, 26).mapToObj(String::valueOf));
+
+  private static final List<ItemOrder> ALL =
+      List.of(ROMAN, LATIN, RUSSIAN, ABJAD, CHINESE, FIGURES);
+
   private final List<String> letters;
   private final List<String> keys;
 
-  ItemOrder(String... letters) {
-    this.letters = List.of(letters);
-    this.keys = Arrays.stream(letters).map(ItemOrder::key).toList();
+  private ItemOrder(Stream<String> letters) {
+    this.letters = letters.toList();
+    this.keys = this.letters.stream().map(ItemOrder::key).toList();
+  }
+
+  private static ItemOrder counting(String letters) {
+    return new ItemOrder(letters.chars().mapToObj(Character::toString));
   }
 
   /** The same for all that is printed for one letter: {@code أ} and {@code ا}, {@code هـ}. */
@@ -57,10 +70,10 @@ public enum ItemOrder {
   /** The order that has all of {@code letters}, best as they are printed; empty if none has. */
   public static Optional<ItemOrder> of(Collection<String> letters) {
     List<String> printed = letters.stream().map(Folding::fold).toList();
-    return Arrays.stream(values())
+    return ALL.stream()
         .filter(order -> order.letters.containsAll(printed))
         .findFirst()
-        .or(() -> Arrays.stream(values()).filter(order -> order.hasAll(letters)).findFirst());
+        .or(() -> ALL.stream().filter(order -> order.hasAll(letters)).findFirst());
   }
 
   private boolean hasAll(Collection<String> letters) {
