@@ -231,7 +231,7 @@ final class LaterStatements {
     if (stance.isSilent()) {
       said.ifPresent(
           remark -> with(found, Outcome.DIALOGUE).forEach(each -> commentOn(each, remark)));
-      if (phrases.namesRecommendation(later.passage().text())) {
+      if (book.whole(later.passage().text(), language).hasWord("recommendation")) {
         silent.put(later.passage(), with(found, Outcome.DIALOGUE));
       }
       return;

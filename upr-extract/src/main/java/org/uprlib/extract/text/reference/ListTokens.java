@@ -166,7 +166,7 @@ final class ListTokens {
     return isNumeral(index)
         && !is(index, "and")
         && LONE.stream()
-            .map(order -> order.letters().indexOf(get(index).text()))
+            .map(order -> order.letters().indexOf(text(index)))
             .anyMatch(place -> 0 <= place && place < MOST_LONE);
   }
 
