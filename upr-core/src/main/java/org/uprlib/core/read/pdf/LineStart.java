@@ -45,7 +45,7 @@ final class LineStart {
   private static final Pattern FRAMED =
       Pattern.compile(
           "\\s*(?:[(\\[（]\\d{1,3}[.-]\\d{1,3}\\.?[)\\]）]|\\d{1,3}[.-]\\d{1,3}\\.?[*†‡#]{1,3}"
-              + ("|\\p{Lu}\\p{L}{2,14}\\.?[\\s\\p{Z}]+(?:[Nn][o°º]\\.?[\\s\\p{Z}]*)?")
+              + "|\\p{Lu}\\p{L}{2,14}\\.?[\\s\\p{Z}]+(?:[Nn][o°º]\\.?[\\s\\p{Z}]*)?"
               + "\\d{1,3}[.-]\\d{1,3}\\.?[:)])[\\s\\p{Z}.:]*[“\"‘«(]?[\\p{Lu}\\p{Lo}]");
 
   private static final Pattern IN_PARENTHESIS = Pattern.compile("\\s*[\\d.]+[\\s\\p{Z}]*[(\\[（]");
