@@ -121,7 +121,7 @@ final class LadderFinder {
     float foot = levels.get(levels.size() - 1);
     Area area = new Area(top.from(), foot, top.to(), top.at());
     if (edges.isEmpty()) {
-      edges.addAll(words.gutters(area));
+      words.gutters(area).forEach(gutter -> edges.add(gutter.middle()));
     }
     edges.add(top.from());
     edges.add(top.to());

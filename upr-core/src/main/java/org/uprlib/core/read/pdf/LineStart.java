@@ -64,7 +64,17 @@ final class LineStart {
           "\\d{1,3}(?:[.-]\\d{1,3})?[.)-]?(?=[\\p{IsArabic}\\p{IsHebrew}])"
               + "|\\d{1,3}\\.(?:\\d{1,3}\\.?)?(?=\\p{IsHan})");
 
+  /** The number of a recommendation, alone or before its text; from the right, its parts turned. */
+  private static final Pattern PAIR =
+      Pattern.compile("\\p{Nd}{1,3}[.-]\\p{Nd}{1,3}[.)]?(?:\\z|" + BLANK + "|(?=\\p{L}))");
+
   private LineStart() {}
+
+  /** Where the text begins that follows {@code 115.3} or {@code 115-3}; 0 for all else. */
+  static int pair(String text) {
+    Matcher pair = PAIR.matcher(text);
+    return pair.lookingAt() ? pair.end() : 0;
+  }
 
   /** {@code 115.3.} or {@code 115.3}, followed by a blank or a word. */
   static boolean dottedLabel(String text) {

@@ -1,5 +1,6 @@
 package org.uprlib.core.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,6 +74,13 @@ record PageTable(
     return new PageTable(area, widths, drawn, rows, lines);
   }
 
+  /** Left edge of each column, and right edge of the last. */
+  List<Float> edges() {
+    List<Float> edges = new ArrayList<>(List.of(area.left()));
+    widths.forEach(width -> edges.add(edges.get(edges.size() - 1) + width));
+    return edges;
+  }
+
   /** Place of its first character in the original text of the document. */
   int offset() {
     return lines().stream().findFirst().map(Line::offset).orElse(Integer.MAX_VALUE);
@@ -90,10 +98,11 @@ record PageTable(
     if (widths.size() != next.widths.size() || drawn != next.drawn) {
       return false;
     }
-    if (!drawn) {
-      return Math.abs(area.width() - next.area.width()) <= SAME_WIDTH;
+    if (!drawn && Math.abs(area.width() - next.area.width()) <= SAME_WIDTH) {
+      return true;
     }
-    for (int i = 0; i < widths.size(); i++) {
+    // Without rules the last column ends where its words do.
+    for (int i = 0; i < (drawn ? widths.size() : widths.size() - 1); i++) {
       if (Math.abs(widths.get(i) - next.widths.get(i)) > SAME_WIDTH) {
         return false;
       }

@@ -3,6 +3,7 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of one page, asked for by place. */
 final class PageWords {
@@ -36,6 +37,38 @@ final class PageWords {
       return text.toString();
     }
 
+    /** The words between gaps that are as wide as those between columns. */
+    List<Strip> cells() {
+      List<Strip> cells = new ArrayList<>();
+      int start = 0;
+      for (int i = 1; i <= words.size(); i++) {
+        if (i == words.size() || words.get(i).left() - words.get(i - 1).right() >= GUTTER) {
+          cells.add(new Strip(baseline, size, words.subList(start, i)));
+          start = i;
+        }
+      }
+      return cells;
+    }
+
+    /** The words from {@code left} to {@code right}. */
+    Optional<Strip> between(float left, float right) {
+      List<Chunk> inside =
+          words.stream().filter(word -> word.left() >= left && word.left() < right).toList();
+      return inside.isEmpty() ? Optional.empty() : Optional.of(new Strip(baseline, size, inside));
+    }
+
+    /** True if a word, or the blank between two words, lies across {@code edge}. */
+    boolean crosses(float edge) {
+      float end = Float.NEGATIVE_INFINITY;
+      for (Chunk word : words) {
+        if (word.left() >= edge) {
+          return end > edge || word.left() - end < GUTTER;
+        }
+        end = Math.max(end, word.right());
+      }
+      return end > edge;
+    }
+
     /** The middles of the gaps that are as wide as those between columns. */
     List<Float> gaps() {
       List<Float> gaps = new ArrayList<>();
@@ -52,6 +85,26 @@ final class PageWords {
     boolean spans(List<Float> edges) {
       return gaps().isEmpty() && edges.stream().anyMatch(x -> left() + 2 < x && x < right() - 2);
     }
+  }
+
+  /** Around all words. */
+  Area area() {
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    float bottom = Float.MAX_VALUE;
+    float top = 0;
+    for (Chunk word : words) {
+      left = Math.min(left, word.left());
+      right = Math.max(right, word.right());
+      bottom = Math.min(bottom, word.baseline());
+      top = Math.max(top, word.baseline() + word.size());
+    }
+    return new Area(left, bottom, right, top);
+  }
+
+  /** True if {@code strip} consists of symbols, page numbers and printer's codes. */
+  boolean isFurniture(Strip strip) {
+    return furniture.matches(strip.text());
   }
 
   List<Chunk> in(Area area) {
@@ -98,7 +151,7 @@ final class PageWords {
     float end = area.top();
     float above = Float.NaN;
     for (Strip strip : strips(area)) {
-      if (above - strip.baseline() > FAR * strip.size() || furniture.matches(strip.text())) {
+      if (above - strip.baseline() > FAR * strip.size() || isFurniture(strip)) {
         break;
       }
       end = strip.baseline() - 0.4f * strip.size();
@@ -107,23 +160,35 @@ final class PageWords {
     return end;
   }
 
+  /** A strip without words between two columns. */
+  record Gutter(float left, float right) {
+    float middle() {
+      return (left + right) / 2;
+    }
+  }
+
   /**
-   * Where columns meet in {@code area}: in the middle of the strips that are free of words on all
-   * lines except those that run across.
+   * Where columns meet in {@code area}: in strips that are free of words on all lines except those
+   * that run across.
    */
-  List<Float> gutters(Area area) {
+  List<Gutter> gutters(Area area) {
+    return gutters(strips(area));
+  }
+
+  /** The same on these lines. */
+  static List<Gutter> gutters(List<Strip> strips) {
     List<Chunk> parted = new ArrayList<>();
-    for (Strip strip : strips(area)) {
+    for (Strip strip : strips) {
       if (!strip.gaps().isEmpty()) {
         parted.addAll(strip.words());
       }
     }
     parted.sort(Comparator.comparingDouble(Chunk::left));
-    List<Float> gutters = new ArrayList<>();
+    List<Gutter> gutters = new ArrayList<>();
     float right = Float.NaN;
     for (Chunk word : parted) {
       if (word.left() - right >= GUTTER) {
-        gutters.add((right + word.left()) / 2);
+        gutters.add(new Gutter(right, word.left()));
       }
       right = Float.isNaN(right) ? word.right() : Math.max(right, word.right());
     }

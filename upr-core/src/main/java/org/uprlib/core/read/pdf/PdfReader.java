@@ -171,12 +171,14 @@ public final class PdfReader {
      */
     private Page page(List<Chunk> chunks, List<RuledLine> rules, Supplier<List<Chunk>> each) {
       List<Grid> grids = GridFinder.grids(rules);
-      if (grids.isEmpty() && !LadderFinder.possible(rules)) {
+      if (grids.isEmpty()
+          && !LadderFinder.possible(rules)
+          && !GutterFinder.possible(chunks, before)) {
         return page(chunks, List.of(), rules);
       }
       List<Chunk> words = each.get();
       List<PageTable> tables = new ArrayList<>();
-      for (Grid grid : grids.isEmpty() ? LadderFinder.grids(rules, words, furniture) : grids) {
+      for (Grid grid : grids.isEmpty() ? withoutSides(rules, words) : grids) {
         PageTable table = TableBuilder.table(grid, words);
         if (table.hasColumns() || goesOn(table)) {
           tables.add(table);
@@ -185,6 +187,11 @@ public final class PdfReader {
       tables.sort(Comparator.comparingDouble(table -> -table.area().top()));
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));
       return page(chunks, tables, rules);
+    }
+
+    private List<Grid> withoutSides(List<RuledLine> rules, List<Chunk> words) {
+      List<Grid> ruled = LadderFinder.grids(rules, words, furniture);
+      return ruled.isEmpty() ? GutterFinder.grids(words, furniture, before) : ruled;
     }
 
     /** True for the rest of a table whose other columns are empty on this page. */

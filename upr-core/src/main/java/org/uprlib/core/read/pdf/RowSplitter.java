@@ -89,7 +89,7 @@ final class RowSplitter {
   }
 
   /** The usual distance of lines. */
-  private static float pitch(List<Strip> strips) {
+  static float pitch(List<Strip> strips) {
     Map<Float, Integer> gaps = new HashMap<>();
     for (int i = 1; i < strips.size(); i++) {
       float gap = strips.get(i - 1).baseline() - strips.get(i).baseline();
