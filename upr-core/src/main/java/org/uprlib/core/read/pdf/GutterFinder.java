@@ -21,7 +21,7 @@ final class GutterFinder {
   private static final float SAME_COLUMN = 10f;
 
   /** A line of prose fills this share of the table's width. */
-  private static final float PROSE = 0.8f;
+  private static final float PROSE = 0.6f;
 
   private final PageWords words;
   private final Optional<PageTable> before;
@@ -44,21 +44,22 @@ final class GutterFinder {
   }
 
   /**
-   * The grids on a page with these words, from the top of the page to its foot.
+   * The tables on a page with these words, from the top of the page to its foot.
    *
    * @param before the last table of the page before, whose columns may go on
    */
-  static List<Grid> grids(List<Chunk> words, Furniture.Text furniture, Optional<PageTable> before) {
+  static List<NumberedRows> tables(
+      List<Chunk> words, Furniture.Text furniture, Optional<PageTable> before) {
     PageWords page = new PageWords(words, furniture);
-    return new GutterFinder(page, before.filter(table -> !table.drawn())).grids();
+    return new GutterFinder(page, before.filter(table -> !table.drawn())).tables();
   }
 
-  private List<Grid> grids() {
-    List<Grid> grids = new ArrayList<>();
+  private List<NumberedRows> tables() {
+    List<NumberedRows> tables = new ArrayList<>();
     int done = 0;
     if (before.isPresent()) {
       Optional<NumberedRows> rest = rest(before.get());
-      rest.map(NumberedRows::grid).ifPresent(grids::add);
+      rest.ifPresent(tables::add);
       done = rest.map(NumberedRows::end).orElse(0);
     }
     int from = done;
@@ -69,12 +70,12 @@ final class GutterFinder {
         int start = headed(line, done, edges);
         NumberedRows rows = rows(start, end(line, edges), edges, Optional.empty());
         if (rows.isTable()) {
-          grids.add(rows.grid());
+          tables.add(rows);
           done = rows.end();
         }
       }
     }
-    return grids;
+    return tables;
   }
 
   /** The numbers in the column in which there are most, the first of such. */
@@ -116,16 +117,27 @@ final class GutterFinder {
       return List.of();
     }
     List<Strip> lines = strips.subList(numbers.get(0), numbers.get(numbers.size() - 1) + 1);
+    List<Float> firstLines = inner(numbers.stream().map(strips::get).toList(), numbers.size());
+    // Headings and text between the rows run across most columns.
+    List<Strip> rows =
+        lines.stream()
+            .filter(line -> 2 * firstLines.stream().filter(line::crosses).count() <= firstLines.size())
+            .toList();
+    List<Float> edges = inner(rows, numbers.size());
+    edges.add(0, Math.min(leftOf(rows), edges.isEmpty() ? Float.MAX_VALUE : edges.get(0) - 1));
+    edges.add(rightOf(rows));
+    return edges;
+  }
+
+  /** The edges between columns on {@code lines}, of which few run across. */
+  private static List<Float> inner(List<Strip> lines, int rows) {
     List<Float> edges = new ArrayList<>();
     for (Gutter gutter : PageWords.gutters(lines)) {
       float edge = Math.max(gutter.middle(), gutter.right() - MARGIN);
-      long crossed = lines.stream().filter(line -> line.crosses(edge)).count();
-      if (2 * crossed <= numbers.size()) {
+      if (2 * lines.stream().filter(line -> line.crosses(edge)).count() <= rows) {
         edges.add(edge);
       }
     }
-    edges.add(0, Math.min(leftOf(lines), edges.isEmpty() ? Float.MAX_VALUE : edges.get(0) - 1));
-    edges.add(rightOf(lines));
     return edges;
   }
 
@@ -176,11 +188,17 @@ final class GutterFinder {
         > FAR * strips.get(line).size();
   }
 
-  /** The first line of the head above the first number, or of its row if there is no head. */
+  /**
+   * The first line of the head above the first number, or of its row if there is no head; between
+   * them may be a heading.
+   */
   private int headed(int number, int from, List<Float> edges) {
     int start = number;
-    for (int line = number - 1; line >= from && !isFar(line + 1) && keeps(line, edges); line--) {
-      start = columns(strips.get(line), edges) > 1 ? line : start;
+    int across = 0;
+    for (int line = number - 1; line >= from && !isFar(line + 1) && across < 2; line--) {
+      boolean keeps = keeps(line, edges);
+      across += keeps ? 0 : 1;
+      start = keeps && columns(strips.get(line), edges) > 1 ? line : start;
     }
     return start;
   }

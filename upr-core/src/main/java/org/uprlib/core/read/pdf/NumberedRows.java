@@ -28,6 +28,7 @@ final class NumberedRows {
   private final List<Integer> numbers;
   private final Optional<PageTable> before;
   private final int column;
+  private final boolean numbersAlone;
   private final float pitch;
 
   /**
@@ -48,6 +49,11 @@ final class NumberedRows {
     this.numbers = numbers;
     this.before = before;
     this.column = numbers.isEmpty() ? 0 : numberColumn();
+    long texts =
+        numbers.stream()
+            .filter(line -> number(line, column) < cell(line, column).get().text().strip().length())
+            .count();
+    this.numbersAlone = 2 * texts < numbers.size();
     this.pitch = RowSplitter.pitch(lines);
   }
 
@@ -102,18 +108,13 @@ final class NumberedRows {
 
   /** False for paragraphs with numbers beside their text, and for columns of prose. */
   boolean isTable() {
-    long texts =
-        numbers.stream()
-            .filter(line -> number(line, column) < cell(line, column).get().text().strip().length())
-            .count();
-    boolean numbersAlone = 2 * texts < numbers.size();
     return columns() > (numbersAlone ? 2 : 1)
         && (numbers.size() >= FEW || headed())
         && answered()
         && countsOn()
         && numbersElsewhere() * 4 <= numbers.size()
         && evident()
-        && (headed() || rowsAreClear());
+        && (headed() || !unclear());
   }
 
   /** True if all columns have words on the few lines above the first number. */
@@ -199,23 +200,26 @@ final class NumberedRows {
     return edges.subList(1, columns()).stream().anyMatch(lines.get(line)::crosses);
   }
 
-  Grid grid() {
-    TreeSet<Integer> known = known();
-    TreeSet<Integer> byNumber = new TreeSet<>(known);
-    numbers.stream().filter(line -> line == 0 || !goesOn(line)).forEach(byNumber::add);
-    if (beginOnOneLine(byNumber)) {
-      return grid(new ArrayList<>(byNumber));
-    }
+  /** The lines on which rows begin; those of the table's own parts alone if nothing shows more. */
+  private TreeSet<Integer> starts() {
+    TreeSet<Integer> byNumber = known();
+    byNumber.addAll(numbers);
+    numbers.stream().filter(this::isFurther).forEach(byNumber::remove);
     TreeSet<Integer> apart = setOff();
-    known.addAll(oneNumberEach(apart) ? apart : Set.of());
-    return grid(new ArrayList<>(known));
+    if (beginOnOneLine(byNumber)) {
+      return byNumber;
+    }
+    apart.addAll(known());
+    return oneNumberEach(apart) ? apart : known();
   }
 
-  private boolean rowsAreClear() {
-    TreeSet<Integer> starts = known();
-    starts.addAll(numbers);
-    return (numbers.stream().noneMatch(line -> line > 0 && goesOn(line)) && beginOnOneLine(starts))
-        || oneNumberEach(setOff());
+  Grid grid() {
+    return grid(new ArrayList<>(starts()));
+  }
+
+  /** True if several rows are left as one, since nothing shows where each begins. */
+  boolean unclear() {
+    return numbers.size() > 1 && starts().equals(known());
   }
 
   /** Rows that begin whatever the numbers show. */
@@ -249,15 +253,29 @@ final class NumberedRows {
     return text.codePoints().filter(c -> !Character.isWhitespace(c)).sorted().boxed().toList();
   }
 
-  /** The lines that run across columns, and those behind them. */
+  /** The lines that run across columns or are a heading in the first, and those behind them. */
   private List<Integer> across() {
     List<Integer> starts = new ArrayList<>();
     for (int line = 1; line < lines.size(); line++) {
-      if (spans(line) != spans(line - 1)) {
+      if (spans(line) != spans(line - 1) || isHeading(line) || isHeading(line - 1)) {
         starts.add(line);
       }
     }
     return starts;
+  }
+
+  /** True for words without a number in a column of numbers, with nothing beside them. */
+  private boolean isHeading(int line) {
+    boolean alone = numbersAlone;
+    for (int c = 0; c < columns(); c++) {
+      alone &= cell(line, c).isPresent() == (c == column);
+    }
+    return alone && !numbers.contains(line) && Character.isLetter(lines.get(line).text().strip().codePointAt(0));
+  }
+
+  /** True for a further number of the row above, whose cells run on beside it. */
+  private boolean isFurther(int line) {
+    return line > 0 && numbers.contains(line - 1) && goesOn(line);
   }
 
   /** True if a sentence of a cell runs on over the upper edge of {@code line}. */
@@ -290,9 +308,12 @@ final class NumberedRows {
     return !closes && LineStart.goesOn(next.text()) && !fits;
   }
 
-  /** True if in each row all cells begin on its first line. */
+  /** True if in each row with a number all cells begin on its first line. */
   private boolean beginOnOneLine(TreeSet<Integer> starts) {
     for (int start : starts) {
+      if (start > 0 && numbers.contains(start) && goesOn(start)) {
+        return false;
+      }
       Integer next = starts.higher(start);
       int end = next == null ? lines.size() : next;
       for (int c = 0; c < columns() && numbers.contains(start); c++) {
@@ -321,7 +342,8 @@ final class NumberedRows {
       Integer next = starts.higher(start);
       int end = next == null ? lines.size() : next;
       long inside = numbers.stream().filter(line -> line >= start && line < end).count();
-      if (inside != 1 && !spans(start)) {
+      boolean above = end <= numbers.stream().findFirst().orElse(0);
+      if (inside != 1 && !above && !spans(start) && !isHeading(start)) {
         return false;
       }
     }

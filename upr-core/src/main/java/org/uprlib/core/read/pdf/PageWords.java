@@ -32,6 +32,9 @@ final class PageWords {
     }
 
     String text() {
+      if (words.stream().anyMatch(word -> !word.inOrder())) {
+        return Line.of(LogicalOrder.of(words)).text();
+      }
       StringBuilder text = new StringBuilder();
       words.forEach(word -> text.append(word.text()));
       return text.toString();

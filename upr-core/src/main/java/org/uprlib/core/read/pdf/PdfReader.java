@@ -191,7 +191,14 @@ public final class PdfReader {
 
     private List<Grid> withoutSides(List<RuledLine> rules, List<Chunk> words) {
       List<Grid> ruled = LadderFinder.grids(rules, words, furniture);
-      return ruled.isEmpty() ? GutterFinder.grids(words, furniture, before) : ruled;
+      if (!ruled.isEmpty()) {
+        return ruled;
+      }
+      List<NumberedRows> tables = GutterFinder.tables(words, furniture, before);
+      if (tables.stream().anyMatch(NumberedRows::unclear)) {
+        remarks.count(FileRemark.COLUMNS, 1);
+      }
+      return tables.stream().map(NumberedRows::grid).toList();
     }
 
     /** True for the rest of a table whose other columns are empty on this page. */

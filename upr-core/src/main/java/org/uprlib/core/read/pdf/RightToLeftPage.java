@@ -199,12 +199,12 @@ final class RightToLeftPage {
     boolean takes(Placed next, boolean byWord) {
       float gap = next.left() - right;
       float size = next.size();
-      boolean parts = next.glyph().blank() || gap > ChunkCollector.WORD_GAP * size;
+      boolean apart = gap > ChunkCollector.WORD_GAP * size;
       boolean elsewhere = gap > size && Math.abs(next.order() - last) > FAR;
       return gap < ChunkCollector.COLUMN_GAP * size
           && !elsewhere
           && next.looksLike(glyphs.get(glyphs.size() - 1))
-          && !(byWord && letters > 0 && parts);
+          && !(byWord && (apart || (letters > 0 && next.glyph().blank())));
     }
 
     void add(Placed next) {

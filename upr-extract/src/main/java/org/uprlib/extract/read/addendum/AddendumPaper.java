@@ -5,6 +5,7 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.extract.read.table.MarkedChoices;
 
 /**
@@ -31,6 +32,11 @@ record AddendumPaper(
         blocks,
         legend,
         new AnswerNotes(document, texts, language.markers()));
+  }
+
+  /** True if rows of its tables may have been left as one, since no rules part them. */
+  boolean hasUnclearRows() {
+    return document.notices().stream().anyMatch(FileRemark.COLUMNS::is);
   }
 
   private static List<Block> filled(Document document) {

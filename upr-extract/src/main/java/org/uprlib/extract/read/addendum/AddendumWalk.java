@@ -93,6 +93,9 @@ final class AddendumWalk {
       return;
     }
     collector.close();
+    if (collector.undivided(table)) {
+      return;
+    }
     PositionColumns columns = new PositionColumns(table, language);
     if (!columns.columns().isEmpty()) {
       columns

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
@@ -224,6 +225,33 @@ final class AnswerCollector {
     table.stream()
         .map(row -> new TableAnswers(language, paper, positions, stances, row))
         .forEach(row -> answers.addAll(row.answers(group)));
+  }
+
+  /**
+   * Leaves open what a table says whose rows its reader could not tell apart, so that several
+   * numbers are in one cell; false for all other tables.
+   */
+  boolean undivided(Table table) {
+    List<List<AnswerLabel>> rows =
+        table.rows().stream()
+            .map(row -> row.texts().flatMap(line -> language.labels().read(line).stream()).toList())
+            .toList();
+    boolean several =
+        rows.stream()
+            .anyMatch(row -> row.stream().filter(label -> !label.isPlain()).count() > 1);
+    if (!several || !paper.hasUnclearRows()) {
+      return false;
+    }
+    for (List<AnswerLabel> row : rows) {
+      for (AnswerLabel label : row) {
+        Stance open = Stance.doubtful(Doubt.MIXED, table.span());
+        answers.add(
+            positions
+                .at(label.text(), table.span())
+                .answer(new Target.Named(label.references()), Answer.Form.UNSETTLED, open));
+      }
+    }
+    return true;
   }
 
   /** Notes that the words to come are behind a list without an answer and above another list. */

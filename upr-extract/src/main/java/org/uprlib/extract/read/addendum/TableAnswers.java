@@ -32,6 +32,10 @@ record TableAnswers(
       return List.of();
     }
     Target target = named.get();
+    if (isUndivided(target)) {
+      Stance open = Stance.doubtful(Doubt.MIXED, row.said().span());
+      return List.of(place().answer(target, Answer.Form.UNSETTLED, open, row.said().comment()));
+    }
     List<Answer> answers = new ArrayList<>(reservations(target));
     answers.addAll(doubts(target));
     List<Answer> apart = row.said().words().isEmpty() ? List.of() : apart(target);
@@ -40,6 +44,15 @@ record TableAnswers(
       said(group).map(said -> answer(target, said)).ifPresent(answers::add);
     }
     return answers;
+  }
+
+  /** True if it may be several rows of a table without rules, which were not told apart. */
+  private boolean isUndivided(Target target) {
+    boolean several =
+        target instanceof Target.Named group && Reference.count(group.references()) > 1;
+    String said = row.said().span().in(positions.document());
+    return (several || said.strip().indexOf('\n') >= 0)
+        && paper.hasUnclearRows();
   }
 
   private Optional<Target> target() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.Columns.TableColumn;
@@ -94,8 +95,11 @@ final class RowReader {
   /** The rows so far, one for each recommendation. */
   List<TableRow> rows() {
     List<TableRow> all = new ArrayList<>();
+    // Numbers one below the other may be those of rows that its reader could not tell apart.
+    boolean unclear = document.notices().stream().anyMatch(FileRemark.COLUMNS::is);
     for (TableRow row : rows) {
-      row.split(labels, words).forEach(each -> all.add(all.isEmpty() ? each : same(each, all)));
+      List<TableRow> parts = unclear ? List.of(row) : row.split(labels, words);
+      parts.forEach(each -> all.add(all.isEmpty() ? each : same(each, all)));
     }
     return all;
   }
