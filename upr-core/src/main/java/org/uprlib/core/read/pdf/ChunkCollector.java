@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.RunStyle;
 
@@ -17,6 +18,11 @@ final class ChunkCollector {
 
   /** The same next to an ideograph, which figures and Latin letters are spaced from. */
   private static final float IDEOGRAPH_GAP = 0.5f;
+
+  /** The same behind the number of a paragraph, which may nearly fill the way to its tab stop. */
+  private static final float LABEL_GAP = 0.05f;
+
+  private static final Pattern LABEL = Pattern.compile("\\s*\\d{1,3}\\.\\d{1,3}\\.?");
 
   /** A gap wider than this share of the font size parts two columns. */
   static final float COLUMN_GAP = 2.0f;
@@ -118,10 +124,10 @@ final class ChunkCollector {
       }
       baseline = line;
       left = start;
-    } else if (gap > WORD_GAP * fontSize
+    } else if (gap > LABEL_GAP * fontSize
         && !endsBlank()
         && !characters.isBlank()
-        && gap > wordGap(text.charAt(text.length() - 1), characters.charAt(0)) * fontSize) {
+        && gap > gapTo(text, characters.charAt(0)) * fontSize) {
       append(" ", Float.NaN, Float.NaN);
     }
     append(characters, start, end);
@@ -169,6 +175,12 @@ final class ChunkCollector {
   private boolean endsBlank() {
     char last = text.charAt(text.length() - 1);
     return last == ' ' || last == '\u00a0';
+  }
+
+  /** A gap wider than this share of the font size parts {@code next} from the word before. */
+  static float gapTo(CharSequence before, char next) {
+    boolean label = Character.isLowerCase(next) && LABEL.matcher(before).matches();
+    return label ? LABEL_GAP : wordGap(before.charAt(before.length() - 1), next);
   }
 
   private void flush() {

@@ -81,8 +81,9 @@ record Line(
   private static boolean parted(StringBuilder text, float right, Chunk next, float size) {
     char last = text.charAt(text.length() - 1);
     boolean blank = last == ' ' || last == '\u00a0' || next.text().charAt(0) == ' ';
+    char first = next.text().charAt(0);
     return !blank
-        && next.left() - right > ChunkCollector.wordGap(last, next.text().charAt(0)) * size;
+        && next.left() - right > ChunkCollector.gapTo(text, first) * size;
   }
 
   private static RunStyle style(Chunk chunk, Chunk main) {
@@ -200,7 +201,15 @@ record Line(
     return new Line(text + next.text, all, left, end, next.baseline, size, heavy, offset, above);
   }
 
-  /** This line with as many other characters. */
+  /** This line without the mark of a note at its end. */
+  Line withoutMark() {
+    Piece last = pieces.get(pieces.size() - 1);
+    return last.style().superscript() && pieces.size() > 1
+        ? saying(text.substring(0, last.start()))
+        : this;
+  }
+
+  /** This line with other characters. */
   Line saying(String characters) {
     return characters.equals(text)
         ? this

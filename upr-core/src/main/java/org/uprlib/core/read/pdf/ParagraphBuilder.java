@@ -266,8 +266,10 @@ final class ParagraphBuilder {
 
   /** An amount with which a sentence continues is not a label. */
   private static boolean midSentence(Line above, Line next) {
-    String text = above.text().stripTrailing();
-    return LineStart.amount(next.text()) && !above.closes() && !text.endsWith(")");
+    Line text = above.withoutMark();
+    return LineStart.amount(next.text())
+        && !text.closes()
+        && !text.text().stripTrailing().endsWith(")");
   }
 
   /** A full line without a stop goes on with {@code 15 March}. */
