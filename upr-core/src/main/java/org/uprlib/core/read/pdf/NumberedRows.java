@@ -266,7 +266,7 @@ final class NumberedRows {
 
   /** True for words without a number in a column of numbers, with nothing beside them. */
   private boolean isHeading(int line) {
-    boolean alone = numbersAlone;
+    boolean alone = numbersAlone && !numbers.isEmpty() && line > numbers.get(0);
     for (int c = 0; c < columns(); c++) {
       alone &= cell(line, c).isPresent() == (c == column);
     }

@@ -326,4 +326,29 @@ class PdfParagraphTest {
     }
     assertThat(read(printer)).doesNotContain("session 99");
   }
+
+  /** The number nearly reaches its tab stop, or the mark of a note ends the item above it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"wide, 112", "close, 103.4"})
+  void numbersBeforeSmallLetters(String gap, float textAt) throws UprException {
+    StringBuilder page = new StringBuilder();
+    float y = 700;
+    for (String item : List.of("115.10 seek advice", "115.11 ratify treaties", "115.12 train all")) {
+      String[] parts = item.split(" ", 2);
+      page.append(String.format(Locale.ROOT, "BT /F1 10 Tf 72 %s Td (%s) Tj ET\n", y, parts[0]));
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "BT /F1 10 Tf %s %s Td (%s, as the Committee of the Covenant has said \\(Chad\\);) Tj"
+                  + " /F1 6 Tf 4 Ts (1) Tj 0 Ts ET\n",
+              textAt,
+              y,
+              parts[1]));
+      y -= 12;
+    }
+    String read = read(new Printer().content(page.toString()));
+    assertThat(read.lines().map(line -> line.substring(0, 12)))
+        .as(gap)
+        .containsExactly("115.10 seek ", "115.11 ratif", "115.12 train");
+  }
 }

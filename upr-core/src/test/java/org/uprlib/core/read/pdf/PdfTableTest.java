@@ -533,4 +533,125 @@ class PdfTableTest {
                     .split("\n", -1)))
         .noneMatch(line -> line.startsWith("{"));
   }
+
+  private static final float[] COLUMNS = {76, 136, 336, 436};
+
+  /** Lines of cells that begin at the same places, each as {@code height: cell & cell}. */
+  private static String aligned(List<String> lines) {
+    StringBuilder page = new StringBuilder();
+    for (String line : lines) {
+      String[] parts = line.split(": ", 2);
+      String[] cells = parts[1].split("&", -1);
+      for (int i = 0; i < cells.length; i++) {
+        if (!cells[i].isBlank()) {
+          page.append(text(COLUMNS[i], Float.parseFloat(parts[0]), cells[i].strip()));
+        }
+      }
+    }
+    return page.toString();
+  }
+
+  static Stream<Arguments> columnsThatNoRulesPartAreATable() {
+    String head = "688: No. & Recommendation & Position & Comments";
+    String headed = "{No. | Recommendation | Position | Comments}\n";
+    return Stream.of(
+        arguments(
+            "rows without a space between them",
+            List.of(
+                head,
+                "676: 115.1 & Ratify the Convention on torture & Noted & It is against the",
+                "664: & and its Protocol & & Constitution.",
+                "652: 115.2 & train judges and lawyers & Supported & A bill is being discussed.",
+                "640: 115.3 & Protect all children & Partially & ",
+                "628: & & supported & "),
+            headed
+                + "{115.1 | Ratify the Convention on torture and its Protocol | Noted |"
+                + " It is against the Constitution.}\n"
+                + "{115.2 | train judges and lawyers | Supported | A bill is being discussed.}\n"
+                + "{115.3 | Protect all children | Partially supported | }"),
+        arguments(
+            "cells in the middle of their rows, with a space between these",
+            List.of(
+                head,
+                "668: & Ratify the Convention on torture & & It is against the",
+                "662: 115.1 & & Noted & ",
+                "656: & and its Protocol & & Constitution.",
+                "636: 115.2 & Train judges and lawyers & Supported & A bill is being discussed.",
+                "616: 115.3 & Protect all children & Noted & "),
+            headed
+                + "{115.1 | Ratify the Convention on torture and its Protocol | Noted |"
+                + " It is against the Constitution.}\n"
+                + "{115.2 | Train judges and lawyers | Supported | A bill is being discussed.}\n"
+                + "{115.3 | Protect all children | Noted | }"),
+        arguments(
+            "a heading between rows",
+            List.of(
+                head,
+                "668: 115.1 & Ratify the Convention on torture & Noted & ",
+                "648: 115.2 & Train judges and lawyers & Supported & ",
+                "628: Rights of women and of girls",
+                "608: 115.3 & Protect all children & Noted & It is done."),
+            headed
+                + "{115.1 | Ratify the Convention on torture | Noted | }\n"
+                + "{115.2 | Train judges and lawyers | Supported | }\n"
+                + "{Rights of women and of girls:4}\n"
+                + "{115.3 | Protect all children | Noted | It is done.}"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void columnsThatNoRulesPartAreATable(String what, List<String> lines, String expected)
+      throws UprException {
+    Document document =
+        reader.read(
+            new Printer().content(aligned(lines)).bytes(), Fixtures.budget("sylvania.pdf"));
+    assertThat(Printed.of(document)).as(what).isEqualTo(expected);
+    assertThat(document.notices()).as(what).isEmpty();
+  }
+
+  @Test
+  void rowsThatNothingPartsAreOneAndTold() throws UprException {
+    List<String> lines =
+        List.of(
+            "688: No. & Recommendation & Position & Comments",
+            "676: & Ratify the Convention on torture & & It is against the",
+            "670: 115.1 & & Noted & ",
+            "664: & and its Protocol & & Constitution.",
+            "652: 115.2 & Train judges and lawyers & Supported & ",
+            "640: 115.3 & Protect all children & Noted & It is done.");
+    Document document =
+        reader.read(
+            new Printer().content(aligned(lines)).bytes(), Fixtures.budget("sylvania.pdf"));
+    assertThat(Printed.of(document)).contains("{115.1 / 115.2 / 115.3 | ");
+    assertThat(document.notices()).containsExactly(FileRemark.COLUMNS.notice(1));
+  }
+
+  static Stream<Arguments> numbersBesideTextAreNoTable() {
+    return Stream.of(
+        arguments(
+            "paragraphs with numbers",
+            List.of(
+                "688: 115.1 & Ratify the Convention on torture",
+                "676: & and its Protocol;",
+                "664: 115.2 & Train judges and lawyers;",
+                "652: 115.3 & Protect all children;")),
+        arguments(
+            "a table of contents",
+            List.of(
+                "688: I. & Introduction & 1-4 & 3",
+                "676: II. & Summary of the proceedings & 5-79 & 3",
+                "664: III. & Conclusions & 80-83 & 13")),
+        arguments(
+            "amounts",
+            List.of(
+                "688: 2.5 & per cent of all & in 2012 & and less",
+                "676: 13.1 & per cent of women & in 2013 & and more",
+                "664: 7.4 & per cent of men & in 2014 & at last")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void numbersBesideTextAreNoTable(String what, List<String> lines) throws UprException {
+    assertThat(read(new Printer().content(aligned(lines)))).as(what).doesNotContain("{");
+  }
 }
