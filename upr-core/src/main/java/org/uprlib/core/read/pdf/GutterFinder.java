@@ -121,7 +121,8 @@ final class GutterFinder {
     // Headings and text between the rows run across most columns.
     List<Strip> rows =
         lines.stream()
-            .filter(line -> 2 * firstLines.stream().filter(line::crosses).count() <= firstLines.size())
+            .filter(
+                line -> 2 * firstLines.stream().filter(line::crosses).count() <= firstLines.size())
             .toList();
     List<Float> edges = inner(rows, numbers.size());
     edges.add(0, Math.min(leftOf(rows), edges.isEmpty() ? Float.MAX_VALUE : edges.get(0) - 1));

@@ -82,8 +82,7 @@ record Line(
     char last = text.charAt(text.length() - 1);
     boolean blank = last == ' ' || last == '\u00a0' || next.text().charAt(0) == ' ';
     char first = next.text().charAt(0);
-    return !blank
-        && next.left() - right > ChunkCollector.gapTo(text, first) * size;
+    return !blank && next.left() - right > ChunkCollector.gapTo(text, first) * size;
   }
 
   private static RunStyle style(Chunk chunk, Chunk main) {

@@ -3,14 +3,13 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
- * The rows of a table that no rules divide, whose columns are known. A number begins a row where all
- * cells of a row begin on one line; elsewhere a row is what is set off from the next. Where neither
- * shows the rows, they are left as one.
+ * The rows of a table that no rules divide, whose columns are known. A number begins a row where
+ * all cells of a row begin on one line; elsewhere a row is what is set off from the next. Where
+ * neither shows the rows, they are left as one.
  */
 final class NumberedRows {
   /** Lines further apart than this, compared with the usual distance, are set off. */
@@ -54,7 +53,20 @@ final class NumberedRows {
             .filter(line -> number(line, column) < cell(line, column).get().text().strip().length())
             .count();
     this.numbersAlone = 2 * texts < numbers.size();
-    this.pitch = RowSplitter.pitch(lines);
+    this.pitch = pitch();
+  }
+
+  /** The usual distance of two lines of one cell. */
+  private float pitch() {
+    float least = Float.MAX_VALUE;
+    for (int c = 0; c < columns(); c++) {
+      List<Strip> cells = new ArrayList<>();
+      for (int line = 0; line < lines.size(); line++) {
+        cell(line, c).ifPresent(cells::add);
+      }
+      least = Math.min(least, RowSplitter.pitch(cells));
+    }
+    return least;
   }
 
   /** The first line of the page below it. */
@@ -134,7 +146,9 @@ final class NumberedRows {
     return true;
   }
 
-  /** True if most numbers are of the same paragraph as the one above, as amounts and pages are not. */
+  /**
+   * True if most numbers are of the same paragraph as the one above, as amounts and pages are not.
+   */
   private boolean countsOn() {
     int same = 0;
     for (int i = 1; i < numbers.size(); i++) {
@@ -184,7 +198,8 @@ final class NumberedRows {
   }
 
   private boolean endsAbove(int line) {
-    boolean numbered = cell(line - 1, column).filter(cell -> numbers.contains(line - 1)).isPresent();
+    boolean numbered =
+        cell(line - 1, column).filter(cell -> numbers.contains(line - 1)).isPresent();
     boolean full = true;
     for (int c = 0; c < columns(); c++) {
       full &= c == column || cell(line - 1, c).isPresent();
@@ -236,8 +251,11 @@ final class NumberedRows {
     if (before.isEmpty()) {
       return first;
     }
-    String head = before.get().rows().get(0).stream().flatMap(PageTable.Cell::lines)
-        .map(Line::text).reduce("", String::concat);
+    String head =
+        before.get().rows().get(0).stream()
+            .flatMap(PageTable.Cell::lines)
+            .map(Line::text)
+            .reduce("", String::concat);
     StringBuilder read = new StringBuilder();
     for (int line = 0; line < first; line++) {
       read.append(lines.get(line).text());
@@ -270,7 +288,9 @@ final class NumberedRows {
     for (int c = 0; c < columns(); c++) {
       alone &= cell(line, c).isPresent() == (c == column);
     }
-    return alone && !numbers.contains(line) && Character.isLetter(lines.get(line).text().strip().codePointAt(0));
+    return alone
+        && !numbers.contains(line)
+        && Character.isLetter(lines.get(line).text().strip().codePointAt(0));
   }
 
   /** True for a further number of the row above, whose cells run on beside it. */
@@ -283,7 +303,9 @@ final class NumberedRows {
     for (int c = 0; c < columns(); c++) {
       Optional<Strip> above = cell(line - 1, c);
       Optional<Strip> own = cell(line, c);
-      if (above.isPresent() && own.isPresent() && !isSetOff(line)
+      if (above.isPresent()
+          && own.isPresent()
+          && !isSetOff(line)
           && (c == column ? isList(above.get()) : goesOn(above.get(), own.get(), c))) {
         return true;
       }
@@ -293,7 +315,8 @@ final class NumberedRows {
 
   private static boolean isList(Strip above) {
     String text = above.text().strip();
-    return LineStart.pair(text) == text.length() - 1 && ",،、–-".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return LineStart.pair(text) == text.length() - 1
+        && ",،、–-".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean goesOn(Strip above, Strip next, int column) {

@@ -3,6 +3,8 @@ package org.uprlib.core.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -333,7 +335,8 @@ class PdfParagraphTest {
   void numbersBeforeSmallLetters(String gap, float textAt) throws UprException {
     StringBuilder page = new StringBuilder();
     float y = 700;
-    for (String item : List.of("115.10 seek advice", "115.11 ratify treaties", "115.12 train all")) {
+    for (String item :
+        List.of("115.10 seek advice", "115.11 ratify treaties", "115.12 train all")) {
       String[] parts = item.split(" ", 2);
       page.append(String.format(Locale.ROOT, "BT /F1 10 Tf 72 %s Td (%s) Tj ET\n", y, parts[0]));
       page.append(

@@ -237,8 +237,7 @@ final class AnswerCollector {
             .map(row -> row.texts().flatMap(line -> language.labels().read(line).stream()).toList())
             .toList();
     boolean several =
-        rows.stream()
-            .anyMatch(row -> row.stream().filter(label -> !label.isPlain()).count() > 1);
+        rows.stream().anyMatch(row -> row.stream().filter(label -> !label.isPlain()).count() > 1);
     if (!several || !paper.hasUnclearRows()) {
       return false;
     }

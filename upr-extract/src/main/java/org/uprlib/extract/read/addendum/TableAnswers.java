@@ -51,8 +51,7 @@ record TableAnswers(
     boolean several =
         target instanceof Target.Named group && Reference.count(group.references()) > 1;
     String said = row.said().span().in(positions.document());
-    return (several || said.strip().indexOf('\n') >= 0)
-        && paper.hasUnclearRows();
+    return (several || said.strip().indexOf('\n') >= 0) && paper.hasUnclearRows();
   }
 
   private Optional<Target> target() {
