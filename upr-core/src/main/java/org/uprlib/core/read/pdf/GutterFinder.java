@@ -23,6 +23,9 @@ final class GutterFinder {
   /** A line of prose fills this share of the table's width. */
   private static final float PROSE = 0.6f;
 
+  /** A page with more words is no page that people read. */
+  private static final int MOST_WORDS = 5_000;
+
   private final PageWords words;
   private final Optional<PageTable> before;
   private final List<Strip> strips;
@@ -50,6 +53,9 @@ final class GutterFinder {
    */
   static List<NumberedRows> tables(
       List<Chunk> words, Furniture.Text furniture, Optional<PageTable> before) {
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return List.of();
+    }
     PageWords page = new PageWords(words, furniture);
     return new GutterFinder(page, before.filter(table -> !table.drawn())).tables();
   }
