@@ -12,6 +12,11 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
 
+  private static final String SENTENCE_ENDS = ".。";
+
+  /** Words between "this" and what it points to, at most one more. */
+  private static final int THIS_BEFORE = 3;
+
   private FirstPage page() {
     return block.page();
   }
@@ -33,7 +38,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
     boolean several = coalition || isOnly(names, WordKind.MEMBERS);
-    if (possible == 1 && !several) {
+    if (possible == 1 && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -201,8 +206,28 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** In the title block, or elsewhere where it is said of this paper. */
   private Optional<PageEvidence> stated(Construction construction, Construction own) {
-    return first(construction, this::head, i -> !denied(i))
+    return first(construction, this::head, i -> !denied(i) && !mentions(i))
         .or(() -> first(own, i -> !supports(i) && !block.ofOtherPaper(i), i -> !denied(i)));
+  }
+
+  /**
+   * Whether a sentence of the title block comes to speak of a paper at word {@code i}, which may be
+   * another's: {@code We refer to the joint submission of Rights Watch.}
+   */
+  private boolean mentions(int i) {
+    int line = page().lineStart(i);
+    int end = page().lineEnd(i);
+    int start = i;
+    while (start > line && !block.sentenceEnds(start)) {
+      start--;
+    }
+    boolean sentence =
+        SENTENCE_ENDS.indexOf(page().markBehind(end - 1)) >= 0
+            || page().any(i + 1, end, block::sentenceEnds);
+    return sentence
+        && head(i)
+        && page().any(start, i, k -> block.role(k) == Role.FREE)
+        && !page().any(WordKind.THIS, i - THIS_BEFORE, i);
   }
 
   /** As in {@code Joint submission: no}. */

@@ -496,6 +496,23 @@ class SubmitterFinderTest {
           UPR of Norway / The following organisations submit this report: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
           UPR of Norway / This report is a joint submission of the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
           UPR of Norway / Introduction / 1. This is a joint submission of the following organisations: Delta Watch; Marsh Trust; Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust; Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch / Unlike the joint submission of the Rivers Coalition, this paper deals with floods. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Individual submission. A joint submission with Marsh Trust is sent separately. | SINGLE: Delta Watch
+          Examen périodique universel de la Norvège / Soumis par : la Ligue des Rivières / Contrairement à la soumission conjointe de Terre Vive, ce document ne traite que des crues. | SINGLE: Ligue des Rivières
+          Examen Periódico Universal de Noruega / Presentado por: Espacio Público / A diferencia del informe conjunto de la Fundación Tierra Viva, este documento trata solo de los ríos. | SINGLE: Espacio Público
+          Examen Periódico Universal de Noruega / Presentado por: Espacio Público / A diferencia de la contribución conjunta de la Coalición sobre Ríos, este documento trata solo de las crecidas. | SINGLE: Espacio Público
+          Examen Periódico Universal de Noruega / Presentado por: Espacio Público / A. Resumen / 1. En el último examen de 2022, Noruega aceptó la recomendación 100.15 (Francia) sobre los ríos; no se ha aplicado. / 2. A diferencia de la contribución conjunta de la Coalición sobre Ríos, este documento trata solo de las crecidas. / 3. Los ríos del norte crecen mucho en invierno. | SINGLE: Espacio Público
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Индивидуальное представление. Совместное представление с ОО «Новый лес» направляется отдельно. | SINGLE: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Совместное представление с ОО «Новый лес» направляется отдельно. | SINGLE: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Мы отсылаем к совместному представлению (СП3) коалиции и организации. | SINGLE: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / В 2022 году фонд и центр подали совместное представление. | UNKNOWN: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Мы цитируем совместное представление о паводках. | UNKNOWN: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Совместное представление. | JOINT: ОФ «Голос рек»
+          挪威普遍定期审议 / 提交方：人权之声协会 / 我们参考绿河协会的联合报告。 | SINGLE: 人权之声协会
+          الاستعراض الدوري الشامل للنرويج / مقدم من: مركز الدلتا للحقوق / تقرير فردي. يرسل تقرير مشترك مع مركز المساعدة على حدة. | SINGLE: مركز الدلتا للحقوق
+          الاستعراض الدوري الشامل للنرويج / مقدم من: مركز الدلتا للحقوق / يؤيد مركز الدلتا للحقوق التقرير المشترك المقدم من ائتلاف السجون. | SINGLE: مركز الدلتا للحقوق
+          الاستعراض الدوري الشامل للنرويج / مقدم من: مركز الدلتا للحقوق / نستشهد بما جاء في تقرير مشترك عن الأنهار. | UNKNOWN: مركز الدلتا للحقوق
+          الاستعراض الدوري الشامل للنرويج / مقدم من: مركز الدلتا للحقوق / تقرير مشترك. | JOINT: مركز الدلتا للحقوق
           UPR of Norway / This is the joint submission of the Delta Watch and Marsh Trust. | JOINT: Delta Watch; Marsh Trust
           """)
   void besideOtherPapers(String lines, String told) {
