@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
+import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -54,6 +55,7 @@ public final class FrontMatterReader {
   private final MatrixTitle matrixTitle;
   private final PaperTitles titles = new PaperTitles();
   private final DateFinder dates = new DateFinder();
+  private final StatedSessions stated = new StatedSessions();
   private final Sessions sessions;
 
   /** A reader that knows these States. */
@@ -119,9 +121,12 @@ public final class FrontMatterReader {
             .flatMap(states::byCode)
             .or(() -> named)
             .or(() -> code.flatMap(states::byCode));
-    OptionalInt session = session(own, symbols);
-    OptionalInt council = own.map(UnSymbol::councilSession).orElse(OptionalInt.empty());
     PaperKind kind = kind(own, titled);
+    StatedSessions.Found told = inWords(document, kind);
+    OptionalInt council =
+        either(own.map(UnSymbol::councilSession).orElse(OptionalInt.empty()), told.ofCouncil());
+    OptionalInt session =
+        either(either(session(own, symbols), told.ofGroup()), due(state, council, kind));
     Optional<LocalDate> date =
         dates.first(titlePage).filter(each -> isOfReview(each, kind, session, council));
     return new PaperInfo(
@@ -223,6 +228,25 @@ public final class FrontMatterReader {
     return mostFrequent(symbols, symbol -> box(symbol.workingGroupSession()))
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
+  }
+
+  private StatedSessions.Found inWords(Document document, PaperKind kind) {
+    String text = kind == PaperKind.UNKNOWN ? "" : document.text();
+    return stated.find(text.substring(0, Math.min(OPENING, text.length())));
+  }
+
+  private static OptionalInt either(OptionalInt first, OptionalInt second) {
+    return first.isPresent() ? first : second;
+  }
+
+  /** The session that the calendar has for the State, whose report goes to this one's Council. */
+  private OptionalInt due(Optional<State> state, OptionalInt council, PaperKind kind) {
+    return sessions.all().stream()
+        .filter(each -> FOLLOWING.contains(kind) && council.isPresent())
+        .filter(each -> each.councilSession().equals(council))
+        .filter(each -> state.filter(each.states()::contains).isPresent())
+        .mapToInt(Session::number)
+        .findFirst();
   }
 
   private static Optional<Integer> box(OptionalInt number) {

@@ -3,6 +3,7 @@ package org.uprlib.core.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,37 @@ class FrontMatterReaderTest {
   void aReportThatNamesNoSessionIsDatedByTheCouncils() {
     assertThat(read("A/HRC/24/7", "18 June 2007", TITLE).date()).isEmpty();
     assertThat(read("A/HRC/24/7", "18 June 2013", TITLE).date()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Report of the Working Group on the Universal Periodic Review / Sylvania / 1. The Working Group on the Universal Periodic Review, established in accordance with Human Rights Council resolution 5/1, held its thirty-third session from 6 to 17 May 2019. | 33
+          Report of the Working Group on the Universal Periodic Review / Sylvania / 1. The Working Group on the Universal Periodic Review held its 33rd session from 6 to 17 May 2019. | 33
+          Human Rights Council / Working Group on the Universal Periodic Review / Thirty-third session / Geneva, 6–17 May 2019 / Report of the Working Group on the Universal Periodic Review / Sylvania | 33
+          Human Rights Council / Forty-second session / 9–27 September 2019 / Report of the Working Group on the Universal Periodic Review / Sylvania | ''
+          Human Rights Council / Forty-second session / 9–27 September 2019 / Report of the Working Group on the Universal Periodic Review / Bhutan | 33
+          Human Rights Council / Forty-second session / Report of the Working Group on the Universal Periodic Review / Bhutan / 1. The Working Group on the Universal Periodic Review held its session in May 2019. | 33
+          Rapport du Groupe de travail sur l’Examen périodique universel / Sylvania / 1. Le Groupe de travail sur l’Examen périodique universel, créé conformément à la résolution 5/1 du Conseil des droits de l’homme, a tenu sa trente-troisième session du 6 au 17 mai 2019. | 33
+          Conseil des droits de l’homme / Quarante-deuxième session / Rapport du Groupe de travail sur l’Examen périodique universel / Bhoutan | 33
+          Informe del Grupo de Trabajo sobre el Examen Periódico Universal / Sylvania / 1. El Grupo de Trabajo sobre el Examen Periódico Universal, establecido en virtud de la resolución 5/1 del Consejo de Derechos Humanos, celebró su 33er período de sesiones del 6 al 17 de mayo de 2019. | 33
+          Informe del Grupo de Trabajo sobre el Examen Periódico Universal / Sylvania / 1. El Grupo de Trabajo sobre el Examen Periódico Universal celebró su trigésimo tercer período de sesiones del 6 al 17 de mayo de 2019. | 33
+          Informe del Grupo de Trabajo sobre el Examen Periódico Universal / Sylvania / 1. El Grupo de Trabajo sobre el Examen Periódico Universal celebró su 33.º período de sesiones del 6 al 17 de mayo de 2019. | 33
+          Consejo de Derechos Humanos / 42º período de sesiones / Informe del Grupo de Trabajo sobre el Examen Periódico Universal / Bhután | 33
+          Доклад Рабочей группы по универсальному периодическому обзору / Sylvania / 1. Рабочая группа по универсальному периодическому обзору, учрежденная в соответствии с резолюцией 5/1 Совета по правам человека, провела свою тридцать третью сессию 6–17 мая 2019 года. | 33
+          Доклад Рабочей группы по универсальному периодическому обзору / Sylvania / 1. Рабочая группа по универсальному периодическому обзору провела свою 33-ю сессию 6–17 мая 2019 года. | 33
+          Совет по правам человека / Сорок вторая сессия / Доклад Рабочей группы по универсальному периодическому обзору / Бутан | 33
+          普遍定期审议工作组报告 / Sylvania / 1. 根据人权理事会第5/1号决议设立的普遍定期审议工作组于2019年5月6日至17日举行了第三十三届会议。 | 33
+          人权理事会 / 第四十二届会议 / 普遍定期审议工作组报告 / 不丹 | 33
+          تقرير الفريق العامل المعني بالاستعراض الدوري الشامل / Sylvania / 1- عقد الفريق العامل المعني بالاستعراض الدوري الشامل، المنشأ بموجب قرار مجلس حقوق الإنسان 5/1، دورته الثالثة والثلاثين في الفترة من 6 إلى 17 أيار/مايو 2019. | 33
+          مجلس حقوق الإنسان / الدورة الثانية والأربعون / تقرير الفريق العامل المعني بالاستعراض الدوري الشامل / بوتان | 33
+          Report of the Working Group on the Universal Periodic Review / Sylvania / 1. The Working Group on the Universal Periodic Review held a session in 2019. Delegations recalled the fortieth session of the Council. | ''
+          """)
+  void readsTheSessionInWords(String lines, String session) {
+    OptionalInt found = read(lines.split(" / ")).session();
+    assertThat(found.isPresent() ? "" + found.getAsInt() : "").isEqualTo(session);
   }
 
   @Test

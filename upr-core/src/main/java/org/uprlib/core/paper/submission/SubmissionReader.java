@@ -12,6 +12,7 @@ import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
