@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
  * What a paper says of itself on its first pages. A part that it does not state is empty.
@@ -37,6 +38,36 @@ public record PaperInfo(
    */
   public Optional<String> stateUnderReviewName() {
     return stateUnderReview.map(State::name).or(() -> stateName);
+  }
+
+  /**
+   * True if this is the report of the review that {@code other} is a draft of, or a later revision
+   * of the same paper.
+   */
+  public boolean replaces(PaperInfo other) {
+    Optional<UnSymbol> own = symbol.flatMap(UnSymbol::parse);
+    Optional<UnSymbol> others = other.symbol().flatMap(UnSymbol::parse);
+    return own.isPresent()
+        && others.isPresent()
+        && (isFinalOf(other) || own.get().revises(others.get()));
+  }
+
+  /** True if {@code other} is a draft, and this the report of the same review. */
+  public boolean isFinalOf(PaperInfo other) {
+    return other.isDraft()
+        && symbol.isPresent()
+        && !isDraft()
+        && session.isPresent()
+        && session.equals(other.session())
+        && stateUnderReview.isPresent()
+        && stateUnderReview.equals(other.stateUnderReview());
+  }
+
+  private boolean isDraft() {
+    return symbol
+        .flatMap(UnSymbol::parse)
+        .filter(each -> each.series() == UnSymbol.Series.DRAFT_REPORT)
+        .isPresent();
   }
 
   /** The same, of the review of {@code state}. */

@@ -106,6 +106,25 @@ public record UnSymbol(
     return additions.stream().anyMatch(addition -> addition.kind() == kind);
   }
 
+  /** Whether it is a later revision of the same document, or of the same addition to it. */
+  public boolean revises(UnSymbol other) {
+    return withoutAdditions().equals(other.withoutAdditions())
+        && unrevised().equals(other.unrevised())
+        && revision() > other.revision();
+  }
+
+  private List<Addition> unrevised() {
+    return additions.stream().filter(each -> each.kind() != Addition.Kind.REV).toList();
+  }
+
+  private int revision() {
+    return additions.stream()
+        .filter(each -> each.kind() == Addition.Kind.REV)
+        .mapToInt(Addition::number)
+        .max()
+        .orElse(0);
+  }
+
   /** The symbol as the UN writes it. */
   @Override
   public String toString() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
@@ -85,6 +86,14 @@ final class RepeatFilter {
   /** Recommendations that count, by symbol and label. */
   private final Map<Long, Counted> counted = new HashMap<>();
 
+  /**
+   * The first paper that had a recommendation, by State and text, where one of the State's papers
+   * does not say its session.
+   */
+  private final Map<Long, Integer> byWords = new HashMap<>();
+
+  private final ReviewPapers versions;
+
   private final Map<Remark, Integer> counts = new EnumMap<>(Remark.class);
 
   private final boolean eachLanguage;
@@ -96,6 +105,7 @@ final class RepeatFilter {
    */
   RepeatFilter(boolean eachLanguage) {
     this.eachLanguage = eachLanguage;
+    this.versions = new ReviewPapers(eachLanguage);
   }
 
   /** What is said of rows that are left out. */
@@ -104,6 +114,9 @@ final class RepeatFilter {
     SAME_CONTENT(
         "%,d rows are of papers without a symbol that contain the same recommendations as another,"
             + " and do not count"),
+    SAME_REVIEW(
+        "%,d rows are of papers that do not say their session, or of a review that may be theirs,"
+            + " contain the same recommendations as another of the State, and do not count"),
     REVIEW_ELSEWHERE(
         "%,d recommendations of UPR Info's export are of reviews that another file contains, and do"
             + " not count"),
@@ -162,14 +175,18 @@ final class RepeatFilter {
 
   /** What is said of the rows that were left out, for a person. */
   List<String> lines() {
-    return counts.entrySet().stream()
-        .filter(remark -> remark.getValue() > 0)
-        .map(remark -> String.format(Locale.ROOT, remark.getKey().line, remark.getValue()))
-        .toList();
+    Stream<String> remarks =
+        counts.entrySet().stream()
+            .filter(remark -> remark.getValue() > 0)
+            .map(remark -> String.format(Locale.ROOT, remark.getKey().line, remark.getValue()));
+    return Stream.concat(remarks, versions.lines().stream()).toList();
   }
 
   /** Notes the answer of a row that is still to be handed on. */
   void note(String file, ResultRow row) {
+    if (!row.recommendation().isCoded()) {
+      versions.note(row.paper());
+    }
     if (isAnswered(row) && !row.recommendation().isCoded()) {
       int id = id(file, row.paper());
       bySymbol(row)
@@ -226,6 +243,9 @@ final class RepeatFilter {
         return;
       }
       BitSet repeated = repeated(file, rows);
+      if (repeated.cardinality() < rows.size()) {
+        versions.count(rows.get(0).paper());
+      }
       for (int i = 0; i < rows.size(); i++) {
         if (!repeated.get(i)) {
           receiver.accept(rows.get(i), lines.get(i));
@@ -242,6 +262,12 @@ final class RepeatFilter {
     int id = id(file, paper);
     if (rows.get(0).recommendation().isCoded()) {
       return heldElsewhere(id, rows);
+    }
+    versions.note(paper);
+    Optional<Paper> better = versions.inPlaceOf(paper);
+    if (better.isPresent()) {
+      versions.leaveOut(paper, better.get(), rows.size());
+      return all(rows);
     }
     byReview.putIfAbsent(review(paper), id);
     BitSet superseded = new BitSet(rows.size());
@@ -261,12 +287,22 @@ final class RepeatFilter {
     alike.andNot(repeated);
     add(Remark.SAME_CONTENT, alike.cardinality());
     repeated.or(alike);
+    BitSet sameReview = likeAnotherReview(id, rows);
+    sameReview.andNot(repeated);
+    add(Remark.SAME_REVIEW, sameReview.cardinality());
+    repeated.or(sameReview);
     remember(id, rows, superseded);
     for (int i = 0; i < rows.size(); i++) {
       noteAnswer(rows.get(i), repeated.get(i));
       compare(rows.get(i), repeated.get(i));
     }
     return repeated;
+  }
+
+  private static BitSet all(List<ResultRow> rows) {
+    BitSet all = new BitSet(rows.size());
+    all.set(0, rows.size());
+    return all;
   }
 
   private void noteAnswer(ResultRow row, boolean repeated) {
@@ -342,7 +378,7 @@ final class RepeatFilter {
   /** Which rows of an export, of one review, are of a review or export that came before. */
   private BitSet heldElsewhere(int id, List<ResultRow> rows) {
     long review = review(rows.get(0).paper());
-    boolean held = byReview.containsKey(review);
+    boolean held = byReview.containsKey(review) || !likeAnotherReview(id, rows).isEmpty();
     BitSet repeated = new BitSet(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       ResultRow row = rows.get(i);
@@ -420,6 +456,29 @@ final class RepeatFilter {
         .orElseGet(BitSet::new);
   }
 
+  /**
+   * Which rows the paper has in common with another of the State, whatever their labels, if these
+   * are most of them and one of both does not say its session.
+   */
+  private BitSet likeAnotherReview(int id, List<ResultRow> rows) {
+    PaperInfo info = rows.get(0).info();
+    if (!versions.mayBeOfUnknownSession(info)) {
+      return new BitSet();
+    }
+    Map<Integer, BitSet> common = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      add(i, byWords.get(words(rows.get(i))), common);
+    }
+    common
+        .keySet()
+        .removeIf(
+            other ->
+                other == id
+                    || (info.session().isPresent()
+                        && papers.get(other).paper().info().session().isPresent()));
+    return most(common, rows.size(), FEWEST_LABELS).orElseGet(BitSet::new);
+  }
+
   private static void add(int row, @Nullable Integer paper, Map<Integer, BitSet> byPaper) {
     if (paper != null) {
       byPaper.computeIfAbsent(paper, key -> new BitSet()).set(row);
@@ -451,6 +510,9 @@ final class RepeatFilter {
     for (int i = superseded.nextClearBit(0); i < rows.size(); i = superseded.nextClearBit(i + 1)) {
       ResultRow row = rows.get(i);
       byText.putIfAbsent(text(row), id);
+      if (versions.mayBeOfUnknownSession(paper.info())) {
+        byWords.putIfAbsent(words(row), id);
+      }
       if (paper.info().symbol().isEmpty() && !row.paragraph().isEmpty()) {
         byStates.computeIfAbsent(labelAndStates(row), key -> new ArrayList<>(1)).add(id);
       }
@@ -458,7 +520,16 @@ final class RepeatFilter {
   }
 
   private long text(ResultRow row) {
-    long hash = labelAndStates(row);
+    return letters(labelAndStates(row), row);
+  }
+
+  private long words(ResultRow row) {
+    long state = hash(row.info().stateUnderReviewName().orElse(""));
+    return letters(state * 31 + language(row.info()), row);
+  }
+
+  private static long letters(long before, ResultRow row) {
+    long hash = before;
     for (int i = 0; i < row.text().length(); i++) {
       char c = row.text().charAt(i);
       hash = Character.isLetterOrDigit(c) ? next(hash, c) : hash;

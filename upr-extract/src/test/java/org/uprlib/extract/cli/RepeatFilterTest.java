@@ -255,4 +255,75 @@ class RepeatFilterTest {
         .extracting(row -> row.paper().source())
         .containsExactly("a.docx", "a.docx", "a.docx", "c.pdf", "c.pdf", "c.pdf");
   }
+
+  /** One review counts once, whichever of its papers comes first. */
+  @ParameterizedTest(name = "{0} and {3}, {6}")
+  @CsvSource({
+    "A/HRC/42/8,         33, 121, A/HRC/WG.6/33/L.5, 33, 6,   noted,     A/HRC/42/8",
+    "A/HRC/WG.6/33/L.5,  33, 6,   A/HRC/42/8,        33, 121, noted,     A/HRC/42/8",
+    "A/HRC/WG.6/33/L.5,  33, 6,   A/HRC/42/8,        33, 121, not noted, A/HRC/WG.6/33/L.5",
+    "A/HRC/42/8,         33, 121, A/HRC/42/8/Rev.1,  33, 121, noted,     A/HRC/42/8/Rev.1",
+    "A/HRC/42/8/Rev.1,   33, 121, A/HRC/42/8,        33, 121, noted,     A/HRC/42/8/Rev.1",
+    "A/HRC/42/8,         '', 121, A/HRC/42/8/Rev.1,  '', 121, noted,     A/HRC/42/8/Rev.1",
+    "A/HRC/42/8,         '', 121, A/HRC/WG.6/33/L.5, 33, 6,   noted,     A/HRC/42/8",
+    "A/HRC/42/8,         33, 121, A/HRC/27/8,        18, 121, noted,     A/HRC/42/8 A/HRC/27/8"
+  })
+  void versionsOfOneReportCountOnce(
+      String first,
+      String firstSession,
+      String firstLabels,
+      String second,
+      String secondSession,
+      String secondLabels,
+      String noted,
+      String left) {
+    RepeatFilter repeats = new RepeatFilter(false);
+    List<ResultRow> one = ofBhutan("a.docx", first, firstSession, firstLabels);
+    List<ResultRow> other = ofBhutan("b.docx", second, secondSession, secondLabels);
+    if (noted.equals("noted")) {
+      one.forEach(row -> repeats.note("a.jsonl", row));
+      other.forEach(row -> repeats.note("b.jsonl", row));
+    }
+    List<ResultRow> all = first(repeats, "a.jsonl", one);
+    all.addAll(first(repeats, "b.jsonl", other));
+
+    assertThat(all.stream().map(row -> row.info().symbol().orElse("")).distinct())
+        .containsExactly(left.split(" "));
+    assertThat(all).hasSize(6 * left.split(" ").length);
+    assertThat(repeats.lines()).hasSize(left.contains(" ") ? 0 : 1);
+  }
+
+  @Test
+  void aPaperWithoutASessionBesideAnotherOfTheStateIsTold() {
+    RepeatFilter repeats = new RepeatFilter(false);
+    first(repeats, "a.jsonl", ofBhutan("a.docx", "A/HRC/42/8", "33", "121"));
+    List<ResultRow> other = paper("b.docx", "A/HRC/42/9", "6", "Plant trees", "abcdef");
+
+    PaperInfo info = ofBhutan("b.docx", "A/HRC/42/9", "", "6").get(0).info();
+    List<ResultRow> unknown =
+        other.stream().map(row -> row.in(info, PositionStatus.SUPPORTED)).toList();
+    assertThat(first(repeats, "b.jsonl", unknown)).hasSize(6);
+    assertThat(repeats.lines())
+        .singleElement()
+        .asString()
+        .contains("Bhutan: a paper does not say which session it is of");
+  }
+
+  private static List<ResultRow> ofBhutan(
+      String source, String symbol, String session, String labels) {
+    PaperInfo info =
+        new PaperInfo(
+            Optional.of(symbol),
+            Optional.of(new State("BTN", "Bhutan", Optional.empty())),
+            Optional.of("Bhutan"),
+            session.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(session)),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            PaperKind.WORKING_GROUP_REPORT);
+    return paper(source, symbol, labels, "Build roads", "abcdef").stream()
+        .map(row -> row.in(info, PositionStatus.SUPPORTED))
+        .toList();
+  }
 }

@@ -35,7 +35,10 @@ final class Joinings {
   /** What the reports of one review have in common; a draft has what its final report has. */
   private static Object review(OpenPaper report, Set<OpenPaper> all) {
     OpenPaper counted =
-        all.stream().filter(each -> Revisions.isFinalOf(each, report)).findFirst().orElse(report);
+        all.stream()
+            .filter(each -> each.info().isFinalOf(report.info()))
+            .findFirst()
+            .orElse(report);
     Optional<ReviewKey> key = ReviewKey.of(counted);
     return key.isPresent() ? List.of(key.get(), counted.info().stateUnderReview()) : counted;
   }

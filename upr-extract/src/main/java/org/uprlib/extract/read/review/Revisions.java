@@ -7,10 +7,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
-import org.uprlib.core.paper.PaperInfo;
-import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.core.vocabulary.UnSymbol.Addition;
-import org.uprlib.core.vocabulary.UnSymbol.Series;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -26,7 +22,8 @@ final class Revisions {
     return current(
         addenda,
         (one, other) ->
-            one.info().language().equals(other.info().language()) && replaces(one, other),
+            one.info().language().equals(other.info().language())
+                && one.info().replaces(other.info()),
         notices);
   }
 
@@ -34,7 +31,8 @@ final class Revisions {
   static List<OpenPaper> current(Map<OpenPaper, Extraction> reports, List<Notice> notices) {
     return current(
         List.copyOf(reports.keySet()),
-        (one, other) -> !reports.get(one).recommendations().isEmpty() && replaces(one, other),
+        (one, other) ->
+            !reports.get(one).recommendations().isEmpty() && one.info().replaces(other.info()),
         notices);
   }
 
@@ -51,52 +49,6 @@ final class Revisions {
       }
     }
     return current;
-  }
-
-  /** True if {@code one} replaces {@code other}, both papers of one review. */
-  private static boolean replaces(OpenPaper one, OpenPaper other) {
-    Optional<UnSymbol> first = one.symbol();
-    Optional<UnSymbol> second = other.symbol();
-    if (first.isEmpty() || second.isEmpty()) {
-      return false;
-    }
-    return isFinalOf(one, other)
-        || (first.get().withoutAdditions().equals(second.get().withoutAdditions())
-            && unrevised(first.get()).equals(unrevised(second.get()))
-            && revision(first.get()) > revision(second.get()));
-  }
-
-  /** True if {@code draft} is a draft and {@code report} the report of the same review. */
-  static boolean isFinalOf(OpenPaper report, OpenPaper draft) {
-    PaperInfo one = report.info();
-    PaperInfo other = draft.info();
-    return isDraft(draft)
-        && report.symbol().isPresent()
-        && !isDraft(report)
-        && one.session().isPresent()
-        && one.session().equals(other.session())
-        && one.stateUnderReview().isPresent()
-        && one.stateUnderReview().equals(other.stateUnderReview());
-  }
-
-  private static boolean isDraft(OpenPaper paper) {
-    return paper.symbol().filter(each -> each.series() == Series.DRAFT_REPORT).isPresent();
-  }
-
-  private static List<Addition> unrevised(UnSymbol symbol) {
-    return symbol.additions().stream().filter(each -> !isRevision(each)).toList();
-  }
-
-  private static int revision(UnSymbol symbol) {
-    return symbol.additions().stream()
-        .filter(Revisions::isRevision)
-        .mapToInt(Addition::number)
-        .max()
-        .orElse(0);
-  }
-
-  private static boolean isRevision(Addition addition) {
-    return addition.kind() == Addition.Kind.REV;
   }
 
   private static String name(OpenPaper paper) {
