@@ -10,14 +10,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.write.OutputException;
@@ -56,10 +60,13 @@ final class Manifest implements Closeable {
     this.next = file.resolveSibling(file.getFileName() + NEXT);
     this.channel = channel;
     if (Files.exists(next)) {
-      read(next);
+      read(next, Files.readAllBytes(next));
     }
+    // To open the file once more and close it would give the lock away.
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
     // What a killed run left of a line is thrown away.
-    channel.truncate(read(file));
+    channel.truncate(read(file, Arrays.copyOf(bytes.array(), bytes.position())));
     channel.position(channel.size());
   }
 
@@ -76,15 +83,28 @@ final class Manifest implements Closeable {
    * @throws OutputException if another run has it
    */
   static Manifest open(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      lock(channel, file);
-      return new Manifest(file, channel);
-    } catch (IOException | RuntimeException e) {
-      channel.close();
-      throw e;
+    while (true) {
+      Object before = Files.exists(file) ? key(file) : null;
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      try {
+        lock(channel, file);
+        if (Objects.equals(before, key(file))) {
+          return new Manifest(file, channel);
+        }
+        // It was made just now, or a run that ended has put another in its place.
+        channel.close();
+      } catch (IOException | RuntimeException e) {
+        channel.close();
+        throw e;
+      }
     }
+  }
+
+  /** What tells a file from another in its place; null where a file system has no such thing. */
+  private static @Nullable Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 
   private static void lock(FileChannel channel, Path file) throws OutputException {
@@ -103,8 +123,7 @@ final class Manifest implements Closeable {
   }
 
   /** Reads the lines of {@code noted}; returns how many bytes they have. */
-  private long read(Path noted) throws IOException {
-    byte[] bytes = Files.readAllBytes(noted);
+  private long read(Path noted, byte[] bytes) throws InputFileException {
     int length = bytes.length;
     while (length > 0 && bytes[length - 1] != '\n') {
       length--;
@@ -178,8 +197,14 @@ final class Manifest implements Closeable {
 
   /** Puts what was prepared in its place, and lets go of the file. */
   void replace() throws IOException {
+    try {
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AccessDeniedException e) {
+      // As on Windows, where nothing takes the place of an open file.
+      channel.close();
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
     channel.close();
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void write(FileChannel channel, Map<String, ?> line) throws IOException {
