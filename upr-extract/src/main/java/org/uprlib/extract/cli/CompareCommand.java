@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
@@ -117,13 +116,20 @@ final class CompareCommand extends ProgramCommand {
     if (!MatrixCheck.givesPositions(report)) {
       throw new StoppedException("The matrix has no column of positions.");
     }
+    if (!MatrixCheck.sharesNumbers(report)) {
+      throw new StoppedException(
+          "The matrix has none of the report's numbers: it is of another review, or its numbers are"
+              + " not written as in the report.");
+    }
     List<Notice> differences = MatrixCheck.differences(report);
     List<Notice> open = MatrixCheck.notCompared(report);
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
     differences.forEach(difference -> out.println(TerminalText.of(difference.message())));
     open.forEach(row -> out.println(TerminalText.of(row.message())));
     out.flush();
-    console.line(total(report, labels(differences), open.size()));
+    long added = MatrixCheck.added(differences);
+    String more = added == 0 ? "" : "; " + added + " in the matrix only";
+    console.line(total(report, labels(differences) - added, open.size()) + more);
     if (!differences.isEmpty()) {
       return DIFFER;
     }
@@ -131,14 +137,14 @@ final class CompareCommand extends ProgramCommand {
   }
 
   /** Of how many recommendations these are. */
-  private static int labels(List<Notice> differences) {
+  private static long labels(List<Notice> differences) {
     return differences.stream()
         .map(difference -> difference.facts().get("label"))
-        .collect(Collectors.toUnmodifiableSet())
-        .size();
+        .distinct()
+        .count();
   }
 
-  private static String total(Extraction report, int differences, int open) {
+  private static String total(Extraction report, long differences, int open) {
     int all = report.recommendations().size();
     String left = open == 0 ? "" : "; " + open + " could not be compared";
     String texts =

@@ -27,6 +27,7 @@ class CompareCommandTest {
         "dotted-2013.pdf automatic-2019-matrix.docx     | belongs to the review of A/HRC/43/97, not"
             + " to that of A/HRC/24/97",
         "dotted-2013.pdf automatic-2019-add1.docx       | belongs to the review of A/HRC/43/97",
+        "cycle-4-2024.docx automatic-2019-matrix.docx   | has none of the report's numbers",
         "automatic-2019-matrix.docx nowhere.docx        | is not a file",
       })
   void cannotCompare(String files, String said) {
@@ -131,5 +132,25 @@ class CompareCommandTest {
     assertThat(ran.err())
         .containsExactly(code == 0 ? "8 recommendations, no difference" : "1 of 8 differ");
     assertThat(ran.code()).isEqualTo(code);
+  }
+
+  @Test
+  void rowsThatContradictAndRecommendationsInTheMatrixAloneAreCountedApart() throws IOException {
+    SylvanianPapers papers = new SylvanianPapers(folder);
+    papers.report();
+    papers.addendum("Add.1", "1. Sylvania supports all the recommendations in paragraph 116.");
+    papers.matrix(
+        "| Recommendation | Position | Full list of themes |",
+        row("115.1", "Ratify the Convention against Torture (Spain)", "Supported"),
+        row("115.1", "Ratify the Convention against Torture (Spain)", "Noted"),
+        row("117.9", "Build roads (Chad)", "Supported"));
+    Ran ran = Ran.command(EXTRACTOR, "compare", folder);
+
+    assertThat(ran.out().lines())
+        .contains(
+            "115.1: not compared; the rows of the matrix give different positions, “Supported” and"
+                + " “Noted”.");
+    assertThat(ran.err())
+        .containsExactly("7 of 8 differ; 1 could not be compared; 1 in the matrix only");
   }
 }

@@ -24,6 +24,9 @@ public record Matrix(
   /** Code of the notice that no column gives positions. */
   public static final String WITHOUT_POSITIONS = "matrix-without-positions";
 
+  /** The code of the notice that rows of a recommendation give it different positions. */
+  public static final String CONTRADICTION = "matrix-contradiction";
+
   public Matrix {
     recommendations = List.copyOf(recommendations);
     notices = List.copyOf(notices);

@@ -85,7 +85,7 @@ final class MatrixEntries {
         notices.add(
             Notices.at(
                 row.entry().span(),
-                "matrix-contradiction",
+                Matrix.CONTRADICTION,
                 Map.of(
                     "label", row.entry().label(), "first", words(first), "second", words(other))));
         return Position.unknown(reason);

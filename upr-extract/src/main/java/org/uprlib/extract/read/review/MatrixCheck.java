@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperKind;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Term;
@@ -31,10 +33,17 @@ public final class MatrixCheck {
   private final Optional<Language> language;
   private final boolean givesPositions;
 
+  /** What the matrix says of numbers whose rows give different positions. */
+  private final Map<String, Map<String, ?>> contradictions = new HashMap<>();
+
   public MatrixCheck(Matrix matrix) {
     this.language = matrix.paper().language();
     this.givesPositions =
         matrix.notices().stream().noneMatch(n -> n.code().equals(Matrix.WITHOUT_POSITIONS));
+    matrix.notices().stream()
+        .filter(notice -> notice.code().equals(Matrix.CONTRADICTION))
+        .map(Notice::facts)
+        .forEach(facts -> contradictions.put(String.valueOf(facts.get("label")), facts));
     matrix.recommendations().forEach(r -> byLabel.putIfAbsent(r.paragraph(), r));
   }
 
@@ -69,6 +78,18 @@ public final class MatrixCheck {
   /** What could not be compared, as the papers or the matrix leave the position open. */
   public static List<Notice> notCompared(Extraction extraction) {
     return extraction.notices().stream().filter(n -> n.code().equals(NOT_COMPARED)).toList();
+  }
+
+  /** How many recommendations are in the matrix alone. */
+  public static long added(List<Notice> differences) {
+    return differences.stream().filter(each -> each.code().equals(ADDS)).count();
+  }
+
+  /** Whether the matrix has a number in common with the other papers. */
+  public static boolean sharesNumbers(Extraction extraction) {
+    long lacking =
+        extraction.notices().stream().filter(notice -> notice.code().equals(LACKS)).count();
+    return lacking < extraction.recommendations().size();
   }
 
   /** The recommendations with the themes, persons and goals by which the matrix indexes them. */
@@ -124,8 +145,27 @@ public final class MatrixCheck {
     List<State> made = papers.recommendingStates();
     List<State> indexed = row.recommendingStates();
     return Set.copyOf(made).equals(Set.copyOf(indexed))
-        ? Optional.empty()
+        ? requests(papers, row)
         : Optional.of(notice(row, "matrix-differs.states", names(made), names(indexed)));
+  }
+
+  /** Where the same States made it, but one of its requests is by others of them. */
+  private static Optional<Notice> requests(Recommendation papers, Recommendation row) {
+    Map<String, Request> indexed = new HashMap<>();
+    row.requests().forEach(each -> indexed.putIfAbsent(Folding.bare(each.text()), each));
+    for (Request request : papers.requests()) {
+      Request same = indexed.get(Folding.bare(request.text()));
+      if (same != null && !Set.copyOf(same.states()).equals(Set.copyOf(request.states()))) {
+        Map<String, Object> facts =
+            Map.of(
+                "label", row.paragraph(),
+                "request", Notice.excerpt(request.text()),
+                "papers", names(request.states()),
+                "matrix", names(same.states()));
+        return Optional.of(Notices.at(row.location().span(), "matrix-differs.requests", facts));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Notice notice(Recommendation row, String key, Object papers, Object matrix) {
@@ -142,6 +182,11 @@ public final class MatrixCheck {
   private Optional<Notice> position(Recommendation papers, Recommendation row) {
     PositionStatus papersSay = papers.position().status();
     PositionStatus matrixSays = row.position().status();
+    Map<String, ?> rows = contradictions.get(row.paragraph());
+    if (rows != null) {
+      return Optional.of(
+          Notices.at(row.location().span(), "matrix-not-compared.contradiction", rows));
+    }
     if (!isFinal(papersSay) || !isFinal(matrixSays)) {
       return givesPositions
           ? Optional.of(notice(row, NOT_COMPARED, papersSay.word(), matrixSays.word()))
