@@ -1,13 +1,11 @@
 package org.uprlib.core.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,18 +20,20 @@ public final class Ordinals {
   private static final int TEN = 10;
 
   private final Map<String, Integer> byWord;
-  private final Set<String> bare;
+  private final Pattern bare;
+  private final Pattern word;
   private final String words;
   private final String endings;
   private final String pattern;
 
   private Ordinals(Map<String, Integer> byWord, List<String> joining, List<String> endings) {
     this.byWord = Map.copyOf(byWord);
-    this.bare = byWord.keySet().stream().map(Folding::fold).collect(Collectors.toSet());
+    this.bare = Pattern.compile(anyOf(byWord.keySet().stream().map(Folding::fold).toList()) + '+');
+    this.word = Pattern.compile(anyOf(byWord.keySet()));
     List<String> tens = byWord.keySet().stream().filter(w -> byWord.get(w) % TEN == 0).toList();
     // In Arabic tens follow.
     this.words =
-        "(?:%1$s[\\h-]+(?:%2$s\\h)?)?%3$s(?:\\h+%1$s)?"
+        "(?:%1$s[\\h-]*(?:%2$s\\h)?)?%3$s(?:\\h+%1$s)?"
             .formatted(anyOf(tens), anyOf(joining), anyOf(byWord.keySet()));
     this.endings = anyOf(endings);
     // What stands behind tens that are not known is part of a number, too.
@@ -74,7 +74,7 @@ public final class Ordinals {
 
   /** Whether this is a number's word, folded without accents. */
   public boolean knows(String word) {
-    return bare.contains(word);
+    return bare.matcher(word).matches();
   }
 
   /** A number in figures or words, in folded text: the source of a regular expression. */
@@ -97,6 +97,6 @@ public final class Ordinals {
     Matcher figures = FIGURES.matcher(number);
     return figures.lookingAt()
         ? Integer.parseInt(figures.group())
-        : Arrays.stream(number.split("[\\s-]+")).mapToInt(w -> byWord.getOrDefault(w, 0)).sum();
+        : word.matcher(number).results().mapToInt(match -> byWord.get(match.group())).sum();
   }
 }

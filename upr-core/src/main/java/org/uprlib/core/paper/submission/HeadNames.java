@@ -164,7 +164,11 @@ final class HeadNames {
     }
     if (page.is(WordKind.FUNCTION, start)) {
       int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
-      return page.is(WordKind.ORGANISATION, noun) && !page.any(WordKind.FUNCTION, noun, start);
+      // Arabic calls an organisation by its noun alone.
+      boolean named = page.hasCase(noun) || start - noun > 1;
+      return named
+          && page.is(WordKind.ORGANISATION, noun)
+          && !page.any(WordKind.FUNCTION, noun, start);
     }
     return page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
   }

@@ -27,6 +27,7 @@ final class KnownNames {
   private final Map<String, Integer> longest = new HashMap<>();
 
   private final Set<String> subjects = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
 
   private KnownNames(TitleBlock block) {
     this.block = block;
@@ -109,6 +110,10 @@ final class KnownNames {
     if (block.is(Construction.SUBJECT, start)) {
       subjects.add(folded(start, end));
       described.add(new Name(start, verb));
+      if (block.is(Construction.ONE_ORGANISATION, verb)) {
+        add(new Name(start, end));
+        organisations.add(folded(start, end));
+      }
     }
   }
 
@@ -140,6 +145,11 @@ final class KnownNames {
   /** Whether a sentence of the page is about what words {@code from} to {@code to} name. */
   boolean subject(int from, int to) {
     return subjects.contains(folded(from, to));
+  }
+
+  /** Whether a sentence says that what they name is one organisation. */
+  boolean isOrganisation(int from, int to) {
+    return organisations.contains(folded(from, to));
   }
 
   /** Whether the words occur on the page another time, other than behind the same words as here. */

@@ -66,6 +66,9 @@ final class NameCandidates {
   private static final Set<WordKind> SEVERAL =
       EnumSet.of(WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
 
+  /** Places of whom the paper's contacts name, who submit where an address has their name. */
+  private static final Set<Sign> OF_CONTACTS = EnumSet.of(Sign.CONTACT, Sign.FIELD);
+
   private final TitleBlock block;
   private final FirstPage page;
   private final int body;
@@ -119,6 +122,9 @@ final class NameCandidates {
     mentions.stream()
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
+    mentions.stream()
+        .filter(m -> m.own().contains(Sign.ADDRESS))
+        .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     boolean told = any(m -> m.told() && !m.wordOfTitle() && likely(m));
     boolean labelled = any(Mention::labelled);
     remove(m -> any(o -> owns(o, m)));

@@ -22,6 +22,9 @@ record NameEvidence(
   private static final Set<Sign> WITHOUT_NOUN =
       EnumSet.of(Sign.LONG, Sign.TOPIC_FIRST, Sign.ABOUT_STATE);
 
+  /** What speaks against words that are not known to name an organisation. */
+  private static final Set<Sign> OF_TOPIC = EnumSet.of(Sign.TOPIC, Sign.TOPIC_OF, Sign.TOPIC_FIRST);
+
   private FirstPage page() {
     return block.page();
   }
@@ -35,10 +38,14 @@ record NameEvidence(
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     ROWS.forEach((row, sign) -> sign.addTo(signs, block.is(row, from, to)));
     Sign.NOUN.addTo(signs, block.any(Construction.NOUN, from, to));
-    if (signs.contains(Sign.NOUN)) {
+    boolean named = signs.contains(Sign.HEADED) || known.isOrganisation(from, bracket);
+    if (named || signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
     } else if (block.is(Construction.SHOUTED, from, to)) {
       signs.remove(Sign.CAPITALS);
+    }
+    if (named) {
+      signs.removeAll(OF_TOPIC);
     }
     if (page().foreign(from, bracket)) {
       signs.remove(Sign.SMALL);

@@ -145,7 +145,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (known().whole(from, to)) {
       return 3;
     }
-    if (evidence.topicOnly(first, end) || (from < to && small(from))) {
+    boolean topic = evidence.topicOnly(first, end) && !block.is(Construction.HEADED, first, end);
+    if (topic || (from < to && small(from))) {
       return -3;
     }
     boolean word = to - from == 1 && !page().word(from).shouted() && page().hasCase(from);

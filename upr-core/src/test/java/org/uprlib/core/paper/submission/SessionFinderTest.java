@@ -24,6 +24,8 @@ class SessionFinderTest {
           Norway / Helsinki Committee / 49th session | 49 49th session
           UPR of Norway / Session 49 | 49 Session 49
           UPR of Norway / Session No. 49 | 49 Session No. 49
+          EPU de Noruega / Sesión N.º 49 | 49 Sesión N.º 49
+          EPU de Noruega / Trigesimosexto período de sesiones | 36 Trigesimosexto período de sesiones
           UPR of Norway / Session: 49 | 49 Session: 49
           UPR of Norway / Session, 49 | -
           UPR of Norway / Session (49) | -

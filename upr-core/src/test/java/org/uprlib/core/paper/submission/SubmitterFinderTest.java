@@ -119,6 +119,12 @@ class SubmitterFinderTest {
           Coalition submission to the UPR of Norway | JOINT
           UPR of Norway / Submitted by: Ligue des Rivières « Eau claire » | SINGLE: Ligue des Rivières « Eau claire »
           EXAME PERIÓDICO UNIVERSAL DE SYLVANIA / 38.ª Sessão | UNKNOWN
+          Contribution of the Bureau for Rivers and Fish to the UPR of Norway / 1. The Bureau for Rivers and Fish is an independent network. | SINGLE: Bureau for Rivers and Fish
+          UPR of Norway / Introduction / 1. Delta – Rivers, Roads, Hills is an independent network. | SINGLE: ?Delta – Rivers, Roads, Hills
+          Refugees International Submission to the UPR of Norway | SINGLE: Refugees International
+          UPR of Norway / Contact: A. B., Director, DELWA / office@delwa.example | SINGLE: +DELWA
+          EPU de Norvège / Organisation coordinatrice : Ligue des Rivières / Organisation partenaire : Réseau des Marais | JOINT: Ligue des Rivières; Réseau des Marais
+          UPR of Norway / Submitted by: Delta Watch and Open Roads / 12 Fair View, Lower Marsh, Back Lane, Hill End, Oslo, Norway | JOINT: Delta Watch; Open Roads
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
           """)
   void behindLabels(String lines, String told) {
