@@ -95,7 +95,8 @@ final class HeadNames {
     Lead found = new Lead(role, page.span(i, end), end, writers, items, false);
     // A label in running text, or below it, tells nothing of this paper.
     int line = page.lineStart(i);
-    boolean text = !block.lineBegins(i) && page.any(0, line, k -> block.role(k) == Role.PROSE);
+    boolean begins = block.lineBegins(i) || page.before(i).has(Mark.COLON);
+    boolean text = !begins && page.any(0, line, k -> block.role(k) == Role.PROSE);
     boolean told = !found.lists() || page.end(WordKind.OF, i) == end || !text;
     lead = told ? found : Lead.NONE;
     return end;

@@ -26,6 +26,9 @@ final class KnownNames {
   /** Words of the longest name by its first. */
   private final Map<String, Integer> longest = new HashMap<>();
 
+  /** Ends of names that have submitted before, by their first words. */
+  private final Map<Integer, Integer> listed = new HashMap<>();
+
   private final Set<String> subjects = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
 
@@ -39,8 +42,8 @@ final class KnownNames {
     KnownNames known = new KnownNames(block);
     known.shortNames.names().forEach(known::add);
     for (int i = 0; i < known.page.size(); i++) {
-      known.subject(i);
-      known.listed(i, gazetteer);
+      known.findSubject(i, gazetteer);
+      known.findListed(i, gazetteer);
     }
     return known;
   }
@@ -59,8 +62,13 @@ final class KnownNames {
     return described;
   }
 
+  /** Whether the words begin with a name that has submitted before, as those of its branches. */
+  boolean branch(int from, int to) {
+    return listed.containsKey(from) && listed.get(from) < to;
+  }
+
   /** A name that has submitted before. */
-  private void listed(int i, Gazetteer gazetteer) {
+  private void findListed(int i, Gazetteer gazetteer) {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
       String name = page.words(i, end);
@@ -72,6 +80,9 @@ final class KnownNames {
           mentioned.add(new Name(i, end));
         }
         add(new Name(i, end));
+        if (!gazetteer.isUnEntity(name)) {
+          listed.put(i, end);
+        }
         return;
       }
     }
@@ -87,7 +98,7 @@ final class KnownNames {
   }
 
   /** What a sentence of the text that has its verb at {@code verb} says to be something. */
-  private void subject(int verb) {
+  private void findSubject(int verb, Gazetteer gazetteer) {
     if (block.role(verb) != Role.PROSE || !block.is(Construction.DESCRIPTION, verb)) {
       return;
     }
@@ -107,7 +118,9 @@ final class KnownNames {
     }
     Name lead = block.find(Construction.SUBJECT_LEAD, start);
     start = lead == null ? start : lead.to();
-    if (block.is(Construction.SUBJECT, start)) {
+    // Papers tell of bodies of the United Nations that submit nothing.
+    boolean named = start < end && !gazetteer.isUnEntity(page.words(start, end));
+    if (named && block.is(Construction.SUBJECT, start)) {
       subjects.add(folded(start, end));
       described.add(new Name(start, verb));
       if (block.is(Construction.ONE_ORGANISATION, verb)) {

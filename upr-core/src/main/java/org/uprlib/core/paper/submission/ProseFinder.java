@@ -17,6 +17,12 @@ record ProseFinder(TitleBlock block) {
   /** The same behind a number. */
   private static final int NUMBERED_SENTENCE = 5;
 
+  /** The same behind a number, where a full stop ends the line. */
+  private static final int COMMON_WORDS = 3;
+
+  /** What lists of names follow. */
+  private static final Set<Role> LISTS = Set.of(Role.LABEL, Role.PARTNER, Role.SUPPORT);
+
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
@@ -60,6 +66,9 @@ record ProseFinder(TitleBlock block) {
    * longer if it has no number.
    */
   private boolean sentence(int start, int end) {
+    if (numberedSentence(start, end)) {
+      return true;
+    }
     if (!page().hasCase(start)) {
       return block.role(start - 1) != Role.LABEL && sentenceWithoutCase(start, end);
     }
@@ -71,6 +80,23 @@ record ProseFinder(TitleBlock block) {
         && small > (end - start) / 2
         && small >= least
         && (numbered || !page().any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
+  }
+
+  /** A line with a number that a full stop ends, and no item of a list of names. */
+  private boolean numberedSentence(int start, int end) {
+    boolean first = page().word(start).folded().equals("1");
+    boolean text = first ? !LISTS.contains(block.role(start - 1)) : nextNumbered(start);
+    long common = IntStream.range(start, end).filter(i -> page().word(i).common()).count();
+    return text
+        && block.is(Construction.NUMBERED_LINE, start)
+        && page().markBehind(end - 1) == '.'
+        && common >= COMMON_WORDS;
+  }
+
+  /** Whether the line above has a number and is running text. */
+  private boolean nextNumbered(int start) {
+    return block.role(start - 1) == Role.PROSE
+        && block.onLine(Construction.NUMBERED_LINE, start - 1);
   }
 
   /** A long line that a full stop ends; in Chinese one with its full stop. */
