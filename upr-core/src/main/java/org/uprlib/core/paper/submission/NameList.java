@@ -147,7 +147,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     }
     boolean topic = evidence.topicOnly(first, end) && !block.is(Construction.HEADED, first, end);
     if (topic || (from < to && small(from))) {
-      return -2;
+      return -3;
     }
     boolean word = to - from == 1 && !page().word(from).shouted() && page().hasCase(from);
     return (from == to ? 0 : word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
