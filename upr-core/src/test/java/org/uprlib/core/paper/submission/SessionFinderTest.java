@@ -141,6 +141,8 @@ class SessionFinderTest {
           UPR of Norway / Rivers are dirty. A law will be passed in May 2014. | -
           UPR of Norway / Norway will be reviewed by CEDAW in May 2019. | -
           UPR of Norway / Rivers are dirty. Norway is due to be reviewed by the UPR at the 33rd session. | 33 33rd session
+          UPR of Norway / Rivers are dirty. The UPR will take place at the 33rd session. | 33 33rd session
+          EPU de la Norvège / Nos organisations sont inquiètes. L’EPU aura lieu lors de la 33e session. | 33 33e session
           UPR of Norway / Rivers are dirty. Norway will undergo its third UPR in the 33rd session. | 33 33rd session
           UPR of Norway / Rights Watch welcomes the opportunity to contribute to the 33rd session of the UPR. | 33 33rd session
           UPR of Norway / Norway took the opportunity to accept recommendations at the 19th session of the UPR. | -
