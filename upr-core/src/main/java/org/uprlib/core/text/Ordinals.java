@@ -10,12 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.text.Folding;
 
 /**
  * Numbers written as words, as in {@code thirty-fourth}, or with an ending, as in {@code 34th}.
  * Immutable and thread-safe.
  */
-public final class Ordinals {
+final class Ordinals {
   private static final Pattern FIGURES = Pattern.compile("\\p{Nd}{1,2}");
   private static final int TEN = 10;
 
@@ -36,7 +37,7 @@ public final class Ordinals {
         "(?:%1$s[\\h-]*(?:%2$s\\h)?)?%3$s(?:\\h+%1$s)?"
             .formatted(anyOf(tens), anyOf(joining), anyOf(byWord.keySet()));
     this.endings = anyOf(endings);
-    // What stands behind tens that are not known is part of a number, too.
+    // What is behind tens that are not known is part of a number, too.
     this.pattern =
         "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\p{Nd}/.–-])(?<!\\b%1$s\\h)(?:\\p{Nd}{1,2}\\h?%2$s?|%3$s)"
             .formatted(anyOf(joining), this.endings, words);
@@ -45,7 +46,7 @@ public final class Ordinals {
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  public static Ordinals load() {
+  static Ordinals load() {
     Map<String, Integer> words = new HashMap<>();
     List<String> joining = new ArrayList<>();
     List<String> endings = new ArrayList<>();
@@ -73,27 +74,27 @@ public final class Ordinals {
   }
 
   /** Whether this is a number's word, folded without accents. */
-  public boolean knows(String word) {
+  boolean knows(String word) {
     return bare.matcher(word).matches();
   }
 
   /** A number in figures or words, in folded text: the source of a regular expression. */
-  public String pattern() {
+  String pattern() {
     return pattern;
   }
 
-  /** What stands behind figures, as in {@code 34th}: the source of a regular expression. */
-  public String endings() {
+  /** What is behind figures, as in {@code 34th}: the source of a regular expression. */
+  String endings() {
     return endings;
   }
 
   /** A number in words, in folded text: the source of a regular expression. */
-  public String words() {
+  String words() {
     return words;
   }
 
-  /** The number that such words tell. */
-  public int value(String number) {
+  /** The number in such words. */
+  int value(String number) {
     Matcher figures = FIGURES.matcher(number);
     return figures.lookingAt()
         ? Integer.parseInt(figures.group())

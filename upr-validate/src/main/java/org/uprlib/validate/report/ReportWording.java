@@ -49,7 +49,7 @@ final class ReportWording {
             : "; " + messages.text("cycle.rules", Map.of("cycle", RuleSet.LAST)))
         + "), "
         + messages.text("authorship." + Messages.word(report.authorship()))
-        + (report.submission().authorshipTold() ? " (" + given + ")" : "");
+        + (report.submission().authorshipGiven() ? " (" + given + ")" : "");
   }
 
   /** What the paper is, if it is not one to be judged, and that it was not checked. */

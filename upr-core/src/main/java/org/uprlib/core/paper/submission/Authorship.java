@@ -4,6 +4,6 @@ package org.uprlib.core.paper.submission;
 public enum Authorship {
   SINGLE,
   JOINT,
-  /** The paper does not tell. */
+  /** The paper does not say. */
   UNKNOWN
 }

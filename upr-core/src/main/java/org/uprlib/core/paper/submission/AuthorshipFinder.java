@@ -21,7 +21,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return block.page();
   }
 
-  /** Those who submit, with what the page tells of whether they do so jointly. */
+  /** Those who submit, and whether the page says that they do so jointly. */
   Submitters submitters(List<SubmitterCandidate> candidates) {
     List<SubmitterCandidate> submitting =
         candidates.stream().filter(SubmitterCandidate::submits).toList();
@@ -87,13 +87,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .toList();
     long own =
         names.stream()
-            .filter(each -> has(Trait.OWN, each) || (has(Trait.TOLD, each) && !doubtful(each)))
+            .filter(each -> has(Trait.OWN, each) || (has(Trait.STATED, each) && !doubtful(each)))
             .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
   }
 
   /**
-   * Whether it may be another than one who submits: it had a part in the paper, or stands below the
+   * Whether it may be another than one who submits: it had a part in the paper, or is below the
    * label and the name behind it and is no item of a list, as who leads them and what they are.
    */
   private boolean doubtful(SubmitterCandidate name) {
@@ -109,7 +109,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /**
    * As {@code Doctors and Nurses for Health} and {@code Open Space and Public}: a word and more,
-   * and nothing tells that what follows is a name.
+   * and nothing says that what follows is a name.
    */
   private static boolean oneName(List<SubmitterCandidate> names) {
     SubmitterCandidate first = names.get(0);
@@ -181,7 +181,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return first(construction, counts, i -> true);
   }
 
-  /** The first where {@code counts} holds, and {@code accepts}, which costs more, as well. */
+  /** The first where {@code counts} is true, and {@code accepts}, which costs more, as well. */
   private Optional<PageEvidence> first(
       Construction construction, IntPredicate counts, IntPredicate accepts) {
     for (int i = 0; i < page().size(); i++) {

@@ -3,9 +3,9 @@ package org.uprlib.core.paper.submission;
 import org.uprlib.core.document.Span;
 
 /**
- * Where a cell stands. Immutable.
+ * The place of a cell. Immutable.
  *
- * @param table where its table stands in the document's text
+ * @param table where its table is in the document's text
  * @param row from 0
  * @param column from 0; a cell over several columns begins there
  */

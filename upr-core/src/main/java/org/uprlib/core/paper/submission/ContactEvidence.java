@@ -7,10 +7,11 @@ import org.uprlib.core.text.Folding;
 
 /**
  * What bears out that an organisation submits, where only the place of its name says so: a mail or
- * web address that holds its name or short name, or a running head that holds its name. Immutable.
+ * web address that contains its name or short name, or a running head that contains its name.
+ * Immutable.
  */
 final class ContactEvidence {
-  /** Shorter letters stand in too many addresses by chance. */
+  /** Shorter letters are in too many addresses by chance. */
   private static final int SHORTEST_ACRONYM = 3;
 
   private static final int SHORTEST_NAME = 6;
@@ -28,7 +29,7 @@ final class ContactEvidence {
             .toList();
   }
 
-  /** Whether a mail or web address holds the name. */
+  /** Whether a mail or web address contains the name. */
   boolean inAddress(String printed) {
     String name = Folding.letters(printed);
     boolean small = printed.chars().anyMatch(Character::isLowerCase);
@@ -55,7 +56,7 @@ final class ContactEvidence {
     return Folding.letters(end < 0 ? host : host.substring(0, end));
   }
 
-  /** True if the name stands more often in the paper than in its running text. */
+  /** True if the name is more often in the paper than in its running text. */
   boolean inRunningHead(String name) {
     String words = Folding.words(name);
     return !words.isEmpty() && count(origin, words) > count(text, words);

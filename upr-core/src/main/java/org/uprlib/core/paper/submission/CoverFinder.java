@@ -10,7 +10,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.text.WordCounter;
 
-/** Finds a title page that stands on a page of its own. Stateless. */
+/** Finds a title page that is on a page of its own. Stateless. */
 record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
   /** A cover has no more words than these. */
   private static final int MOST_COVER_WORDS = 250;
@@ -68,7 +68,7 @@ record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearF
     return 0;
   }
 
-  /** Whether a summary from line {@code from} on is all that stands before the second page. */
+  /** Whether a summary from line {@code from} on is all that is before the second page. */
   private static boolean fillsPage(List<SubmissionLine> lines, int from, int second) {
     int end = from;
     while (end < lines.size() && lines.get(end).span().start() < second) {

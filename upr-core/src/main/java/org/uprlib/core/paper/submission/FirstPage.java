@@ -23,9 +23,9 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 
 /**
- * The words of a submission's first page, in the lines in which they stand, with the phrases that
- * the vocabulary knows. A line is what stands between two breaks: a paragraph of a Word file, or
- * the whole page if its breaks were lost. Immutable once made.
+ * The words of a submission's first page, in the lines they are in, with the phrases that the
+ * vocabulary knows. A line is what is between two breaks: a paragraph of a Word file, or the whole
+ * page if its breaks were lost. Immutable once made.
  */
 final class FirstPage {
   private static final int MOST_LINES = 70;
@@ -58,7 +58,7 @@ final class FirstPage {
    * @param folded in lower case, without accents
    * @param capital whether it begins with a capital or a digit
    * @param shouted whether it is written in capitals
-   * @param before what stands between it and the word before
+   * @param before what is between it and the word before
    */
   record Word(
       int start, int end, String folded, boolean capital, boolean shouted, Separator before) {
@@ -97,7 +97,7 @@ final class FirstPage {
   private final List<Word> words = new ArrayList<>();
   private final List<Integer> lineStarts = new ArrayList<>();
 
-  /** For each word, the cell in which it stands. */
+  /** For each word, the cell in which it is. */
   private final List<Optional<CellPlace>> cells = new ArrayList<>();
 
   /** For each word, the phrases that begin there. */
@@ -243,7 +243,7 @@ final class FirstPage {
     return i >= 0 && i < words.size() ? words.get(i) : NONE;
   }
 
-  /** What stands before word {@code i}; at the end of the page, a break. */
+  /** What is before word {@code i}; at the end of the page, a break. */
   Separator before(int i) {
     return word(i).before();
   }
@@ -328,17 +328,17 @@ final class FirstPage {
     return lineStarts.stream().map(start -> new Name(start, lineEnd(start))).toList();
   }
 
-  /** The first word of the line in which word {@code i} stands. */
+  /** The first word of the line in which word {@code i} is. */
   int lineStart(int i) {
     return lineStarts.isEmpty() ? 0 : lineStarts.get(lineOf(i));
   }
 
-  /** The cell in which word {@code i} stands. */
+  /** The cell in which word {@code i} is. */
   Optional<CellPlace> cell(int i) {
     return i >= 0 && i < cells.size() ? cells.get(i) : Optional.empty();
   }
 
-  /** The line in which word {@code i} stands. */
+  /** The line in which word {@code i} is. */
   int lineOf(int i) {
     int found = Collections.binarySearch(lineStarts, i);
     return Math.max(0, found >= 0 ? found : -found - 2);
@@ -411,7 +411,7 @@ final class FirstPage {
     return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
   }
 
-  /** The word after the last of the line in which word {@code i} stands. */
+  /** The word after the last of the line in which word {@code i} is. */
   int lineEnd(int i) {
     int next = lineOf(i) + 1;
     return next < lineStarts.size() ? lineStarts.get(next) : words.size();
@@ -442,7 +442,7 @@ final class FirstPage {
     return i;
   }
 
-  /** Where words {@code from} to {@code to}, the last excluded, stand in the document's text. */
+  /** Where words {@code from} to {@code to}, the last excluded, are in the document's text. */
   Span span(int from, int to) {
     return new Span(words.get(from).start(), words.get(to - 1).end());
   }

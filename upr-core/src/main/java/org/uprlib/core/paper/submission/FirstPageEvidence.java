@@ -17,9 +17,9 @@ public record FirstPageEvidence(
     Optional<PageEvidence> session,
     Optional<PageEvidence> cycle,
     Optional<PageEvidence> authorship) {
-  /** The same, where no words of the page but the user tells whether it is joint. */
-  FirstPageEvidence withAuthorshipTold() {
-    PageEvidence told = new PageEvidence(new Span(0, 0), Certainty.TOLD);
-    return new FirstPageEvidence(state, session, cycle, Optional.of(told));
+  /** The same, where no words of the page but the user says whether it is joint. */
+  FirstPageEvidence withAuthorshipGiven() {
+    PageEvidence given = new PageEvidence(new Span(0, 0), Certainty.TOLD);
+    return new FirstPageEvidence(state, session, cycle, Optional.of(given));
   }
 }

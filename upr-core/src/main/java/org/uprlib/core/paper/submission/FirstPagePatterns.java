@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
-/** The patterns by which words of the first page are told. Immutable and thread-safe. */
+/** The patterns by which words of the first page are recognised. Immutable and thread-safe. */
 final class FirstPagePatterns {
   private final Map<Construction, List<WordPattern>> patterns;
 

@@ -112,7 +112,7 @@ final class FirstPageWords {
     return one.equals(other) || bare(one).equals(bare(other));
   }
 
-  /** An Arabic word without the article, which stands before any word of a name. */
+  /** An Arabic word without the article, which is before any word of a name. */
   private static String bare(String folded) {
     boolean article = folded.startsWith("ال") || folded.startsWith("لل");
     return article && folded.length() > SHORTEST_WITH_ARTICLE ? folded.substring(2) : folded;

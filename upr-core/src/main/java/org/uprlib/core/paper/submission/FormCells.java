@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The cells of a table of labels and values, as {@code Submitted by | Rights Watch}: of such a
- * table only those cells name who submits that stand beside or below a label of those who submit.
+ * table only those cells name who submits that are beside or below a label of those who submit.
  * Immutable.
  */
 final class FormCells {
@@ -42,7 +42,7 @@ final class FormCells {
             .collect(Collectors.toSet());
   }
 
-  /** Whether word {@code i} stands in such a table, but not where those are named who submit. */
+  /** Whether word {@code i} is in such a table, but not where those are named who submit. */
   boolean namesOthers(int i) {
     return block.page().cell(i).filter(others::contains).isPresent();
   }
@@ -57,7 +57,7 @@ final class FormCells {
         : Stream.empty();
   }
 
-  /** Whether a cell is a label's own, or stands beside or below it. */
+  /** Whether a cell is a label's own, or is beside or below it. */
   private boolean names(CellPlace label, CellPlace cell, List<CellPlace> table) {
     List<CellPlace> beside =
         table.stream()

@@ -17,8 +17,8 @@ import org.uprlib.core.text.Folding;
 record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final String YEAR = "((?:1[89]|20)\\d{2})";
 
-  /** Behind words such as {@code founded in}; a day and a month may stand before it. */
-  private static final Pattern TOLD =
+  /** Behind words such as {@code founded in}; a day and a month may be before it. */
+  private static final Pattern FOUNDED_IN =
       Pattern.compile(
           "^[^\\d.;\\n]{0,12}(?:\\d{1,2}\\p{L}{0,3}[./ ]{1,2}[\\p{L} ]{0,18}(?:\\d{1,2}[./])?)?"
               + YEAR
@@ -30,20 +30,20 @@ record FoundingYearFinder(SubmissionPhrases phrases) {
 
   OptionalInt find(List<SubmissionLine> lines, List<Organisation> organisations) {
     return Stream.concat(
-            lines.stream().flatMap(line -> told(line.text()).stream()),
+            lines.stream().flatMap(line -> founded(line.text()).stream()),
             organisations.stream().flatMap(each -> inBrackets(each, lines)))
         .findFirst()
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
   }
 
-  private Optional<Integer> told(String line) {
+  private Optional<Integer> founded(String line) {
     String folded = Folding.sameLength(line);
     int from = 0;
     Optional<Span> words = phrases.find(PhraseKind.FOUNDED, folded);
     while (words.isPresent()) {
       from += words.get().end();
-      Optional<Integer> year = year(TOLD, line.substring(from));
+      Optional<Integer> year = year(FOUNDED_IN, line.substring(from));
       if (year.isPresent()) {
         return year;
       }

@@ -10,7 +10,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
-/** Finds title pages behind the first: the file holds two submissions. Thread-safe. */
+/** Finds title pages behind the first: the file contains two submissions. Thread-safe. */
 record FurtherTitles(SubmissionPhrases phrases, States known) {
   private static final int LINES = 3;
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Cuts runs of Chinese characters, in which nothing parts words, around the phrases that are known:
  * from both ends as far as they go, within a run around the review's name and behind names. A run
- * that ends with a noun for organisations is a name, whatever it holds. Immutable.
+ * that ends with a noun for organisations is a name, whatever it contains. Immutable.
  */
 record HanCutter(FirstPageWords words) {
   /** Characters of a phrase. */
@@ -110,7 +110,7 @@ record HanCutter(FirstPageWords words) {
     if (number.find()) {
       return number.start();
     }
-    // "By" stands before names alone; 自由 ends with it, too.
+    // "By" is before names alone; 自由 ends with it, too.
     Predicate<WordKind> parting = kind -> !IN_NAMES.contains(kind) && kind != WordKind.BY;
     int start = starting(run.substring(from, to), to - from, parting);
     int noun = starting(run.substring(from, to), to - from, NOUNS::contains);

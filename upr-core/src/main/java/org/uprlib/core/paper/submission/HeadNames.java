@@ -10,13 +10,13 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * Gathers what may be a name in the title block: every run of words that nothing else explains,
- * with what stands before it. For one page.
+ * with what is before it. For one page.
  */
 final class HeadNames {
   private static final Set<Role> LEADS =
       EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.ADDRESSEE);
 
-  /** What names of a list follow, and what may stand between them. */
+  /** What names of a list follow, and what may be between them. */
   private static final Set<Role> LISTS = EnumSet.of(Role.LABEL, Role.PARTNER);
 
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
@@ -35,11 +35,11 @@ final class HeadNames {
   private Lead lead = Lead.NONE;
 
   /**
-   * @param telling where they stand
+   * @param source where they are
    * @param end the word behind them
    */
   private record Lead(
-      Role role, Span telling, int end, boolean writers, boolean items, boolean any) {
+      Role role, Span source, int end, boolean writers, boolean items, boolean any) {
     static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false);
 
     boolean lists() {
@@ -47,7 +47,7 @@ final class HeadNames {
     }
 
     Lead with(boolean name) {
-      return new Lead(role, telling, end, writers, items, any || name);
+      return new Lead(role, source, end, writers, items, any || name);
     }
   }
 
@@ -93,12 +93,12 @@ final class HeadNames {
     boolean writers = page.is(WordKind.WRITER, i);
     boolean items = block.is(Construction.ITEM, end);
     Lead found = new Lead(role, page.span(i, end), end, writers, items, false);
-    // A label in running text, or below it, tells nothing of this paper.
+    // A label in running text, or below it, says nothing of this paper.
     int line = page.lineStart(i);
     boolean begins = block.lineBegins(i) || page.before(i).has(Mark.COLON);
     boolean text = !begins && page.any(0, line, k -> block.role(k) == Role.PROSE);
-    boolean told = !found.lists() || page.end(WordKind.OF, i) == end || !text;
-    lead = told ? found : Lead.NONE;
+    boolean ofPaper = !found.lists() || page.end(WordKind.OF, i) == end || !text;
+    lead = ofPaper ? found : Lead.NONE;
     return end;
   }
 
@@ -124,7 +124,7 @@ final class HeadNames {
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
     List<Name> listed = names.split(from, last);
     if (!signs.isEmpty()) {
-      withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.telling());
+      withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.source());
     }
     return end;
   }
@@ -196,7 +196,7 @@ final class HeadNames {
     return i < lineEnd && block.is(Construction.PAPER_NOUN, i) ? i : -1;
   }
 
-  /** What speaks for and against the names of a run by its place; nothing if it cannot hold any. */
+  /** What speaks for and against the names of a run by its place; nothing if there can be none. */
   private Set<Sign> setting(int from, int end) {
     if (lead.lists() && !listGoesOn(from)) {
       lead = Lead.NONE;
@@ -274,8 +274,8 @@ final class HeadNames {
         && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());
   }
 
-  /** In a list of items each line has one name; what stands behind a place goes on with it. */
-  private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span telling) {
+  /** In a list of items each line has one name; what is behind a place goes on with it. */
+  private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span source) {
     int line = -1;
     boolean address = false;
     List<Name> kept = new ArrayList<>();
@@ -288,7 +288,7 @@ final class HeadNames {
       address = behind || evidence.place(name.from(), name.to());
       line = own;
     }
-    boolean any = found.add(kept, telling, signs);
+    boolean any = found.add(kept, source, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
       lead = any || part || signs.contains(Sign.ITEM) ? lead.with(any) : Lead.NONE;

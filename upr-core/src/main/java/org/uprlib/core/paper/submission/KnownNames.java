@@ -118,7 +118,7 @@ final class KnownNames {
     }
     Name lead = block.find(Construction.SUBJECT_LEAD, start);
     start = lead == null ? start : lead.to();
-    // Papers tell of bodies of the United Nations that submit nothing.
+    // Papers mention bodies of the United Nations that submit nothing.
     boolean named = start < end && !gazetteer.isUnEntity(page.words(start, end));
     if (named && block.is(Construction.SUBJECT, start)) {
       subjects.add(folded(start, end));
@@ -150,7 +150,7 @@ final class KnownNames {
     return endAt(from, to) == to;
   }
 
-  /** Whether a known name that begins behind word {@code from} holds the words on both sides. */
+  /** Whether a known name that begins behind word {@code from} contains the words on both sides. */
   boolean holds(int i, int from) {
     return page.any(from, i, k -> endAt(k, page.size()) > i);
   }
@@ -176,7 +176,7 @@ final class KnownNames {
         && !page.same(i - 1, from - 1, 1);
   }
 
-  /** Whether words {@code i - 1} and {@code i} stand side by side elsewhere, in one line. */
+  /** Whether words {@code i - 1} and {@code i} are side by side elsewhere, in one line. */
   boolean sideBySide(int i) {
     return page.any(
         1, page.size(), k -> k != i && page.before(k).plain() && page.same(k - 1, i - 1, 2));

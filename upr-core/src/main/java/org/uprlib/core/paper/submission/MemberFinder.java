@@ -14,7 +14,7 @@ record MemberFinder(SubmissionPhrases phrases) {
   /** No heading of such a list is longer. */
   private static final int LONGEST_HEADING = 110;
 
-  /** Lines in which a sentence tells who submits. */
+  /** Lines in which a sentence says who submits. */
   private static final int FIRST_LINES = 40;
 
   /** No line of such a list is longer. */
@@ -69,7 +69,7 @@ record MemberFinder(SubmissionPhrases phrases) {
     return colon;
   }
 
-  /** What stands behind the colon; else the lines below, as long as they are short. */
+  /** What is behind the colon; else the lines below, as long as they are short. */
   private static List<SubmissionLine> list(List<SubmissionLine> lines, int heading, int colon) {
     SubmissionLine above = lines.get(heading);
     String behind = above.text().substring(Math.min(colon + 1, above.text().length()));

@@ -15,7 +15,7 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
  * What may be the names of those who submit, each with what speaks for and against it. The same
- * name in another place, its short name, or a longer form of it are one, told by its longest form.
+ * name in another place, its short name, or a longer form of it are one, given by its longest form.
  */
 final class NameCandidates {
   /**
@@ -23,17 +23,17 @@ final class NameCandidates {
    *
    * @param setting what speaks for and against it there
    * @param own what does so by its words
-   * @param telling the words that speak of it
+   * @param source the words that speak of it
    */
   private record Mention(
-      NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span telling) {
-    boolean told() {
-      return Trait.TOLD.in(setting);
+      NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span source) {
+    boolean stated() {
+      return Trait.STATED.in(setting);
     }
 
     /** Something else than the title says so. */
     boolean labelled() {
-      return setting.stream().anyMatch(s -> s.has(Trait.TOLD) && s != Sign.TITLE)
+      return setting.stream().anyMatch(s -> s.has(Trait.STATED) && s != Sign.TITLE)
           && !setting.contains(Sign.WRITER);
     }
 
@@ -51,7 +51,7 @@ final class NameCandidates {
     }
 
     boolean inHead() {
-      return alone() || told();
+      return alone() || stated();
     }
 
     int from() {
@@ -62,7 +62,7 @@ final class NameCandidates {
   /** So many letters are the same where a word is alike in two languages. */
   private static final int STEM = 3;
 
-  /** In the name of a coalition, of whose members sentences may tell. */
+  /** In the name of a coalition, whose members sentences may name. */
   private static final Set<WordKind> SEVERAL =
       EnumSet.of(WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
 
@@ -91,17 +91,17 @@ final class NameCandidates {
   /**
    * Adds the names of a list.
    *
-   * @param telling the words that speak of them
+   * @param source the words that speak of them
    * @param setting what speaks for and against all of them
    * @return whether one of them is likely
    */
-  boolean add(List<Name> names, Span telling, Set<Sign> setting) {
+  boolean add(List<Name> names, Span source, Set<Sign> setting) {
     List<Mention> list = new ArrayList<>();
     for (Name name : names) {
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
       signs.addAll(setting);
       signs.remove(Sign.WRITER);
-      list.add(new Mention(printer.print(name), signs, evidence.signs(name), telling));
+      list.add(new Mention(printer.print(name), signs, evidence.signs(name), source));
     }
     long strong = list.stream().filter(Mention::strong).count();
     for (Mention each : list) {
@@ -111,7 +111,7 @@ final class NameCandidates {
     }
     mentions.addAll(list);
     boolean any = list.stream().anyMatch(this::likely);
-    // Whether they are persons is told by the other names of the page.
+    // The other names of the page decide whether they are persons.
     list.forEach(m -> Sign.WRITER.addTo(m.setting(), setting.contains(Sign.WRITER)));
     return any;
   }
@@ -125,19 +125,19 @@ final class NameCandidates {
     mentions.stream()
         .filter(m -> m.own().contains(Sign.ADDRESS))
         .forEach(m -> m.setting().removeAll(OF_CONTACTS));
-    boolean told = any(m -> m.told() && !m.wordOfTitle() && likely(m));
+    boolean stated = any(m -> m.stated() && !m.wordOfTitle() && likely(m));
     boolean labelled = any(Mention::labelled);
     remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.
-    remove(m -> told && m.setting().contains(Sign.MENTIONED));
-    boolean named = told || any(m -> block.head(m.from()) && likely(m));
+    remove(m -> stated && m.setting().contains(Sign.MENTIONED));
+    boolean named = stated || any(m -> block.head(m.from()) && likely(m));
     remove(m -> isOther(m, named, labelled));
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
         mentions.stream().filter(m -> m.inHead() && likely(m) && !foreign(m)).toList();
     for (Mention each : mentions) {
-      if (told && (!each.told() || (labelled && each.wordOfTitle()))) {
-        each.setting().add(Sign.OTHERS_TOLD);
+      if (stated && (!each.stated() || (labelled && each.wordOfTitle()))) {
+        each.setting().add(Sign.OTHERS_NAMED);
       }
       if (translates(each, own) || any(m -> saysToo(m, each))) {
         each.setting().add(Sign.TRANSLATION);
@@ -159,12 +159,12 @@ final class NameCandidates {
     return mention.alone() && mention.strong() && likely(mention);
   }
 
-  /** As {@code Jane Miller}, and no organisation stands in a list with it. */
+  /** As {@code Jane Miller}, and no organisation is in a list with it. */
   private boolean maybePerson(Mention mention) {
     Name name = mention.name().name();
     return block.is(Construction.MAYBE_PERSON, name.from(), name.to())
         && !Trait.OF_NAME.in(mention.own())
-        && !any(m -> m.telling().equals(mention.telling()) && Trait.IN_NAME.in(m.own()));
+        && !any(m -> m.source().equals(mention.source()) && Trait.IN_NAME.in(m.own()));
   }
 
   /** Alone on a line of the title block, and no coalition. */
@@ -192,9 +192,9 @@ final class NameCandidates {
   }
 
   /**
-   * Whether the text only describes it, once a label has told who submits, or a name above.
+   * Whether the text only describes it, once a label has said who submits, or a name above.
    *
-   * @param named whether some words tell who submits, or the title block names one
+   * @param named whether some words say who submits, or the title block names one
    * @param labelled whether a label does
    */
   private boolean isOther(Mention mention, boolean named, boolean labelled) {
@@ -218,7 +218,7 @@ final class NameCandidates {
     return !named.isEmpty()
         && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
         && mentions.stream()
-            .filter(m -> m.telling().equals(mention.telling()))
+            .filter(m -> m.source().equals(mention.source()))
             .noneMatch(m -> m.name().same(named.get(0).name()));
   }
 
@@ -235,7 +235,7 @@ final class NameCandidates {
                     && called(owner.name(), k - 1));
   }
 
-  /** Whether a name, or its short name, stands before word {@code i}. */
+  /** Whether a name, or its short name, is before word {@code i}. */
   private boolean called(NamePrinter.Printed named, int i) {
     Name name = named.name();
     return page.same(i - name.words(), name.from(), name.words())
@@ -256,8 +256,8 @@ final class NameCandidates {
 
   /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
   private boolean translates(Mention mention, List<Mention> own) {
-    List<Mention> alike = own.stream().filter(m -> m.told() == mention.told()).toList();
-    boolean list = jointTitle || mention.told();
+    List<Mention> alike = own.stream().filter(m -> m.stated() == mention.stated()).toList();
+    boolean list = jointTitle || mention.stated();
     List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
     boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
     boolean besideOwn =
@@ -331,16 +331,16 @@ final class NameCandidates {
   private SubmitterCandidate candidate(List<Mention> all) {
     List<Mention> group = all.stream().filter(m -> m.equals(all.get(0)) || likely(m)).toList();
     Mention named = naming(group);
-    Mention telling =
+    Mention source =
         group.stream()
             .min(
-                Comparator.comparing((Mention m) -> !m.told())
-                    .thenComparing(m -> m.telling().start()))
+                Comparator.comparing((Mention m) -> !m.stated())
+                    .thenComparing(m -> m.source().start()))
             .orElseThrow();
     EnumSet<Sign> signs = EnumSet.copyOf(named.own());
     group.forEach(m -> signs.addAll(m.setting()));
-    if (!telling.setting().contains(Sign.OTHERS_TOLD)) {
-      signs.remove(Sign.OTHERS_TOLD);
+    if (!source.setting().contains(Sign.OTHERS_NAMED)) {
+      signs.remove(Sign.OTHERS_NAMED);
     }
     String printed = named.name().printed();
     Optional<String> acronym =
@@ -348,7 +348,7 @@ final class NameCandidates {
             .flatMap(m -> m.name().acronym().stream())
             .filter(a -> !a.equals(printed))
             .findFirst();
-    PageEvidence evidenceOfIt = new PageEvidence(telling.telling(), Certainty.of(signs));
+    PageEvidence evidenceOfIt = new PageEvidence(source.source(), Certainty.of(signs));
     return new SubmitterCandidate(
         new Organisation(
             printed,
@@ -364,7 +364,7 @@ final class NameCandidates {
     Mention named =
         group.stream()
             .filter(m -> block.head(m.from()) && likely(m))
-            .min(Comparator.comparing((Mention m) -> !m.told()).thenComparing(Mention::from))
+            .min(Comparator.comparing((Mention m) -> !m.stated()).thenComparing(Mention::from))
             .orElse(group.get(0));
     for (Mention each : group) {
       named = named.name().partOf(each.name()) ? each : named;

@@ -61,7 +61,7 @@ record NameEvidence(
     return signs;
   }
 
-  /** Whether the words hold what only names of organisations hold. */
+  /** Whether the words contain what only names of organisations contain. */
   boolean evident(int from, int to) {
     return page().any(WordKind.NOUN, from, to) || known.shortNames().bracketIn(from, to) < to;
   }

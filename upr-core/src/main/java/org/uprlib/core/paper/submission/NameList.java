@@ -11,7 +11,7 @@ import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Takes a list of names apart. Semicolons and bullets always part names; commas, conjunctions,
- * dashes and brackets may stand within one: of all ways to cut there, that is taken whose parts are
+ * dashes and brackets may be within one: of all ways to cut there, that is taken whose parts are
  * the likeliest names. Immutable.
  */
 record NameList(TitleBlock block, NameEvidence evidence) {
@@ -62,7 +62,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     return found;
   }
 
-  /** The words behind the first that stand in no bracket. */
+  /** The words behind the first that are in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
     boolean bracket = page().bracket(from);
@@ -210,7 +210,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     return clause ? Optional.empty() : whole(from, to);
   }
 
-  /** The name among the words from {@code from} to {@code to}; empty if they hold none. */
+  /** The name among the words from {@code from} to {@code to}; empty if they contain none. */
   private Optional<Name> whole(int from, int to) {
     int first = from;
     for (Name lead = lead(from, from); lead != null; lead = lead(first, from)) {

@@ -10,7 +10,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Folding;
 
-/** Tells a name as it is printed, clean and whole, and by what else it goes. Immutable. */
+/** Gives a name as it is printed, clean and whole, and by what else it goes. Immutable. */
 record NamePrinter(TitleBlock block, ShortNames shortNames) {
   /** Quotation marks that open and close. */
   private static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
@@ -64,21 +64,21 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     return block.page();
   }
 
-  Printed print(Name told) {
+  Printed print(Name given) {
     Optional<Name> whole =
-        told.words() == 1 ? shortNames.spelledOut(told.from()) : Optional.empty();
-    String asTold = page().words(told.from(), told.to());
+        given.words() == 1 ? shortNames.spelledOut(given.from()) : Optional.empty();
+    String asPrinted = page().words(given.from(), given.to());
     if (whole.isPresent() && !block.head(whole.get().from())) {
       // What only the text spells out keeps its short name.
       List<String> words = words(page().words(whole.get().from(), whole.get().to()));
-      Set<String> called = shortNames(words, Optional.of(asTold), whole.get());
-      return new Printed(told, asTold, Optional.empty(), words, called);
+      Set<String> called = shortNames(words, Optional.of(asPrinted), whole.get());
+      return new Printed(given, asPrinted, Optional.empty(), words, called);
     }
-    Name name = whole.orElse(told);
+    Name name = whole.orElse(given);
     int bracket = shortNames.bracketIn(name.from(), name.to());
     String printed = RUSSIAN.nominative(text(name.from(), bracket));
     List<String> words = words(printed);
-    Optional<String> acronym = whole.map(w -> asTold);
+    Optional<String> acronym = whole.map(w -> asPrinted);
     if (bracket < name.to()) {
       int behind = bracket + 1;
       while (behind < name.to() && !page().before(behind).has(Mark.CLOSE)) {

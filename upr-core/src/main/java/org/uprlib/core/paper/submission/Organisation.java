@@ -8,7 +8,7 @@ import org.uprlib.core.document.Span;
  *
  * @param name as printed
  * @param acronym the short name in parentheses behind it, if any
- * @param span where the name stands in the document's text
+ * @param span where the name is in the document's text
  * @param evidence the words that say that it submits
  */
 public record Organisation(

@@ -39,8 +39,8 @@ record OutlineReader(SubmissionPhrases phrases) {
   }
 
   /**
-   * Paragraphs of running text in the body: what stands before the first numbered one, or before
-   * the first heading behind the summary where none is numbered, is no part of them.
+   * Paragraphs of running text in the body: what is before the first numbered one, or before the
+   * first heading behind the summary where none is numbered, is no part of them.
    */
   List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
     List<NumberedParagraph> found = new ArrayList<>();
@@ -55,7 +55,7 @@ record OutlineReader(SubmissionPhrases phrases) {
         found.add(new NumberedParagraph(number, found.size() + 1, line.span()));
       }
     }
-    // Where all of the text stands under the heading of the summary, it is no summary alone.
+    // Where all of the text is under the heading of the summary, it is no summary alone.
     return found.isEmpty() && summary.isPresent() ? paragraphs(body, Optional.empty()) : found;
   }
 

@@ -42,7 +42,7 @@ final class ParagraphNumber {
 
   private ParagraphNumber() {}
 
-  /** The numbers, counted from 1, that only stand for such since they follow on each other. */
+  /** The numbers, counted from 1, that only count as such since they follow on each other. */
   static Map<Span, String> inSequence(List<Paragraph> paragraphs) {
     Map<Span, String> found = new HashMap<>();
     Map<String, List<Span>> open = new HashMap<>();

@@ -17,8 +17,8 @@ import org.uprlib.core.text.FileRemark;
 /**
  * Parts a submission into cover, contents, body, typed notes and annexes. Notes and annexes begin
  * behind text, at a line of their own that is no item of a list. Where the numbers of the text go
- * on behind such a line, what stands there is text, and a notice says so: words that count are not
- * to be missed. Stateless.
+ * on behind such a line, what is there is text, and a notice says so: words that count are not to
+ * be missed. Stateless.
  */
 record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   private static final int SHORT = 24;

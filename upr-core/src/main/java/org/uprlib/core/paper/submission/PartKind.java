@@ -2,7 +2,7 @@ package org.uprlib.core.paper.submission;
 
 /** The parts that a submission can have. */
 public enum PartKind {
-  /** A title page that stands on a page of its own. */
+  /** A title page that is on a page of its own. */
   COVER,
   /** A table of contents. */
   CONTENTS,

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.text.HeadingNumber;
 
 /**
- * The numbers of a part's paragraphs and headings so far, to tell whether another goes on from
+ * The numbers of a part's paragraphs and headings so far, to decide whether another goes on from
  * them. For one part.
  */
 final class PartNumbers {

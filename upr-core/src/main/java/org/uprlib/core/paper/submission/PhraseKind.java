@@ -1,6 +1,6 @@
 package org.uprlib.core.paper.submission;
 
-/** What a phrase in a submission tells. */
+/** What a phrase in a submission is for. */
 enum PhraseKind {
   CONTENTS,
   KEYWORDS,
@@ -21,12 +21,12 @@ enum PhraseKind {
   PROPOSAL,
   /** Asks for something in a letter or note; a submission says so of much else. */
   APPEAL,
-  /** Opens an appeal, behind which its addressee stands: {@code We urge Sylvania to …}. */
+  /** Opens an appeal, behind which its addressee is: {@code We urge Sylvania to …}. */
   ADDRESS,
   ASKS,
   /** Government, parliament and the like, which a submission asks for something. */
   AUTHORITY,
-  /** Ministry and the like, of which the text may tell what the law asks of it. */
+  /** Ministry and the like, of which the text may say what the law asks of it. */
   OFFICE,
   SHOULD,
   MUST,
@@ -40,7 +40,7 @@ enum PhraseKind {
   DISCLAIMER,
   SESSION,
 
-  /** May stand between the number and the word for a session or cycle. */
+  /** May be between the number and the word for a session or cycle. */
   BEFORE_SESSION,
   CYCLE,
 

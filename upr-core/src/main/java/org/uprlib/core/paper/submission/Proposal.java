@@ -7,11 +7,11 @@ import org.uprlib.core.vocabulary.Worded;
 /**
  * A recommendation that a stakeholder's submission proposes. Immutable.
  *
- * @param paragraph number of the paragraph that it stands in, without closing stop; empty if it has
+ * @param paragraph number of the paragraph that it is in, without closing stop; empty if it has
  *     none
  * @param text its words, without number or bullet
- * @param section title of the section that it stands in
- * @param location where it stands
+ * @param section title of the section that it is in
+ * @param location where it is
  * @param form how it is known
  */
 public record Proposal(

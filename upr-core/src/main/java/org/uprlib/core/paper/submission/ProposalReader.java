@@ -28,7 +28,7 @@ record ProposalReader(
   /** From so many paragraphs on that each open with what is asked, they need no marks either. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
-  /** What stands in parentheses at the end. */
+  /** What is in parentheses at the end. */
   private static final Pattern LAST_PARENTHESIS =
       Pattern.compile("\\(((?:[^()]|\\([^()]*\\))+)\\)[\\s.;,]*$");
 
@@ -193,7 +193,7 @@ record ProposalReader(
             .isPresent();
   }
 
-  /** Whether States stand behind it that made it: it is quoted from a report, and no ask. */
+  /** Whether States are behind it that made it: it is quoted from a report, and no ask. */
   private boolean isOfStates(String text) {
     Matcher last = LAST_PARENTHESIS.matcher(text);
     return last.find()

@@ -17,7 +17,7 @@ import org.uprlib.core.text.Folding;
  * Immutable and thread-safe.
  */
 public final class ProposalWording {
-  /** So many words may stand before the noun for an authority: {@code The newly elected}. */
+  /** So many words may be before the noun for an authority: {@code The newly elected}. */
   private static final int WORDS_BEFORE_AUTHORITY = 3;
 
   /** So many words has a subject that may be a State's name. */
@@ -27,7 +27,7 @@ public final class ProposalWording {
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}\\s*$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** What may stand before the verb: {@code To}, {@code D'}, {@code Immediately}. */
+  /** What may be before the verb: {@code To}, {@code D'}, {@code Immediately}. */
   private static final Pattern BEFORE_VERB =
       Pattern.compile("^(?:(?:to|that|de|que) |d['’]|\\p{L}{3,}(?:ly|ment|mente),? )+");
 

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
- * Finds where running text begins on a first page: at the sentence that holds the first verb of a
- * line. For one page().
+ * Finds where running text begins on a first page: at the sentence that contains the first verb of
+ * a line. For one page().
  */
 record ProseFinder(TitleBlock block) {
   private static final int SUBJECT = 25;
@@ -26,7 +26,7 @@ record ProseFinder(TitleBlock block) {
   /** Words of a sentence in Arabic, at least. */
   private static final int ARABIC_SENTENCE = 12;
 
-  /** What a line holds that is a whole title block, its breaks being lost. */
+  /** What a line contains that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
   private static final Set<Role> TEXT = Set.of(Role.PROSE, Role.HEADING);
@@ -38,7 +38,7 @@ record ProseFinder(TitleBlock block) {
     return block.page();
   }
 
-  /** From the sentence that holds the first verb of a line, all is running text. */
+  /** From the sentence that contains the first verb of a line, all is running text. */
   void findProse() {
     for (Name line : page().lines()) {
       boolean whole = block.goesOn(line.from()) || sentence(line.from(), line.to());
@@ -106,7 +106,7 @@ record ProseFinder(TitleBlock block) {
     return (end - start >= ARABIC_SENTENCE && stop) || line.indexOf('。') >= 0;
   }
 
-  /** As in {@code Submitted by Rights Watch, which works on land}: told of a name in a list. */
+  /** As in {@code Submitted by Rights Watch, which works on land}: said of a name in a list. */
   private boolean inLabelled(int lineStart, int verb) {
     int name = lineStart;
     while (name < verb && block.role(name) == Role.LABEL) {
@@ -128,7 +128,7 @@ record ProseFinder(TitleBlock block) {
     return repeated(lineStart, verb, lineStart);
   }
 
-  /** What stands before word {@code i} ends there, and is no "this report". */
+  /** What is before word {@code i} ends there, and is no "this report". */
   private boolean edge(int i) {
     Role before = block.role(i - 1);
     return before != block.role(i)

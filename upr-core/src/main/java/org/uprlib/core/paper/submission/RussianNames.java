@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
 /**
- * Puts names into the nominative that stand in the genitive or instrumental, as behind {@code
- * Доклад}: the noun at their head and the adjectives before it. Immutable and thread-safe.
+ * Puts names into the nominative in the genitive or instrumental, as behind {@code Доклад}: the
+ * noun at their head and the adjectives before it. Immutable and thread-safe.
  */
 final class RussianNames {
   private static final int MOST_ADJECTIVES = 3;
@@ -34,7 +34,10 @@ final class RussianNames {
     return names;
   }
 
-  /** The name in the nominative; as it is if it stands there, or that cannot be told. */
+  /**
+   * The name in the nominative; unchanged if it is in the nominative already, or its case is
+   * unknown.
+   */
   String nominative(String name) {
     String[] words = name.split(" ", -1);
     int head = 0;

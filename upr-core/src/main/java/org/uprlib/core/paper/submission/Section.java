@@ -3,7 +3,7 @@ package org.uprlib.core.paper.submission;
 import org.uprlib.core.document.Span;
 
 /**
- * A heading and what stands below it, up to the next heading. Immutable.
+ * A heading and what is below it, up to the next heading. Immutable.
  *
  * @param title its words, with the number that is printed before them
  * @param level depth, 1 for the outermost

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
 
 /**
- * What stands between two words. Immutable.
+ * What is between two words. Immutable.
  *
  * @param marks what parts them, beside blanks
  * @param joined nothing that parts words: no blank
@@ -63,7 +63,7 @@ record Separator(Set<Mark> marks, boolean joined) {
 
   /**
    * @param original the same as the paper has it, where blanks keep their width
-   * @param first whether it stands before the first word of a line
+   * @param first whether it is before the first word of a line
    */
   static Separator of(String between, String original, boolean first) {
     if (!first && between.equals(" ") && original.equals(between)) {
@@ -116,7 +116,7 @@ record Separator(Set<Mark> marks, boolean joined) {
     return marks.contains(Mark.COMMA);
   }
 
-  /** Parts what stands side by side, as the names of one organisation in two languages. */
+  /** Parts what is side by side, as the names of one organisation in two languages. */
   boolean sideBySide() {
     return marks.contains(Mark.COLUMN) || marks.contains(Mark.BAR);
   }

@@ -21,7 +21,7 @@ import org.uprlib.core.vocabulary.State;
 /**
  * Finds the session of the Working Group, or the cycle, that a paper is for: the number beside the
  * word in the title block, or in a sentence about the paper. Sessions and cycles that the text only
- * tells of do not count, nor does the number of a session of the Council. Thread-safe.
+ * mentions do not count, nor does the number of a session of the Council. Thread-safe.
  */
 final class SessionFinder {
   private static final int NEAR = 6;
@@ -35,8 +35,11 @@ final class SessionFinder {
   private static final int TITLE = 4;
   private static final int SENTENCE = 2;
 
-  /** Told of what was submitted, or of the review to come: only if the calendar has it, too. */
-  private static final int TOLD = 1;
+  /**
+   * In a sentence about what was submitted, or the review to come: only if the calendar has it,
+   * too.
+   */
+  private static final int MENTIONED = 1;
 
   private static final int OF_REVIEW = 2;
   private static final int ON_CALENDAR = 3;
@@ -95,11 +98,11 @@ final class SessionFinder {
    * @param state the State under review, if it is known already
    */
   Optional<Found> session(TitleBlock block, Optional<State> state) {
-    Optional<Found> told =
+    Optional<Found> found =
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
-    boolean due = told.filter(each -> due(each.number(), state)).isPresent();
-    return due ? told : state.flatMap(each -> ofMonth(block, each)).or(() -> told);
+    boolean due = found.filter(each -> due(each.number(), state)).isPresent();
+    return due ? found : state.flatMap(each -> ofMonth(block, each)).or(() -> found);
   }
 
   private boolean due(int session, Optional<State> state) {
@@ -117,7 +120,7 @@ final class SessionFinder {
         PhraseKind.CYCLE,
         cycle,
         match ->
-            match.number() > MOST_CYCLES || ofPaper(block, match) == TOLD
+            match.number() > MOST_CYCLES || ofPaper(block, match) == MENTIONED
                 ? 0
                 : ofPaper(block, match));
   }
@@ -197,8 +200,8 @@ final class SessionFinder {
     FirstPage page = block.page();
     int first = match.first();
     int start = sentenceStart(block, first);
-    boolean told = ahead(block, first) || block.is(Construction.SUBMITTED, start, first);
-    if (!told && page.any(WordKind.EARLIER, Math.max(0, first - 4), first)) {
+    boolean mentioned = ahead(block, first) || block.is(Construction.SUBMITTED, start, first);
+    if (!mentioned && page.any(WordKind.EARLIER, Math.max(0, first - 4), first)) {
       return 0;
     }
     if (block.head(first)) {
@@ -207,7 +210,7 @@ final class SessionFinder {
     if (block.any(Construction.OF_PAPER, start, first)) {
       return SENTENCE;
     }
-    return told ? TOLD : 0;
+    return mentioned ? MENTIONED : 0;
   }
 
   /** As in {@code will be reviewed at the 49th session}. */
@@ -221,14 +224,14 @@ final class SessionFinder {
         match.number() <= MOST_CYCLES && page.any(WordKind.CYCLE, match.first(), match.last());
     int score = ofCycle ? 0 : ofPaper(block, match);
     int near = Math.max(0, match.first() - NEAR);
-    int from = score == TOLD ? Math.min(near, sentenceStart(block, match.first())) : near;
+    int from = score == MENTIONED ? Math.min(near, sentenceStart(block, match.first())) : near;
     int to = Math.min(page.size(), match.last() + NEAR);
     boolean group = page.any(WordKind.WORKING_GROUP, from, to);
     boolean review = group || page.any(WordKind.REVIEW, from, to);
     boolean council = page.any(WordKind.HUMAN_RIGHTS_COUNCIL, from, to);
     Optional<Session> known = calendar.byNumber(match.number());
     boolean due = due(match.number(), state);
-    if (score == 0 || (score == TOLD && !(due && review))) {
+    if (score == 0 || (score == MENTIONED && !(due && review))) {
       return 0;
     }
     if (due) {

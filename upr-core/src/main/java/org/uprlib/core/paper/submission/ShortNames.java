@@ -33,12 +33,12 @@ final class ShortNames {
     }
   }
 
-  /** The names behind which their short names stand. */
+  /** The names with their short names behind them. */
   List<Name> names() {
     return names;
   }
 
-  /** Whether word {@code i} begins a bracket that holds a short name. */
+  /** Whether word {@code i} begins a bracket that contains a short name. */
   boolean bracketed(int i) {
     return page.bracket(i)
         && (page.words(i, i + 1).chars().skip(1).anyMatch(Character::isUpperCase)

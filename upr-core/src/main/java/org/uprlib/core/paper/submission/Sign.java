@@ -7,9 +7,9 @@ public enum Sign {
   /** Of every candidate. */
   ANY,
   /** Directly behind a label, as in {@code Submitted by}. */
-  LABEL(Trait.TOLD),
+  LABEL(Trait.STATED),
   /** On a line below names that a label leads. */
-  LISTED(Trait.TOLD),
+  LISTED(Trait.STATED),
   /** With a bullet, a number, a semicolon or a conjunction, as the items of a list. */
   ITEM,
   /**
@@ -19,17 +19,17 @@ public enum Sign {
   /** Below a label or title in the plural. */
   SEVERAL,
   /** Before words like {@code in partnership with}. */
-  BEFORE_PARTNER(Trait.TOLD),
+  BEFORE_PARTNER(Trait.STATED),
   /** Before the paper's noun in the title, as in {@code Rights Watch submission on}. */
-  TITLE(Trait.TOLD),
+  TITLE(Trait.STATED),
   /** The owner of the paper, as in {@code Rights Watch's submission}. */
-  OWNER(Trait.TOLD, Trait.OWN),
+  OWNER(Trait.STATED, Trait.OWN),
   /** Behind "by" in a sentence about the paper. */
-  BY(Trait.TOLD, Trait.IN_SENTENCE, Trait.OWN),
+  BY(Trait.STATED, Trait.IN_SENTENCE, Trait.OWN),
   /** Before a verb of submitting in a sentence about the paper. */
-  SUBMITS(Trait.TOLD, Trait.IN_SENTENCE, Trait.OWN),
+  SUBMITS(Trait.STATED, Trait.IN_SENTENCE, Trait.OWN),
   /** One for whom the writer of a letter speaks. */
-  ON_BEHALF(Trait.TOLD, Trait.IN_SENTENCE, Trait.OWN),
+  ON_BEHALF(Trait.STATED, Trait.IN_SENTENCE, Trait.OWN),
   /** A sentence says that it is an organisation. */
   DESCRIBED(Trait.OWN),
   /** On a line of the title block of its own. */
@@ -45,7 +45,7 @@ public enum Sign {
   /** In a list with a candidate that has a noun or short name. */
   WITH,
   /** Others are named behind a label, in the title or in a sentence. */
-  OTHERS_TOLD(Trait.EXPLAINS),
+  OTHERS_NAMED(Trait.EXPLAINS),
   /** The title calls the paper joint. */
   JOINT_TITLE,
   /** In the title block, below running text. */
@@ -54,19 +54,19 @@ public enum Sign {
   HEADED(Trait.STRONG),
   /** Begins a sentence behind one about this paper, and has submitted before. */
   MENTIONED,
-  /** Holds a noun for organisations. */
+  /** Contains a noun for organisations. */
   NOUN(Trait.OF_NAME, Trait.IN_NAME),
-  /** A short name in brackets stands within it or behind it. */
+  /** A short name in brackets is within it or behind it. */
   BRACKET(Trait.OWN, Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
   /** A sentence of the page is about it. */
   SUBJECT(Trait.OWN, Trait.OF_NAME),
   /** It has submitted before. */
   GAZETTEER(Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
-  /** A mail or web address holds its name. */
+  /** A mail or web address contains its name. */
   ADDRESS(Trait.OF_NAME),
-  /** It stands in a running head. */
+  /** It is in a running head. */
   RUNNING_HEAD(Trait.OF_NAME),
-  /** It stands on the page more than once. */
+  /** It is on the page more than once. */
   RECURS(Trait.OF_NAME),
   /** All words that count have capitals. */
   CAPITALS,
@@ -86,11 +86,11 @@ public enum Sign {
   TOPIC_OF(Trait.OF_TOPIC, Trait.EXPLAINS),
   /** Ends with a State's name behind a preposition, as in {@code Rivers of Sylvania}. */
   ABOUT_STATE(Trait.OF_TOPIC),
-  /** Holds the name of a State. */
+  /** Contains the name of a State. */
   STATE,
   /** Begins with those who submit nothing, as in {@code Government}. */
   NOBODY(Trait.EXPLAINS),
-  /** Begins a sentence or tells of the paper. */
+  /** Begins a sentence or mentions the paper. */
   STARTER(Trait.OF_TOPIC, Trait.EXPLAINS),
   PERSON(Trait.EXPLAINS),
   NUMBER(Trait.EXPLAINS),
@@ -110,7 +110,7 @@ public enum Sign {
   /** What signs have in common. */
   enum Trait {
     /** The page says there that a name submits. */
-    TOLD,
+    STATED,
     /** It does so in a sentence. */
     IN_SENTENCE,
     /** An organisation that has it is none of the others that the page names. */

@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.State;
  * that the title block or the text is about. States in addresses and in names of organisations
  * count last, and only if the calendar has them in the session.
  *
- * @param submitters those who submit, in whose names States stand
+ * @param submitters those who submit, whose names may contain those of States
  * @param reviewed the States that the calendar has in the session; none if that is not known
  */
 record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
@@ -31,7 +31,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   /** A known State in the title is rather the one under review. */
   private static final int UNKNOWN = 2;
 
-  /** A State that another is only named beside stands in another's place at this distance. */
+  /** Of States that only the text names, one named so much oftener is the one. */
   private static final int FREQUENT = 3;
 
   private static final int LONGEST_TITLE = 13;
@@ -90,7 +90,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     return new Found(Optional.of(name), at.state(), others(best), Optional.of(evidence));
   }
 
-  /** As of a national commission, whose name alone tells the State. */
+  /** As of a national commission, whose name alone gives the State. */
   private Optional<Candidate> inName() {
     List<Candidate> found =
         block
@@ -208,7 +208,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     return page().any(WordKind.ORGANISATION, from, to);
   }
 
-  /** In an address: it is a contact, or stands behind one on the same line. */
+  /** In an address: it is a contact, or is behind one on the same line. */
   private boolean contactBefore(int i) {
     int from = Math.max(page().lineStart(i), i - LONGEST_ADDRESS);
     return page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);

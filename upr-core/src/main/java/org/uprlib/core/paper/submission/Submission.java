@@ -16,7 +16,7 @@ import org.uprlib.core.vocabulary.State;
  * thread-safe.
  *
  * @param document the text; every span points into it
- * @param properties what the file holds beside it
+ * @param properties what the file contains beside it
  * @param title first line that names the review; empty if none does
  * @param stateName the State under review by its short name; as printed if the library does not
  *     know it
@@ -34,9 +34,9 @@ import org.uprlib.core.vocabulary.State;
  * @param established year in which the first of them was founded
  * @param consultativeStatus the sentence on their consultative status
  * @param keywords the key words given
- * @param summary where the summary stands
+ * @param summary where the summary is
  * @param parts parts in order, without gaps
- * @param sections headings with what stands below
+ * @param sections headings with what is below
  * @param paragraphs paragraphs of running text in the body
  * @param proposals recommendations that it proposes
  * @param evidence the words of the first page that give State, session, cycle and authorship
@@ -85,8 +85,8 @@ public record Submission(
    */
   public Submission submittedBy(List<String> submitters, Authorship whose) {
     Authorship byNumber = submitters.size() == 1 ? Authorship.SINGLE : Authorship.JOINT;
-    Authorship told = whose == Authorship.UNKNOWN && !submitters.isEmpty() ? byNumber : whose;
-    boolean same = told == Authorship.UNKNOWN;
+    Authorship given = whose == Authorship.UNKNOWN && !submitters.isEmpty() ? byNumber : whose;
+    boolean same = given == Authorship.UNKNOWN;
     return new Submission(
         document,
         properties,
@@ -98,8 +98,8 @@ public record Submission(
         cycle,
         statedCycle,
         kind,
-        same ? authorship : told,
-        submitters.isEmpty() ? organisations : submitters.stream().map(this::told).toList(),
+        same ? authorship : given,
+        submitters.isEmpty() ? organisations : submitters.stream().map(this::given).toList(),
         candidates,
         contacts,
         established,
@@ -110,11 +110,11 @@ public record Submission(
         sections,
         paragraphs,
         proposals,
-        same ? evidence : evidence.withAuthorshipTold());
+        same ? evidence : evidence.withAuthorshipGiven());
   }
 
   /** An organisation that the user names, where the text names it too. */
-  private Organisation told(String name) {
+  private Organisation given(String name) {
     int at = Folding.sameLength(document.text()).indexOf(Folding.sameLength(name));
     Span span = at < 0 ? new Span(0, 0) : new Span(at, at + name.length());
     Optional<String> acronym =
@@ -126,8 +126,8 @@ public record Submission(
     return new Organisation(name, acronym, span, new PageEvidence(span, Certainty.TOLD));
   }
 
-  /** Whether the user told if it is joint. */
-  public boolean authorshipTold() {
+  /** Whether the user said if it is joint. */
+  public boolean authorshipGiven() {
     return evidence.authorship().filter(e -> e.certainty() == Certainty.TOLD).isPresent();
   }
 
@@ -149,7 +149,7 @@ public record Submission(
     return Optional.of(UnknownAuthorship.NOBODY_NAMED);
   }
 
-  /** Language of the body; empty if it could not be told or is none of the United Nations'. */
+  /** Language of the body; empty if it is unknown or is none of the United Nations'. */
   public Optional<Language> language() {
     return document.language();
   }
@@ -172,7 +172,7 @@ public record Submission(
     return parts.stream().filter(part -> part.kind() == kind).findFirst();
   }
 
-  /** The kind of part in which the character at {@code offset} stands. */
+  /** The kind of part in which the character at {@code offset} is. */
   public PartKind partAt(int offset) {
     OptionalInt part = Span.indexAt(offset, parts, Part::span);
     if (part.isPresent()) {
@@ -187,13 +187,13 @@ public record Submission(
     return beyond ? PartKind.NOTES : PartKind.BODY;
   }
 
-  /** The section in which the character at {@code offset} stands. */
+  /** The section in which the character at {@code offset} is. */
   public Optional<Section> sectionAt(int offset) {
     OptionalInt section = Span.indexAt(offset, sections, Section::span);
     return section.isPresent() ? Optional.of(sections.get(section.getAsInt())) : Optional.empty();
   }
 
-  /** The paragraph of running text in which the character at {@code offset} stands. */
+  /** The paragraph of running text in which the character at {@code offset} is. */
   public Optional<NumberedParagraph> paragraphAt(int offset) {
     OptionalInt paragraph = Span.indexAt(offset, paragraphs, NumberedParagraph::span);
     return paragraph.isPresent()

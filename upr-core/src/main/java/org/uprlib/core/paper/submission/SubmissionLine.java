@@ -17,7 +17,7 @@ import org.uprlib.core.document.TextBlock;
  *
  * @param paragraph the paragraph
  * @param level depth of a heading, from 1; 0 for any other paragraph
- * @param cell the cell in which it stands; empty if it stands in no table
+ * @param cell the cell in which it is; empty if it is in no table
  * @param number the number before it, without point
  */
 record SubmissionLine(
@@ -47,7 +47,7 @@ record SubmissionLine(
     return number.filter(first -> Character.isDigit(first.charAt(0)));
   }
 
-  /** What stands in it from a character of its text on. */
+  /** What is in it from a character of its text on. */
   SubmissionLine from(int character) {
     Span behind = new Span(paragraph.span().start() + character, paragraph.span().end());
     Paragraph rest =

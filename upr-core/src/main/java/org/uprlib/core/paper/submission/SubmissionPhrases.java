@@ -8,7 +8,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
-/** The phrases that tell the parts of a submission. Immutable and thread-safe. */
+/** The phrases by which the parts of a submission are known. Immutable and thread-safe. */
 record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /** A number before a title, in figures or with a full stop or bracket. */
   private static final Pattern NUMBER = Pattern.compile("(?:[^ ]{0,7}[.)]|\\p{Nd}{1,8}) ");
@@ -27,7 +27,7 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
             PhraseKind.class));
   }
 
-  /** Where the first phrase of this kind stands, as whole words. */
+  /** Where the first phrase of this kind is, as whole words. */
   Optional<Span> find(PhraseKind kind, String text) {
     return table.first(kind, text);
   }

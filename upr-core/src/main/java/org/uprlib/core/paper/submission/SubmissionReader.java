@@ -30,7 +30,7 @@ import org.uprlib.core.vocabulary.States;
  * <p>Immutable and thread-safe: make one and share it.
  */
 public final class SubmissionReader {
-  /** Who submits, and for which session, stands within this many paragraphs from the start. */
+  /** Who submits, and for which session, is within this many paragraphs from the start. */
   private static final int FRONT = 30;
 
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
@@ -101,8 +101,8 @@ public final class SubmissionReader {
    * Takes a submission apart. Any document is taken for one; what it does not state is empty.
    *
    * @param document its text
-   * @param properties what its file holds beside the text, {@link FileProperties#UNKNOWN} if it was
-   *     not read
+   * @param properties what its file contains beside the text, {@link FileProperties#UNKNOWN} if it
+   *     was not read
    */
   public Submission read(Document document, FileProperties properties) {
     return read(document, properties, Deadline.NONE);
@@ -133,9 +133,9 @@ public final class SubmissionReader {
                 .orElse(named);
     Optional<Span> summary = outline.summary(lines);
     boolean ofOtherBody = ofOtherBody(front);
-    Optional<SessionFinder.Found> told =
+    Optional<SessionFinder.Found> stated =
         ofOtherBody ? Optional.empty() : sessions.session(block, Optional.empty());
-    List<State> reviewed = told.map(t -> sessions.reviewed(t.number())).orElse(List.of());
+    List<State> reviewed = stated.map(t -> sessions.reviewed(t.number())).orElse(List.of());
     StateFinder.Found state = new StateFinder(block, who.organisations(), reviewed).find();
     Optional<SessionFinder.Found> session =
         ofOtherBody ? Optional.empty() : sessions.session(block, state.state());

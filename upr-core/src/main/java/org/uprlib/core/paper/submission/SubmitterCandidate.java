@@ -37,8 +37,8 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
   }
 
   /**
-   * Whether it may submit: it is taken to, it cannot be told, or it stands in one list with a name
-   * and nothing says what else it is.
+   * Whether it may submit: it is taken to, it is unsure, or it is in one list with a name and
+   * nothing says what else it is.
    */
   public boolean possible() {
     boolean listed = signs.contains(Sign.WITH) && !Trait.EXPLAINS.in(signs);

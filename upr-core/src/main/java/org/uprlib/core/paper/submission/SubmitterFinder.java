@@ -20,7 +20,7 @@ final class SubmitterFinder {
   /** Words behind the verb that are shown, as in {@code submits this report}. */
   private static final int OBJECT = 3;
 
-  private static final Set<Construction> TELLING =
+  private static final Set<Construction> SENTENCES =
       EnumSet.of(Construction.BY, Construction.SUBMITS, Construction.ON_BEHALF);
 
   private final TitleBlock block;
@@ -46,7 +46,7 @@ final class SubmitterFinder {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     new HeadNames(finder.names, finder.found, finder.cells).find();
     if (!block.ofUnitedNations()) {
-      finder.told();
+      finder.inSentences();
       finder.described();
       finder.describedItems();
     }
@@ -72,7 +72,7 @@ final class SubmitterFinder {
   }
 
   /** Those whom sentences about the paper name: {@code Rights Watch submits this report}. */
-  private void told() {
+  private void inSentences() {
     int start = 0;
     for (int i = 1; i <= page.size(); i++) {
       boolean begins = block.role(i) == Role.PROSE && block.role(i - 1) != Role.PROSE;
@@ -93,15 +93,15 @@ final class SubmitterFinder {
   }
 
   private void sentence(int start, int end) {
-    for (Construction telling : TELLING) {
-      Name told = block.find(telling, start, end);
-      if (told != null) {
-        boolean by = telling == Construction.BY;
-        int stop = by ? clauseEnd(told.from(), end) : told.to();
-        int verb = Math.max(told.to(), page.end(WordKind.SUBMIT_VERB, told.to()));
-        int said = telling == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
-        Sign sign = Sign.valueOf(telling.name());
-        found.add(names.split(told.from(), stop), page.span(start, said), EnumSet.of(sign));
+    for (Construction kind : SENTENCES) {
+      Name named = block.find(kind, start, end);
+      if (named != null) {
+        boolean by = kind == Construction.BY;
+        int stop = by ? clauseEnd(named.from(), end) : named.to();
+        int verb = Math.max(named.to(), page.end(WordKind.SUBMIT_VERB, named.to()));
+        int said = kind == Construction.SUBMITS ? Math.min(end, verb + OBJECT) : stop;
+        Sign sign = Sign.valueOf(kind.name());
+        found.add(names.split(named.from(), stop), page.span(start, said), EnumSet.of(sign));
       }
     }
   }
@@ -146,8 +146,8 @@ final class SubmitterFinder {
               ? block.find(Construction.DESCRIBED_ITEM, start, end)
               : null;
       if (item != null) {
-        Span telling = page.span(start, item.to());
-        found.add(List.of(item), telling, EnumSet.of(Sign.LISTED, Sign.ITEM));
+        Span source = page.span(start, item.to());
+        found.add(List.of(item), source, EnumSet.of(Sign.LISTED, Sign.ITEM));
       }
       boolean label = page.all(start, end, i -> block.role(i) == Role.LABEL);
       boolean heading = page.any(start, end, i -> block.role(i) == Role.HEADING);

@@ -2,7 +2,7 @@ package org.uprlib.core.paper.submission;
 
 /** What those are who submit: where OHCHR puts what they say, and which rules bind them. */
 public enum SubmitterKind {
-  /** Civil society, or not told otherwise. */
+  /** Civil society, unless the page says otherwise. */
   STAKEHOLDER,
   /** National human rights institutions, which have a section of the summary of their own. */
   HUMAN_RIGHTS_INSTITUTION,

@@ -28,7 +28,7 @@ final class TitleBlock {
               + " \\u00A0]protected\\]|(?:https?:// ?|www\\.)[^\\s,;()<>\"”]{3,200}"
               + "|(?<![\\p{L}\\d@])(?:[a-z\\d-]{2,40}\\.){1,3}(?:org|net|com|int|info|ngo)(?:\\.[a-z]{2})?(?![\\p{L}\\d])");
 
-  /** What leads to names or stands behind them. */
+  /** What leads to names or is behind them. */
   private static final Set<Construction> LABELS =
       EnumSet.of(
           Construction.LABEL,
@@ -132,12 +132,12 @@ final class TitleBlock {
     return page.any(JOINT, 0, body);
   }
 
-  /** Whether word {@code i} stands in the title block, not in running text. */
+  /** Whether word {@code i} is in the title block, not in running text. */
   boolean head(int i) {
     return i < body && role(i) != Role.PROSE;
   }
 
-  /** Whether word {@code i} stands in a sentence that tells of another paper. */
+  /** Whether word {@code i} is in a sentence that mentions another paper. */
   boolean ofOtherPaper(int i) {
     return ofOthers.get(i);
   }
@@ -216,7 +216,7 @@ final class TitleBlock {
     }
   }
 
-  /** Takes words that stand so for the name of a State that the library does not know. */
+  /** Takes the words of a construction for the name of a State that the library does not know. */
   void nameStates(Construction construction) {
     for (int i = 0; i < page.size(); i++) {
       Name found = find(construction, i);
@@ -227,7 +227,7 @@ final class TitleBlock {
     }
   }
 
-  /** Gives words that stand so a role. */
+  /** Gives the words of a construction a role. */
   private void mark(Construction construction, Role role) {
     for (int i = 0; i < page.size(); i++) {
       Name found = find(construction, i);
@@ -237,12 +237,12 @@ final class TitleBlock {
     }
   }
 
-  /** The words that stand so where a row begins at word {@code i}; null if none does. */
+  /** The words that a row finds that begins at word {@code i}; null if none does. */
   @Nullable Name find(Construction construction, int i) {
     return patterns.find(construction, this, i);
   }
 
-  /** The words that stand so where a row begins at word {@code from} and ends within. */
+  /** The same, where the row ends within. */
   @Nullable Name find(Construction construction, int from, int to) {
     return patterns.find(construction, this, from, to);
   }
@@ -267,7 +267,7 @@ final class TitleBlock {
     return page.any(from, to, i -> is(construction, i));
   }
 
-  /** Whether a row stands within words {@code from} to {@code to}. */
+  /** Whether a row is within words {@code from} to {@code to}. */
   boolean any(Construction construction, int from, int to) {
     return page.any(from, to, i -> is(construction, i, to));
   }
@@ -288,7 +288,7 @@ final class TitleBlock {
         && (page.word(i).common() || page.fullLineAbove(i));
   }
 
-  /** A full stop that ends a sentence, not an abbreviation, stands before word {@code i}. */
+  /** A full stop that ends a sentence, not an abbreviation, is before word {@code i}. */
   boolean sentenceEnds(int i) {
     return page.before(i).has(Mark.STOP)
         && page.word(i).capital()

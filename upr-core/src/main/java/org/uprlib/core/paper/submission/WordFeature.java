@@ -3,8 +3,8 @@ package org.uprlib.core.paper.submission;
 import java.util.regex.Pattern;
 
 /**
- * What a word looks like, or what stands before it beside the marks of {@link Separator}, as
- * patterns of words name it in lower case.
+ * What a word looks like, or what is before it beside the marks of {@link Separator}, as patterns
+ * of words name it in lower case.
  */
 @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum WordFeature {
@@ -43,7 +43,7 @@ enum WordFeature {
   LONG((block, i) -> block.page().word(i).folded().length() >= 5),
   /** Begins a sentence. */
   SENTENCE(TitleBlock::sentenceEnds),
-  /** Holds or begins a State's name. */
+  /** Contains or begins a State's name. */
   INSTATE((block, i) -> block.state(i).isPresent()),
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),

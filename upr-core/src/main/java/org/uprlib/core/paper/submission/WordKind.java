@@ -2,7 +2,7 @@ package org.uprlib.core.paper.submission;
 
 import java.util.Set;
 
-/** What a word or phrase tells on the first page; {@code first-page-words.tsv} says of each. */
+/** What a word or phrase does on the first page; {@code first-page-words.tsv} says of each. */
 enum WordKind {
   SUBMITTED_BY,
   SUBMITTER,

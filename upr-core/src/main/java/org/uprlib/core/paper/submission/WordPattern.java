@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.text.Folding;
 
 /**
- * A row of words on the first page, told by their kinds, as {@code PAPER > OF < ARTICLE? capital}.
+ * A row of words on the first page, known by their kinds, as {@code PAPER > OF < ARTICLE? capital}.
  *
  * <p>Its elements are parted by blanks. {@code OF} is a phrase of that kind, {@code OF:2} one of at
  * least two words, {@code #ITEM} another row, {@code @TITLE} a word of that role, {@code =js} that
  * word, {@code capital} a word that looks so; {@code A|B} is the longer of both. {@code ?}, {@code
  * *}, {@code +} and {@code {2}}, at most twice, say how often; {@code ..4!VERB} passes over up to
  * four words, as few as possible, none of which is a verb. Three take no word: {@code &A} and
- * {@code !A} say what does and does not come next, {@code [colon|line]} what stands before it;
- * {@code &~A} and {@code !~A} say it of the word before. What {@code >} and {@code <} enclose is
- * found, else all of it. Immutable.
+ * {@code !A} say what does and does not come next, {@code [colon|line]} what is before it; {@code
+ * &~A} and {@code !~A} say it of the word before. What {@code >} and {@code <} enclose is found,
+ * else all of it. Immutable.
  */
 final class WordPattern {
   /** Finds the word behind what begins at a word; -1 if it does not begin there. */
@@ -37,7 +37,7 @@ final class WordPattern {
     MANY,
     FEW,
     NONE,
-    /** None, but it tells what stands between words. */
+    /** None, but it says what is between words. */
     GAP,
     /** None, at the end of the name that is looked at. */
     END
@@ -292,9 +292,7 @@ final class WordPattern {
       return end > at && at >= limit ? -1 : Math.min(end, limit);
     }
 
-    /**
-     * Whether a break of lines may stand where element {@code e} begins: a gap says of what kind.
-     */
+    /** Whether a break of lines may be where element {@code e} begins: a gap says of what kind. */
     private boolean mayPart(int e, int times) {
       int before = times > 0 ? -1 : e - 1;
       while (before >= 0 && elements.get(before).manner() == Manner.NONE) {

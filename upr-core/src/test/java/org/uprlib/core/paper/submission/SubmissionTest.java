@@ -118,7 +118,7 @@ class SubmissionTest {
         SubmissionDraft.read("UPR of Norway / Roads / Delta Watch (DW)")
             .submittedBy(names.isEmpty() ? List.of() : List.of(names.split("; ")), whose);
 
-    assertThat(submission.authorship() + (submission.authorshipTold() ? " told" : ""))
+    assertThat(submission.authorship() + (submission.authorshipGiven() ? " told" : ""))
         .isEqualTo(authorship);
     assertThat(
             submission.organisations().stream()
