@@ -44,6 +44,8 @@ enum Construction {
   TOLD_SEVERAL,
   ITEM,
   NUMBERED_LINE,
+  NUMBERED_PROSE,
+  NUMBERED_TEXT,
   NOUN,
   HEADED,
   TOPIC_OF,

@@ -33,16 +33,13 @@ final class ContactEvidence {
   boolean inAddress(String printed) {
     String name = Folding.letters(printed);
     boolean small = printed.chars().anyMatch(Character::isLowerCase);
-    return !name.isEmpty()
-        && addresses.stream()
-            .anyMatch(
-                host ->
-                    holds(host, name, small ? SHORTEST_NAME : SHORTEST_ACRONYM)
-                        || (host.length() >= SHORTEST_NAME && name.contains(host)));
+    int shortest = small ? SHORTEST_NAME : SHORTEST_ACRONYM;
+    return addresses.stream()
+        .anyMatch(host -> contains(host, name, shortest) || contains(name, host, SHORTEST_NAME));
   }
 
-  private static boolean holds(String host, String letters, int shortest) {
-    return letters.length() >= shortest && host.contains(letters);
+  private static boolean contains(String longer, String letters, int shortest) {
+    return letters.length() >= shortest && longer.contains(letters);
   }
 
   /** The letters of the host's own name: {@code riversunited} of {@code www.rivers-united.org}. */

@@ -64,7 +64,7 @@ final class KnownNames {
 
   /** Whether the words begin with a name that has submitted before, as those of its branches. */
   boolean branch(int from, int to) {
-    return listed.containsKey(from) && listed.get(from) < to;
+    return listed.getOrDefault(from, to) < to;
   }
 
   /** A name that has submitted before. */
@@ -119,13 +119,13 @@ final class KnownNames {
     Name lead = block.find(Construction.SUBJECT_LEAD, start);
     start = lead == null ? start : lead.to();
     // Papers mention bodies of the United Nations that submit nothing.
-    boolean named = start < end && !gazetteer.isUnEntity(page.words(start, end));
-    if (named && block.is(Construction.SUBJECT, start)) {
-      subjects.add(folded(start, end));
+    String name = folded(start, end);
+    if (block.is(Construction.SUBJECT, start) && !gazetteer.isUnEntity(name)) {
+      subjects.add(name);
       described.add(new Name(start, verb));
       if (block.is(Construction.ONE_ORGANISATION, verb)) {
         add(new Name(start, end));
-        organisations.add(folded(start, end));
+        organisations.add(name);
       }
     }
   }

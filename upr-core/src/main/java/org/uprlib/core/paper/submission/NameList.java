@@ -166,25 +166,35 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
-    if (and && page().before(cut).has(Mark.CLOSE)) {
-      return 1.5;
-    }
-    if (and && block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
-      return -1.5;
-    }
-    if (and && adjectives(from, cut)) {
-      return -0.3;
-    }
     int right = evidence.bare(and ? page().end(WordKind.AND, cut) : cut);
     boolean headed =
         page().any(WordKind.NOUN, from, cut)
             && page().any(WordKind.FUNCTION, evidence.bare(from), cut);
     double goesOn = headed && !page().any(WordKind.FUNCTION, right, next) ? 1.5 : 0;
     if (and) {
-      return (page().before(cut).comma() ? 1 : evidence.evident(right, next) ? 0.8 : 0.3) - goesOn;
+      return againstConjunction(cut, from, evidence.evident(right, next), goesOn);
     }
     boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
     return topics ? 0 : 1.5 - goesOn;
+  }
+
+  /**
+   * The same at a conjunction.
+   *
+   * @param evident whether an organisation is named behind it
+   * @param goesOn what speaks for one name whose topics go on
+   */
+  private double againstConjunction(int cut, int from, boolean evident, double goesOn) {
+    if (page().before(cut).has(Mark.CLOSE)) {
+      return 1.5;
+    }
+    if (block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
+      return -1.5;
+    }
+    if (adjectives(from, cut)) {
+      return -0.3;
+    }
+    return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
   }
 
   /** As behind the comma of {@code Rights Watch, Africa Office}. */

@@ -17,9 +17,6 @@ record ProseFinder(TitleBlock block) {
   /** The same behind a number. */
   private static final int NUMBERED_SENTENCE = 5;
 
-  /** The same behind a number, where a full stop ends the line. */
-  private static final int COMMON_WORDS = 3;
-
   /** What lists of names follow. */
   private static final Set<Role> LISTS = Set.of(Role.LABEL, Role.PARTNER, Role.SUPPORT);
 
@@ -85,18 +82,13 @@ record ProseFinder(TitleBlock block) {
   /** A line with a number that a full stop ends, and no item of a list of names. */
   private boolean numberedSentence(int start, int end) {
     boolean first = page().word(start).folded().equals("1");
-    boolean text = first ? !LISTS.contains(block.role(start - 1)) : nextNumbered(start);
-    long common = IntStream.range(start, end).filter(i -> page().word(i).common()).count();
+    boolean text =
+        first
+            ? !LISTS.contains(block.role(start - 1))
+            : block.onLine(Construction.NUMBERED_PROSE, start - 1);
     return text
-        && block.is(Construction.NUMBERED_LINE, start)
         && page().markBehind(end - 1) == '.'
-        && common >= COMMON_WORDS;
-  }
-
-  /** Whether the line above has a number and is running text. */
-  private boolean nextNumbered(int start) {
-    return block.role(start - 1) == Role.PROSE
-        && block.onLine(Construction.NUMBERED_LINE, start - 1);
+        && block.is(Construction.NUMBERED_TEXT, start, end);
   }
 
   /** A long line that a full stop ends; in Chinese one with its full stop. */
