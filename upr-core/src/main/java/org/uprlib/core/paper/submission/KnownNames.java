@@ -26,9 +26,6 @@ final class KnownNames {
   /** Words of the longest name by its first. */
   private final Map<String, Integer> longest = new HashMap<>();
 
-  /** Ends of names that have submitted before, by their first words. */
-  private final Map<Integer, Integer> listed = new HashMap<>();
-
   private final Set<String> subjects = new HashSet<>();
   private final Set<String> organisations = new HashSet<>();
 
@@ -62,11 +59,6 @@ final class KnownNames {
     return described;
   }
 
-  /** Whether the words begin with a name that has submitted before, as those of its branches. */
-  boolean branch(int from, int to) {
-    return listed.getOrDefault(from, to) < to;
-  }
-
   /** A name that has submitted before. */
   private void findListed(int i, Gazetteer gazetteer) {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
@@ -80,9 +72,6 @@ final class KnownNames {
           mentioned.add(new Name(i, end));
         }
         add(new Name(i, end));
-        if (!gazetteer.isUnEntity(name)) {
-          listed.put(i, end);
-        }
         return;
       }
     }
@@ -123,7 +112,8 @@ final class KnownNames {
     if (block.is(Construction.SUBJECT, start) && !gazetteer.isUnEntity(name)) {
       subjects.add(name);
       described.add(new Name(start, verb));
-      if (block.is(Construction.ONE_ORGANISATION, verb)) {
+      boolean whole = page.all(start + 1, end, i -> !page.before(i).parts());
+      if (whole && block.is(Construction.ONE_ORGANISATION, verb)) {
         add(new Name(start, end));
         organisations.add(name);
       }

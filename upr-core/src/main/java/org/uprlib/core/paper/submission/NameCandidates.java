@@ -122,10 +122,10 @@ final class NameCandidates {
     mentions.stream()
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
-    mentions.stream()
-        .filter(m -> m.own().contains(Sign.ADDRESS))
-        .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     boolean stated = any(m -> m.stated() && !m.wordOfTitle() && likely(m));
+    mentions.stream()
+        .filter(m -> !stated && m.own().contains(Sign.ADDRESS))
+        .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     boolean labelled = any(Mention::labelled);
     remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.

@@ -53,7 +53,7 @@ record NameEvidence(
     Sign.BARE.addTo(signs, !page().hasCase(from) && !signs.contains(Sign.HEADED));
     Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
-    Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || known.branch(from, bracket));
+    Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed));
     Sign.ADDRESS.addTo(signs, contacts.inAddress(printed) || acronymInAddress(bracket));
     Sign.RUNNING_HEAD.addTo(signs, contacts.inRunningHead(printed));
     Sign.RECURS.addTo(signs, !signs.contains(Sign.TOPIC) && known.recurs(from, to));

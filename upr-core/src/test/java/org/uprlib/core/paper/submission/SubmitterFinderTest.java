@@ -125,7 +125,6 @@ class SubmitterFinderTest {
           UPR of Norway / Contact: A. B., Director, DELWA / office@delwa.example | SINGLE: +DELWA
           EPU de Norvège / Organisation coordinatrice : Ligue des Rivières / Organisation partenaire : Réseau des Marais | JOINT: Ligue des Rivières; Réseau des Marais
           UPR of Norway / Submitted by: Delta Watch and Open Roads / 12 Fair View, Lower Marsh, Back Lane, Hill End, Oslo, Norway | JOINT: Delta Watch; Open Roads
-          Joint report / Delta Watch – Amnesty International Norway – ARTICLE 19 Scandinavian Fjords / UPR of Norway | JOINT: ?Delta Watch; ?Amnesty International Norway; ?ARTICLE 19 Scandinavian Fjords
           UPR of Norway / Main organisation: Delta Watch / Other organisations: Open Roads; Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
           """)
