@@ -123,14 +123,14 @@ final class NameCandidates {
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
     boolean stated = any(m -> m.stated() && !m.wordOfTitle() && likely(m));
-    mentions.stream()
-        .filter(m -> !stated && m.own().contains(Sign.ADDRESS))
-        .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     boolean labelled = any(Mention::labelled);
     remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.
     remove(m -> stated && m.setting().contains(Sign.MENTIONED));
     boolean named = stated || any(m -> block.head(m.from()) && likely(m));
+    mentions.stream()
+        .filter(m -> !named && m.own().contains(Sign.ADDRESS))
+        .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     remove(m -> isOther(m, named, labelled));
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
