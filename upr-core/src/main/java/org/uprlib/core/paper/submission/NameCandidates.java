@@ -128,9 +128,11 @@ final class NameCandidates {
     // The text may cite anybody.
     remove(m -> stated && m.setting().contains(Sign.MENTIONED));
     boolean named = stated || any(m -> block.head(m.from()) && likely(m));
-    mentions.stream()
-        .filter(m -> !named && m.own().contains(Sign.ADDRESS))
-        .forEach(m -> m.setting().removeAll(OF_CONTACTS));
+    if (!named) {
+      mentions.stream()
+          .filter(m -> m.own().contains(Sign.ADDRESS))
+          .forEach(m -> m.setting().removeAll(OF_CONTACTS));
+    }
     remove(m -> isOther(m, named, labelled));
     mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
     List<Mention> own =
