@@ -10,13 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.text.Folding;
 
 /**
  * Numbers written as words, as in {@code thirty-fourth}, or with an ending, as in {@code 34th}.
  * Immutable and thread-safe.
  */
-final class Ordinals {
+public final class Ordinals {
   private static final Pattern FIGURES = Pattern.compile("\\p{Nd}{1,2}");
   private static final int TEN = 10;
 
@@ -46,7 +45,7 @@ final class Ordinals {
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static Ordinals load() {
+  public static Ordinals load() {
     Map<String, Integer> words = new HashMap<>();
     List<String> joining = new ArrayList<>();
     List<String> endings = new ArrayList<>();
@@ -74,27 +73,27 @@ final class Ordinals {
   }
 
   /** Whether this is a number's word, folded without accents. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return bare.matcher(word).matches();
   }
 
   /** A number in figures or words, in folded text: the source of a regular expression. */
-  String pattern() {
+  public String pattern() {
     return pattern;
   }
 
   /** What is behind figures, as in {@code 34th}: the source of a regular expression. */
-  String endings() {
+  public String endings() {
     return endings;
   }
 
   /** A number in words, in folded text: the source of a regular expression. */
-  String words() {
+  public String words() {
     return words;
   }
 
   /** The number in such words. */
-  int value(String number) {
+  public int value(String number) {
     Matcher figures = FIGURES.matcher(number);
     return figures.lookingAt()
         ? Integer.parseInt(figures.group())
