@@ -58,7 +58,7 @@ final class StatedSessions {
     OptionalInt group = OptionalInt.empty();
     OptionalInt council = OptionalInt.empty();
     Deque<String> above = new ArrayDeque<>();
-    for (String each : opening.split("[\\n\\f]+")) {
+    for (String each : opening.split("[\\n\\f]+", -1)) {
       String line = Folding.sameLength(each).strip();
       Matcher match = session.matcher(line);
       boolean found = !line.isEmpty() && match.find();
