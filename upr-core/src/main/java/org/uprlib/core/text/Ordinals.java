@@ -43,6 +43,8 @@ public final class Ordinals {
   }
 
   /**
+   * The numbers of {@code ordinals.tsv}.
+   *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
   public static Ordinals load() {
