@@ -188,12 +188,12 @@ final class PageWords {
     }
     parted.sort(Comparator.comparingDouble(Chunk::left));
     List<Gutter> gutters = new ArrayList<>();
-    float right = Float.NaN;
+    float reached = Float.NaN;
     for (Chunk word : parted) {
-      if (word.left() - right >= GUTTER) {
-        gutters.add(new Gutter(right, word.left()));
+      if (word.left() - reached >= GUTTER) {
+        gutters.add(new Gutter(reached, word.left()));
       }
-      right = Float.isNaN(right) ? word.right() : Math.max(right, word.right());
+      reached = Float.isNaN(reached) ? word.right() : Math.max(reached, word.right());
     }
     return gutters;
   }
