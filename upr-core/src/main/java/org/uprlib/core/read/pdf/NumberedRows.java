@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.uprlib.core.read.pdf.PageWords.Strip;
@@ -216,11 +217,11 @@ final class NumberedRows {
   }
 
   /** The lines on which rows begin; those of the table's own parts alone if nothing shows more. */
-  private TreeSet<Integer> starts() {
-    TreeSet<Integer> byNumber = known();
+  private NavigableSet<Integer> starts() {
+    NavigableSet<Integer> byNumber = known();
     byNumber.addAll(numbers);
     numbers.stream().filter(this::isFurther).forEach(byNumber::remove);
-    TreeSet<Integer> apart = setOff();
+    NavigableSet<Integer> apart = setOff();
     if (beginOnOneLine(byNumber)) {
       return byNumber;
     }
@@ -238,8 +239,8 @@ final class NumberedRows {
   }
 
   /** Rows that begin whatever the numbers show. */
-  private TreeSet<Integer> known() {
-    TreeSet<Integer> starts = new TreeSet<>(across());
+  private NavigableSet<Integer> known() {
+    NavigableSet<Integer> starts = new TreeSet<>(across());
     starts.add(0);
     starts.add(Math.min(head(), lines.size() - 1));
     return starts;
@@ -332,7 +333,7 @@ final class NumberedRows {
   }
 
   /** True if in each row with a number all cells begin on its first line. */
-  private boolean beginOnOneLine(TreeSet<Integer> starts) {
+  private boolean beginOnOneLine(NavigableSet<Integer> starts) {
     for (int start : starts) {
       if (start > 0 && numbers.contains(start) && goesOn(start)) {
         return false;
@@ -350,8 +351,8 @@ final class NumberedRows {
     return true;
   }
 
-  private TreeSet<Integer> setOff() {
-    TreeSet<Integer> starts = new TreeSet<>();
+  private NavigableSet<Integer> setOff() {
+    NavigableSet<Integer> starts = new TreeSet<>();
     for (int line = 1; line < lines.size(); line++) {
       if (isSetOff(line)) {
         starts.add(line);
@@ -360,7 +361,7 @@ final class NumberedRows {
     return starts;
   }
 
-  private boolean oneNumberEach(TreeSet<Integer> starts) {
+  private boolean oneNumberEach(NavigableSet<Integer> starts) {
     for (int start : starts) {
       Integer next = starts.higher(start);
       int end = next == null ? lines.size() : next;
