@@ -21,11 +21,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final String NO_FILE =
       "it is a pipe or device, which is read only if it is named itself";
 
+  private static final String LOOP = "leads back to a folder that it is in, and is left out.";
+  private static final String PACKED = "is an archive, which is not opened; unpack it first.";
+
+  private static final Set<String> ARCHIVES = Set.of("zip", "7z", "rar", "tar", "gz", "tgz");
+
   private final Set<String> endings;
   private final Path start;
   private final List<Path> files = new ArrayList<>();
   private final List<PaperSearch.UnreadFile> unreadable = new ArrayList<>();
-  private final List<Path> loops = new ArrayList<>();
+  private final List<PaperSearch.LeftOut> leftOut = new ArrayList<>();
 
   private FolderWalk(Path start, Set<String> endings) {
     this.start = start;
@@ -52,8 +57,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return unreadable;
   }
 
-  List<Path> loops() {
-    return loops;
+  List<PaperSearch.LeftOut> leftOut() {
+    return leftOut;
   }
 
   /** How many parts of a file's path are within the folder. */
@@ -72,10 +77,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     // A link that leads nowhere is taken, so that it is reported when it is read.
     boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-    if (hidden(file) || !endings.contains(ending(file))) {
+    String ending = ending(file);
+    if (hidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (readable) {
+    if (!endings.contains(ending)) {
+      if (ARCHIVES.contains(ending)) {
+        leftOut.add(new PaperSearch.LeftOut(file, PACKED));
+      }
+    } else if (readable) {
       files.add(file);
     } else {
       failed(file, new FileSystemException(file.toString(), null, NO_FILE));
@@ -86,7 +96,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     if (e instanceof FileSystemLoopException) {
-      loops.add(file);
+      leftOut.add(new PaperSearch.LeftOut(file, LOOP));
     } else {
       failed(file, e);
     }

@@ -21,15 +21,16 @@ import org.uprlib.core.document.FileType;
  * @param missing paths that do not exist
  * @param unreadable folders that could not be read, and entries with the name of a paper that are
  *     not files, such as pipes
- * @param loops links to folders that contain them, which are not followed
+ * @param leftOut what may hold papers in a folder and is not looked into: archives, links to
+ *     folders that contain them
  */
 public record PaperSearch(
-    List<PaperFile> files, List<Path> missing, List<UnreadFile> unreadable, List<Path> loops) {
+    List<PaperFile> files, List<Path> missing, List<UnreadFile> unreadable, List<LeftOut> leftOut) {
   public PaperSearch {
     files = List.copyOf(files);
     missing = List.copyOf(missing);
     unreadable = List.copyOf(unreadable);
-    loops = List.copyOf(loops);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Looks for papers. */
@@ -42,20 +43,20 @@ public record PaperSearch(
     PaperNames names = new PaperNames();
     List<Path> missing = new ArrayList<>();
     List<UnreadFile> unreadable = new ArrayList<>();
-    List<Path> loops = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     for (Path given : filesAndFolders) {
       if (Files.isDirectory(given)) {
         FolderWalk folder = FolderWalk.in(given, endings);
         folder.files().forEach(file -> names.add(file, folder.parts(file)));
         unreadable.addAll(folder.unreadable());
-        loops.addAll(folder.loops());
+        leftOut.addAll(folder.leftOut());
       } else if (Files.exists(given)) {
         names.add(given, 1);
       } else {
         missing.add(given);
       }
     }
-    return new PaperSearch(names.files(), missing, unreadable, loops);
+    return new PaperSearch(names.files(), missing, unreadable, leftOut);
   }
 
   /** Names files, which need not exist, as a batch of them does; in the same order. */
@@ -63,6 +64,19 @@ public record PaperSearch(
     PaperNames names = new PaperNames();
     paths.forEach(path -> names.add(path, 1));
     return names.files();
+  }
+
+  /**
+   * An entry of a folder that may hold papers and is not looked into. Immutable.
+   *
+   * @param path its path
+   * @param reason why, as the end of a sentence that begins with its path
+   */
+  public record LeftOut(Path path, String reason) {
+    /** What was left out and why, for a person. */
+    public String message() {
+      return path + ": " + reason;
+    }
   }
 
   /**

@@ -146,7 +146,7 @@ public final class Console {
     } catch (IOException e) {
       unreadable.add(PaperSearch.UnreadFile.of(piped, e));
     }
-    return new PaperSearch(files, others.missing(), unreadable, others.loops());
+    return new PaperSearch(files, others.missing(), unreadable, others.leftOut());
   }
 
   /** Standard output, as bytes; that it failed is remembered. */

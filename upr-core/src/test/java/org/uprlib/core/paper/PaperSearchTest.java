@@ -137,7 +137,29 @@ class PaperSearchTest {
     Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
 
     assertThat(names(folder)).containsExactly("sub/report.pdf");
-    assertThat(PaperSearch.in(List.of(folder)).loops()).containsExactly(folder.resolve("sub/loop"));
+    assertThat(leftOut())
+        .containsExactly(
+            folder.resolve("sub/loop")
+                + ": leads back to a folder that it is in, and is left out.");
+  }
+
+  @Test
+  void anArchiveIsNamed() throws IOException {
+    write("report.pdf");
+    write("session 42.ZIP");
+    write("notes.txt");
+
+    assertThat(names(folder)).containsExactly("report.pdf");
+    assertThat(leftOut())
+        .containsExactly(
+            folder.resolve("session 42.ZIP")
+                + ": is an archive, which is not opened; unpack it first.");
+  }
+
+  private List<String> leftOut() {
+    return PaperSearch.in(List.of(folder)).leftOut().stream()
+        .map(PaperSearch.LeftOut::message)
+        .toList();
   }
 
   /** As an archive of 1998 holds them, or a zip from Windows: é and è in Latin-1. */

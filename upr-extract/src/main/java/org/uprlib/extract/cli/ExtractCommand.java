@@ -138,9 +138,7 @@ final class ExtractCommand extends ProgramCommand {
     for (PaperSearch.UnreadFile failed : search.unreadable()) {
       addFailure(failed.file(), failed.reason(), report);
     }
-    for (Path loop : search.loops()) {
-      console.line(loop + ": leads back to a folder that it is in, and is left out.");
-    }
+    search.leftOut().forEach(each -> console.line(each.message()));
     int code = search.missing().isEmpty() ? ExitCode.ALL_READ : ExitCode.BAD_USAGE;
     if (search.files().isEmpty()) {
       if (report.summary().anyFailure()) {

@@ -170,9 +170,7 @@ final class ValidateCommand implements Callable<Integer> {
     for (PaperSearch.UnreadFile unreadable : search.unreadable()) {
       failed(shown(unreadable.file()), unreadable.reason());
     }
-    for (Path loop : search.loops()) {
-      console.line(loop + ": leads back to a folder that it is in, and is left out.");
-    }
+    search.leftOut().forEach(each -> console.line(each.message()));
     if (search.files().isEmpty()) {
       return failed > 0 ? NOT_RUN : badUsage(console, nothing());
     }

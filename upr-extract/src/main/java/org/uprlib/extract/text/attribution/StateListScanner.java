@@ -103,7 +103,7 @@ final class StateListScanner {
     int i = from;
     while (i < close && tried < MOST_BEGINNINGS) {
       int start = beginningBehind(i);
-      boolean begins = start > 0 && start < close;
+      boolean begins = start < close;
       Optional<Names> others = begins ? othersAt(i, start, close) : Optional.empty();
       others.ifPresent(
           names -> {
@@ -126,7 +126,9 @@ final class StateListScanner {
             names -> Blank.end(text, names.end()) >= close || (opens && names.states().size() > 1));
   }
 
-  /** Where a name may begin behind the mark or word at {@code index}; 0 if it is none of these. */
+  /**
+   * Where a name may begin behind the mark or word at {@code index}; the text's end if none may.
+   */
   private int beginningBehind(int index) {
     if (Punctuation.opensNames(text.charAt(index))) {
       int next = Blank.end(text, index + 1);
@@ -141,7 +143,7 @@ final class StateListScanner {
     String word = within ? "" : wordAt(index);
     return words.is(Role.TOGETHER, word)
         ? Punctuation.skip(text, index + word.length(), c -> !Punctuation.opensName(c))
-        : 0;
+        : text.length();
   }
 
   /**

@@ -19,6 +19,9 @@ final class TextCleaner {
   private TextCleaner() {}
 
   static String without(List<Sponsors> sponsors, String text) {
+    if (sponsors.isEmpty()) {
+      return clean(text);
+    }
     StringBuilder rest = new StringBuilder(text.length());
     int from = 0;
     for (Sponsors group : sponsors) {
@@ -27,7 +30,7 @@ final class TextCleaner {
       closeGap(rest, text, from);
     }
     String behind = text.substring(from);
-    boolean note = from > 0 && NOTE_BEHIND.matcher(behind).matches();
+    boolean note = NOTE_BEHIND.matcher(behind).matches();
     return clean(rest.append(note ? "" : behind).toString());
   }
 
