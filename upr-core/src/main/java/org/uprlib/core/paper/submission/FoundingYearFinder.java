@@ -17,10 +17,14 @@ import org.uprlib.core.text.Folding;
 record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final String YEAR = "((?:1[89]|20)\\d{2})";
 
-  /** Behind words such as {@code founded in}; a day and a month may be before it. */
+  /**
+   * Behind words such as {@code founded in}; a day and a month may be before it, and in Arabic who
+   * was founded: {@code تأسست المنظمة الوطنية عام 1998}.
+   */
   private static final Pattern FOUNDED_IN =
       Pattern.compile(
-          "^[^\\d.;\\n]{0,12}(?:\\d{1,2}\\p{L}{0,3}[./ ]{1,2}[\\p{L} ]{0,18}(?:\\d{1,2}[./])?)?"
+          "^(?:[^\\d.;\\n]{0,12}|[\\p{IsArabic}\\h&&[^،]]{0,60})"
+              + "(?:\\d{1,2}\\p{L}{0,3}[./ ]{1,2}[\\p{L} ]{0,18}(?:\\d{1,2}[./])?)?"
               + YEAR
               + "(?!\\d)");
 
