@@ -58,6 +58,7 @@ final class AnsweredMentions {
         !hasRelativeAnswer(mention)
             && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
             && (isReferredTo(mention)
+                || isContrasted(mention)
                 || (positions.stream().anyMatch(cue -> isNotParted(mention, cue))
                     && isInPassing(mention)));
     (passing ? inPassing : answered).add(mention);
@@ -160,6 +161,12 @@ final class AnsweredMentions {
     int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "(", ")"));
     return sentence.is(open, "(")
         && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
+  }
+
+  /** {@code Unlike | 3, 1 and 2 are accepted}: no more is said of it than that. */
+  private boolean isContrasted(PlacedMention mention) {
+    int words = sentence.skipBack(mention.leader() - 1, OF_PART);
+    return sentence.hasWord(words - 1, words + 1, "unlike");
   }
 
   /** {@code 1 and 2 are accepted, and 3 | remains under study}. */
