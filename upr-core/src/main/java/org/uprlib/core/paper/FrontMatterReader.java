@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
@@ -55,7 +56,7 @@ public final class FrontMatterReader {
   private final MatrixTitle matrixTitle;
   private final PaperTitles titles = new PaperTitles();
   private final DateFinder dates = new DateFinder();
-  private final StatedSessions stated = new StatedSessions();
+  private final Lazy<StatedSessions> stated = new Lazy<>(StatedSessions::new);
   private final Sessions sessions;
 
   /** A reader that knows these States. */
@@ -122,11 +123,12 @@ public final class FrontMatterReader {
             .or(() -> named)
             .or(() -> code.flatMap(states::byCode));
     PaperKind kind = kind(own, titled);
-    StatedSessions.Found told = inWords(document, kind);
+    OptionalInt symbolised = session(own, symbols);
+    StatedSessions.Found inWords =
+        symbolised.isPresent() ? StatedSessions.Found.NONE : inWords(document, kind);
     OptionalInt council =
-        either(own.map(UnSymbol::councilSession).orElse(OptionalInt.empty()), told.ofCouncil());
-    OptionalInt session =
-        either(either(session(own, symbols), told.ofGroup()), due(state, council, kind));
+        either(own.map(UnSymbol::councilSession).orElse(OptionalInt.empty()), inWords.ofCouncil());
+    OptionalInt session = either(either(symbolised, inWords.ofGroup()), due(state, council, kind));
     Optional<LocalDate> date =
         dates.first(titlePage).filter(each -> isOfReview(each, kind, session, council));
     return new PaperInfo(
@@ -232,7 +234,7 @@ public final class FrontMatterReader {
 
   private StatedSessions.Found inWords(Document document, PaperKind kind) {
     String text = kind == PaperKind.UNKNOWN ? "" : document.text();
-    return stated.find(text.substring(0, Math.min(OPENING, text.length())));
+    return stated.get().find(text.substring(0, Math.min(OPENING, text.length())));
   }
 
   private static OptionalInt either(OptionalInt first, OptionalInt second) {

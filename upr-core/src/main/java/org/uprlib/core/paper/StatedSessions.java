@@ -51,7 +51,9 @@ final class StatedSessions {
    * @param ofGroup that of the Working Group
    * @param ofCouncil that of the Human Rights Council
    */
-  record Found(OptionalInt ofGroup, OptionalInt ofCouncil) {}
+  record Found(OptionalInt ofGroup, OptionalInt ofCouncil) {
+    static final Found NONE = new Found(OptionalInt.empty(), OptionalInt.empty());
+  }
 
   /** The sessions that {@code opening} names, the text of a paper's first pages. */
   Found find(String opening) {

@@ -63,6 +63,25 @@ record Chunk(
     return words;
   }
 
+  /** How many gaps of {@code width} or more are behind a letter in it. */
+  int gaps(float width) {
+    int gaps = 0;
+    float reached = Float.NaN;
+    boolean letters = false;
+    for (int at = 0; 2 * at < places.length; at++) {
+      if (!Float.isNaN(places[2 * at])) {
+        gaps += letters && places[2 * at] - reached >= width ? 1 : 0;
+        reached = places[2 * at + 1];
+        letters |= Character.isLetter(text.charAt(at));
+      }
+    }
+    return gaps;
+  }
+
+  boolean hasLetters() {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
   private boolean beginsWord(int at) {
     return Character.isWhitespace(text.charAt(at))
         || places[2 * at] - places[2 * at - 1] > ChunkCollector.WORD_GAP * size;

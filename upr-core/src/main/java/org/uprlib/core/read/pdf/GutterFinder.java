@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.read.pdf.PageWords.Gutter;
@@ -40,10 +41,31 @@ final class GutterFinder {
     findNumbers();
   }
 
-  /** True if {@code chunks} may be such a table; to know, the page's words are needed. */
+  /**
+   * True if {@code chunks} may be such a table, as more than one of their lines has a gap behind
+   * words; to know, the page's words are needed.
+   */
   static boolean possible(List<Chunk> chunks, Optional<PageTable> before) {
     return before.filter(table -> !table.drawn()).isPresent()
-        || chunks.stream().anyMatch(chunk -> LineStart.pair(chunk.text()) > 0);
+        || (chunks.stream().anyMatch(chunk -> LineStart.pair(chunk.text()) > 0)
+            && gaps(chunks) > 1);
+  }
+
+  private static int gaps(List<Chunk> chunks) {
+    List<Chunk> sorted = new ArrayList<>(chunks);
+    sorted.sort(
+        Comparator.comparingInt((Chunk chunk) -> Math.round(chunk.baseline()))
+            .thenComparingDouble(Chunk::left));
+    int gaps = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      Chunk chunk = sorted.get(i);
+      gaps += chunk.gaps(PageWords.GUTTER);
+      boolean within = i > 0 && Math.abs(chunk.baseline() - sorted.get(i - 1).baseline()) <= 1;
+      if (within && chunk.left() - sorted.get(i - 1).right() >= PageWords.GUTTER) {
+        gaps += sorted.get(i - 1).hasLetters() ? 1 : 0;
+      }
+    }
+    return gaps;
   }
 
   /**

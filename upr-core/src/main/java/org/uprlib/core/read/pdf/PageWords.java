@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The words of one page, asked for by place. */
 final class PageWords {
   /** The gap between two columns is at least so many points wide. */
-  private static final float GUTTER = 7f;
+  static final float GUTTER = 7f;
 
   /** Lines further apart than this many times their size belong to other things. */
   private static final float FAR = 4f;
