@@ -166,7 +166,8 @@ final class AnsweredMentions {
   /** {@code Unlike | 3, 1 and 2 are accepted}: no more is said of it than that. */
   private boolean isContrasted(PlacedMention mention) {
     int words = sentence.skipBack(mention.leader() - 1, OF_PART);
-    return sentence.hasWord(words - 1, words + 1, "unlike");
+    return sentence.hasWord(words - 1, words + 1, "unlike")
+        && positions.stream().noneMatch(cue -> cue.first() < mention.leader());
   }
 
   /** {@code 1 and 2 are accepted, and 3 | remains under study}. */
