@@ -75,22 +75,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    // A link that leads nowhere is taken, so that it is reported when it is read.
-    boolean readable = attributes.isRegularFile() || attributes.isSymbolicLink();
-    String ending = ending(file);
-    if (hidden(file)) {
-      return FileVisitResult.CONTINUE;
-    }
-    if (!endings.contains(ending)) {
-      if (ARCHIVES.contains(ending)) {
-        leftOut.add(new PaperSearch.LeftOut(file, PACKED));
-      }
-    } else if (readable) {
-      files.add(file);
-    } else {
-      failed(file, new FileSystemException(file.toString(), null, NO_FILE));
+    if (!hidden(file)) {
+      take(file, ending(file), attributes);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void take(Path file, String ending, BasicFileAttributes attributes) {
+    if (endings.contains(ending)) {
+      // A link that leads nowhere is taken, so that it is reported when it is read.
+      if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
+        files.add(file);
+      } else {
+        failed(file, new FileSystemException(file.toString(), null, NO_FILE));
+      }
+    } else if (ARCHIVES.contains(ending)) {
+      leftOut.add(new PaperSearch.LeftOut(file, PACKED));
+    }
   }
 
   @Override

@@ -60,12 +60,15 @@ final class GutterFinder {
     for (int i = 0; i < sorted.size(); i++) {
       Chunk chunk = sorted.get(i);
       gaps += chunk.gaps(PageWords.GUTTER);
-      boolean within = i > 0 && Math.abs(chunk.baseline() - sorted.get(i - 1).baseline()) <= 1;
-      if (within && chunk.left() - sorted.get(i - 1).right() >= PageWords.GUTTER) {
-        gaps += sorted.get(i - 1).hasLetters() ? 1 : 0;
-      }
+      gaps += i > 0 && isGap(sorted.get(i - 1), chunk) ? 1 : 0;
     }
     return gaps;
+  }
+
+  private static boolean isGap(Chunk before, Chunk chunk) {
+    return Math.abs(chunk.baseline() - before.baseline()) <= 1
+        && chunk.left() - before.right() >= PageWords.GUTTER
+        && before.hasLetters();
   }
 
   /**
