@@ -229,10 +229,11 @@ final class LaterStatements {
     Optional<Remark> said = remark(later);
     said.ifPresent(remark -> comment(named, remark));
     if (stance.isSilent()) {
-      said.ifPresent(
-          remark -> with(found, Outcome.DIALOGUE).forEach(each -> commentOn(each, remark)));
-      if (book.whole(later.passage().text(), language).hasWord("recommendation")) {
-        silent.put(later.passage(), with(found, Outcome.DIALOGUE));
+      List<Reference> dialogue = with(found, Outcome.DIALOGUE);
+      said.ifPresent(remark -> dialogue.forEach(each -> commentOn(each, remark)));
+      if (!dialogue.isEmpty()
+          && book.whole(later.passage().text(), language).hasWord("recommendation")) {
+        silent.computeIfAbsent(later.passage(), passage -> new ArrayList<>()).addAll(dialogue);
       }
       return;
     }

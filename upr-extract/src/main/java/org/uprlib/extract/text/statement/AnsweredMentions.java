@@ -24,12 +24,14 @@ final class AnsweredMentions {
   private final Sentence sentence;
   private final List<Cue> boundaries;
   private final List<Cue> positions;
+  private final boolean hasBrackets;
   private final List<PlacedMention> answered = new ArrayList<>();
   private final List<PlacedMention> inPassing = new ArrayList<>();
 
   AnsweredMentions(Sentence sentence, List<Cue> boundaries) {
     this.sentence = sentence;
     this.boundaries = boundaries;
+    this.hasBrackets = sentence.hasWord("(");
     List<PlacedMention> all = read(sentence.from(), sentence.to());
     // The wordings of a sentence cost more than to see that it has no numbers.
     this.positions = all.isEmpty() ? List.of() : sentence.positions();
@@ -81,8 +83,8 @@ final class AnsweredMentions {
    */
   private List<PlacedMention> parted(List<PlacedMention> all) {
     for (PlacedMention mention : all) {
-      int parting = lastSemicolon(mention);
-      if (parting > 0 && isAnsweredApart(mention)) {
+      int parting = isAnsweredApart(mention) ? lastSemicolon(mention) : -1;
+      if (parting > 0) {
         List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
         parted.addAll(read(parting + 1, sentence.to()));
         return parted;
@@ -107,13 +109,18 @@ final class AnsweredMentions {
    * paragraph 121, 40 are accepted}: so many of them.
    */
   private boolean isBase(PlacedMention mention) {
-    List<Reference> numbers = mention.mention().references();
-    boolean counted =
-        IntStream.range(mention.end(), sentence.to()).anyMatch(at -> sentence.count(at) > 1)
-            || (sentence.is(mention.first() + 1, ",")
-                && mention.end() == mention.first() + 3
-                && numbers.stream().allMatch(Reference::isWholeParagraph));
-    return mention.mention().isOfParagraphs() && sentence.opensPartitive() && counted;
+    return mention.mention().isOfParagraphs()
+        && sentence.opensPartitive()
+        && (isWholeParagraph(mention)
+            || IntStream.range(mention.end(), sentence.to())
+                .anyMatch(at -> sentence.count(at) > 1));
+  }
+
+  /** {@code Of those in paragraph | 121, …}. */
+  private boolean isWholeParagraph(PlacedMention mention) {
+    return sentence.is(mention.first() + 1, ",")
+        && mention.end() == mention.first() + 3
+        && mention.mention().references().stream().allMatch(Reference::isWholeParagraph);
   }
 
   /** {@code accepts 1 and 2, as well as the first part of | 3}. */
@@ -158,6 +165,9 @@ final class AnsweredMentions {
 
   /** {@code does not (see paragraph 3) accept}. */
   private boolean isReferredTo(PlacedMention mention) {
+    if (!hasBrackets) {
+      return false;
+    }
     int open = sentence.skipBack(mention.leader() - 1, at -> !sentence.is(at, "(", ")"));
     return sentence.is(open, "(")
         && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));

@@ -29,6 +29,9 @@ final class ClauseReader {
   /** All other wordings; none where no recommendations are named. */
   private final List<Cue> wordings;
 
+  /** Those of the wordings that give a position. */
+  private final List<Cue> answers;
+
   private final ExceptionReader exceptions;
 
   /** {@code 1 and 2 are, respectively, noted and accepted}. */
@@ -48,6 +51,7 @@ final class ClauseReader {
     this.inPassing = named.inPassing();
     this.numbers = PlacedMention.covered(mentions);
     this.wordings = mentions.isEmpty() ? List.of() : sentence.wordings();
+    this.answers = wordings.stream().filter(cue -> cue.is(Sense.Family.POSITION)).toList();
     this.exceptions = new ExceptionReader(sentence, mentions, boundaries);
     this.distributed = isDistributed() && (joinsAnswers() || sentence.positions().size() > 1);
     this.unsettled = distributed || isQuestion();
@@ -176,7 +180,7 @@ final class ClauseReader {
       return true;
     }
     return (partitive || sentence.hasWord(group.end(), some.leader(), ",", ":"))
-        && sentence.positions().stream().noneMatch(answer -> answer.first() < some.first())
+        && answers.stream().noneMatch(answer -> answer.first() < some.first())
         && !sentence.hasWord(group.end(), some.first(), "including", "and")
         && boundaries.stream().noneMatch(each -> each.overlaps(group.end(), some.end() + 2));
   }
@@ -197,7 +201,6 @@ final class ClauseReader {
     int behind =
         sentence.skip(Math.max(excepted.end(), exception.map(Cue::end).orElse(0)), ",", ")");
     int before = sentence.skipBack(subject.leader() - 1, "article", "definite", "determiner");
-    List<Cue> answers = sentence.positions();
     return exception.isPresent()
         && sentence.is(before, "and", ",", "contrary")
         && answers.stream().anyMatch(answer -> answer.first() < before)

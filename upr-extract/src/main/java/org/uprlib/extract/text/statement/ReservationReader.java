@@ -44,7 +44,7 @@ final class ReservationReader {
 
   /** How far {@code sentences} go that support what they name. */
   static List<Reservation> limits(List<Sentence> sentences) {
-    return read(sentences, List.of(), ReservationReader::limit).stream()
+    return read(sentences, List.of(), clause -> limit(clause, stance(clause))).stream()
         .filter(each -> !each.references().isEmpty())
         .toList();
   }
@@ -138,7 +138,7 @@ final class ReservationReader {
       case SUPPORTED ->
           isBoth(clause)
               ? Optional.of(Stance.doubtful(Doubt.OPPOSED, stance.words().orElseThrow()))
-              : limit(clause);
+              : limit(clause, stance);
       default -> Optional.empty();
     };
   }
@@ -193,7 +193,7 @@ final class ReservationReader {
 
   private static Optional<Stance> unsettled(Clause clause, Stance stance) {
     if (!stance.leavesOpen()) {
-      return limit(clause);
+      return limit(clause, stance);
     }
     return Optional.of(
         isOnPart(clause)
@@ -201,8 +201,7 @@ final class ReservationReader {
             : stance);
   }
 
-  private static Optional<Stance> limit(Clause clause) {
-    Stance stance = stance(clause);
+  private static Optional<Stance> limit(Clause clause, Stance stance) {
     Span words = stance.words().orElseGet(() -> clause.span());
     Optional<Doubt> opposed = stance.isSilent() ? opposition(clause) : Optional.empty();
     boolean limited =
