@@ -74,6 +74,7 @@ class SectionTwoPositionsTest {
       delimiter = '|',
       value = {
         "gave rise to a long discussion | lead-in-not-understood",
+        "gave rise to a long discussion; so did recommendation 92.1 | lead-in-not-understood",
         "did not enjoy the support of Sylvania | ''",
       })
   void whatIsNamedInTheDialogueAndIsNotAnsweredIsRemarkedOn(String answer, String code) {
