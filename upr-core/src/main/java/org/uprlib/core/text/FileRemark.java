@@ -20,6 +20,7 @@ public enum FileRemark {
   WHITE_ON_WHITE,
   BEYOND_THE_PAGE,
   STRUCK_OUT,
+  DRAWN,
   CHANGES,
   COMMENTS,
   NOT_UNICODE,

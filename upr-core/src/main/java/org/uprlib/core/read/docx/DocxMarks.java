@@ -201,7 +201,8 @@ final class DocxMarks {
         commented.add(id);
         add(FileProperties.Mark.Kind.COMMENT, commenters.getOrDefault(id, ""));
       }
-      case "pic", "imagedata", "chart" -> add(FileProperties.Mark.Kind.PICTURE, "");
+      case "pic", "imagedata", "chart", "relIds", "textpath" ->
+          add(FileProperties.Mark.Kind.PICTURE, "");
       case "fill" -> {
         // The ground of the pages or of a shape.
         if (PICTURE_FILLS.contains(attribute(xml, "type"))) {

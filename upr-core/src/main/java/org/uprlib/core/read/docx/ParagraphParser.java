@@ -104,6 +104,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       }
       case "oMath", "oMathPara" -> text(characters(xml), run(content), content);
       case "AlternateContent" -> xml.firstBranch(child -> inline(child, content));
+      case "subDoc" -> state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
       default -> {}
     }
   }
@@ -223,6 +224,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       switch (xml.name()) {
         case "txbxContent" -> content.boxes.addAll(stories.read(xml));
         case "AlternateContent" -> xml.firstBranch(child -> boxes(child, content));
+        case "chart", "relIds", "textpath" -> state.count(FileRemark.DRAWN, 1);
         default -> boxes(xml, content);
       }
     }

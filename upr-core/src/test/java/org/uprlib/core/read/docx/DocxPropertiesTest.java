@@ -120,6 +120,8 @@ class DocxPropertiesTest {
           [=one=<w:r><a:blipFill/></w:r>][=two=]                      | PICTURE one
           [=one=<w:r><x:imagedata/></w:r>][=two=]                     | PICTURE one
           [=one=][<w:r><x:chart/></w:r>][=two=]                       | PICTURE one
+          [=one=][<w:r><x:relIds r:dm='r4'/></w:r>][=two=]            | PICTURE one
+          [=one=][=two=<w:r><x:textpath string='Free'/></w:r>]        | PICTURE two
           <w:sdt><x:pic/></w:sdt>[=one=]                              | PICTURE -
           [=one=][<w:ins w:author='A'>=two=</w:ins>]                  | CHANGE two A
           [=one=<w:del w:author='B'/>]                                | CHANGE one B

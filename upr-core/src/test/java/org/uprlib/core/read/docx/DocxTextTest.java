@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
@@ -329,6 +330,26 @@ class DocxTextTest {
     assertThat(document.paragraphs()).hasSize(1);
     assertThat(document.notices()).extracting("code").containsExactly("text-left-out");
     assertThat(document.notices().get(0).facts()).containsEntry("count", 7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<w:p><w:r><w:drawing><a:graphicData><a:chart"
+            + " r:id='r4'/></a:graphicData></w:drawing></w:r></w:p> | text-left-out",
+        "<w:p><w:r><w:drawing><a:graphicData><a:relIds"
+            + " r:dm='r4'/></a:graphicData></w:drawing></w:r></w:p> | text-left-out",
+        "<w:p><w:r><w:pict><v:shape><v:textpath string='Free them'/></v:shape></w:pict></w:r></w:p>"
+            + " | text-left-out",
+        "<w:p><w:subDoc r:id='r4'/></w:p> | part-not-read",
+        "<w:altChunk r:id='r4'/> | part-not-read",
+      })
+  void saysThatItDoesNotReadWordsThatAreDrawnOrInAnotherDocument(String body, String code)
+      throws UprException {
+    Document document = read(new DocxBuilder().body(p("Seen") + body.replace('\'', '"')));
+    assertThat(document.notices()).extracting("code").containsExactly(code);
+    assertThat(document.text().strip()).isEqualTo("Seen");
   }
 
   @Test

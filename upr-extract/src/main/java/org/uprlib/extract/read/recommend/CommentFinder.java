@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.structure.Entry;
@@ -133,18 +133,19 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
   /** The recommendation, parted from what the State says behind those that made it. */
   private Entry withoutComment(Entry entry, boolean announced) {
     String text = entry.text();
-    Predicate<String> answers =
-        rest ->
-            voice.answers(rest)
-                || voice.isShortAnswer(rest)
-                || (announced && voice.isStatement(rest));
     Matcher behind = BEHIND_STATES.matcher(text);
+    Lazy<StateRemarkClassifier.Speech> speech = new Lazy<>(() -> voice.speech(text));
     while (behind.find()) {
-      String rest = text.substring(behind.end());
-      if (answers.test(rest) && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
-        boolean bracketed = "([".indexOf(text.charAt(behind.end() - 1)) >= 0;
+      int from = behind.end();
+      String rest = text.substring(from);
+      boolean answers =
+          speech.get().answers(from)
+              || voice.isShortAnswer(rest)
+              || (announced && speech.get().isStatement(from));
+      if (answers && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
+        boolean bracketed = "([".indexOf(text.charAt(from - 1)) >= 0;
         int end = (bracketed ? CLOSING.matcher(text).replaceFirst("") : text).length();
-        return entry.recommending(new Span(0, behind.start() + 1), new Span(behind.end(), end));
+        return entry.recommending(new Span(0, behind.start() + 1), new Span(from, end));
       }
     }
     return entry;

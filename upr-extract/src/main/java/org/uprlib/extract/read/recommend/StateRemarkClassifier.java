@@ -38,6 +38,10 @@ final class StateRemarkClassifier {
 
   private static final int SHORTEST_STEM = 3;
   private static final int SHORT_ANSWER = 5;
+
+  /** In characters; more than five words of any language have. */
+  private static final int LONGEST_SHORT_ANSWER = 200;
+
   private static final int SHORT_HEADING = 2;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.\\-–]\\s?\\d{1,3}\\b");
 
@@ -130,18 +134,19 @@ final class StateRemarkClassifier {
    * {@code Sylvania is not in a position to accept it, since …}.
    */
   boolean answers(String text) {
-    return reading(text).answers();
+    return speech(text).answers(0);
+  }
+
+  /** Where {@code text} may turn from what is recommended to what the State says of it. */
+  Speech speech(String text) {
+    Reading reading = reading(text);
+    return new Speech(reading, reading.lastRemark(), reading.last(Kind.STATEMENT));
   }
 
   /** True if the State opens {@code text} and speaks of one recommendation, without its number. */
   boolean speaksOfOne(String text) {
     Reading reading = reading(text);
-    return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.hasWord(Kind.ONE);
-  }
-
-  /** True if {@code text} has a verb that states a fact, not what to do. */
-  boolean isStatement(String text) {
-    return reading(text).hasWord(Kind.STATEMENT);
+    return reading.speech(0) >= 0 && !NUMBER.matcher(text).find() && reading.last(Kind.ONE) >= 0;
   }
 
   /**
@@ -156,7 +161,9 @@ final class StateRemarkClassifier {
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
   boolean isShortAnswer(String text) {
-    return statements.words(text) <= SHORT_ANSWER && statements.stance(text).isKnown();
+    return text.length() <= LONGEST_SHORT_ANSWER
+        && statements.words(text) <= SHORT_ANSWER
+        && statements.stance(text).isKnown();
   }
 
   /**
@@ -190,6 +197,24 @@ final class StateRemarkClassifier {
     return new Reading(entry, "");
   }
 
+  /**
+   * A text in which the State may speak from some place on. Immutable.
+   *
+   * @param lastRemark where the last sentence begins of which the State is the subject, or -1
+   * @param lastFact where the last verb is that states a fact, or -1
+   */
+  record Speech(Reading reading, int lastRemark, int lastFact) {
+    /** The State speaks behind {@code from}, or what is there opens as its answers do. */
+    boolean answers(int from) {
+      return reading.opensAnswer(from) || lastRemark >= from;
+    }
+
+    /** True if a verb behind {@code from} states a fact, not what to do. */
+    boolean isStatement(int from) {
+      return lastFact >= from;
+    }
+  }
+
   /** One text. */
   private final class Reading {
     private final Entry entry;
@@ -217,28 +242,32 @@ final class StateRemarkClassifier {
       return occurs(Kind.REMARKS, lead) && !occurs(Kind.LISTED, lead);
     }
 
-    /** The State speaks in one of the sentences, or the first opens as its answers do. */
-    boolean answers() {
-      if (isLabelled() || behind(Kind.REFERENCE, 0) > 0 || behind(Kind.POINTER, 0) > 0) {
-        return true;
-      }
+    /** A label, a reference or the State itself is what comes at {@code from}. */
+    boolean opensAnswer(int from) {
+      return isLabelled(from)
+          || behind(Kind.REFERENCE, from) > from
+          || behind(Kind.POINTER, from) > from
+          || remarks(blanks(from));
+    }
+
+    /** Where the last sentence begins in which the State speaks; -1 if it does in none. */
+    int lastRemark() {
+      int last = -1;
       boolean begins = true;
       for (int at = 0; at < text.length(); at++) {
         if (begins && !Character.isWhitespace(text.charAt(at))) {
-          if (remarks(at)) {
-            return true;
-          }
+          last = remarks(at) ? at : last;
           begins = false;
         }
         begins |= SENTENCE_MARKS.indexOf(text.charAt(at)) >= 0;
       }
-      return false;
+      return last;
     }
 
     /** {@code Response:}, {@code Comment by Sylvania:}, {@code Sylvania’s response:}. */
-    private boolean isLabelled() {
-      int owner = subject(0);
-      int named = owner > 0 ? blanks(behind(Kind.POSSESSIVE, owner)) : 0;
+    private boolean isLabelled(int from) {
+      int owner = subject(from);
+      int named = owner > from ? blanks(behind(Kind.POSSESSIVE, owner)) : from;
       int label = behind(Kind.LABEL, named);
       if (label == named) {
         return false;
@@ -460,15 +489,15 @@ final class StateRemarkClassifier {
       return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    /** True if a phrase of {@code kind} occurs anywhere. */
-    boolean hasWord(Kind kind) {
-      for (int at = 0; at < text.length(); at++) {
+    /** Where the last phrase of {@code kind} is; -1 if it has none. */
+    int last(Kind kind) {
+      for (int at = text.length() - 1; at >= 0; at--) {
         boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
         if (begins && behind(kind, at) > at) {
-          return true;
+          return at;
         }
       }
-      return false;
+      return -1;
     }
 
     /** Offset behind the longest phrase of {@code kind} at {@code at}; else {@code at}. */
