@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +33,12 @@ class MidtermFormTest {
         new MidtermReport(states)
             .write(
                 table,
-                MidtermReport.Options.of(
+                new MidtermReport.Options(
                     Language.of(language).orElseThrow(),
                     "Free Sylvania",
                     LocalDate.of(2026, 11, 26),
+                    List.of(),
+                    false,
                     false));
 
     Report found =

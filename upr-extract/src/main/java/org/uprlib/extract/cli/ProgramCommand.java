@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.match.trace.AskList;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** A command, with the form of its help. It throws what stops it, for {@link Failure} to report. */
 @Command(
     mixinStandardHelpOptions = true,
-    versionProvider = ExtractVersion.class,
+    versionProvider = ProgramCommand.Version.class,
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%n",
@@ -48,6 +50,15 @@ abstract class ProgramCommand implements Callable<Integer> {
    * @param extractor makes what reads papers
    */
   record Setup(Console console, Function<ExtractorOptions, PaperExtractor> extractor) {}
+
+  /** Prints the version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = getClass().getPackage().getImplementationVersion();
+      return new String[] {"upr-extract " + Optional.ofNullable(version).orElse("(not packaged)")};
+    }
+  }
 
   ProgramCommand(Setup setup) {
     this.console = setup.console();

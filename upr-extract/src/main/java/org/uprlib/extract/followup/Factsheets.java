@@ -54,7 +54,7 @@ public final class Factsheets {
           .thenComparing(row -> !row.isWritten())
           .thenComparing(row -> row.position() != PositionStatus.SUPPORTED)
           .thenComparing(row -> -row.recommendingStates().size())
-          .thenComparing(new RowOrder());
+          .thenComparing(RowOrder.BY_REPORT);
 
   private final States states;
   private final Translations texts =
@@ -71,7 +71,7 @@ public final class Factsheets {
    */
   public static List<String> themes(FollowUpTable table) {
     Set<String> themes = new LinkedHashSet<>();
-    List<FollowUpRow> rows = table.rows().stream().sorted(new RowOrder()).toList();
+    List<FollowUpRow> rows = table.rows().stream().sorted(RowOrder.BY_REPORT).toList();
     rows.forEach(row -> themes.addAll(row.themes()));
     if (rows.stream().anyMatch(row -> row.themes().isEmpty())) {
       themes.add("");

@@ -36,16 +36,11 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
    *
    * @param scale the scale that it belongs to, by its {@link LevelScale#id()}
    * @param code short and the same in every language, e.g. {@code partially} or {@code B}
-   * @param colour for charts and cells, as {@code RRGGBB}
    * @param names its name by language
    * @param several what several recommendations of it are, by language
    */
   public record Level(
-      String scale,
-      String code,
-      String colour,
-      Map<Language, String> names,
-      Map<Language, String> several) {
+      String scale, String code, Map<Language, String> names, Map<Language, String> several) {
     public Level {
       names = Map.copyOf(names);
       several = Map.copyOf(several);

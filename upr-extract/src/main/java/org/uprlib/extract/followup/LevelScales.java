@@ -16,17 +16,6 @@ import org.uprlib.core.vocabulary.Language;
 
 /** The scales that ship with the library. Immutable and thread-safe. */
 final class LevelScales {
-  /** In the column of levels: the row names a scale. */
-  private static final String SCALE = "-";
-
-  private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
-
-  /** In the column of colours: the row has the plural for several recommendations of a level. */
-  private static final String SEVERAL = "several";
-
-  /** In the column of colours: the row has former names of a level. */
-  private static final String FORMER = "-";
-
   /** Words and nothing around them. */
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\s:,'\\p{Pd}]*[\\p{L}\\p{N}])?\\.?");
@@ -38,26 +27,34 @@ final class LevelScales {
   private final Map<String, LevelScale.Level> byName = new HashMap<>();
   private final Map<List<String>, Map<Language, String>> several = new HashMap<>();
 
+  /** What a row gives. */
+  private enum Kind {
+    SCALE,
+    LEVEL,
+    /** Names that a level had before: they are read, and written no more. */
+    FORMER,
+    /** What several recommendations of a level are. */
+    SEVERAL
+  }
+
   private LevelScales(List<DataFile.Row> rows) {
     Map<String, Map<Language, String>> names = new LinkedHashMap<>();
     Map<String, List<LevelScale.Level>> levels = new HashMap<>();
     rows.stream()
-        .filter(row -> row.get(2).equals(SEVERAL))
+        .filter(row -> row.oneOf(Kind.class, 2) == Kind.SEVERAL)
         .forEach(row -> several.put(id(row), Translations.texts(row::required, NAMES)));
     for (DataFile.Row row : rows) {
       String scale = row.required(0);
-      if (row.required(2).equals(SEVERAL)) {
-        continue;
-      }
-      if (row.required(1).equals(SCALE)) {
+      Kind kind = row.oneOf(Kind.class, 2);
+      if (kind == Kind.SCALE) {
         names.put(scale, Translations.texts(row::required, NAMES));
         levels.put(scale, new ArrayList<>());
-      } else if (row.required(2).equals(FORMER)) {
-        former(row, levels.getOrDefault(scale, List.of()));
-      } else if (levels.containsKey(scale)) {
-        levels.get(scale).add(level(row));
-      } else {
+      } else if (!levels.containsKey(scale)) {
         throw row.malformed("no row before it names the scale '" + scale + "'");
+      } else if (kind == Kind.LEVEL) {
+        levels.get(scale).add(level(row));
+      } else if (kind == Kind.FORMER) {
+        former(row, levels.get(scale));
       }
     }
     names.forEach((id, name) -> scales.put(id, new LevelScale(id, name, levels.get(id))));
@@ -68,15 +65,10 @@ final class LevelScales {
   }
 
   private LevelScale.Level level(DataFile.Row row) {
-    String colour = row.required(2);
-    if (!COLOUR.matcher(colour).matches()) {
-      throw row.malformed("'" + colour + "' is not a colour");
-    }
     LevelScale.Level level =
         new LevelScale.Level(
             row.required(0),
             row.required(1),
-            colour,
             Translations.texts(row::required, NAMES),
             several.getOrDefault(id(row), Map.of()));
     List<String> words = new ArrayList<>(level.names().values());
@@ -85,7 +77,6 @@ final class LevelScales {
     return level;
   }
 
-  /** Names that a level had before: they are read, and written no more. */
   private void former(DataFile.Row row, List<LevelScale.Level> levels) {
     LevelScale.Level level =
         levels.stream()

@@ -86,7 +86,7 @@ public final class MidtermReport {
       about =
           table.rows().stream()
               .filter(row -> options.themes().isEmpty() || isAbout(row))
-              .sorted(new RowOrder())
+              .sorted(RowOrder.BY_REPORT)
               .toList();
       rows = about.stream().filter(FollowUpRow::isWritten).toList();
       reviews = about.stream().map(FollowUpRow::review).distinct().toList();
@@ -492,11 +492,6 @@ public final class MidtermReport {
       boolean chart) {
     public Options {
       themes = List.copyOf(themes);
-    }
-
-    /** A report of all themes without what was only found. */
-    public static Options of(Language language, String author, LocalDate date, boolean chart) {
-      return new Options(language, author, date, List.of(), false, chart);
     }
   }
 }

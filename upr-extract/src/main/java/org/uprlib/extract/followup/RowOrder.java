@@ -7,21 +7,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Orders rows as the reports have them, however a person sorted the table: by session, report and
- * label, {@code 115.2} before {@code 115.10}. Stateless.
+ * How the reports order rows, however a person sorted the table: by session, report and label,
+ * {@code 115.2} before {@code 115.10}.
  */
-final class RowOrder implements Comparator<FollowUpRow> {
+final class RowOrder {
   private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
 
-  private static final Comparator<FollowUpRow> BY_REPORT =
+  static final Comparator<FollowUpRow> BY_REPORT =
       Comparator.comparingInt((FollowUpRow row) -> row.review().session().orElse(Integer.MAX_VALUE))
           .thenComparing(row -> row.review().symbol(), RowOrder::labels)
           .thenComparing(FollowUpRow::paragraph, RowOrder::labels);
 
-  @Override
-  public int compare(FollowUpRow one, FollowUpRow other) {
-    return BY_REPORT.compare(one, other);
-  }
+  private RowOrder() {}
 
   /** {@code 115.2} before {@code 115.10}. */
   static int labels(String one, String other) {

@@ -19,7 +19,7 @@ record ThemeGroup(String theme, List<FollowUpRow> rows, List<FollowUpRow> also) 
    * no theme is last.
    */
   static List<ThemeGroup> of(List<FollowUpRow> rows) {
-    List<FollowUpRow> sorted = rows.stream().sorted(new RowOrder()).toList();
+    List<FollowUpRow> sorted = rows.stream().sorted(RowOrder.BY_REPORT).toList();
     Map<String, List<FollowUpRow>> first = new LinkedHashMap<>();
     Map<String, List<FollowUpRow>> further = new HashMap<>();
     for (FollowUpRow row : sorted) {

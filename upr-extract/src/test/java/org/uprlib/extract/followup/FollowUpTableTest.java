@@ -582,7 +582,7 @@ class FollowUpTableTest {
     for (String label : Arrays.asList("14.10", "13.1", "14.2", "14.2a", "35(b)", "9")) {
       rows.add(row(label, "x", "NOR", ""));
     }
-    rows.sort(new RowOrder());
+    rows.sort(RowOrder.BY_REPORT);
 
     assertThat(rows)
         .extracting(FollowUpRow::paragraph)

@@ -76,12 +76,12 @@ class LevelScalesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "s\t-\t-\ta\tb\tc/s\tx\tred\ta\tb\tc        | f:2: 'red' is not a colour.",
-        "s\tx\tFF0000\ta\tb\tc                        | f:1: no row before it names the scale"
+        "s\t-\tscale\ta\tb\tc/s\tx\tred\ta\tb\tc        | f:2: 'red' is not a value of Kind.",
+        "s\tx\tlevel\ta\tb\tc                        | f:1: no row before it names the scale"
             + " 's'.",
-        "s\t-\t-\ta\tb\tc/s\tx\tFF0000\ta\tb\tc/s\ty\tFF0000\ta\te\tf | f:3: 'a' names two"
+        "s\t-\tscale\ta\tb\tc/s\tx\tlevel\ta\tb\tc/s\ty\tlevel\ta\te\tf | f:3: 'a' names two"
             + " levels.",
-        "s\t-\t-\ta\tb                                | f:1: expected 6 columns, found 5.",
+        "s\t-\tscale\ta\tb                                | f:1: expected 6 columns, found 5.",
       })
   void malformedScalesAreTold(String rows, String message) {
     assertThatThrownBy(() -> LevelScales.parse("f", rows.replace('/', '\n')))

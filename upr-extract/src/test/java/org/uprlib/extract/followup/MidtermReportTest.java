@@ -58,8 +58,13 @@ class MidtermReportTest {
     return new MidtermReport(STATES)
         .write(
             table,
-            MidtermReport.Options.of(
-                Language.of(language).orElseThrow(), "Free Sylvania", DAY, chart));
+            new MidtermReport.Options(
+                Language.of(language).orElseThrow(),
+                "Free Sylvania",
+                DAY,
+                List.of(),
+                false,
+                chart));
   }
 
   private static List<String> lines(byte[] report) throws IOException {
@@ -344,7 +349,9 @@ class MidtermReportTest {
             STEPS, TABLE.rows(), List.of(), List.of(), Map.of(ReportPart.AUTHOR, "Holzer House"));
     byte[] report =
         new MidtermReport(STATES)
-            .write(table, MidtermReport.Options.of(Language.ENGLISH, "", DAY, false));
+            .write(
+                table,
+                new MidtermReport.Options(Language.ENGLISH, "", DAY, List.of(), false, false));
 
     assertThat(lines(report)).contains("Submitted by Holzer House");
     assertThat(lines(write(table, "en", false))).contains("Submitted by Free Sylvania");

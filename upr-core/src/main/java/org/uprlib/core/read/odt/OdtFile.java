@@ -69,18 +69,26 @@ final class OdtFile {
   private static final Set<String> HEADERS = Set.of("header", "header-first", "header-left");
   private static final Set<String> FOOTERS = Set.of("footer", "footer-first", "footer-left");
 
+  /** A note under way. */
+  private static final class OpenNote {
+    final Flow.Piece.NoteAnchor anchor;
+    final StringBuilder mark = new StringBuilder();
+
+    /** Whether the author chose the mark. */
+    boolean typed;
+
+    OpenNote(Flow.Piece.NoteAnchor anchor) {
+      this.anchor = anchor;
+    }
+  }
+
   private final LimitedZip zip;
   private final Budget budget;
   private final OdtStyles styles = new OdtStyles();
   private final OdtLists lists = new OdtLists(styles);
   private final OdtPages pages = new OdtPages();
   private final Deque<OdtScope> scopes = new ArrayDeque<>();
-  private final Deque<StringBuilder> marks = new ArrayDeque<>();
-
-  /** Whether the authors of the notes under way chose their marks. */
-  private final Deque<Boolean> typedMarks = new ArrayDeque<>();
-
-  private final Deque<Flow.Piece.NoteAnchor> openNotes = new ArrayDeque<>();
+  private final Deque<OpenNote> openNotes = new ArrayDeque<>();
   private final List<Flow.NoteText> notes = new ArrayList<>();
   private final List<Flow> heads = new ArrayList<>();
   private final StringBuilder number = new StringBuilder();
@@ -172,8 +180,8 @@ final class OdtFile {
   private void characters(String characters) throws UprException {
     if (inNumber) {
       number.append(characters);
-    } else if (inMark && !marks.isEmpty()) {
-      marks.element().append(characters);
+    } else if (inMark && !openNotes.isEmpty()) {
+      openNotes.element().mark.append(characters);
     } else if (scopes.element().inParagraph()) {
       budget.spend(Budget.Cost.CHARACTERS, characters.length());
       // A hyphen that must not end a line is one that others write as a sign of their own.
@@ -208,9 +216,8 @@ final class OdtFile {
       case "note" -> startNote(xml);
       case "note-citation" -> {
         inMark = true;
-        if (!XmlEvents.attribute(xml, "label").isEmpty() && !typedMarks.isEmpty()) {
-          typedMarks.pop();
-          typedMarks.push(true);
+        if (!XmlEvents.attribute(xml, "label").isEmpty() && !openNotes.isEmpty()) {
+          openNotes.element().typed = true;
         }
       }
       case "note-body" -> startScope();
@@ -253,9 +260,7 @@ final class OdtFile {
     Note.Kind kind = atEnd ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
     Flow.Piece.NoteAnchor anchor = new Flow.Piece.NoteAnchor(kind, noteCount++);
     scopes.element().add(anchor);
-    openNotes.push(anchor);
-    marks.push(new StringBuilder());
-    typedMarks.push(false);
+    openNotes.push(new OpenNote(anchor));
   }
 
   private void startCell(XMLStreamReader xml) throws UprException {
@@ -294,16 +299,13 @@ final class OdtFile {
       }
       case "note-citation" -> inMark = false;
       case "note-body" -> {
-        String mark = marks.element().toString().strip();
-        String typed = typedMarks.element() ? mark : "";
-        List<Flow> content = Flow.NoteText.withoutMark(endScope().content(), typed);
-        notes.add(new Flow.NoteText(openNotes.element(), mark, content));
+        OpenNote note = openNotes.element();
+        String mark = note.mark.toString().strip();
+        List<Flow> content =
+            Flow.NoteText.withoutMark(endScope().content(), note.typed ? mark : "");
+        notes.add(new Flow.NoteText(note.anchor, mark, content));
       }
-      case "note" -> {
-        openNotes.pop();
-        marks.pop();
-        typedMarks.pop();
-      }
+      case "note" -> openNotes.pop();
       case "table" -> scopes.element().endTable();
       case "table-row" -> {
         budget.spend(Budget.Cost.OBJECTS, scopes.element().covered());

@@ -37,7 +37,7 @@ public final class ResultReader {
 
   private final JsonResultReader json;
   private final UprInfoReader coded;
-  private final UhriReader index;
+  private final States states;
   private final UnaryOperator<Extraction> enriching;
 
   /** A reader for which {@code states} finds the States. */
@@ -54,7 +54,7 @@ public final class ResultReader {
   public ResultReader(States states, UnaryOperator<Extraction> enriching) {
     this.json = new JsonResultReader(states);
     this.coded = new UprInfoReader(states);
-    this.index = new UhriReader(states);
+    this.states = states;
     this.enriching = enriching;
   }
 
@@ -130,8 +130,8 @@ public final class ResultReader {
   public ExportRemarks readWorkbook(String source, Path file, Receiver receiver)
       throws IOException {
     String name = String.valueOf(file.getFileName());
-    return index.read(
-        source, name, () -> OPCPackage.open(file.toFile(), PackageAccess.READ), foreign(receiver));
+    return index(source, name, receiver)
+        .read(() -> OPCPackage.open(file.toFile(), PackageAccess.READ));
   }
 
   /**
@@ -142,7 +142,11 @@ public final class ResultReader {
   public ExportRemarks readWorkbook(String source, InputStream stream, Receiver receiver)
       throws IOException {
     String name = new File(source).getName();
-    return index.read(source, name, () -> OPCPackage.open(stream), foreign(receiver));
+    return index(source, name, receiver).read(() -> OPCPackage.open(stream));
+  }
+
+  private UhriReader index(String source, String name, Receiver receiver) {
+    return new UhriReader(source, new UhriRowReader(name, states), foreign(receiver));
   }
 
   private ForeignReceiver foreign(Receiver receiver) {

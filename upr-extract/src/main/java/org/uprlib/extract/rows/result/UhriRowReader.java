@@ -33,7 +33,9 @@ import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 import org.uprlib.extract.write.format.UhriFields;
 
 /**
- * Makes recommendations of the cells of OHCHR's index, and counts what is wrong. Not thread-safe.
+ * Makes recommendations of the cells of OHCHR's index, and counts what is wrong. A recommendation's
+ * label and the States in parentheses at its end, which the index leaves in its text, are taken out
+ * of it. Not thread-safe.
  */
 final class UhriRowReader {
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*-(?:\\s+|$)");
