@@ -15,7 +15,6 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.read.review.MatrixCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -110,26 +109,27 @@ final class CompareCommand extends ProgramCommand {
   }
 
   private int compared(Extraction report) throws StoppedException {
-    if (!MatrixCheck.tookPart(report)) {
+    MatrixFindings matrix = new MatrixFindings(report);
+    if (!matrix.tookPart()) {
       throw noReview();
     }
-    if (!MatrixCheck.givesPositions(report)) {
+    if (!matrix.givesPositions()) {
       throw new StoppedException("The matrix has no column of positions.");
     }
-    if (!MatrixCheck.sharesNumbers(report)) {
+    if (!matrix.sharesNumbers()) {
       throw new StoppedException(
           "The matrix has none of the report's numbers: it is of another review, or its numbers are"
               + " not written as in the report.");
     }
-    List<Notice> differences = MatrixCheck.differences(report);
-    List<Notice> open = MatrixCheck.notCompared(report);
+    List<Notice> differences = matrix.differences();
+    List<Notice> open = matrix.notCompared();
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
     differences.forEach(difference -> out.println(TerminalText.of(difference.message())));
     open.forEach(row -> out.println(TerminalText.of(row.message())));
     out.flush();
-    long added = MatrixCheck.added(differences);
+    int added = matrix.added();
     String more = added == 0 ? "" : "; " + added + " in the matrix only";
-    console.line(total(report, labels(differences) - added, open.size()) + more);
+    console.line(total(matrix, labels(differences) - added, open.size()) + more);
     if (!differences.isEmpty()) {
       return DIFFER;
     }
@@ -144,11 +144,11 @@ final class CompareCommand extends ProgramCommand {
         .count();
   }
 
-  private static String total(Extraction report, long differences, int open) {
-    int all = report.recommendations().size();
+  private static String total(MatrixFindings matrix, long differences, int open) {
+    int all = matrix.report().recommendations().size();
     String left = open == 0 ? "" : "; " + open + " could not be compared";
     String texts =
-        MatrixCheck.comparesTexts(report)
+        matrix.comparesTexts()
             ? ""
             : "; texts were not compared, as the matrix is not in the language of the report";
     if (differences > 0) {

@@ -200,7 +200,7 @@ final class ExtractCommand extends ProgramCommand {
       report.check(destination, files, guard);
       boolean all =
           resumption.resume()
-              ? goOn(destination, ResumedRun.once(files), guard, report)
+              ? goOn(destination, ResumeOptions.once(files), guard, report)
               : readAll(destination, files, guard, report);
       if (!all) {
         return stopped();
@@ -244,10 +244,10 @@ final class ExtractCommand extends ProgramCommand {
       throws IOException, InterruptedException {
     Supplier<PaperExtractor> reader = reader(options());
     ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.registry());
-    try (ContinuedRun run = ResumedRun.open(destination, files, guard, key, resumption, reader)) {
-      ResumedRun.reportGone(console, run.gone(), resumption.prune());
+    try (ContinuedRun run = resumption.open(destination, files, guard, key, reader)) {
+      resumption.reportGone(console, run.gone());
       boolean all = read(run.extractor(), files, run::accept, report);
-      ResumedRun.reportReadWithout(console, run.finish());
+      ResumeOptions.reportReadWithout(console, run.finish());
       return all;
     }
   }

@@ -1,12 +1,28 @@
 package org.uprlib.extract.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.Console;
+import org.uprlib.core.write.InputGuard;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.run.manifest.ContinuedRun;
+import org.uprlib.extract.write.export.ExportFormat;
 import picocli.CommandLine.Option;
 
 /** How a run goes on from an earlier one, and what it reports of each file. */
 final class ResumeOptions {
+  private static final int MOST_NAMED = 5;
+
   @Option(
       names = "--resume",
       description =
@@ -46,5 +62,69 @@ final class ResumeOptions {
 
   Optional<Path> report() {
     return Optional.ofNullable(report);
+  }
+
+  /** The files, each once: a file that is given twice would take another's place. */
+  static List<PaperFile> once(List<PaperFile> files) {
+    Set<Path> seen = new HashSet<>();
+    List<PaperFile> once = new ArrayList<>();
+    for (PaperFile file : files) {
+      if (seen.add(file.path().toAbsolutePath().normalize())) {
+        once.add(file);
+      }
+    }
+    return once;
+  }
+
+  /**
+   * Opens the results and manifest of the earlier run.
+   *
+   * @param files all files of the run, each once
+   * @param guard prevents results from replacing inputs
+   * @param key all that results depend on besides the papers
+   * @throws OutputException if such an output cannot be resumed
+   */
+  ContinuedRun open(
+      Destination destination,
+      List<PaperFile> files,
+      InputGuard guard,
+      ResultKey key,
+      Supplier<PaperExtractor> reader)
+      throws IOException {
+    Path target = destination.target().orElseThrow().path();
+    ContinuedRun.Settings settings = new ContinuedRun.Settings(files, key.text(), rehash, prune);
+    if (destination.target().orElseThrow().folder()) {
+      return ContinuedRun.inFolder(target, destination.format(), guard, settings, reader);
+    }
+    if (destination.format() != ExportFormat.JSONL || WholeFile.isDevice(target)) {
+      throw new OutputException(target, "--resume goes on with a folder or a .jsonl file");
+    }
+    guard.check(target);
+    return ContinuedRun.inFile(target, settings, reader);
+  }
+
+  /** Reports papers that are not there any more. */
+  void reportGone(Console console, List<String> gone) {
+    report(console, gone, "was read by an earlier run and is not among the papers now.");
+    if (!gone.isEmpty()) {
+      console.line(
+          prune
+              ? "Results of papers that are gone are taken out."
+              : "Results of papers that are gone stay; --prune takes them out.");
+    }
+  }
+
+  /** Reports papers that are gone whose review changed, so that their answers could not stay. */
+  static void reportReadWithout(Console console, List<String> gone) {
+    report(console, gone, "its review was read again without it; what it answered is lost.");
+  }
+
+  private static void report(Console console, List<String> paths, String what) {
+    for (String path : paths.subList(0, Math.min(paths.size(), MOST_NAMED))) {
+      console.line(path + ": " + what);
+    }
+    if (paths.size() > MOST_NAMED) {
+      console.line("… and " + (paths.size() - MOST_NAMED) + " more.");
+    }
   }
 }

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
-import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
@@ -22,12 +20,11 @@ import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Term;
 
 /** Compares a matrix with the recommendations that report and addendum give. Immutable. */
-public final class MatrixCheck {
+final class MatrixCheck {
   private static final String LACKS = "matrix-lacks";
   private static final String DIFFERS = "matrix-differs";
   private static final String ADDS = "matrix-adds";
   private static final String NOT_COMPARED = "matrix-not-compared";
-  private static final Set<String> CODES = Set.of(LACKS, DIFFERS, ADDS);
 
   private final Map<String, Recommendation> byLabel = new HashMap<>();
   private final Optional<Language> language;
@@ -36,7 +33,7 @@ public final class MatrixCheck {
   /** What the matrix says of numbers whose rows give different positions. */
   private final Map<String, Map<String, ?>> contradictions = new HashMap<>();
 
-  public MatrixCheck(Matrix matrix) {
+  MatrixCheck(Matrix matrix) {
     this.language = matrix.paper().language();
     this.givesPositions =
         matrix.notices().stream().noneMatch(n -> n.code().equals(Matrix.WITHOUT_POSITIONS));
@@ -47,53 +44,8 @@ public final class MatrixCheck {
     matrix.recommendations().forEach(r -> byLabel.putIfAbsent(r.paragraph(), r));
   }
 
-  /** True if a matrix is among the papers of {@code extraction} and it is not the matrix's own. */
-  public static boolean tookPart(Extraction extraction) {
-    return extraction.furtherPapers().stream()
-        .anyMatch(paper -> paper.info().kind() == PaperKind.MATRIX);
-  }
-
-  /** False if the matrix among the papers of {@code extraction} has no positions to compare. */
-  public static boolean givesPositions(Extraction extraction) {
-    return extraction.notices().stream()
-        .noneMatch(notice -> notice.code().equals(Matrix.WITHOUT_POSITIONS));
-  }
-
-  /** False if the texts of {@code extraction} are in another language than the matrix of them. */
-  public static boolean comparesTexts(Extraction extraction) {
-    return extraction.furtherPapers().stream()
-        .filter(paper -> paper.info().kind() == PaperKind.MATRIX)
-        .allMatch(matrix -> sameLanguage(matrix.info().language(), extraction.paper().language()));
-  }
-
-  private static boolean sameLanguage(Optional<Language> one, Optional<Language> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
-  }
-
-  /** The differences that were found while {@code extraction} was made. */
-  public static List<Notice> differences(Extraction extraction) {
-    return extraction.notices().stream().filter(n -> CODES.contains(n.code())).toList();
-  }
-
-  /** What could not be compared, as the papers or the matrix leave the position open. */
-  public static List<Notice> notCompared(Extraction extraction) {
-    return extraction.notices().stream().filter(n -> n.code().equals(NOT_COMPARED)).toList();
-  }
-
-  /** How many recommendations are in the matrix alone. */
-  public static long added(List<Notice> differences) {
-    return differences.stream().filter(each -> each.code().equals(ADDS)).count();
-  }
-
-  /** Whether the matrix has a number in common with the other papers. */
-  public static boolean sharesNumbers(Extraction extraction) {
-    long lacking =
-        extraction.notices().stream().filter(notice -> notice.code().equals(LACKS)).count();
-    return lacking < extraction.recommendations().size();
-  }
-
   /** The recommendations with the themes, persons and goals by which the matrix indexes them. */
-  public List<Recommendation> indexed(List<Recommendation> recommendations) {
+  List<Recommendation> indexed(List<Recommendation> recommendations) {
     return recommendations.stream()
         .map(
             each ->
@@ -109,8 +61,7 @@ public final class MatrixCheck {
    * the recommendations; other recommending States, another position, a recommendation more or
    * less. What the matrix or the papers leave open is not a difference, but was not compared.
    */
-  public List<Notice> differences(
-      List<Recommendation> recommendations, Optional<Language> written) {
+  List<Notice> differences(List<Recommendation> recommendations, Optional<Language> written) {
     List<Notice> notices = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Recommendation recommendation : recommendations) {
@@ -134,6 +85,10 @@ public final class MatrixCheck {
           }
         });
     return notices;
+  }
+
+  private static boolean sameLanguage(Optional<Language> one, Optional<Language> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   private static Optional<Notice> text(Recommendation papers, Recommendation row) {
