@@ -299,11 +299,11 @@ class ValidatorOptionsTest {
           Norway   | 47th session, second cycle |            |            | READY_BUT | present.session.cycle
           Norway   | Fourth cycle               |            |            | NOT_READY | present.session
           Norway   | 47th session               | 2024-04-08 |            | READY     |
-          Norway   | 47th session               | 2024-04-09 |            | READY_BUT | deadline.today
+          Norway   | 47th session               | 2024-04-09 |            | NOT_READY | deadline.today
           Norway   | 47th session               | 2026-01-01 | 2024-04-08 | READY     |
           Norway   | 47th session               |            | 2024-04-09 | NOT_READY | deadline
           Kenya    | 49th session               | 2025-04-27 |            | READY     |
-          Kenya    | 49th session               | 2025-04-28 |            | READY_BUT | deadline.held.today
+          Kenya    | 49th session               | 2025-04-28 |            | NOT_READY | deadline.held.today
           Kenya    | 49th session               |            | 2025-04-28 | NOT_READY | deadline.held
           Ruritania | 47th session              |            |            | UNCLEAR   |
           """)

@@ -219,7 +219,7 @@ class DeskTest extends DeskCase {
   @Test
   void aSubmissionIsCheckedInItsPlaces() throws IOException {
     assertThat(open.read("en/check", OpenDesk.submission()).body())
-        .contains("established from this file (State under review). Also: 3 warnings")
+        .contains("Not ready to send: 1 requirement is not met (Deadline). Also: 2 warnings")
         .contains("Girls in the mountain districts")
         .contains("annotated.docx")
         .contains("mended.docx")

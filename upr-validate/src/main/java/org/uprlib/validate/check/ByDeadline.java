@@ -7,7 +7,6 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
-import org.uprlib.validate.rule.Severity;
 
 /** It is sent in time. */
 final class ByDeadline implements Check {
@@ -24,8 +23,6 @@ final class ByDeadline implements Check {
       }
     } else {
       Session session = subject.session().get();
-      Severity severity =
-          subject.sent().isPresent() ? rule.severity() : Verdict.atMostWarning(rule);
       String message = deadline.isPresent() ? "deadline" : "deadline.held";
       String held =
           session
@@ -34,7 +31,7 @@ final class ByDeadline implements Check {
               .orElse(String.valueOf(session.month().orElse(null)));
       verdict.against(
           rule,
-          severity,
+          rule.severity(),
           Place.WHOLE,
           subject.sent().isPresent() ? message : message + ".today",
           Map.of(
