@@ -165,16 +165,7 @@ public final class PhraseTable<K extends Enum<K>> {
   /** True if {@code text} has a phrase of one of {@code kinds}. */
   public boolean hasAny(Set<K> kinds, String text) {
     String folded = Folding.sameLength(text);
-    for (int i = 0; i < folded.length(); i++) {
-      if (begins(folded, i)) {
-        for (K kind : kinds) {
-          if (end(kind, folded, i) > i) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return kinds.stream().anyMatch(kind -> next(kind, folded, 0) != null);
   }
 
   /** The first phrase of this kind in {@code text}; of those that begin together the longest. */
@@ -199,8 +190,11 @@ public final class PhraseTable<K extends Enum<K>> {
    * @param folded as {@link Folding#sameLength} makes it, for a text that is asked often
    */
   public int end(K kind, String folded, int start) {
-    List<String> phrases =
-        start < folded.length() ? byFirst.get().get(kind).get(folded.charAt(start)) : null;
+    return start < folded.length() ? end(byFirst.get().get(kind), folded, start) : start;
+  }
+
+  private static int end(Map<Character, List<String>> byFirst, String folded, int start) {
+    List<String> phrases = byFirst.get(folded.charAt(start));
     if (phrases != null) {
       for (String phrase : phrases) {
         int end = start + phrase.length();
@@ -224,9 +218,10 @@ public final class PhraseTable<K extends Enum<K>> {
   }
 
   private @Nullable Span next(K kind, String folded, int from) {
+    Map<Character, List<String>> phrases = byFirst.get().get(kind);
     for (int i = from; i < folded.length(); i++) {
       // Most places are within words, which is sooner seen than what is looked for there.
-      int end = begins(folded, i) ? end(kind, folded, i) : i;
+      int end = begins(folded, i) ? end(phrases, folded, i) : i;
       if (end > i) {
         return new Span(i, end);
       }

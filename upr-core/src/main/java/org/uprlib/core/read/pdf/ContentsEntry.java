@@ -30,9 +30,12 @@ final class ContentsEntry {
   /** The number at the end of a line, set apart from its text. */
   private static OptionalInt page(Line line) {
     List<Line.Piece> pieces = line.pieces();
+    if (pieces.size() == 1) {
+      return OptionalInt.empty();
+    }
     Line.Piece last = pieces.get(pieces.size() - 1);
     Matcher number = NUMBER.matcher(line.text().substring(last.start(), last.end()));
-    return pieces.size() > 1 && number.matches()
+    return number.matches()
         ? OptionalInt.of(Integer.parseInt(number.group(1)))
         : OptionalInt.empty();
   }

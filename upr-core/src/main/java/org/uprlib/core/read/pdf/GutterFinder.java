@@ -210,9 +210,9 @@ final class GutterFinder {
   /** True if no word lies between two of the columns. */
   private boolean keeps(int line, List<Float> edges) {
     Strip strip = strips.get(line);
-    return !words.isFurniture(strip)
-        && strip.left() >= edges.get(0) - MARGIN
-        && edges.subList(1, edges.size() - 1).stream().noneMatch(strip::crosses);
+    return strip.left() >= edges.get(0) - MARGIN
+        && edges.subList(1, edges.size() - 1).stream().noneMatch(strip::crosses)
+        && !words.isFurniture(strip);
   }
 
   private boolean isFar(int line) {

@@ -72,8 +72,7 @@ final class LineStart {
 
   /** Where the text begins that follows {@code 115.3} or {@code 115-3}; 0 for all else. */
   static int pair(String text) {
-    Matcher pair = PAIR.matcher(text);
-    return pair.lookingAt() ? pair.end() : 0;
+    return isDigit(text, 0) ? end(PAIR, text) : 0;
   }
 
   /** {@code 115.3.} or {@code 115.3}, followed by a blank or a word. */
@@ -104,7 +103,12 @@ final class LineStart {
   /** Whether {@code text} begins so. */
   private static boolean numbered(Pattern label, String text) {
     int at = Blank.end(text, 0);
-    return at < text.length() && Character.isDigit(text.charAt(at)) && begins(label, text, at);
+    return isDigit(text, at) && begins(label, text, at);
+  }
+
+  /** Few lines begin with a figure; the others need no matcher. */
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   /** The same of what is not a number; most lines begin with a small letter and need no matcher. */
@@ -115,6 +119,12 @@ final class LineStart {
 
   private static boolean begins(Pattern label, String text, int at) {
     return label.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /** Where {@code start} ends, if {@code text} begins so; 0 if not. */
+  private static int end(Pattern start, String text) {
+    Matcher matcher = start.matcher(text);
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   /** {@code (a)} followed by a blank. */
@@ -129,8 +139,8 @@ final class LineStart {
 
   /** {@code 121.1} and {@code 0} below, in a narrow cell. */
   static boolean breaksNumber(String above, String next) {
-    return WHOLE.matcher(above.strip()).matches()
-        && next.strip().chars().allMatch(Character::isDigit);
+    return next.strip().chars().allMatch(Character::isDigit)
+        && WHOLE.matcher(above.strip()).matches();
   }
 
   /** Any of these, or a Roman number or a capital letter with a stop. */
@@ -149,17 +159,15 @@ final class LineStart {
    * capitals; 0 for all else.
    */
   static int closeLabel(String text, boolean bold) {
-    Matcher label = CLOSE_LABEL.matcher(text);
-    if (label.lookingAt()) {
-      return label.end();
+    if (isDigit(text, 0)) {
+      return end(CLOSE_LABEL, text);
     }
-    Matcher section = CLOSE_SECTION.matcher(text);
-    return bold && section.lookingAt() ? section.end() : 0;
+    return bold ? end(CLOSE_SECTION, text) : 0;
   }
 
   /** {@code 115.4. Protect}: a number, and a word with a capital letter. */
   static boolean opensText(String text) {
-    return OPENS_TEXT.matcher(text).lookingAt();
+    return isDigit(text, Blank.end(text, 0)) && begins(OPENS_TEXT, text, 0);
   }
 
   /** {@code (115.4) Protect}: a number with more about it than a stop, and a word. */
@@ -198,12 +206,19 @@ final class LineStart {
 
   /** True if its first letter, behind {@code II.}, is of a script that has no capitals. */
   static boolean withoutCase(String text) {
-    Matcher section = SECTION.matcher(text);
-    int at = section.lookingAt() ? section.end() : 0;
+    int at = firstLetter(text, 0);
+    if (at < text.length() && Character.isUpperCase(text.charAt(at))) {
+      at = firstLetter(text, end(SECTION, text));
+    }
+    return at < text.length() && Character.getType(text.charAt(at)) == Character.OTHER_LETTER;
+  }
+
+  private static int firstLetter(String text, int from) {
+    int at = from;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return at < text.length() && Character.getType(text.charAt(at)) == Character.OTHER_LETTER;
+    return at;
   }
 
   /** True if the first letter is a capital. */

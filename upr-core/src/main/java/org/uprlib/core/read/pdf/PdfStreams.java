@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -63,7 +65,10 @@ final class PdfStreams {
   /** Bytes of a page's content, unpacked: few have more. */
   private static final int USUAL_CONTENT = 1 << 15;
 
+  private static final int ZLIB_HEAD = 2;
+
   private final Budget budget;
+  private final byte[] inflated = new byte[USUAL_CONTENT];
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Font programs and their replacements. */
@@ -103,11 +108,41 @@ final class PdfStreams {
         throw new IOException("A content is packed as a picture: " + filters.get(i).getName());
       }
       Counting out = new Counting(counted, Integer.MAX_VALUE);
-      InputStream packed = new ByteArrayInputStream(bytes);
-      FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, out, stream, i);
+      if (!isDeflated(filters.get(i), stream) || !inflate(bytes, out)) {
+        out = new Counting(counted, Integer.MAX_VALUE);
+        InputStream packed = new ByteArrayInputStream(bytes);
+        FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, out, stream, i);
+      }
       bytes = out.kept.toByteArray();
     }
     return bytes;
+  }
+
+  /** True if nothing has to be done to a stream but to inflate it, as with most contents. */
+  private static boolean isDeflated(COSName filter, COSStream stream) {
+    return (filter.equals(COSName.FLATE_DECODE) || filter.equals(COSName.FLATE_DECODE_ABBREVIATION))
+        && stream.getDictionaryObject(COSName.DP, COSName.DECODE_PARMS) == null;
+  }
+
+  /**
+   * Inflates as PDFBox does, past the two bytes of zlib's head, but in larger pieces. False if
+   * {@code packed} is damaged, of which PDFBox saves what it can.
+   */
+  private boolean inflate(byte[] packed, Counting out) throws IOException {
+    Inflater inflater = new Inflater(true);
+    try {
+      int head = Math.min(ZLIB_HEAD, packed.length);
+      inflater.setInput(packed, head, packed.length - head);
+      for (int length = -1; length != 0; ) {
+        length = inflater.inflate(inflated);
+        out.write(inflated, 0, length);
+      }
+      return true;
+    } catch (DataFormatException e) {
+      return false;
+    } finally {
+      inflater.end();
+    }
   }
 
   /**

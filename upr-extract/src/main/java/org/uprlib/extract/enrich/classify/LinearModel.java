@@ -152,11 +152,6 @@ public final class LinearModel {
     return labels;
   }
 
-  /** How many features it knows. */
-  int features() {
-    return weights.rows();
-  }
-
   /** The row of a feature's weights; below 0 if the model does not know the feature. */
   int row(long hash) {
     int upper = (int) (hash >>> 32);

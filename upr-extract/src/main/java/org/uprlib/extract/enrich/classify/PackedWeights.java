@@ -14,14 +14,12 @@ final class PackedWeights {
   private static final int SHIFT = 128;
   private static final int MOST_ROWS = 256;
 
-  private final int rows;
   private final int columns;
   private final int width;
   private final long[] packed;
 
   /** Weights, row after row. */
   PackedWeights(byte[] weights, int rows, int columns) {
-    this.rows = rows;
     this.columns = columns;
     this.width = (columns + PACKED - 1) / PACKED;
     this.packed = new long[rows * width];
@@ -33,10 +31,6 @@ final class PackedWeights {
       }
       packed[i] = lanes;
     }
-  }
-
-  int rows() {
-    return rows;
   }
 
   int get(int row, int column) {

@@ -27,17 +27,29 @@ final class Reading {
     this.features = features;
     this.rows = new int[features.size()];
     this.known = new int[rows.length];
-    long[] seen = new long[model.features() / Long.SIZE + 1];
+    int[] seen = new int[Integer.highestOneBit(rows.length + 1) * 4];
     int count = 0;
     for (int i = 0; i < rows.length; i++) {
       int row = model.row(features.hash(i));
       rows[i] = row;
-      if (row >= 0 && (seen[row >> 6] & 1L << row) == 0) {
-        seen[row >> 6] |= 1L << row;
+      if (row >= 0 && isNew(row, seen)) {
         known[count++] = row;
       }
     }
     this.knownCount = count;
+  }
+
+  /** Notes a row among those {@code seen}, 1 added: open addressing, 0 where none is. */
+  private static boolean isNew(int row, int[] seen) {
+    int slot = row & seen.length - 1;
+    while (seen[slot] != 0) {
+      if (seen[slot] == row + 1) {
+        return false;
+      }
+      slot = slot + 1 & seen.length - 1;
+    }
+    seen[slot] = row + 1;
+    return true;
   }
 
   /** The probability of each label. */

@@ -11,12 +11,18 @@ final class ColumnHeadings {
   private static final String FURTHER = " …";
 
   private final Map<String, ColumnKind> whole = new LinkedHashMap<>();
+
+  /** Each with the blank behind it. */
   private final Map<String, ColumnKind> beginnings = new LinkedHashMap<>();
+
+  /** The same without blanks, for where a narrow column breaks words. */
+  private final Map<String, ColumnKind> unbroken = new LinkedHashMap<>();
 
   ColumnHeadings() {
     PhraseTable.read(
             ColumnHeadings.class::getResourceAsStream, "column-headings.tsv", ColumnKind.class)
         .forEach(this::add);
+    beginnings.forEach((words, kind) -> unbroken.putIfAbsent(words.replace(" ", ""), kind));
   }
 
   private void add(PhraseTable.Phrase<ColumnKind> heading) {
@@ -27,7 +33,10 @@ final class ColumnHeadings {
           .row()
           .malformed("'" + words + "' is not in lower case without accents and marks");
     }
-    ColumnKind before = (begins ? beginnings : whole).putIfAbsent(words, heading.kind());
+    ColumnKind before =
+        begins
+            ? beginnings.putIfAbsent(words + " ", heading.kind())
+            : whole.putIfAbsent(words, heading.kind());
     if (before != null && before != heading.kind()) {
       throw heading.row().malformed("'" + words + "' already means " + before);
     }
@@ -39,20 +48,16 @@ final class ColumnHeadings {
     ColumnKind known = whole.get(words);
     return known != null
         ? Optional.of(known)
-        : longest(words + " ", " ").or(() -> longest(words.replace(" ", ""), ""));
+        : longest(beginnings, words + " ").or(() -> longest(unbroken, words.replace(" ", "")));
   }
 
-  /**
-   * The longest beginning of {@code heading}; without blanks where a narrow column breaks words.
-   */
-  private Optional<ColumnKind> longest(String heading, String end) {
-    int longest = -1;
+  private static Optional<ColumnKind> longest(Map<String, ColumnKind> beginnings, String heading) {
+    int longest = 0;
     ColumnKind kind = null;
-    for (Map.Entry<String, ColumnKind> entry : beginnings.entrySet()) {
-      String beginning = end.isEmpty() ? entry.getKey().replace(" ", "") : entry.getKey();
-      if (beginning.length() > longest && heading.startsWith(beginning + end)) {
-        longest = beginning.length();
-        kind = entry.getValue();
+    for (Map.Entry<String, ColumnKind> beginning : beginnings.entrySet()) {
+      if (beginning.getKey().length() > longest && heading.startsWith(beginning.getKey())) {
+        longest = beginning.getKey().length();
+        kind = beginning.getValue();
       }
     }
     return Optional.ofNullable(kind);
