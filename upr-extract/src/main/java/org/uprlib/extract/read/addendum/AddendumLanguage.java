@@ -14,23 +14,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.StatementReader;
 
-/**
- * What an addendum is read with, in one language. Immutable and thread-safe.
- *
- * @param statements reader of what sentences say of a position
- * @param shortAnswers reader of answers that are no sentences
- * @param references reader of numbers
- * @param pointers finder of answers that point at others
- * @param labels reader of the numbers before an answer
- * @param namingHeadings finder of headings that name recommendations
- * @param headings reader of the positions that headings give
- * @param makerStatements reader of sentences on recommendations of States
- * @param quotes finder of repeated recommendations
- * @param tables finder of tables that have a column of positions
- * @param markers the words that show its structure
- * @param subjects finder of what is taken out by subject
- * @param sentences cutter of running text
- */
+/** What an addendum is read with, in one language. Immutable and thread-safe. */
 record AddendumLanguage(
     StatementReader statements,
     ShortAnswers shortAnswers,

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,9 +170,10 @@ final class AnswerCollector {
   /** All others, under a heading that gives them a position. */
   void sweep(Group group, Span place) {
     close();
-    Target others = new Target.Every(true, OptionalInt.empty());
     answers.add(
-        positions.at(group.paragraph(), place).answer(others, Answer.Form.SWEEP, group.stance()));
+        positions
+            .at(group.paragraph(), place)
+            .answer(Target.Every.OTHER, Answer.Form.SWEEP, group.stance()));
   }
 
   /**

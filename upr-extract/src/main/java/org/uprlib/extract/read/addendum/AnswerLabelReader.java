@@ -226,7 +226,7 @@ record AnswerLabelReader(ReferenceReader references) {
     List<Mention> mentions = references.mentions(text);
     return !mentions.isEmpty()
         && mentions.get(0).span().start() == start
-        && mentions.get(0).target() == Mention.Target.PARAGRAPHS;
+        && mentions.get(0).isOfParagraphs();
   }
 
   private static boolean hasSureJoint(String joint) {

@@ -21,12 +21,6 @@ import org.uprlib.extract.text.statement.StatementReader;
 /**
  * Reads the positions that headings and heads of columns give, and words over a list that answer
  * it. Immutable and thread-safe.
- *
- * @param shortAnswers reader of answers that are no sentences
- * @param statements reader of what sentences say of a position
- * @param makers reader of who made recommendations
- * @param tables knows the heads of columns
- * @param markers the words that show an addendum's structure
  */
 record HeadingStances(
     ShortAnswers shortAnswers,

@@ -97,8 +97,7 @@ record MakerStatements(
 
   /** True if a sentence names no recommendation by number; a paragraph may be where all are. */
   private boolean namesNone(String sentence) {
-    return references.mentions(sentence).stream()
-        .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    return references.mentions(sentence).stream().allMatch(Mention::isOfParagraphs);
   }
 
   /**
@@ -136,16 +135,12 @@ record MakerStatements(
 
   /** All others, or those under the paragraphs that {@code statement} names. */
   private static Target rest(Statement statement) {
-    return statement.isNamed()
-        ? Target.Named.of(statement.mentions())
-        : new Target.Every(true, OptionalInt.empty());
+    return statement.isNamed() ? Target.Named.of(statement.mentions()) : Target.Every.OTHER;
   }
 
   private static boolean isOnOthers(Statement statement) {
     boolean paragraphs =
-        statement.isNamed()
-            && statement.mentions().stream()
-                .allMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+        statement.isNamed() && statement.mentions().stream().allMatch(Mention::isOfParagraphs);
     return statement.stance().isKnown() && (paragraphs || statement.isOn(Place.OTHERS, Place.ALL));
   }
 

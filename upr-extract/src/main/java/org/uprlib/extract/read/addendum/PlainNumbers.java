@@ -152,15 +152,13 @@ final class PlainNumbers {
     if (row.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Labelled> label = label(row.get(0));
-    if (label.isEmpty() || !label.get().label().rest().isEmpty() || row.size() < 2) {
-      return label;
-    }
-    AnswerLabel first = label.get().label();
-    PlacedText words = PlacedText.of(row.get(1));
-    return Optional.of(
-        new Labelled(
-            row.get(0), new AnswerLabel(first.kind(), first.references(), first.text(), words)));
+    return label(row.get(0))
+        .map(
+            first ->
+                first.label().rest().isEmpty() && row.size() > 1
+                    ? new Labelled(
+                        first.line(), first.label().answeredBy(PlacedText.of(row.get(1))))
+                    : first);
   }
 
   /** Plain numbers up to where counting starts again. */

@@ -181,8 +181,7 @@ final class StatementAnswers {
 
   /** True if a statement without a position is about the few recommendations that it names. */
   private boolean isRemark(Statement statement) {
-    boolean paragraphs =
-        statement.mentions().stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS);
+    boolean paragraphs = statement.mentions().stream().anyMatch(Mention::isOfParagraphs);
     return turns(statement, words) || (isOnFew(statement) && !paragraphs);
   }
 

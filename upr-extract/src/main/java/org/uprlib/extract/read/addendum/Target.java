@@ -37,7 +37,7 @@ public sealed interface Target {
     static Named of(List<Mention> mentions) {
       return new Named(
           Mention.references(mentions),
-          mentions.stream().anyMatch(each -> each.target() == Mention.Target.PARAGRAPHS),
+          mentions.stream().anyMatch(Mention::isOfParagraphs),
           Optional.empty());
     }
   }
@@ -83,5 +83,8 @@ public sealed interface Target {
    * @param others true if only those that are not answered otherwise
    * @param count how many the addendum says there are, if it does
    */
-  record Every(boolean others, OptionalInt count) implements Target {}
+  record Every(boolean others, OptionalInt count) implements Target {
+    /** Those that are not answered otherwise, however many. */
+    static final Every OTHER = new Every(true, OptionalInt.empty());
+  }
 }

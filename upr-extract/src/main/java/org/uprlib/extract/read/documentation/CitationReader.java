@@ -96,7 +96,7 @@ final class CitationReader {
       List<ReviewDocument.Citation> before) {
     boolean word = sentence.hasWord(found.leader(), found.first(), "recommendation");
     Mention mention = found.mention();
-    boolean paragraphs = mention.target() == Mention.Target.PARAGRAPHS;
+    boolean paragraphs = mention.isOfParagraphs();
     Span span = withoutStop(text, sentence.span(found.leader(), found.end()));
     Optional<String> symbol = symbol(text, sentence, found);
     boolean announced = word || found.saysRecommendation() || symbol.isPresent();
@@ -105,7 +105,7 @@ final class CitationReader {
     announced |= label && !paragraphs && goesOn(text, sentence, span, before);
     boolean alone =
         label && !paragraphs && (opens(text, span, before) || isSaidOf(text, sentence, span));
-    if ((paragraphs && !announced) || (!announced && !alone)) {
+    if (!announced && !alone) {
       return Optional.empty();
     }
     if (isOthers(text, sentence, found) || (!announced && isFigure(text, span.end()))) {

@@ -2,13 +2,13 @@ package org.uprlib.extract.read.review;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
@@ -37,6 +37,20 @@ final class SamePaper {
           .thenComparing(each -> !each.paper().language().equals(Optional.of(Language.ENGLISH)))
           .thenComparing(each -> each.paper().symbol().isEmpty())
           .thenComparing(each -> -each.recommendations().size());
+
+  /** How two files of a paper may differ, in the order in which it is told. */
+  private enum Difference {
+    LACKS,
+    ONLY,
+    STATES,
+    TEXTS,
+    ANSWERS,
+    PENDING;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final OpenPaper paper;
   private Extraction extraction;
@@ -135,45 +149,47 @@ final class SamePaper {
       left.computeIfAbsent(key(each, other), key -> new ArrayDeque<>()).add(each);
     }
     List<Recommendation> joined = new ArrayList<>(rows.size());
-    List<String> missing = new ArrayList<>();
-    List<String> otherStates = new ArrayList<>();
-    List<String> otherTexts = new ArrayList<>();
-    List<String> otherAnswers = new ArrayList<>();
-    List<String> pending = new ArrayList<>();
+    Map<Difference, List<String>> found = new EnumMap<>(Difference.class);
     for (Recommendation row : rows) {
       Recommendation same = left.getOrDefault(key(row, other), new ArrayDeque<>()).poll();
       if (same == null) {
-        missing.add(name(row));
+        note(found, Difference.LACKS, row);
         joined.add(row);
       } else {
         if (!same.recommendingStates().equals(row.recommendingStates())) {
-          otherStates.add(name(row));
+          note(found, Difference.STATES, row);
         }
         if (sameLanguage(other) && !Folding.bare(same.text()).equals(Folding.bare(row.text()))) {
-          otherTexts.add(name(row));
+          note(found, Difference.TEXTS, row);
         }
         Recommendation one = joined(row, same, other);
         if (differ(row, same)) {
           boolean open =
               row.position().status() == PositionStatus.PENDING
                   || same.position().status() == PositionStatus.PENDING;
-          (open ? pending : otherAnswers).add(name(row));
+          note(found, open ? Difference.PENDING : Difference.ANSWERS, row);
           joined.add(open ? one : Joining.answeredTwice(one));
         } else {
           joined.add(one);
         }
       }
     }
-    List<String> only =
-        left.values().stream().flatMap(Collection::stream).map(SamePaper::name).toList();
-    notices.add(Notices.general("same-paper", Map.of("file", MessageText.of(other.source()))));
-    report(other, missing, "same-paper-differs.lacks");
-    report(other, only, "same-paper-differs.only");
-    report(other, otherStates, "same-paper-differs.states");
-    report(other, otherTexts, "same-paper-differs.texts");
-    report(other, otherAnswers, "same-paper-differs.answers");
-    report(other, pending, "same-paper-differs.pending");
+    left.values().forEach(same -> same.forEach(row -> note(found, Difference.ONLY, row)));
+    String file = MessageText.of(other.source());
+    notices.add(Notices.general("same-paper", Map.of("file", file)));
+    found.forEach(
+        (difference, labels) ->
+            notices.add(
+                Notices.general(
+                    "same-paper-differs." + difference.key(),
+                    Map.of("file", file, "labels", labels))));
     return joined;
+  }
+
+  private static void note(
+      Map<Difference, List<String>> found, Difference difference, Recommendation row) {
+    String name = row.paragraph().isEmpty() ? "“" + row.text() + "”" : row.paragraph();
+    found.computeIfAbsent(difference, key -> new ArrayList<>()).add(name);
   }
 
   /** Whether both have a known position, and these differ. */
@@ -191,10 +207,6 @@ final class SamePaper {
     return sameLanguage(other) ? Folding.bare(row.text()) : "";
   }
 
-  private static String name(Recommendation row) {
-    return row.paragraph().isEmpty() ? "“" + row.text() + "”" : row.paragraph();
-  }
-
   private Recommendation joined(Recommendation row, Recommendation same, Extraction other) {
     boolean open = row.position().status() == PositionStatus.UNKNOWN;
     Recommendation answered = open ? row.answered(same.position()) : row;
@@ -210,12 +222,5 @@ final class SamePaper {
 
   private boolean sameLanguage(Extraction other) {
     return other.paper().language().equals(extraction.paper().language());
-  }
-
-  private void report(Extraction other, List<String> labels, String key) {
-    if (!labels.isEmpty()) {
-      notices.add(
-          Notices.general(key, Map.of("file", MessageText.of(other.source()), "labels", labels)));
-    }
   }
 }
