@@ -60,7 +60,7 @@ public final class TraceRun {
 
   private final MissingReviews later;
 
-  private int order;
+  private int compared;
   private int withoutText;
   private int inOwn;
 
@@ -141,8 +141,8 @@ public final class TraceRun {
   private void compare(List<ResultRow> rows, TextLikeness by, List<Candidates> candidates) {
     List<String> texts = rows.stream().map(row -> text(row).orElse(row.text())).toList();
     TextLikeness.Index index = by.index(texts);
-    int first = order;
-    order += rows.size();
+    int first = compared;
+    compared += rows.size();
     IntStream.range(0, candidates.size())
         .parallel()
         .forEach(
@@ -205,8 +205,7 @@ public final class TraceRun {
               found.get(i).stream().map(each -> match(ask, each, of, comparability)).toList(),
               comparability));
     }
-    return new Trace(
-        likeness.word(), threshold, perhaps, inOwn + everyForeign(), traced, notices(unread));
+    return new Trace(likeness.word(), threshold, perhaps, compared, traced, notices(unread));
   }
 
   /** Of English the common words are known; of others, which language a text is in. */
@@ -239,10 +238,6 @@ public final class TraceRun {
   private Stream<Candidate> corrections(int ask) {
     return corrected.get(ask).stream()
         .filter(each -> text(each.row()).isPresent() || !isInOwn(each));
-  }
-
-  private int everyForeign() {
-    return inForeign.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** How many have no text in the asks' language, in any of the papers. */
@@ -316,7 +311,7 @@ public final class TraceRun {
             states,
             earlier,
             later,
-            inOwn + everyForeign(),
+            compared,
             onlyForeign(),
             withoutText,
             saved.size(),

@@ -358,8 +358,7 @@ final class AnswerCollector {
     }
     Target.Named target = Target.Named.of(open);
     return maker.reservations(words, target, place).stream()
-        .filter(
-            each -> target.references().containsAll(((Target.Named) each.target()).references()))
+        .filter(each -> target.references().containsAll(each.target().references()))
         .toList();
   }
 
@@ -453,7 +452,7 @@ final class AnswerCollector {
     if (!last.see().isEmpty()) {
       return last.see();
     }
-    return last.target() instanceof Target.Named named ? named.references() : List.of();
+    return last.target().references();
   }
 
   /** Ends the answer under way. */

@@ -91,18 +91,13 @@ final class AnswerDraft {
 
   /** True if it names all of {@code references}, written alike. */
   boolean names(List<Reference> references) {
-    if (!(target instanceof Target.Named named)) {
-      return false;
-    }
-    List<String> own = named.references().stream().map(Reference::toString).toList();
+    List<String> own = target.references().stream().map(Reference::toString).toList();
     return references.stream().allMatch(each -> own.contains(each.toString()));
   }
 
   /** True if it says nothing yet of the position on what {@code other} names. */
   boolean isRemarkOn(Target.Named other) {
-    return stated.isEmpty()
-        && target instanceof Target.Named named
-        && named.references().equals(other.references());
+    return stated.isEmpty() && target.references().equals(other.references());
   }
 
   /** Takes words for a comment, and not for the position, which they give one by one. */

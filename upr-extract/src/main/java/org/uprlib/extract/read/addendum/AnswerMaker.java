@@ -86,9 +86,7 @@ record AnswerMaker(
 
   /** What {@code passage}, words on {@code target}, takes back of support. */
   List<Answer> reservations(PlacedText passage, Target target, AnswerPlace place) {
-    List<Reference> topic =
-        target instanceof Target.Named named ? named.references() : List.<Reference>of();
-    return language.statements().reservations(passage.text(), topic).stream()
+    return language.statements().reservations(passage.text(), target.references()).stream()
         .map(
             each ->
                 reservation(
@@ -129,8 +127,7 @@ record AnswerMaker(
 
   private static boolean isCommentedRange(AnswerDraft draft) {
     return draft.hasWords()
-        && draft.target() instanceof Target.Named named
-        && named.references().stream().anyMatch(each -> each.size() > 2);
+        && draft.target().references().stream().anyMatch(each -> each.size() > 2);
   }
 
   private Answer own(AnswerDraft draft, List<Reference> before) {
@@ -160,7 +157,7 @@ record AnswerMaker(
   }
 
   private Optional<OwnStance> byItem(AnswerDraft draft) {
-    return draft.target() instanceof Target.Named named && Reference.count(named.references()) > 1
+    return Reference.count(draft.target().references()) > 1
         ? Optional.empty()
         : new ItemAnswers(language)
             .read(draft.words())
@@ -240,10 +237,7 @@ record AnswerMaker(
   }
 
   private static boolean isSingle(Target target) {
-    if (target instanceof Target.Named named) {
-      return Reference.count(named.references()) <= MOST_SINGLE;
-    }
-    return !(target instanceof Target.Every);
+    return !(target instanceof Target.Every) && Reference.count(target.references()) <= MOST_SINGLE;
   }
 
   private Span firstSentence(PlacedText passage) {

@@ -48,8 +48,7 @@ record TableAnswers(
 
   /** True if it may be several rows of a table without rules, which were not told apart. */
   private boolean isUndivided(Target target) {
-    boolean several =
-        target instanceof Target.Named group && Reference.count(group.references()) > 1;
+    boolean several = Reference.count(target.references()) > 1;
     String said = row.said().span().in(positions.document());
     return (several || said.strip().indexOf('\n') >= 0) && paper.hasUnclearRows();
   }

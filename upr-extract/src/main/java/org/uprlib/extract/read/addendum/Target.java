@@ -9,6 +9,11 @@ import org.uprlib.extract.text.reference.Reference;
 
 /** The recommendations that an answer is about. */
 public sealed interface Target {
+  /** Their numbers in the order written; none if it does not give them by number. */
+  default List<Reference> references() {
+    return List.of();
+  }
+
   /**
    * Recommendations by number.
    *
