@@ -24,9 +24,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 record RowSearch(Visit visit, Wording wording) {
   private static final Fragment FORM = new Fragment("search");
 
-  private static final Set<PositionStatus> OPEN =
-      Set.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
-
   private static final Pattern TERM =
       Pattern.compile("[\"“”«»]\\s*([^\"“”«»]*)[\"“”«»]?|([^\\s\"“”«»]+)");
 
@@ -46,7 +43,7 @@ record RowSearch(Visit visit, Wording wording) {
     return hasAll(row, terms)
         && (position.isEmpty()
             || position.equals(row.position().status().word())
-            || (position.equals("open") && OPEN.contains(row.position().status())))
+            || (position.equals("open") && row.position().status().isOpen()))
         && (state.isEmpty()
             || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
   }

@@ -55,7 +55,7 @@ final class CountedAnswers {
 
   /** Notes the answer of a row of the paper {@code id} that is still to be handed on. */
   void note(int id, ResultRow row) {
-    if (!isAnswer(row.position().status())) {
+    if (row.position().status().isOpen()) {
       return;
     }
     keys.symbol(row)
@@ -70,13 +70,9 @@ final class CountedAnswers {
         report -> keys.reviews(row).forEach(key -> answeredByText.add(key * 31 + report)));
   }
 
-  private static boolean isAnswer(PositionStatus status) {
-    return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
-  }
-
   /** Whether a row has no answer and another paper than {@code id} that was noted has it. */
   boolean isAnsweredElsewhere(int id, ResultRow row) {
-    return !isAnswer(row.position().status())
+    return row.position().status().isOpen()
         && (keys.symbol(row).filter(key -> answeredBySymbol.getOrDefault(key, id) != id).isPresent()
             || isAnsweredInReview(row));
   }
@@ -94,7 +90,7 @@ final class CountedAnswers {
   /** Takes a row that counts. */
   void count(ResultRow row) {
     keys.symbol(row).ifPresent(key -> counted.putIfAbsent(key, counted(row)));
-    if (!isAnswer(row.position().status())) {
+    if (row.position().status().isOpen()) {
       keys(row).forEach(unanswered::add);
     }
   }
@@ -112,12 +108,13 @@ final class CountedAnswers {
     Set<Remark> remarks = EnumSet.noneOf(Remark.class);
     Counted own = counted(row);
     Optional<Counted> first = keys.symbol(row).map(counted::get);
-    if (isAnswer(own.status()) && keys(row).anyMatch(unanswered::contains)) {
+    boolean answered = !own.status().isOpen();
+    if (answered && keys(row).anyMatch(unanswered::contains)) {
       remarks.add(Remark.ANSWER_LOST);
     }
-    if (isAnswer(own.status())
+    if (answered
         && first
-            .filter(each -> isAnswer(each.status()) && each.status() != own.status())
+            .filter(each -> !each.status().isOpen() && each.status() != own.status())
             .isPresent()) {
       remarks.add(Remark.ANSWER_DIFFERS);
     }

@@ -81,8 +81,7 @@ public record Position(
 
   /** True if the State has not decided, or the papers read do not say what. */
   public boolean isOpen() {
-    return status == PositionStatus.PENDING
-        || status == PositionStatus.UNKNOWN
+    return status.isOpen()
         || qualification.filter(Qualification.UNDECIDED::equals).isPresent();
   }
 

@@ -19,4 +19,9 @@ public enum PositionStatus implements Worded {
   PENDING,
   /** The papers read do not say, or what they say was not understood. */
   UNKNOWN;
+
+  /** True if the State has not answered, or the papers read do not say what. */
+  public boolean isOpen() {
+    return this == PENDING || this == UNKNOWN;
+  }
 }

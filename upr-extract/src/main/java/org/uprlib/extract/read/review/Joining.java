@@ -3,13 +3,11 @@ package org.uprlib.extract.read.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PaperInfo;
@@ -32,9 +30,6 @@ final class Joining {
   private static final Comparator<OpenPaper> IN_ORDER_OF_ISSUE =
       Comparator.<OpenPaper, LocalDate>comparing(paper -> paper.info().date().orElse(LocalDate.MAX))
           .thenComparing(paper -> paper.info().symbol().orElse(""));
-
-  private static final Set<PositionStatus> OPEN =
-      EnumSet.of(PositionStatus.PENDING, PositionStatus.UNKNOWN);
 
   private final Map<OpenPaper, Extraction> reports = new LinkedHashMap<>();
   private final Map<OpenPaper, Matrix> matrices = new LinkedHashMap<>();
@@ -261,7 +256,7 @@ final class Joining {
     for (int i = 0; i < answered.size(); i++) {
       Position position = answered.get(i).position();
       PositionStatus status = other.get(i).position().status();
-      if (position.status() != status && !(translated && OPEN.contains(status))) {
+      if (position.status() != status && !(translated && status.isOpen())) {
         labels.add(answered.get(i).paragraph());
         answered.set(i, answeredTwice(answered.get(i)));
       }

@@ -142,7 +142,7 @@ final class MatrixCheck {
       return Optional.of(
           Notices.at(row.location().span(), "matrix-not-compared.contradiction", rows));
     }
-    if (!isFinal(papersSay) || !isFinal(matrixSays)) {
+    if (papersSay.isOpen() || matrixSays.isOpen()) {
       return givesPositions
           ? Optional.of(notice(row, NOT_COMPARED, papersSay.word(), matrixSays.word()))
           : Optional.empty();
@@ -164,10 +164,6 @@ final class MatrixCheck {
                     matrixSays.word(),
                     "matrixWords",
                     words(row))));
-  }
-
-  private static boolean isFinal(PositionStatus status) {
-    return status != PositionStatus.PENDING && status != PositionStatus.UNKNOWN;
   }
 
   private static String words(Recommendation recommendation) {

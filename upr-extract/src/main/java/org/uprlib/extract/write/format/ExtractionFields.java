@@ -47,8 +47,8 @@ public final class ExtractionFields {
                   "the words that make it a pledge",
                   List.of(
                       text("words", "", Evidence::words),
-                      text("symbol", "", Evidence::document),
-                      optionalText("paragraph", "", Evidence::label)),
+                      RecommendationFields.EVIDENCE_SYMBOL,
+                      RecommendationFields.EVIDENCE_PARAGRAPH),
                   Pledge::announcement),
               object("location", "", PaperFields.LOCATION, Pledge::location)));
 
@@ -93,13 +93,13 @@ public final class ExtractionFields {
   /** An object of the format {@code json}. */
   public static final List<Field<Extraction>> EXTRACTION =
       List.of(
-          text("source", "path of the file within what was given, with `/`", Extraction::source),
+          RowColumns.SOURCE.of(Extraction::source),
           PAPER,
           objects(
               "furtherPapers",
               "the review's other papers that were read with it",
               List.of(
-                  text("source", "path of the file within what was given, with `/`", Paper::source),
+                  RowColumns.SOURCE.of(Paper::source),
                   object("paper", "what the paper says of itself", PaperFields.PAPER, Paper::info)),
               Extraction::furtherPapers),
           objectIfAny("decision", "the Council's", DECISION, Extraction::decision),
