@@ -81,8 +81,7 @@ public record Position(
 
   /** True if the State has not decided, or the papers read do not say what. */
   public boolean isOpen() {
-    return status.isOpen()
-        || qualification.filter(Qualification.UNDECIDED::equals).isPresent();
+    return status.isOpen() || qualification.filter(Qualification.UNDECIDED::equals).isPresent();
   }
 
   /** The same words taken for another position. */
