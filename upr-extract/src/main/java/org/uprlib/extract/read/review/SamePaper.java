@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
@@ -40,15 +39,17 @@ final class SamePaper {
 
   /** How two files of a paper may differ, in the order in which it is told. */
   private enum Difference {
-    LACKS,
-    ONLY,
-    STATES,
-    TEXTS,
-    ANSWERS,
-    PENDING;
+    LACKS("same-paper-differs.lacks"),
+    ONLY("same-paper-differs.only"),
+    STATES("same-paper-differs.states"),
+    TEXTS("same-paper-differs.texts"),
+    ANSWERS("same-paper-differs.answers"),
+    PENDING("same-paper-differs.pending");
 
-    String key() {
-      return name().toLowerCase(Locale.ROOT);
+    private final String notice;
+
+    Difference(String notice) {
+      this.notice = notice;
     }
   }
 
@@ -180,9 +181,7 @@ final class SamePaper {
     found.forEach(
         (difference, labels) ->
             notices.add(
-                Notices.general(
-                    "same-paper-differs." + difference.key(),
-                    Map.of("file", file, "labels", labels))));
+                Notices.general(difference.notice, Map.of("file", file, "labels", labels))));
     return joined;
   }
 
