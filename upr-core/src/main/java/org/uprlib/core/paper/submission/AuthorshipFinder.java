@@ -215,12 +215,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    * another's: {@code We refer to the joint submission of Rights Watch.}
    */
   private boolean mentions(int i) {
-    int line = page().lineStart(i);
     int end = page().lineEnd(i);
-    int start = i;
-    while (start > line && !block.sentenceEnds(start)) {
-      start--;
-    }
+    int start = block.sentenceStart(i);
     boolean sentence =
         SENTENCE_ENDS.indexOf(page().markBehind(end - 1)) >= 0
             || page().any(i + 1, end, block::sentenceEnds);

@@ -411,6 +411,20 @@ final class FirstPage {
     return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
   }
 
+  /** The word behind an article at word {@code i}, else that word. */
+  int bare(int i) {
+    return is(WordKind.ARTICLE, i) ? i + 1 : i;
+  }
+
+  /** The word behind the bracket that word {@code i} begins, at {@code limit} at last. */
+  int bracketEnd(int i, int limit) {
+    int end = i + 1;
+    while (end < limit && !before(end).has(Mark.CLOSE)) {
+      end++;
+    }
+    return end;
+  }
+
   /** The word after the last of the line in which word {@code i} is. */
   int lineEnd(int i) {
     int next = lineOf(i) + 1;

@@ -135,7 +135,7 @@ final class HeadNames {
   private int end(int from, int limit) {
     int i = from;
     while (i < limit) {
-      int whole = known.endAt(page.is(WordKind.ARTICLE, i) ? i + 1 : i, page.size());
+      int whole = known.endAt(page.bare(i), page.size());
       if (whole > i && block.role(i) != Role.PROSE) {
         i = whole;
         while (known.shortNames().bracketed(i)) {
@@ -164,7 +164,7 @@ final class HeadNames {
       return !block.begins(Construction.REVIEW_OF_STATE, start, i + 1);
     }
     if (page.is(WordKind.FUNCTION, start)) {
-      int noun = page.is(WordKind.ARTICLE, from) ? from + 1 : from;
+      int noun = page.bare(from);
       // Arabic calls an organisation by its noun alone.
       boolean named = page.hasCase(noun) || start - noun > 1;
       return named

@@ -66,7 +66,7 @@ final class KnownNames {
       String name = page.words(i, end);
       if (gazetteer.knows(name)) {
         int line = page.lineStart(i);
-        boolean sentence = block.role(i) == Role.PROSE && begins(i);
+        boolean sentence = block.role(i) == Role.PROSE && block.sentenceBegins(i);
         boolean other = page.before(i).has(Mark.COPYRIGHT) || block.is(Construction.DENIES, end);
         if (sentence && !other && page.any(WordKind.THIS, line, i)) {
           mentioned.add(new Name(i, end));
@@ -75,10 +75,6 @@ final class KnownNames {
         return;
       }
     }
-  }
-
-  private boolean begins(int i) {
-    return page.before(i).line() || block.sentenceEnds(i);
   }
 
   private void add(Name name) {
@@ -96,7 +92,7 @@ final class KnownNames {
       end--;
     }
     int start = end;
-    while (!begins(start) && block.role(start - 1) == Role.PROSE) {
+    while (!block.sentenceBegins(start) && block.role(start - 1) == Role.PROSE) {
       start--;
       if (block.is(Construction.DESCRIPTION, start)) {
         return;

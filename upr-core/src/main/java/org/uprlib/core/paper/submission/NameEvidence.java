@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
@@ -76,11 +75,6 @@ record NameEvidence(
     return block.is(Construction.TOPIC, from, to);
   }
 
-  /** The word behind the article at word {@code i}, if there is one. */
-  int bare(int i) {
-    return page().is(WordKind.ARTICLE, i) ? i + 1 : i;
-  }
-
   /** As {@code Geneva} and {@code High Street 4}. */
   boolean place(int from, int to) {
     boolean address = block.is(Construction.ADDRESS, from, to);
@@ -89,11 +83,7 @@ record NameEvidence(
   }
 
   private boolean acronymInAddress(int bracket) {
-    int end = bracket;
-    while (end + 1 < page().size() && !page().before(end + 1).has(Mark.CLOSE)) {
-      end++;
-    }
     return known.shortNames().bracketed(bracket)
-        && contacts.inAddress(page().words(bracket, end + 1));
+        && contacts.inAddress(page().words(bracket, page().bracketEnd(bracket, page().size())));
   }
 }

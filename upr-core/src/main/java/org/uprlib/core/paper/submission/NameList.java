@@ -124,7 +124,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     return known().endAt(i, page().size()) > 0
         && page().word(i).capital()
         && page().before(i).plain()
-        && evidence.evident(evidence.bare(from), i);
+        && evidence.evident(page().bare(from), i);
   }
 
   private double likelihood(List<Integer> cuts) {
@@ -138,7 +138,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
 
   /** How likely words are to be one name of the list. */
   private double likelihood(int start, int end) {
-    int first = evidence.bare(Math.max(start, page().end(WordKind.AND, start)));
+    int first = page().bare(Math.max(start, page().end(WordKind.AND, start)));
     Optional<Name> name = name(start, end);
     int from = name.map(Name::from).orElse(end);
     int to = name.map(Name::to).orElse(end);
@@ -166,10 +166,10 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
-    int right = evidence.bare(and ? page().end(WordKind.AND, cut) : cut);
+    int right = page().bare(and ? page().end(WordKind.AND, cut) : cut);
     boolean headed =
         page().any(WordKind.NOUN, from, cut)
-            && page().any(WordKind.FUNCTION, evidence.bare(from), cut);
+            && page().any(WordKind.FUNCTION, page().bare(from), cut);
     double goesOn = headed && !page().any(WordKind.FUNCTION, right, next) ? 1.5 : 0;
     if (and) {
       return againstConjunction(cut, from, evidence.evident(right, next), goesOn);
@@ -209,7 +209,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
 
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */
   private boolean adjectives(int from, int cut) {
-    int first = evidence.bare(Math.max(from, page().end(WordKind.AND, from)));
+    int first = page().bare(Math.max(from, page().end(WordKind.AND, from)));
     return cut - first > 1 && !evidence.evident(first, cut);
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Folding;
 
 /** Gives a name as it is printed, clean and whole, and by what else it goes. Immutable. */
@@ -80,10 +79,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     List<String> words = words(printed);
     Optional<String> acronym = whole.map(w -> asPrinted);
     if (bracket < name.to()) {
-      int behind = bracket + 1;
-      while (behind < name.to() && !page().before(behind).has(Mark.CLOSE)) {
-        behind++;
-      }
+      int behind = page().bracketEnd(bracket, name.to());
       acronym = Optional.of(page().words(bracket, behind));
       boolean goesOn = behind < name.to();
       printed += goesOn ? " " + text(behind, name.to()) : "";

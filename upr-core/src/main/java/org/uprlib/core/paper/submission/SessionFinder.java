@@ -199,7 +199,7 @@ final class SessionFinder {
   private static int ofPaper(TitleBlock block, Match match) {
     FirstPage page = block.page();
     int first = match.first();
-    int start = sentenceStart(block, first);
+    int start = block.sentenceStart(first);
     boolean mentioned = ahead(block, first) || block.is(Construction.SUBMITTED, start, first);
     if (!mentioned && page.any(WordKind.EARLIER, Math.max(0, first - 4), first)) {
       return 0;
@@ -215,7 +215,7 @@ final class SessionFinder {
 
   /** As in {@code will be reviewed at the 49th session}. */
   private static boolean ahead(TitleBlock block, int first) {
-    return block.any(Construction.AHEAD, sentenceStart(block, first), first);
+    return block.any(Construction.AHEAD, block.sentenceStart(first), first);
   }
 
   private int ofSession(TitleBlock block, Match match, Optional<State> state) {
@@ -224,7 +224,7 @@ final class SessionFinder {
         match.number() <= MOST_CYCLES && page.any(WordKind.CYCLE, match.first(), match.last());
     int score = ofCycle ? 0 : ofPaper(block, match);
     int near = Math.max(0, match.first() - NEAR);
-    int from = score == MENTIONED ? Math.min(near, sentenceStart(block, match.first())) : near;
+    int from = score == MENTIONED ? Math.min(near, block.sentenceStart(match.first())) : near;
     int to = Math.min(page.size(), match.last() + NEAR);
     boolean group = page.any(WordKind.WORKING_GROUP, from, to);
     boolean review = group || page.any(WordKind.REVIEW, from, to);
@@ -293,13 +293,5 @@ final class SessionFinder {
     return Stream.of(" MMMM ", " LLLL ")
         .map(p -> DateTimeFormatter.ofPattern(p, Locale.forLanguageTag(language.code())))
         .map(format -> Folding.fold(format.format(month)));
-  }
-
-  private static int sentenceStart(TitleBlock block, int at) {
-    int start = at;
-    while (start > 0 && !block.sentenceEnds(start) && !block.page().before(start).line()) {
-      start--;
-    }
-    return start;
   }
 }

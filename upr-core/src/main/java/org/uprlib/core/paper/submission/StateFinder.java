@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.vocabulary.State;
@@ -37,6 +36,9 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private static final int LONGEST_TITLE = 13;
 
   private static final int LONGEST_ADDRESS = 14;
+
+  /** Words of a label, and an article behind it. */
+  private static final int LONGEST_LABEL = 5;
 
   /** Words before the State's name, {@code in} included. */
   private static final int LONGEST_TOWN = 4;
@@ -153,7 +155,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private int score(TitleBlock.StateAt at) {
     int i = at.from();
     Role role = block.role(i);
-    if (labelled(i)) {
+    if (block.finds(Construction.STATE_VALUE, LONGEST_LABEL, i)) {
       return LABEL;
     }
     if (page().before(i).has(Mark.OPEN) && (role != Role.TITLE || quoted(i))) {
@@ -163,7 +165,11 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
       return (ofReview(i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - (at.state().isPresent() ? 0 : UNKNOWN);
     }
     boolean postal = role != Role.PROSE && block.onLine(Construction.POSTAL, i);
-    if (postal || named(at) || nameAround(at) || contactBefore(i) || inTown(i)) {
+    if (postal
+        || named(at)
+        || nameAround(at)
+        || contactBefore(i)
+        || block.finds(Construction.IN_TOWN, LONGEST_TOWN, i)) {
       return IN_NAME;
     }
     boolean topic = page().is(WordKind.FUNCTION, i - 1) || page().before(i).line();
@@ -178,12 +184,6 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   /** Where a recommendation is quoted, the States in brackets made it. */
   private boolean quoted(int i) {
     return page().text().startsWith(");", page().word(page().lineEnd(i) - 1).end());
-  }
-
-  private boolean labelled(int i) {
-    int value = page().is(WordKind.ARTICLE, i - 1) ? i - 1 : i;
-    return page().before(value).has(Mark.COLON)
-        && page().any(value - 4, value, k -> page().end(WordKind.STATE, k) == value);
   }
 
   /** Whether the State's name is in the run of title words that names the review. */
@@ -212,12 +212,6 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private boolean contactBefore(int i) {
     int from = Math.max(page().lineStart(i), i - LONGEST_ADDRESS);
     return page().any(from, i + 1, k -> block.role(k) == Role.CONTACT);
-  }
-
-  private boolean inTown(int i) {
-    return IntStream.range(i - LONGEST_TOWN, i)
-        .mapToObj(k -> block.find(Construction.IN_TOWN, k))
-        .anyMatch(found -> found != null && found.from() == i);
   }
 
   /** As in {@code of Sylvania and Norway}. */

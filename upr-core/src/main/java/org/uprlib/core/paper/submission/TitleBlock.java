@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -206,33 +207,35 @@ final class TitleBlock {
 
   /** Who made another paper need not submit this one. */
   private void findOtherPapers() {
-    for (int i = 0; i < page.size(); i++) {
-      Name found = find(Construction.OTHER_PAPER, i);
-      if (found != null) {
-        mark(found.from(), found.to(), Role.PROSE);
-        ofOthers.set(found.from(), found.to());
-        i = found.to() - 1;
-      }
-    }
+    each(
+        Construction.OTHER_PAPER,
+        found -> {
+          mark(found.from(), found.to(), Role.PROSE);
+          ofOthers.set(found.from(), found.to());
+        });
   }
 
   /** Takes the words of a construction for the name of a State that the library does not know. */
   void nameStates(Construction construction) {
-    for (int i = 0; i < page.size(); i++) {
-      Name found = find(construction, i);
-      if (found != null) {
-        mark(found.from(), found.to(), Role.TITLE);
-        states.put(found.from(), new StateAt(found.from(), Optional.empty(), found.to(), true));
-      }
-    }
+    each(
+        construction,
+        found -> {
+          mark(found.from(), found.to(), Role.TITLE);
+          states.put(found.from(), new StateAt(found.from(), Optional.empty(), found.to(), true));
+        });
   }
 
   /** Gives the words of a construction a role. */
   private void mark(Construction construction, Role role) {
+    each(construction, found -> mark(found.from(), found.to(), role));
+  }
+
+  /** Takes what a construction finds, word by word, so that what is taken counts for the next. */
+  private void each(Construction construction, Consumer<Name> taken) {
     for (int i = 0; i < page.size(); i++) {
       Name found = find(construction, i);
       if (found != null) {
-        mark(found.from(), found.to(), role);
+        taken.accept(found);
       }
     }
   }
@@ -267,6 +270,17 @@ final class TitleBlock {
     return page.any(from, to, i -> is(construction, i));
   }
 
+  /** Whether a row that begins up to {@code within} words before finds what begins at word i. */
+  boolean finds(Construction construction, int within, int i) {
+    return page.any(
+        i - within,
+        i,
+        k -> {
+          Name found = find(construction, k);
+          return found != null && found.from() == i;
+        });
+  }
+
   /** Whether a row is within words {@code from} to {@code to}. */
   boolean any(Construction construction, int from, int to) {
     return page.any(from, to, i -> is(construction, i, to));
@@ -294,5 +308,19 @@ final class TitleBlock {
         && page.word(i).capital()
         && page.word(i - 1).folded().length() > 1
         && !page.is(WordKind.ABBREVIATION, i - 1);
+  }
+
+  /** Whether a sentence or a line begins at word {@code i}. */
+  boolean sentenceBegins(int i) {
+    return page.before(i).line() || sentenceEnds(i);
+  }
+
+  /** Where the sentence begins, on its line, in which word {@code i} is. */
+  int sentenceStart(int i) {
+    int start = i;
+    while (start > 0 && !sentenceBegins(start)) {
+      start--;
+    }
+    return start;
   }
 }
