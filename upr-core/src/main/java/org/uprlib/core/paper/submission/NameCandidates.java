@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /**
@@ -18,50 +16,6 @@ import org.uprlib.core.paper.submission.Sign.Trait;
  * name in another place, its short name, or a longer form of it are one, given by its longest form.
  */
 final class NameCandidates {
-  /**
-   * A name in one place.
-   *
-   * @param setting what speaks for and against it there
-   * @param own what does so by its words
-   * @param source the words that speak of it
-   */
-  private record Mention(
-      NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span source) {
-    boolean stated() {
-      return Trait.STATED.in(setting);
-    }
-
-    /** Something else than the title says so. */
-    boolean labelled() {
-      return setting.stream().anyMatch(s -> s.has(Trait.STATED) && s != Sign.TITLE)
-          && !setting.contains(Sign.WRITER);
-    }
-
-    /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */
-    boolean wordOfTitle() {
-      return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);
-    }
-
-    boolean strong() {
-      return Trait.STRONG.in(own);
-    }
-
-    boolean alone() {
-      return setting.contains(Sign.ALONE);
-    }
-
-    boolean inHead() {
-      return alone() || stated();
-    }
-
-    int from() {
-      return name.name().from();
-    }
-  }
-
-  /** So many letters are the same where a word is alike in two languages. */
-  private static final int STEM = 3;
-
   /** In the name of a coalition, whose members sentences may name. */
   private static final Set<WordKind> SEVERAL =
       EnumSet.of(WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
@@ -76,7 +30,6 @@ final class NameCandidates {
   private final NameEvidence evidence;
   private final Map<Sign, Double> weights;
   private final List<Mention> mentions = new ArrayList<>();
-  private final boolean jointTitle;
 
   NameCandidates(TitleBlock block, NameEvidence evidence, Map<Sign, Double> weights) {
     this.block = block;
@@ -85,7 +38,6 @@ final class NameCandidates {
     this.printer = new NamePrinter(block, evidence.known().shortNames());
     this.evidence = evidence;
     this.weights = weights;
-    this.jointTitle = block.jointTitle();
   }
 
   /**
@@ -134,18 +86,13 @@ final class NameCandidates {
           .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     }
     remove(m -> isOther(m, named, labelled));
-    mentions.stream().filter(m -> foreign(m) && m.strong()).forEach(this::lendSigns);
-    List<Mention> own =
-        mentions.stream().filter(m -> m.inHead() && likely(m) && !foreign(m)).toList();
+    mentions.stream()
+        .filter(Mention::alone)
+        .forEach(each -> Sign.BESIDE.addTo(each.setting(), any(m -> beside(m, each))));
+    new Translations(block, mentions, this::likely).mark();
     for (Mention each : mentions) {
-      if (stated && (!each.stated() || (labelled && each.wordOfTitle()))) {
-        each.setting().add(Sign.OTHERS_NAMED);
-      }
-      if (translates(each, own) || any(m -> saysToo(m, each))) {
-        each.setting().add(Sign.TRANSLATION);
-      } else if (each.alone() && any(m -> beside(m, each))) {
-        each.setting().add(Sign.BESIDE);
-      }
+      boolean others = !each.stated() || (labelled && each.wordOfTitle());
+      Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);
     }
     List<List<Mention>> groups = new ArrayList<>();
     mentions.stream()
@@ -171,7 +118,7 @@ final class NameCandidates {
 
   /** Alone on a line of the title block, and no coalition. */
   private boolean isOrganisation(Mention mention) {
-    return namesItself(mention) && !page.any(SEVERAL, mention.from(), mention.name().name().to());
+    return namesItself(mention) && !page.any(SEVERAL, mention.from(), mention.to());
   }
 
   private boolean any(Predicate<Mention> holds) {
@@ -184,7 +131,7 @@ final class NameCandidates {
 
   private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {
     for (List<Mention> group : groups) {
-      if (group.stream().anyMatch(m -> m.name().same(mention.name()))) {
+      if (group.stream().anyMatch(m -> m.same(mention))) {
         return group;
       }
     }
@@ -206,7 +153,7 @@ final class NameCandidates {
     boolean submitterKnown = mention.from() < body ? labelled : named;
     return submitterKnown
         && mentions.stream()
-            .filter(m -> m.name().same(mention.name()))
+            .filter(m -> m.same(mention))
             .allMatch(m -> m.setting().contains(Sign.DESCRIBED));
   }
 
@@ -215,19 +162,19 @@ final class NameCandidates {
     List<Mention> named =
         mentions.stream()
             .filter(m -> m.setting().contains(Sign.LABEL))
-            .filter(m -> !page.any(SEVERAL, m.from(), m.name().name().to()))
+            .filter(m -> !page.any(SEVERAL, m.from(), m.to()))
             .toList();
     return !named.isEmpty()
-        && named.stream().allMatch(m -> m.name().same(named.get(0).name()))
+        && named.stream().allMatch(m -> m.same(named.get(0)))
         && mentions.stream()
             .filter(m -> m.source().equals(mention.source()))
-            .noneMatch(m -> m.name().same(named.get(0).name()));
+            .noneMatch(m -> m.same(named.get(0)));
   }
 
   /** As {@code RW's Law Centre}, which is a part of Rights Watch, on the line above or below. */
   private boolean owns(Mention owner, Mention part) {
     Name name = part.name().name();
-    return near(owner, part)
+    return owner.near(part, page)
         && page.any(
             2,
             page.size(),
@@ -246,80 +193,7 @@ final class NameCandidates {
 
   private boolean beside(Mention strong, Mention other) {
     boolean otherLine = page.lineOf(strong.from()) != page.lineOf(other.from());
-    return otherLine && near(strong, other) && namesItself(strong);
-  }
-
-  /** On the same line, or on the one above or below. */
-  private boolean near(Mention one, Mention other) {
-    int line = page.lineOf(other.from());
-    return line >= page.lineOf(one.from()) - 1
-        && line <= page.lineOf(one.name().name().to() - 1) + 1;
-  }
-
-  /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
-  private boolean translates(Mention mention, List<Mention> own) {
-    List<Mention> alike = own.stream().filter(m -> m.stated() == mention.stated()).toList();
-    boolean list = jointTitle || mention.stated();
-    List<Mention> beside = mentions.stream().filter(m -> near(m, mention)).toList();
-    boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
-    boolean besideOwn =
-        (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
-    return foreign(mention)
-        && besideOwn
-        && (alike.size() > 1 || !jointTitle)
-        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
-  }
-
-  /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}, and no third name. */
-  private boolean saysToo(Mention above, Mention mention) {
-    Name one = above.name().name();
-    Name other = mention.name().name();
-    Separator before = page.before(other.from());
-    boolean below = (before.line() || before.has(Mark.SEMICOLON)) && one.from() < other.from();
-    return below
-        && above.inHead()
-        && mention.inHead()
-        && near(above, mention)
-        && mentions.stream()
-            .filter(m -> !m.equals(above) && !m.equals(mention))
-            .noneMatch(m -> m.inHead() && likely(m) && near(m, mention))
-        && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
-        && page.inOtherLanguage(one, other);
-  }
-
-  /** How many words begin as one of another name, other than common ones and a State's. */
-  private long alike(Name name, Name other) {
-    return IntStream.range(name.from(), name.to())
-        .filter(i -> rare(i) && page.any(other.from(), other.to(), k -> rare(k) && alike(i, k)))
-        .filter(i -> !page.any(0, page.size(), k -> block.state(k).isPresent() && alike(i, k)))
-        .count();
-  }
-
-  private boolean rare(int i) {
-    return page.phrases(i).isEmpty() && page.word(i).folded().length() > STEM;
-  }
-
-  private boolean alike(int one, int other) {
-    return page.word(one).folded().regionMatches(0, page.word(other).folded(), 0, STEM);
-  }
-
-  /** What shows that a translation is a name shows it of the line above, too. */
-  private void lendSigns(Mention translation) {
-    int line = page.lineOf(translation.from()) - 1;
-    mentions.stream()
-        .filter(m -> m.alone() && !foreign(m) && page.lineOf(m.name().name().to() - 1) == line)
-        .filter(m -> !Trait.EXPLAINS.in(m.own()))
-        .forEach(
-            m -> translation.own().stream().filter(s -> s.has(Trait.STRONG)).forEach(m.own()::add));
-  }
-
-  /** Whether it is in another script than the page, or in another language and no more is known. */
-  private boolean foreign(Mention mention) {
-    Name name = mention.name().name();
-    boolean bare = !Trait.IN_NAME.in(mention.own());
-    return mention.inHead()
-        && (page.script(name.from()) != page.script()
-            || (bare && mention.alone() && page.foreign(name.from(), name.to())));
+    return otherLine && strong.near(other, page) && namesItself(strong);
   }
 
   private int place(List<Mention> group) {

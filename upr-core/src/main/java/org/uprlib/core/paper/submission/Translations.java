@@ -1,0 +1,98 @@
+package org.uprlib.core.paper.submission;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.Sign.Trait;
+
+/**
+ * Finds which names of a page are those of one organisation in two scripts or languages. Immutable.
+ *
+ * @param mentions all that may be names
+ * @param likely those that submit by what is known of them
+ */
+record Translations(TitleBlock block, List<Mention> mentions, Predicate<Mention> likely) {
+  /** So many letters are the same where a word is alike in two languages. */
+  private static final int STEM = 3;
+
+  private FirstPage page() {
+    return block.page();
+  }
+
+  /** Marks the names that say once more what others say. */
+  void mark() {
+    mentions.stream().filter(this::foreign).forEach(this::lendSigns);
+    List<Mention> own =
+        mentions.stream().filter(m -> m.inHead() && likely.test(m) && !foreign(m)).toList();
+    for (Mention each : mentions) {
+      if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
+        each.setting().add(Sign.TRANSLATION);
+      }
+    }
+  }
+
+  /** Whether it is in another script than the page, or in another language and no more is known. */
+  private boolean foreign(Mention mention) {
+    boolean letters = mention.bare() && page().foreign(mention.from(), mention.to());
+    return mention.inHead()
+        && (page().script(mention.from()) != page().script() || (letters && mention.alone()));
+  }
+
+  /** What shows that a translation is a name shows it of the line above, too. */
+  private void lendSigns(Mention translation) {
+    int line = page().lineOf(translation.from()) - 1;
+    List<Sign> strong = translation.own().stream().filter(s -> s.has(Trait.STRONG)).toList();
+    mentions.stream()
+        .filter(m -> m.alone() && !foreign(m) && page().lineOf(m.to() - 1) == line)
+        .filter(m -> !Trait.EXPLAINS.in(m.own()))
+        .forEach(m -> m.own().addAll(strong));
+  }
+
+  /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
+  private boolean translates(Mention mention, List<Mention> own) {
+    List<Mention> alike = own.stream().filter(m -> m.stated() == mention.stated()).toList();
+    boolean list = block.jointTitle() || mention.stated();
+    List<Mention> beside = mentions.stream().filter(m -> m.near(mention, page())).toList();
+    boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
+    boolean besideOwn =
+        (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
+    return foreign(mention)
+        && besideOwn
+        && (alike.size() > 1 || !block.jointTitle())
+        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
+  }
+
+  /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}, and no third name. */
+  private boolean saysToo(Mention above, Mention mention) {
+    Name one = above.name().name();
+    Name other = mention.name().name();
+    Separator before = page().before(other.from());
+    boolean below = (before.line() || before.has(Mark.SEMICOLON)) && one.from() < other.from();
+    return below
+        && above.inHead()
+        && mention.inHead()
+        && above.near(mention, page())
+        && mentions.stream()
+            .filter(m -> !m.equals(above) && !m.equals(mention))
+            .noneMatch(m -> m.inHead() && likely.test(m) && m.near(mention, page()))
+        && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
+        && page().inOtherLanguage(one, other);
+  }
+
+  /** How many words begin as one of another name, other than common ones and a State's. */
+  private long alike(Name name, Name other) {
+    return IntStream.range(name.from(), name.to())
+        .filter(i -> rare(i) && page().any(other.from(), other.to(), k -> rare(k) && alike(i, k)))
+        .filter(i -> block.states().noneMatch(state -> alike(i, state.from())))
+        .count();
+  }
+
+  private boolean rare(int i) {
+    return page().phrases(i).isEmpty() && page().word(i).folded().length() > STEM;
+  }
+
+  private boolean alike(int one, int other) {
+    return page().word(one).folded().regionMatches(0, page().word(other).folded(), 0, STEM);
+  }
+}
