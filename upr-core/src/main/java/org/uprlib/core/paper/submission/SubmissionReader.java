@@ -37,7 +37,6 @@ public final class SubmissionReader {
   private final Sentences sentences = Sentences.load();
   private final OutlineReader outline = new OutlineReader(phrases);
   private final MemberFinder members = new MemberFinder(phrases);
-  private final ContactFinder contacts = new ContactFinder(phrases, sentences);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
   private final PartFinder parts =
       new PartFinder(phrases, new CoverFinder(phrases, sentences, founding));
@@ -121,7 +120,7 @@ public final class SubmissionReader {
     List<SubmissionLine> body =
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
     TitleBlock block = block(document, lines);
-    Contacts reached = contacts.contacts(lines, front);
+    Contacts reached = Contacts.of(lines, front);
     ContactEvidence reachable = new ContactEvidence(document, reached);
     Submitters named = SubmitterFinder.find(block, gazetteer, signs, reachable);
     Submitters who =
@@ -158,7 +157,7 @@ public final class SubmissionReader {
         who.candidates(),
         reached,
         founding.find(lines, who.organisations()),
-        contacts.consultativeStatus(lines),
+        consultativeStatus(lines),
         outline.keywords(lines),
         summary,
         found,
@@ -234,6 +233,17 @@ public final class SubmissionReader {
   private boolean ofOtherBody(List<SubmissionLine> front) {
     return holds(PhraseKind.AGENDA, front)
         || (holds(PhraseKind.TREATY_BODY, front) && !holds(PhraseKind.REVIEW, front));
+  }
+
+  /** The first sentence that speaks of it. */
+  private Optional<String> consultativeStatus(List<SubmissionLine> lines) {
+    return lines.stream()
+        .map(SubmissionLine::text)
+        .filter(text -> phrases.holds(PhraseKind.CONSULTATIVE, text))
+        .limit(1)
+        .flatMap(text -> sentences.spans(text, 0).stream().map(span -> span.in(text).strip()))
+        .filter(sentence -> phrases.holds(PhraseKind.CONSULTATIVE, sentence))
+        .findFirst();
   }
 
   private boolean holds(PhraseKind kind, List<SubmissionLine> front) {
