@@ -204,6 +204,7 @@ final class HeadNames {
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     if (lead.lists()) {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
+      Sign.PARTNER.addTo(signs, lead.role() == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));

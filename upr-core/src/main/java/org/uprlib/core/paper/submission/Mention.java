@@ -32,6 +32,11 @@ record Mention(NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> ow
         && !setting.contains(Sign.WRITER);
   }
 
+  /** It is said to submit, and not of a partner of others. */
+  boolean first() {
+    return stated() && !setting.contains(Sign.PARTNER);
+  }
+
   /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */
   boolean wordOfTitle() {
     return !labelled() && own.contains(Sign.ONE_WORD) && !own.contains(Sign.SHORT_NAME);

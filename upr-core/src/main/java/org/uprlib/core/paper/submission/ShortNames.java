@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.core.text.Folding;
 
 /** Short names of organisations in brackets, and what they stand for. Immutable once made. */
@@ -99,8 +100,15 @@ final class ShortNames {
     }
     return page.lines().stream()
         .takeWhile(line -> line.from() < block.body())
-        .filter(line -> initials(line).equals(letters))
+        .filter(line -> standsFor(line, letters))
         .findFirst();
+  }
+
+  /** Whether it has the initials of a line, what is behind a preposition aside or not. */
+  private boolean standsFor(Name line, String letters) {
+    return IntStream.rangeClosed(line.from() + 1, line.to())
+        .filter(end -> end == line.to() || page.is(WordKind.FUNCTION, end))
+        .anyMatch(end -> initials(new Name(line.from(), end)).equals(letters));
   }
 
   /** The initials of the words that count; nothing if those are too few, or have no capitals. */

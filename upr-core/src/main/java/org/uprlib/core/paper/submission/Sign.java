@@ -22,6 +22,8 @@ public enum Sign {
   BEFORE_PARTNER(Trait.STATED),
   /** Before the paper's noun in the title, as in {@code Rights Watch submission on}. */
   TITLE(Trait.STATED),
+  /** Behind words like {@code in partnership with}, which say that others submit, too. */
+  PARTNER,
   /** The owner of the paper, as in {@code Rights Watch's submission}. */
   OWNER(Trait.STATED, Trait.OWN),
   /** Behind "by" in a sentence about the paper. */
