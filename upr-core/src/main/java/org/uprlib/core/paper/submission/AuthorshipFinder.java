@@ -93,7 +93,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   /**
-   * Whether it may be another than one who submits: it had a part in the paper, or is below the
+   * Whether it may be another than one who submits, or a part of its name: the label is in the
+   * singular, it had a part in the paper, or is below the
    * label and the name behind it and is no item of a list, as who leads them and what they are.
    */
   private boolean doubtful(SubmitterCandidate name) {
@@ -103,7 +104,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     int line = page().lineOf(page().wordAt(name.organisation().span().start()));
     boolean below = name.signs().contains(Sign.LISTED) && line > page().lineOf(first);
     boolean list = page().before(first).line() || page().any(WordKind.MEMBERS, from, first);
-    return page().is(WordKind.PARTICIPANT, from)
+    return name.signs().contains(Sign.ONE_OR_TWO)
+        || page().is(WordKind.PARTICIPANT, from)
         || (below && !list && !name.signs().contains(Sign.ITEM));
   }
 
@@ -226,9 +228,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         && !page().any(WordKind.THIS, i - THIS_BEFORE, i);
   }
 
-  /** As in {@code Joint submission: no}. */
+  /** As in {@code Joint submission: no} and {@code not a joint submission}. */
   private boolean denied(int i) {
-    return block.begins(Construction.DENIED, i, page().lineEnd(i));
+    return block.begins(Construction.DENIED, i, page().lineEnd(i))
+        || block.any(Construction.DENIED_BEFORE, block.sentenceStart(i), i);
   }
 
   /** As the undersigned of {@code endorsed by the undersigned organisations}. */

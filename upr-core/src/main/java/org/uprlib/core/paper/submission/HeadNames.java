@@ -39,15 +39,15 @@ final class HeadNames {
    * @param end the word behind them
    */
   private record Lead(
-      Role role, Span source, int end, boolean writers, boolean items, boolean any) {
-    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false);
+      Role role, Span source, int end, boolean one, boolean writers, boolean items, boolean any) {
+    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false, false);
 
     boolean lists() {
       return LISTS.contains(role);
     }
 
     Lead with(boolean name) {
-      return new Lead(role, source, end, writers, items, any || name);
+      return new Lead(role, source, end, one, writers, items, any || name);
     }
   }
 
@@ -92,7 +92,8 @@ final class HeadNames {
     }
     boolean writers = page.is(WordKind.WRITER, i);
     boolean items = block.is(Construction.ITEM, end);
-    Lead found = new Lead(role, page.span(i, end), end, writers, items, false);
+    boolean one = block.is(Construction.ONE_LABEL, i);
+    Lead found = new Lead(role, page.span(i, end), end, one, writers, items, false);
     // A label in running text, or below it, says nothing of this paper.
     int line = page.lineStart(i);
     boolean begins = block.lineBegins(i) || page.before(i).has(Mark.COLON);
@@ -122,11 +123,32 @@ final class HeadNames {
     }
     Set<Sign> signs = setting(from, end);
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
-    List<Name> listed = names.split(from, last);
+    List<Name> listed = named(names.split(from, last), signs);
     if (!signs.isEmpty()) {
       withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.source());
     }
     return end;
+  }
+
+  /**
+   * The names of a run. Where a label asks for one organisation, what "and" joins is one name if not
+   * each part is surely a name; else it may be one or two.
+   */
+  private List<Name> named(List<Name> split, Set<Sign> signs) {
+    int last = split.size() - 1;
+    if (last < 1 || !signs.contains(Sign.LABEL) || !lead.one()) {
+      return split;
+    }
+    List<EnumSet<Sign>> own = split.stream().map(evidence::signs).toList();
+    if (own.stream().anyMatch(each -> Trait.OWN.in(each) || each.contains(Sign.GAZETTEER))) {
+      return split;
+    }
+    boolean and = page.is(WordKind.AND, split.get(last).from() - 1);
+    if (and && !own.stream().allMatch(Trait.STRONG::in)) {
+      return List.of(new Name(split.get(0).from(), split.get(last).to()));
+    }
+    signs.add(Sign.ONE_OR_TWO);
+    return split;
   }
 
   /**

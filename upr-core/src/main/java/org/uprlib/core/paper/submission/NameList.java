@@ -145,8 +145,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (known().whole(from, to)) {
       return 3;
     }
+    boolean people = block.is(Construction.PEOPLE, first, end);
     boolean topic = evidence.topicOnly(first, end) && !block.is(Construction.HEADED, first, end);
-    if (topic || (from < to && small(from))) {
+    if (people || topic || (from < to && small(from))) {
       return -3;
     }
     boolean word = to - from == 1 && !page().word(from).shouted() && page().hasCase(from);

@@ -142,7 +142,7 @@ public record Submission(
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     if (possible > 0) {
       return Optional.of(
-          possible == organisations.size()
+          possible == 1 && organisations.size() == 1
               ? UnknownAuthorship.COALITION
               : UnknownAuthorship.CANDIDATES);
     }

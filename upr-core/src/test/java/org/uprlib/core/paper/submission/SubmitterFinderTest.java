@@ -372,7 +372,7 @@ class SubmitterFinderTest {
           UPR of Norway / Introduction / 1. This document is the joint submission by Marsh Trust and Open Roads Initiative. | JOINT: Marsh Trust; Open Roads Initiative
           UPR of Norway / Submission by the Women's Network (WONET), an umbrella of 22 organisations | SINGLE: Women's Network [WONET]
           UPR of Norway / Submission by the Norwegian Coalition on the Rights of the Child, a network of 112 organisations | UNKNOWN: Norwegian Coalition on the Rights of the Child
-          UPR of Norway / Submission by Doctors and Nurses for Human Rights | UNKNOWN: Doctors; Nurses for Human Rights
+          UPR of Norway / Submission by Doctors and Nurses for Human Rights | SINGLE: Doctors and Nurses for Human Rights
           Examen Periódico Universal de Noruega / Presentado por: Espacio Público y Ciudadano | UNKNOWN: Espacio Público; Ciudadano
           UPR of Norway / Submission by the Lutheran Church, Diocese of Lund and Malmo | SINGLE: Lutheran Church, Diocese of Lund and Malmo
           UPR of Norway / Submission by Delta Watch / This report draws on the work of Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
