@@ -32,9 +32,10 @@ record Mention(NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> ow
         && !setting.contains(Sign.WRITER);
   }
 
-  /** It is said to submit, and not of a partner of others. */
-  boolean first() {
-    return stated() && !setting.contains(Sign.PARTNER);
+  /** It is said to submit, and not by naming partners, who have others beside them. */
+  boolean withoutPartners() {
+    return !setting.contains(Sign.PARTNER)
+        && setting.stream().anyMatch(s -> s.has(Trait.STATED) && s != Sign.BEFORE_PARTNER);
   }
 
   /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */

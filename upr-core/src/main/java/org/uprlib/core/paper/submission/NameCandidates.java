@@ -74,7 +74,7 @@ final class NameCandidates {
     mentions.stream()
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
-    boolean stated = any(m -> m.first() && !m.wordOfTitle() && likely(m));
+    boolean stated = any(m -> m.withoutPartners() && !m.wordOfTitle() && likely(m));
     boolean labelled = any(Mention::labelled);
     remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.

@@ -127,6 +127,29 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch and Open Roads / 12 Fair View, Lower Marsh, Back Lane, Hill End, Oslo, Norway | JOINT: Delta Watch; Open Roads
           UPR of Norway / Main organisation: Delta Watch / Other organisations: Open Roads; Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
+          UPR of Norway / Submitting organisation: Association of Sailors, Cooks and Harbour Children | SINGLE: Association of Sailors, Cooks and Harbour Children
+          UPR of Norway / Submitting organisation: Fathers and Sons Trust | SINGLE: Fathers and Sons Trust
+          UPR of Norway / Submitted by: Lawyers, Teachers and Nurses Association | SINGLE: Lawyers, Teachers and Nurses Association
+          UPR of Norway / Submitted by: Legal Aid, Research and Mapping Centre | SINGLE: Legal Aid, Research and Mapping Centre
+          UPR of Norway / Name of the organisation: Valley Law Network and Archive Centre | UNKNOWN: Valley Law Network; Archive Centre
+          UPR of Norway / Organisation: Delta Watch (DW) and Open Roads Initiative (ORI) | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]
+          UPR of Norway / Not a joint submission / Submitted by: Delta Watch | SINGLE: Delta Watch
+          Delta Law Institute / UPR of Norway / Authors: A. B., C. D. (J.D. candidates, 2023) | SINGLE: ?Delta Law Institute
+          United Nations Country Team in Norway / UNCT contribution to the UPR of Norway / with inputs of FAO, WHO and IOM | SINGLE: United Nations Country Team in Norway [UNCT]
+          Delta Rivers Commission / Old Mill House, High Street, Oslo / UPR of Norway | SINGLE: ?Delta Rivers Commission
+          UPR of Norway / Delta Watch / Contact person for the joint submission: A. B., DELWA, 12 Fair View, Oslo, Norway | JOINT: ?Delta Watch
+          UPR of Norway / Promoting organisations / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
+          EPU de Noruega / Entidades que suscriben: / Fundación de los Ríos / Fundación del Valle | JOINT: Fundación de los Ríos; Fundación del Valle
+          Delta University / Faculty of Law – Rivers Centre / UPR of Norway | SINGLE: ?Delta University Faculty of Law – Rivers Centre
+          Delta Watch / Joint report for the UPR of Norway / Co-authors: / Open Roads / Blue Hills | JOINT: ?Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / The undersigned organisations, which met in Oslo in May, submit the present report. | JOINT
+          EPU de Noruega / Las ONG abajo firmantes acogen con agrado la ocasión de presentar un informe para el examen. | JOINT
+          Civil Society Coalition on the UPR in Norway / Joint report / UPR of Norway | JOINT: ?Civil Society Coalition on the UPR in Norway
+          EPU de Noruega / Gobierno Comunal del Fiordo / Gobierno Territorial del Norte / Acompaña: Centro de los Ríos (CRI) | JOINT: ?Gobierno Comunal del Fiordo; Gobierno Territorial del Norte; Centro de los Ríos [CRI]
+          EPU de Noruega / Presentan: / Red Andina / Coordinadora Nacional de los Ríos y Lagos (CONARL) | JOINT: Red Andina; Coordinadora Nacional de los Ríos y Lagos [CONARL]
+          EPU de Norvège / Soumis par : Ligue des Rivières / Traduit du danois | SINGLE: Ligue des Rivières
+          EPU de Norvège / Délégué général aux droits des rivières | SINGLE: ?Délégué général aux droits des rivières
+          Colegio Médico del Fiordo / Departamento de Aguas / y / Corporación Delta / EPU de Noruega | JOINT: ?Colegio Médico del Fiordo Departamento de Aguas; ?Corporación Delta
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
