@@ -87,6 +87,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .toList();
     long own =
         names.stream()
+            .filter(each -> !isUnexplained(each))
             .filter(each -> has(Trait.OWN, each) || (has(Trait.STATED, each) && !doubtful(each)))
             .count();
     return listed.stream().distinct().count() < listed.size() || own > 1;
@@ -94,8 +95,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /**
    * Whether it may be another than one who submits, or a part of its name: the label is in the
-   * singular, it had a part in the paper, or is below the
-   * label and the name behind it and is no item of a list, as who leads them and what they are.
+   * singular, it had a part in the paper, or is below the label and the name behind it and is no
+   * item of a list, as who leads them and what they are.
    */
   private boolean doubtful(SubmitterCandidate name) {
     Span label = name.organisation().evidence().span();
@@ -119,6 +120,11 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return names.size() == 2
         && first.organisation().evidence().equals(second.organisation().evidence())
         && (isBareWord(second) || (isBareWord(first) && !has(Trait.IN_NAME, second)));
+  }
+
+  /** A short name that only the text describes may be that of the other one. */
+  private static boolean isUnexplained(SubmitterCandidate name) {
+    return name.signs().contains(Sign.SHORT_NAME) && !has(Trait.STATED, name);
   }
 
   private static boolean isBareWord(SubmitterCandidate name) {

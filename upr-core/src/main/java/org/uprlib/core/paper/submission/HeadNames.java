@@ -72,7 +72,7 @@ final class HeadNames {
         i = page.lineEnd(i);
       } else if (LEADS.contains(role)) {
         i = lead(i, role);
-      } else if (role == Role.FREE || i == lead.end()) {
+      } else if (role == Role.FREE || i == lead.end() || knownLine(i)) {
         i = run(i);
       } else {
         below |= role == Role.PROSE;
@@ -83,6 +83,11 @@ final class HeadNames {
         i = address ? page.lineEnd(i) : i + 1;
       }
     }
+  }
+
+  /** A known name alone on its line, though of words of titles, as {@code Human Rights First}. */
+  private boolean knownLine(int i) {
+    return page.before(i).line() && known.endAt(i, page.lineEnd(i)) == page.lineEnd(i);
   }
 
   private int lead(int i, Role role) {
@@ -131,8 +136,8 @@ final class HeadNames {
   }
 
   /**
-   * The names of a run. Where a label asks for one organisation, what "and" joins is one name if not
-   * each part is surely a name; else it may be one or two.
+   * The names of a run. Where a label asks for one organisation, what "and" joins is one name if
+   * not each part is surely a name; else it may be one or two.
    */
   private List<Name> named(List<Name> split, Set<Sign> signs) {
     int last = split.size() - 1;

@@ -19,7 +19,7 @@ import org.uprlib.core.vocabulary.State;
  * @param reviewed the States that the calendar has in the session; none if that is not known
  */
 record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
-  private static final int LABEL = 9;
+  private static final int LABEL = 12;
   private static final int IN_TITLE_OF_REVIEW = 8;
   private static final int IN_TITLE = 7;
   private static final int IN_SUBTITLE = 5;
@@ -62,7 +62,17 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
         new Found(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
-  private record Candidate(TitleBlock.StateAt at, int score) {
+  /**
+   * A State's name that may be that of the State under review.
+   *
+   * @param score what its place says
+   * @param due whether the calendar has it in the session
+   */
+  private record Candidate(TitleBlock.StateAt at, int score, boolean due) {
+    int rank() {
+      return score + (due ? ON_CALENDAR : 0);
+    }
+
     Optional<State> state() {
       return at.state();
     }
@@ -100,7 +110,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
             .filter(at -> at.from() < block.body())
             .filter(at -> score(at) == IN_NAME)
             .filter(at -> !contactBefore(at.from()))
-            .map(at -> new Candidate(at, IN_NAME))
+            .map(at -> new Candidate(at, IN_NAME, false))
             .toList();
     long states = found.stream().map(Candidate::state).distinct().count();
     return states == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -115,7 +125,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
             .filter(at -> !block.onLine(Construction.POSTAL, at.from()))
             .filter(at -> !nameAround(at))
             .filter(at -> !page().before(at.end()).joined())
-            .map(at -> new Candidate(at, IN_TEXT))
+            .map(at -> new Candidate(at, IN_TEXT, false))
             .toList();
     Map<Optional<State>, Long> mentions = mentions(found);
     return found.stream()
@@ -137,8 +147,8 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private static boolean isBetter(
       Candidate each, Candidate best, Map<Optional<State>, Long> mentions) {
     boolean oftener = mentions.get(each.state()) >= mentions.get(best.state()) + FREQUENT;
-    return each.score() > best.score()
-        || (oftener && each.score() == best.score() && each.score() <= IN_TEXT);
+    return each.rank() > best.rank()
+        || (oftener && each.rank() == best.rank() && each.rank() <= IN_TEXT);
   }
 
   private Optional<Candidate> candidate(TitleBlock.StateAt at) {
@@ -148,8 +158,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     int score = score(at);
     boolean due = at.state().filter(reviewed::contains).isPresent();
     boolean head = score > IN_NAME && (at.from() < block.body() || score > IN_TEXT);
-    int borneOut = due && score <= IN_TEXT ? ON_CALENDAR : 0;
-    return head || due ? Optional.of(new Candidate(at, score + borneOut)) : Optional.empty();
+    return head || due ? Optional.of(new Candidate(at, score, due)) : Optional.empty();
   }
 
   private int score(TitleBlock.StateAt at) {
@@ -161,7 +170,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     if (page().before(i).has(Mark.OPEN) && (role != Role.TITLE || quoted(i))) {
       return 0;
     }
-    if (role == Role.TITLE) {
+    if (role == Role.TITLE && !named(at)) {
       return (ofReview(i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - (at.state().isPresent() ? 0 : UNKNOWN);
     }
     boolean postal = role != Role.PROSE && block.onLine(Construction.POSTAL, i);

@@ -129,6 +129,11 @@ class SubmitterFinderTest {
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
           UPR of Norway / Submitting organisation: Association of Sailors, Cooks and Harbour Children | SINGLE: Association of Sailors, Cooks and Harbour Children
           UPR of Norway / Submitting organisation: Fathers and Sons Trust | SINGLE: Fathers and Sons Trust
+          Stakeholder report on Norway / UPR, 4th cycle / Human Rights in China / Delta Watch | UNKNOWN: ?Human Rights in China; ?Delta Watch
+          HUMAN RIGHTS FIRST / Stakeholder submission / UPR of Norway | SINGLE: ?HUMAN RIGHTS FIRST
+          Rivers of Norway / Delta Work Centre / Submission for the UPR / The DELWA is an independent organisation. | UNKNOWN: ?Delta Work Centre; ?DELWA
+          MOÇAMBIQUE / Contribuição da Ordem dos Rios de Moçambique / Revisão Periódica Universal, 38.ª sessão | SINGLE: Ordem dos Rios de Moçambique
+          MOÇAMBIQUE / Exame Periódico Universal / Submetido por: Fórum das Mulheres (FM); Liga Juvenil | JOINT: Fórum das Mulheres [FM]; Liga Juvenil
           UPR of Norway / Submitted by: Lawyers, Teachers and Nurses Association | SINGLE: Lawyers, Teachers and Nurses Association
           UPR of Norway / Submitted by: Legal Aid, Research and Mapping Centre | SINGLE: Legal Aid, Research and Mapping Centre
           UPR of Norway / Name of the organisation: Valley Law Network and Archive Centre | UNKNOWN: Valley Law Network; Archive Centre
