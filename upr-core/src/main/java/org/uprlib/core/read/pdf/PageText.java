@@ -397,7 +397,7 @@ final class PageText {
     if (baseline.turns == 0) {
       float start = baseline.left + advance * baseline.scale;
       float end = start + width * baseline.scale;
-      FileRemark left = whyLeftOut(baseline.size, baseline.height, start, end);
+      FileRemark left = whyLeftOut(baseline, start, end);
       if (left == null) {
         remarks.countSeen();
         String text = shape.text();
@@ -419,11 +419,12 @@ final class PageText {
   }
 
   /** Why a glyph at this place is not part of the text; null if it is. */
-  private @Nullable FileRemark whyLeftOut(float size, float line, float start, float end) {
-    boolean placed = Float.isFinite(size) && Float.isFinite(end) && Float.isFinite(line);
-    if (!(size > 0) || !placed) {
+  private @Nullable FileRemark whyLeftOut(Baseline baseline, float start, float end) {
+    if (!baseline.placed || !Float.isFinite(end)) {
       return FileRemark.SIZE_ZERO;
     }
+    float size = baseline.size;
+    float line = baseline.height;
     if (end < 0 || start > pageWidth || line + size < 0 || line > pageHeight) {
       return FileRemark.BEYOND_THE_PAGE;
     }
@@ -442,16 +443,21 @@ final class PageText {
    * @param height of its baseline above the foot of the page
    * @param size font size on the page
    * @param scale points on the page that a point of its text is wide
+   * @param placed whether it has a size and a place at all
    */
-  private record Baseline(int turns, float left, float height, float size, float scale) {
+  private record Baseline(
+      int turns, float left, float height, float size, float scale, boolean placed) {
     static Baseline of(Matrix placed, TextState state) {
       float upright = placed.getScaleY();
+      float height = placed.getTranslateY() + state.rise * upright;
+      float size = Math.abs(state.size * upright);
       return new Baseline(
           TextDirections.turns(placed),
           placed.getTranslateX(),
-          placed.getTranslateY() + state.rise * upright,
-          Math.abs(state.size * upright),
-          placed.getScaleX());
+          height,
+          size,
+          placed.getScaleX(),
+          size > 0 && Float.isFinite(size) && Float.isFinite(height));
     }
   }
 

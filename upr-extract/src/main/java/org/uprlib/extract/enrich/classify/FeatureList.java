@@ -6,7 +6,8 @@ import org.uprlib.extract.enrich.text.TextToken;
 
 /** The features of one request, read once for all models that are trained with them. */
 public final class FeatureList implements Features.Sink {
-  private static final int START = 512;
+  /** Few requests have more. */
+  private static final int START = 256;
 
   private final List<TextToken> tokens;
   private long[] hashes = new long[START];

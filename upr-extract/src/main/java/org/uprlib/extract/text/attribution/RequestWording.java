@@ -101,7 +101,12 @@ final class RequestWording {
 
   /** Whether {@code word} is of one of these classes. */
   boolean is(String word, WordClass... classes) {
-    return Arrays.stream(classes).anyMatch(kind -> is(kind, word));
+    for (WordClass kind : classes) {
+      if (is(kind, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean is(WordClass kind, String word) {
