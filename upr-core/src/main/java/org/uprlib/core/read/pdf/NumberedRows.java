@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
@@ -29,7 +30,9 @@ final class NumberedRows {
   private final Optional<PageTable> before;
   private final int column;
   private final boolean numbersAlone;
-  private final float pitch;
+
+  /** The usual distance of two lines of one cell; most tables turn out to be none without it. */
+  private final Lazy<Float> pitch = new Lazy<>(this::pitch);
 
   /**
    * @param place how many lines of the page are above
@@ -54,10 +57,8 @@ final class NumberedRows {
             .filter(line -> number(line, column) < cell(line, column).get().text().strip().length())
             .count();
     this.numbersAlone = 2 * texts < numbers.size();
-    this.pitch = pitch();
   }
 
-  /** The usual distance of two lines of one cell. */
   private float pitch() {
     float least = Float.MAX_VALUE;
     for (int c = 0; c < columns(); c++) {
@@ -209,7 +210,7 @@ final class NumberedRows {
   }
 
   private boolean isSetOff(int line) {
-    return lines.get(line - 1).baseline() - lines.get(line).baseline() > APART * pitch;
+    return lines.get(line - 1).baseline() - lines.get(line).baseline() > APART * pitch.get();
   }
 
   private boolean spans(int line) {

@@ -32,11 +32,13 @@ final class PageWords {
     }
 
     String text() {
-      if (words.stream().anyMatch(word -> !word.inOrder())) {
-        return Line.of(LogicalOrder.of(words)).text();
-      }
       StringBuilder text = new StringBuilder();
-      words.forEach(word -> text.append(word.text()));
+      for (Chunk word : words) {
+        if (!word.inOrder()) {
+          return Line.of(LogicalOrder.of(words)).text();
+        }
+        text.append(word.text());
+      }
       return text.toString();
     }
 
@@ -55,9 +57,17 @@ final class PageWords {
 
     /** The words from {@code left} to {@code right}. */
     Optional<Strip> between(float left, float right) {
-      List<Chunk> inside =
-          words.stream().filter(word -> word.left() >= left && word.left() < right).toList();
-      return inside.isEmpty() ? Optional.empty() : Optional.of(new Strip(baseline, size, inside));
+      int from = 0;
+      while (from < words.size() && words.get(from).left() < left) {
+        from++;
+      }
+      int to = from;
+      while (to < words.size() && words.get(to).left() < right) {
+        to++;
+      }
+      return from == to
+          ? Optional.empty()
+          : Optional.of(new Strip(baseline, size, words.subList(from, to)));
     }
 
     /** True if a word, or the blank between two words, lies across {@code edge}. */

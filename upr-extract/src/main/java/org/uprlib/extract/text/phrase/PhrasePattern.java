@@ -89,7 +89,9 @@ final class PhrasePattern {
       if (end >= 0) {
         return end;
       }
-      literals.subList(size, literals.size()).clear();
+      if (wanted.literal()) {
+        literals.subList(size, literals.size()).clear();
+      }
     }
     return -1;
   }
