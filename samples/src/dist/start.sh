@@ -63,6 +63,11 @@ classes=$lib/upr-extract.jar:$lib/upr-validate.jar:$lib/upr-desk.jar:$lib/common
 # For short runs, in which compiling small methods apart costs less than it gives; and Java says nothing
 # of its own.
 flags='-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=22 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable'
+# Linux may give memory in large pages, which are found sooner.
+pages=/sys/kernel/mm/transparent_hugepage/enabled
+if [ -r "$pages" ] && read -r pages <"$pages" && [ "${pages#*\[never\]}" = "$pages" ]; then
+  flags="$flags -XX:+UseTransparentHugePages"
+fi
 if [ "$version" -ge 24 ]; then
   flags="$flags --enable-native-access=ALL-UNNAMED"
 fi
