@@ -259,8 +259,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   private boolean valid(int from, int to) {
     int length = page().words(from, to).length();
     boolean small = small(from) && to - from > MOST_SMALL_WORDS;
-    boolean nothing =
-        small || (!known().whole(from, to) && block.is(Construction.NO_NAME, from, to));
+    boolean submitted = evidence.gazetteer().knows(page().words(from, to));
+    boolean nothing = small || (!submitted && block.is(Construction.NO_NAME, from, to));
     return length >= 2 && length <= LONGEST && !nothing;
   }
 }
