@@ -129,6 +129,8 @@ class SubmitterFinderTest {
           UPR of Norway / Joint submission by Rivers Coalition / The submission was coordinated by Delta Watch and Open Roads. | JOINT: Rivers Coalition; Delta Watch; Open Roads
           UPR of Norway / Submitting organisation: Association of Sailors, Cooks and Harbour Children | SINGLE: Association of Sailors, Cooks and Harbour Children
           UPR of Norway / Submitting organisation: Fathers and Sons Trust | SINGLE: Fathers and Sons Trust
+          UPR of Norway: our joint submission on rivers / Delta Watch coordinated this civil society submission together with Open Roads Network and Blue Hills. It was sent to the UN in March 2022. | JOINT: Delta Watch; Open Roads Network; Blue Hills
+          UPR of Norway / Three Norwegian NGOs – the Delta Committee, Open Roads Union and the Blue Hills Trust – submitted their observations for the session of the UPR in March 2021. | JOINT: ?Delta Committee; ?Open Roads Union; ?Blue Hills Trust
           Stakeholder report on Norway / UPR, 4th cycle / Human Rights in China / Delta Watch | UNKNOWN: ?Human Rights in China; ?Delta Watch
           HUMAN RIGHTS FIRST / Stakeholder submission / UPR of Norway | SINGLE: ?HUMAN RIGHTS FIRST
           Rivers of Norway / Delta Work Centre / Submission for the UPR / The DELWA is an independent organisation. | UNKNOWN: ?Delta Work Centre; ?DELWA
