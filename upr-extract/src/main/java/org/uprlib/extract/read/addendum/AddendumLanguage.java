@@ -54,7 +54,8 @@ record AddendumLanguage(
         new AnswerLabelReader(references),
         new NamingHeadings(references, makers, pointers, own),
         new HeadingStances(shortAnswers, statements, makers, tables, own),
-        new MakerStatements(makers, own, statements, references, sentences),
+        new MakerStatements(
+            makers, new OwnerReader(states, own), own, statements, references, sentences),
         new QuoteFinder(states, own),
         new PositionTables(tables, references),
         own,

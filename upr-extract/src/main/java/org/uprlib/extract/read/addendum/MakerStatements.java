@@ -1,12 +1,14 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
@@ -25,6 +27,7 @@ import org.uprlib.extract.text.statement.StatementReader;
  */
 record MakerStatements(
     MakerReader makers,
+    OwnerReader owners,
     Markers markers,
     StatementReader statements,
     ReferenceReader references,
@@ -102,8 +105,8 @@ record MakerStatements(
 
   /**
    * {@code Save for those of Norway, which it notes, Sylvania supports all recommendations}: read
-   * by clauses, with numbers in place of the States. Empty if the sentence excepts none, says
-   * nothing of others and does not go by an order.
+   * by clauses, with numbers in place of the States. Empty if the sentence does not answer each,
+   * excepts none, says nothing of others and does not go by an order.
    */
   private List<MakerStatement> byClauses(PlacedText sentence, List<Group> groups) {
     String text = sentence.text();
@@ -116,7 +119,9 @@ record MakerStatements(
     List<Statement> all =
         statements.leadIn(said.append(text, at, text.length()).toString()).statements();
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
-    if (others.isEmpty() && all.stream().noneMatch(each -> each.excepting() || isByOrder(each))) {
+    boolean apart = all.stream().anyMatch(each -> each.excepting() || isByOrder(each));
+    boolean known = IntStream.rangeClosed(1, groups.size()).allMatch(i -> stance(all, i).isKnown());
+    if (others.isEmpty() && !apart && !known) {
       return List.of();
     }
     Span place = sentence.span();
@@ -233,6 +238,10 @@ record MakerStatements(
       count = counted.isPresent() || !leads ? counted : count;
       start = leads && group.isEmpty() ? start : at;
     }
+    owners.read(text).stream()
+        .map(each -> new Group(List.of(each.target()), each.place()))
+        .forEach(groups::add);
+    groups.sort(Comparator.comparingInt(each -> each.place().start()));
     return groups;
   }
 
@@ -253,7 +262,7 @@ record MakerStatements(
 
   /** The recommendations of the States behind {@code head}, whose words begin at {@code lead}. */
   private Optional<Group> group(String text, int lead, MatchResult head, OptionalInt count) {
-    boolean one = marks(Markers.Kind.RECOMMENDATION, head.group()) && !head.group().endsWith("s");
+    boolean one = marks(Markers.Kind.SINGLE, head.group());
     return makers
         .behind(text, head.end(), text.length(), marks(Markers.Kind.GENITIVE, head.group()))
         .map(

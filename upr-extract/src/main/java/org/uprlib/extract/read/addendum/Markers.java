@@ -27,11 +27,15 @@ final class Markers {
   enum Kind {
     RESPONSE,
     RECOMMENDATION,
+    SINGLE,
     LIST,
     FOLLOWING,
     OTHERS,
     MADE,
     GENITIVE,
+    POSSESSIVE,
+    JOINT,
+    TOPIC,
     THOSE,
     THESE,
     THIS,
@@ -77,6 +81,29 @@ final class Markers {
   OptionalInt place(Kind kind, String word) {
     int at = words.get(kind).indexOf(Folding.fold(word));
     return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
+  }
+
+  /** Index behind the longest word of {@code kind} at {@code index}; that itself if none is. */
+  int behind(Kind kind, String text, int index) {
+    return words.get(kind).stream().mapToInt(word -> behind(word, text, index)).max().orElse(index);
+  }
+
+  private static int behind(String word, String text, int index) {
+    boolean stem = word.endsWith("*");
+    String start = stem ? word.substring(0, word.length() - 1) : word;
+    if (!text.startsWith(start, index)) {
+      return index;
+    }
+    int end = index + start.length();
+    while (stem && end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True if its language has no words of {@code kind}. */
+  boolean lacks(Kind kind) {
+    return words.get(kind).isEmpty();
   }
 
   /** The words of {@code kind}, one after the other. */
