@@ -21,6 +21,10 @@ record MakerReader(States states, Markers markers) {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern COUNT =
       Pattern.compile("\\s*[(\\[](\\d{1,2})(?: \\p{L}+)?[)\\]]\\s*");
+
+  /** Characters of {@code " and "}. */
+  private static final int LONGEST_JOINT = 20;
+
   private static final String JOINTS = " ,’'/&\u00a0\n";
 
   /**
@@ -57,6 +61,7 @@ record MakerReader(States states, Markers markers) {
     CharSequence part = CharBuffer.wrap(text, 0, to);
     Set<State> named = new LinkedHashSet<>();
     boolean made = known;
+    boolean joined = false;
     int end = from;
     int at = from;
     while (at < to) {
@@ -69,16 +74,26 @@ record MakerReader(States states, Markers markers) {
       } else if (!heading && named.isEmpty() && text.charAt(at) == ',') {
         // "Of the nine recommendations received, Sylvania accepts all": it made none.
         break;
+      } else if (joined && !heading && isEnd(text, at)) {
+        break;
       } else if (JOINTS.indexOf(text.charAt(at)) >= 0 || (heading && text.charAt(at) == ':')) {
         at++;
       } else if (word.lookingAt() && joins(word.group(), heading)) {
         made |= markers.opens(Markers.Kind.MADE, word.group());
+        joined |= !named.isEmpty() && markers.opens(Markers.Kind.AND, word.group());
         at = word.end();
       } else {
         break;
       }
     }
     return new Makers(List.copyOf(named), end, at);
+  }
+
+  /** {@code du Chili et du Canada|, le Costa Rica accepte la première}. */
+  private boolean isEnd(String text, int at) {
+    return text.charAt(at) == ','
+        && !markers.opens(
+            Markers.Kind.MADE, text.substring(at + 1, Math.min(text.length(), at + LONGEST_JOINT)));
   }
 
   private boolean joins(String word, boolean heading) {

@@ -61,6 +61,18 @@ record MakerStatements(
       return new Group(List.copyOf(both), new Span(place.start(), next.place.end()));
     }
 
+    /** Those of each State for itself: {@code of Chile and Norway, the former and the latter}. */
+    List<Target.MadeBy> units() {
+      return targets.stream().flatMap(target -> units(target)).toList();
+    }
+
+    private static Stream<Target.MadeBy> units(Target.MadeBy target) {
+      return target.states().size() == 1
+          ? Stream.of(target)
+          : target.states().stream()
+              .map(state -> new Target.MadeBy(List.of(state), OptionalInt.of(1)));
+    }
+
     /** That it has this answer. */
     Stream<MakerStatement> answered(Stance stance) {
       return targets.stream().map(target -> new MakerStatement(target, stance));
@@ -111,23 +123,40 @@ record MakerStatements(
   private List<MakerStatement> byClauses(PlacedText sentence, List<Group> groups) {
     String text = sentence.text();
     StringBuilder said = new StringBuilder();
+    List<List<Target.MadeBy>> units = groups.stream().map(Group::units).toList();
     int at = 0;
+    int number = 0;
     for (int i = 0; i < groups.size(); i++) {
-      said.append(text, at, groups.get(i).place().start()).append(STAND_IN + "." + (i + 1));
+      said.append(text, at, groups.get(i).place().start());
+      for (int unit = 0; unit < units.get(i).size(); unit++) {
+        said.append(unit == 0 ? "" : ", ").append(STAND_IN + "." + ++number);
+      }
       at = groups.get(i).place().end();
     }
     List<Statement> all =
         statements.leadIn(said.append(text, at, text.length()).toString()).statements();
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
     boolean apart = all.stream().anyMatch(each -> each.excepting() || isByOrder(each));
-    boolean known = IntStream.rangeClosed(1, groups.size()).allMatch(i -> stance(all, i).isKnown());
+    boolean known = IntStream.rangeClosed(1, number).allMatch(i -> stance(all, i).isKnown());
     if (others.isEmpty() && !apart && !known) {
       return List.of();
     }
     Span place = sentence.span();
     List<MakerStatement> found = new ArrayList<>();
+    int first = 1;
     for (int i = 0; i < groups.size(); i++) {
-      groups.get(i).answered(placed(stance(all, i + 1), place)).forEach(found::add);
+      List<Stance> stances =
+          IntStream.range(first, first + units.get(i).size())
+              .mapToObj(unit -> placed(stance(all, unit), place))
+              .toList();
+      if (stances.stream().distinct().count() == 1) {
+        groups.get(i).answered(stances.get(0)).forEach(found::add);
+      } else {
+        for (int unit = 0; unit < stances.size(); unit++) {
+          found.add(new MakerStatement(units.get(i).get(unit), stances.get(unit)));
+        }
+      }
+      first += units.get(i).size();
     }
     others.forEach(each -> found.add(new MakerStatement(rest(each), placed(each.stance(), place))));
     return found;
@@ -184,6 +213,10 @@ record MakerStatements(
     }
     boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
     boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
+    boolean mixed = groups.size() == 1 && statuses(behind).contains(PositionStatus.PARTIAL);
+    if (mixed) {
+      return List.of();
+    }
     if (byEnd && (!byStart || statuses(behind).equals(statuses(before)))) {
       return behind;
     }

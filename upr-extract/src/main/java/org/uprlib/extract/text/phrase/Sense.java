@@ -18,6 +18,8 @@ public enum Sense implements Worded {
   UNCLEAR(Family.POSITION),
   /** The State does not accept a part, and does not say what it makes of the others. */
   PART_REFUSED(Family.POSITION),
+  /** The State accepts something that is asked for: "the study that it calls for". */
+  PART_SUPPORTED(Family.POSITION),
   /** Denies a refusal, which is not yet an acceptance. */
   UNREFUSED(Family.POSITION),
   /** Recommendations were made; the State is not heard. */
@@ -105,7 +107,8 @@ public enum Sense implements Worded {
   int breadth() {
     return switch (this) {
       case IGNORED, NOTED_BEFORE -> 0;
-      case PARTIAL, PART_REFUSED, UNCLEAR, SOME, ELSEWHERE, EARLIER, OTHER_BODY -> 1;
+      case PARTIAL, PART_REFUSED, PART_SUPPORTED, UNCLEAR, SOME, ELSEWHERE, EARLIER, OTHER_BODY ->
+          1;
       default -> 2;
     };
   }

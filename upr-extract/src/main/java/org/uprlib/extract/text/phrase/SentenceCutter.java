@@ -16,12 +16,18 @@ final class SentenceCutter {
 
   private final Phrases phrases;
   private final WordSet abbreviations;
+  private final WordSet verbs;
+  private final WordSet answers;
+  private final WordSet joints;
   private final String text;
   private final List<Token> tokens;
 
   SentenceCutter(Phrases phrases, String text) {
     this.phrases = phrases;
     this.abbreviations = phrases.words("abbreviation");
+    this.verbs = phrases.words("list-end");
+    this.answers = phrases.words("answer-word");
+    this.joints = phrases.words("and");
     this.text = text;
     this.tokens = phrases.tokens(text);
   }
@@ -29,10 +35,13 @@ final class SentenceCutter {
   List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
+    boolean answered = false;
     for (int at = 0; at < tokens.size(); at++) {
-      if (ends(at) || at + 1 - start == LONGEST) {
+      answered |= verbs.has(tokens.get(at)) || answers.has(tokens.get(at));
+      if (ends(at) || (answered && endsAnswer(at)) || at + 1 - start == LONGEST) {
         sentences.add(new Sentence(phrases, tokens, start, at + 1));
         start = at + 1;
+        answered = false;
       }
     }
     if (start < tokens.size()) {
@@ -61,6 +70,33 @@ final class SentenceCutter {
         && !isAbbreviation(before)
         && !isEnumerator(at - 1)
         && opens(after);
+  }
+
+  /** {@code accepts 121.2|. 121.3 and 121.4 are noted}; not {@code accepts 121.2. 121.3. 121.4}. */
+  private boolean endsAnswer(int stop) {
+    if (!tokens.get(stop).is(".") || !isBetweenNumbers(stop)) {
+      return false;
+    }
+    int next = stop + 1;
+    while (next < tokens.size() && goesOn(next)) {
+      next++;
+    }
+    return next < tokens.size() && verbs.has(tokens.get(next));
+  }
+
+  private boolean isBetweenNumbers(int stop) {
+    return stop > 0
+        && stop + 1 < tokens.size()
+        && tokens.get(stop - 1).number()
+        && tokens.get(stop + 1).number()
+        && !tokens.get(stop).touches(tokens.get(stop + 1));
+  }
+
+  /** A token of {@code 121.3, 121.4 and 121.5}. */
+  private boolean goesOn(int index) {
+    Token token = tokens.get(index);
+    boolean inLabel = token.is(".") && !isBetweenNumbers(index);
+    return token.number() || inLabel || token.is(",") || joints.has(token);
   }
 
   /** {@code three groups: 1. Accepted; 2. Noted}: the stop belongs to the number. */

@@ -152,9 +152,17 @@ record Clause(
     return positions().reduce((earlier, later) -> later);
   }
 
+  /** {@code notes the three others, namely 121.6, 121.7 and 121.9}: the numbers are the others. */
+  boolean namesOthers() {
+    return answersNumbers()
+        && said(Sense.OTHERS)
+            .anyMatch(cue -> sentence.hasWord(cue.end(), mentions.get(0).first(), "namely"));
+  }
+
   /** {@code accepts 121.1 and all others}, {@code accepts all others, including 121.9}. */
   boolean addsOthers() {
     return names()
+        && !namesOthers()
         && said(Sense.OTHERS)
             .anyMatch(
                 cue ->

@@ -61,7 +61,18 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
    */
   private boolean mixesAnswers() {
     boolean both = clause.says(Sense.SUPPORTED) && clause.says(Sense.NOTED, Sense.REFUSED);
-    return clause.count() > 1 && (both || hasLooseAnswer() || namesAgain());
+    return (clause.count() > 1 && (both || hasLooseAnswer() || namesAgain())) || joinsLooseAnswer();
+  }
+
+  /**
+   * {@code supports six and | noted, of the others, 121.6}: the number is behind what was not read.
+   */
+  private boolean joinsLooseAnswer() {
+    int number = clause.names() ? mentions.get(0).first() : clause.first();
+    int answered = clause.positions().mapToInt(Cue::end).findFirst().orElse(number);
+    return IntStream.range(answered, number)
+        .filter(at -> sentence.isRow(at, "and", "answer-word"))
+        .anyMatch(at -> clause.cues().stream().noneMatch(cue -> cue.has(at + 1)));
   }
 
   /**

@@ -119,6 +119,7 @@ final class ClauseReader {
     behindCorrection().ifPresent(at -> openings.put(at, false));
     behindClaim().ifPresent(at -> openings.put(at, false));
     choices().forEach(at -> openings.put(at, false));
+    causes().forEach(at -> openings.put(at, false));
     subjectsBeforeExceptions().forEach(at -> openings.put(at, false));
     boundaries.stream()
         .filter(each -> each.sense() != Sense.JOINED)
@@ -169,6 +170,20 @@ final class ClauseReader {
     return IntStream.range(0, mentions.size() - 1)
         .filter(i -> isChoice(mentions.get(i), mentions.get(i + 1)))
         .map(i -> mentions.get(i).end());
+  }
+
+  /**
+   * {@code does not accept 121.1 | because it accepts 121.2}; not {@code accepts 121.1 because of
+   * its plan, and 121.2}.
+   */
+  private IntStream causes() {
+    return IntStream.range(1, mentions.size())
+        .filter(i -> !sentence.is(mentions.get(i).leader() - 1, "and", ","))
+        .flatMap(i -> places("cause", mentions.get(i - 1).end(), mentions.get(i).leader()));
+  }
+
+  private IntStream places(String words, int from, int to) {
+    return IntStream.range(from, to).filter(at -> sentence.is(at, words));
   }
 
   private boolean isChoice(PlacedMention group, PlacedMention some) {

@@ -14,6 +14,9 @@ public enum Doubt implements Worded {
   UNREFUSED("The State says that it does not refuse it, and no more."),
   /** They refuse a part, and say nothing of the others. */
   PART_REFUSED("The State does not accept a part of it, and gives no position on the rest."),
+  /** They accept something that it asks for, and say nothing of the others. */
+  PART_SUPPORTED(
+      "The State accepts something that it asks for, and gives no position on the rest."),
   /** They say two things of the same recommendations. */
   CONTRADICTION("The paragraph gives two answers on the same recommendations."),
   /** One place of the addendum says one thing of it, another place another. */

@@ -114,7 +114,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
 
   private IntStream places(int index, int size) {
     int count = Math.max(1, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
-    if (size == TWO && sentence.is(index, "former", "latter")) {
+    if (size == TWO && count == 1 && sentence.is(index, "former", "latter")) {
       return IntStream.of(isFormer(index) ? 1 : size);
     }
     if (isDemonstrative(index, "nearer|farther")) {

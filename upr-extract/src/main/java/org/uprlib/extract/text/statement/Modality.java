@@ -163,6 +163,7 @@ final class Modality {
               ? Sense.PARTIAL
               : part ? Sense.PART_REFUSED : Sense.UNCLEAR;
       case REFUSED -> Sense.UNREFUSED;
+      case PART_SUPPORTED -> Sense.PART_REFUSED;
       default -> Sense.UNCLEAR;
     };
   }

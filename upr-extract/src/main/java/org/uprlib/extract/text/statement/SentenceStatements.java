@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
@@ -107,8 +108,16 @@ final class SentenceStatements {
       }
     }
     if (!named) {
+      statements.last().filter(this::isStudied).ifPresent(each -> statements.leaveLastOpen());
       scopes.speakOf(clauses);
     }
+  }
+
+  /** {@code Accepts it in principle. The need for a law is being studied}: it, not the others. */
+  private boolean isStudied(Statement last) {
+    List<Cue> cues = last.stance().isInPrinciple() ? sentence.wordings() : List.of();
+    return cues.stream().anyMatch(cue -> cue.is(Sense.PENDING, Sense.DECIDING))
+        && Scope.pointedAt(cues).isEmpty();
   }
 
   private boolean isTopical() {
@@ -257,6 +266,9 @@ final class SentenceStatements {
         earlier ? Time.EARLIER : time,
         clause.isOnPart());
     past |= clause.isOfThePast();
+    if (clause.namesOthers()) {
+      statements.nameRest();
+    }
     if (clause.addsOthers()) {
       statements.add(new Statement(said, Scope.of(Place.OTHERS), place));
     }

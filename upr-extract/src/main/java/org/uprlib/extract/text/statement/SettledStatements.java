@@ -2,6 +2,7 @@ package org.uprlib.extract.text.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -59,11 +60,13 @@ final class SettledStatements {
    */
   private void tieCounts(List<Total> totals) {
     List<Count> counts = counts(totals);
-    if (said.base().isEmpty() || counts.isEmpty()) {
+    OptionalInt base = base(counts);
+    if (base.isEmpty()) {
       return;
     }
-    countOthers(counts);
-    List<Count> ofOthers = counts.stream().filter(each -> areOthers(each, counts)).toList();
+    countOthers(counts, base.getAsInt());
+    List<Count> ofOthers =
+        counts.stream().filter(each -> areOthers(each, counts, base.getAsInt())).toList();
     onlyCounts = ofOthers.size() != 1;
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
@@ -72,8 +75,22 @@ final class SettledStatements {
     }
   }
 
+  /**
+   * How many there are in all, if some are counted: {@code of the nine}; {@code accepts six and
+   * notes the three others, namely …}.
+   */
+  private OptionalInt base(List<Count> counts) {
+    if (counts.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Count first = counts.get(0);
+    return said.base().isEmpty() && said.namesRest() && counts.size() == 1
+        ? OptionalInt.of(first.number() + named(each -> each != first.stance().status()))
+        : said.base();
+  }
+
   /** {@code Of the nine, seven are accepted and the others noted}: two others. */
-  private void countOthers(List<Count> counts) {
+  private void countOthers(List<Count> counts, int base) {
     for (int i = 0; i < statements.size(); i++) {
       Statement others = statements.get(i);
       PositionStatus status = others.stance().status();
@@ -82,7 +99,7 @@ final class SettledStatements {
               .filter(each -> each.stance().status() != status)
               .mapToInt(Count::number)
               .sum();
-      int left = said.base().getAsInt() - counted;
+      int left = base - counted;
       if (others.isOn(Place.OTHERS) && others.count().isEmpty() && left > 0) {
         statements.set(i, others.in(Scope.counted(Place.OTHERS, left)));
       }
@@ -154,11 +171,11 @@ final class SettledStatements {
   }
 
   /** Whether those counted are all that no number names, and each other count is of named ones. */
-  private boolean areOthers(Count count, List<Count> counts) {
+  private boolean areOthers(Count count, List<Count> counts, int base) {
     int named = named(each -> each != count.stance().status());
     return named > 0
         && named(each -> each == count.stance().status()) == 0
-        && said.base().getAsInt() - count.number() == named
+        && base - count.number() == named
         && counts.stream()
             .filter(each -> !each.equals(count))
             .allMatch(each -> named(status -> status == each.stance().status()) == each.number());

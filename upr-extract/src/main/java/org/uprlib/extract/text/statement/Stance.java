@@ -75,9 +75,14 @@ public record Stance(
 
   /** True if one accepts and the other refuses a part: {@code but not the part on visas}. */
   public boolean losesPart(Stance other) {
+    return isOnPartOf(other) || other.isOnPartOf(this);
+  }
+
+  /** True if these words refuse a part of what {@code whole} accepts, or the other way round. */
+  private boolean isOnPartOf(Stance whole) {
     return isDoubtedFor(Doubt.PART_REFUSED)
-        ? ACCEPTING.contains(other.status)
-        : other.isDoubtedFor(Doubt.PART_REFUSED) && ACCEPTING.contains(status);
+        ? ACCEPTING.contains(whole.status)
+        : isDoubtedFor(Doubt.PART_SUPPORTED) && whole.status == PositionStatus.NOTED;
   }
 
   /** Why the words give no position; empty if they give one, or speak of implementation at most. */
@@ -163,6 +168,12 @@ public record Stance(
             && status != later.status
             && Collections.disjoint(EnumSet.of(status, later.status), COMPATIBLE);
     return contradicts ? and(later).doubted(Doubt.CONTRADICTION) : and(later);
+  }
+
+  /** True if they accept in principle, and add nothing. */
+  boolean isInPrinciple() {
+    return status == PositionStatus.SUPPORTED
+        && qualification.filter(Qualification.IN_PRINCIPLE::equals).isPresent();
   }
 
   /** True if the words accept or refuse, in whole or in part. */

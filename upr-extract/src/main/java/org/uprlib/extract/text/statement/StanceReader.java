@@ -27,18 +27,24 @@ final class StanceReader {
   private static final Set<Sense> CONDITIONALLY_ACCEPTED =
       EnumSet.of(Sense.CONDITION, Sense.SUPPORTED);
 
+  /** {@code accepts it in principle; the need for a law is still under study}. */
+  private static final Set<Sense> STUDIED_IN_PRINCIPLE =
+      EnumSet.of(Sense.SUPPORTED, Sense.IN_PRINCIPLE, Sense.PENDING);
+
   /** What is not accepted, or not whole, is so whatever the condition. */
   private static final Set<Sense> NOT_ACCEPTED =
       EnumSet.of(Sense.PARTIAL, Sense.REFUSED, Sense.PART_REFUSED);
 
   /** Refusals that are no more than a part, or none, beside what is accepted. */
-  private static final Set<Sense> TAKEN_BACK = EnumSet.of(Sense.UNREFUSED, Sense.PART_REFUSED);
+  private static final Set<Sense> TAKEN_BACK =
+      EnumSet.of(Sense.UNREFUSED, Sense.PART_REFUSED, Sense.PART_SUPPORTED);
 
   private static final List<Map.Entry<Sense, Doubt>> DOUBTS =
       List.of(
           Map.entry(Sense.EARLIER, Doubt.EARLIER_REVIEW),
           Map.entry(Sense.UNREFUSED, Doubt.UNREFUSED),
           Map.entry(Sense.PART_REFUSED, Doubt.PART_REFUSED),
+          Map.entry(Sense.PART_SUPPORTED, Doubt.PART_SUPPORTED),
           Map.entry(Sense.UNCLEAR, Doubt.OPEN));
 
   private static final List<Map.Entry<Sense, PositionStatus>> STATUSES =
@@ -148,9 +154,11 @@ final class StanceReader {
     if (open.contains(Sense.SUPPORTED)) {
       open.removeAll(TAKEN_BACK);
     }
+    boolean studied = senses.containsAll(STUDIED_IN_PRINCIPLE);
     boolean conditional =
         senses.containsAll(CONDITIONALLY_ACCEPTED) && Collections.disjoint(senses, NOT_ACCEPTED);
     return first(DOUBTS, open)
+        .or(() -> Optional.of(Doubt.OPEN).filter(doubt -> studied))
         .or(() -> Optional.of(Doubt.CONDITIONAL).filter(doubt -> conditional));
   }
 

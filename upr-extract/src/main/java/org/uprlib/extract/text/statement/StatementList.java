@@ -33,6 +33,7 @@ final class StatementList {
   private final List<Statement> mentioned = new ArrayList<>();
   private OptionalInt someUnnamed = OptionalInt.empty();
   private OptionalInt base = OptionalInt.empty();
+  private boolean namesRest;
 
   /** The time of which a clause speaks. */
   enum Time {
@@ -155,6 +156,11 @@ final class StatementList {
     replaceLast(Statement::limited);
   }
 
+  /** What was said last settles nothing: something of it is still studied. */
+  void leaveLastOpen() {
+    replaceLast(said -> said.with(said.stance().doubted(Doubt.OPEN)));
+  }
+
   /** Of what was said last not to be accepted a part is. */
   void acceptPartOfLast() {
     replaceLast(
@@ -169,6 +175,11 @@ final class StatementList {
   /** Remembers that so many are left out of what is said of all, and not named. */
   void leaveOut(int number) {
     someUnnamed = OptionalInt.of(number);
+  }
+
+  /** Remembers that those that it names are all that are left besides those that it counts. */
+  void nameRest() {
+    namesRest = true;
   }
 
   /** Takes {@code number} for all recommendations there are, if none was given before. */
@@ -212,6 +223,11 @@ final class StatementList {
   /** How many are left out of what is said of all, and not named; -1 for a few. */
   OptionalInt someUnnamed() {
     return someUnnamed;
+  }
+
+  /** True if those that it names are all that are left besides those that it counts. */
+  boolean namesRest() {
+    return namesRest;
   }
 
   /** How many recommendations there are in all, if the paragraph says so. */
