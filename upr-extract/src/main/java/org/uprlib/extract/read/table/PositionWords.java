@@ -55,6 +55,9 @@ public final class PositionWords {
   /** {@code Accepted: 0}. */
   private static final Pattern NONE = Pattern.compile("^\\p{L}+\\s*[:=–-]\\s*0\\W*$");
 
+  /** {@code Accepted?} */
+  private static final Pattern ASKED = Pattern.compile("\\p{L}\\s*[?？؟]\\s*$");
+
   /** All letters before are Latin. */
   private static final int FIRST_OTHER = 0x400;
 
@@ -159,13 +162,15 @@ public final class PositionWords {
     if (NONE.matcher(cell).find()) {
       return Stance.doubtful(Doubt.UNKNOWN_WORDS, whole(cell));
     }
-    Optional<Stance> fixed = opens(cell);
+    Optional<Stance> fixed = opens(cell).filter(opening -> !ASKED.matcher(cell).find());
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
     }
     Stance said = new StatementReader(book, language).stance(cell.replace('\n', ' '));
     if (fixed.isPresent()) {
-      return qualified(fixed.get(), said);
+      return isInPart(cell, fixed.get(), language)
+          ? Stance.of(PositionStatus.PARTIAL, whole(cell))
+          : qualified(fixed.get(), said);
     }
     if (areApart(cell)) {
       return Stance.doubtful(Doubt.CONTRADICTION, whole(cell));
@@ -173,6 +178,14 @@ public final class PositionWords {
     return isBoth(cell, said)
         ? Stance.doubtful(Doubt.OPPOSED, whole(cell))
         : reserved(cell, said, language);
+  }
+
+  /** {@code Accepted: (a)}, {@code Accepted – second part}. */
+  private boolean isInPart(String cell, Stance opening, Language language) {
+    String behind = cell.substring(opening.words().orElseThrow().end());
+    return opening.status() == PositionStatus.SUPPORTED
+        && behind.length() <= OPENING
+        && new StatementReader(book, language).namesPart(behind);
   }
 
   /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */

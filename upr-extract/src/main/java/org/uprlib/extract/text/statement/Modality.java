@@ -97,8 +97,7 @@ final class Modality {
       return Optional.of(cue.as(governed(cue, governor.get())).from(governor.get().first()));
     }
     if (effect == Effect.NONE) {
-      return Optional.of(
-          new UnknownWords(clause, cues, mentioned).mayTurn(cue) ? cue.as(Sense.UNCLEAR) : cue);
+      return Optional.of(new UnknownWords(clause, cues, mentioned).weigh(cue));
     }
     int start = start(negation.get());
     boolean twice =
@@ -308,9 +307,14 @@ final class Modality {
     return cues.stream()
         .filter(governor -> governor.is(Sense.Family.GOVERNOR))
         .filter(governor -> !cue.literals().containsAll(governor.literals()))
-        .filter(governor -> governor.first() <= cue.first())
+        .filter(governor -> governor.first() <= cue.first() || isWithin(governor, cue))
         .filter(governor -> governs(governor, cue))
         .reduce((earlier, later) -> later);
+  }
+
+  /** {@code recommendations that | may be | accepted}. */
+  private static boolean isWithin(Cue governor, Cue cue) {
+    return cue.has(governor.first()) && !cue.literals().contains(governor.first());
   }
 
   private boolean governs(Cue governor, Cue cue) {

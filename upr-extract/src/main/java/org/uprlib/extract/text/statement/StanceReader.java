@@ -85,7 +85,7 @@ final class StanceReader {
       exceptsSome |= places.areNamed();
     }
     if (!excepts || !stance.answers()) {
-      return stance;
+      return new PlainAnswer(sentence).weigh(stance);
     }
     if (exceptsSome) {
       return stance.doubted(Doubt.BY_ORDER);

@@ -131,6 +131,11 @@ public final class StatementReader {
         .anyMatch(clause -> clause.says(Sense.REFUSED));
   }
 
+  /** True if {@code text} names a part of something and no more: {@code (a)}. */
+  public boolean namesPart(String text) {
+    return new PlainAnswer(book.whole(text, language)).isPart();
+  }
+
   /** True if {@code text} has a word of answer, whatever it is said of. */
   public boolean hasPosition(String text) {
     return sentences(text).stream().anyMatch(sentence -> !sentence.positions().isEmpty());

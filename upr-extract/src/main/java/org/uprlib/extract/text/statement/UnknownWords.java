@@ -27,9 +27,20 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
   /** Pieces that a broken "not" is left in. */
   private static final int PIECES = 2;
 
-  /** True if one may negate {@code cue} or leave it open. */
-  boolean mayTurn(Cue cue) {
-    return isUngoverned(cue) || isBehindUnknownVerb(cue) || isDamaged(cue) || goesOn(cue);
+  /** {@code cue} as it is meant if one of them turns it or may leave it open. */
+  Cue weigh(Cue cue) {
+    if (isTurned(cue)) {
+      return cue.as(Sense.REFUSED).from(beforeAccepting(cue));
+    }
+    return mayTurn(cue) ? cue.as(Sense.UNCLEAR) : cue;
+  }
+
+  private boolean mayTurn(Cue cue) {
+    return isUngoverned(cue)
+        || isBehindUnknownVerb(cue)
+        || isDamaged(cue)
+        || goesOn(cue)
+        || isModified(cue);
   }
 
   /** The whole text: what governs a clause may come before it. */
@@ -94,6 +105,39 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
         && !Character.isDigit(clause.text(end).charAt(0))
         && !clause.isName(end)
         && cues.stream().noneMatch(other -> other.first() == end);
+  }
+
+  /**
+   * {@code tentatively accepts}, {@code half-accepted}: before the word that accepts stands one
+   * that is not known to leave it whole.
+   */
+  private boolean isModified(Cue cue) {
+    int before = beforeAccepting(cue);
+    return cue.sense() == Sense.SUPPORTED
+        && clause.isAnyWord(before)
+        && (clause.is(before + 1, "-") || clause.is(before, "modifying"))
+        && !clause.is(before, "adverb", "whole-answer", "affirming-adverb");
+  }
+
+  /** {@code non-accepted}: true if the word that accepts is turned by what is before it. */
+  private boolean isTurned(Cue cue) {
+    return cue.sense() == Sense.SUPPORTED && clause.is(beforeAccepting(cue), "negating-prefix");
+  }
+
+  /**
+   * The place of the word before the one in {@code cue} that accepts, which a hyphen may join to
+   * it; -1 if no such word is in the cue.
+   */
+  private int beforeAccepting(Cue cue) {
+    int word = accepting(cue);
+    boolean joined =
+        clause.is(word - 1, "-") && clause.has(word - 2) && clause.isTight(word - 2, word);
+    return word == cue.end() ? -1 : joined ? word - 2 : word - 1;
+  }
+
+  /** The place of the word in {@code cue} that accepts; its end if there is none. */
+  private int accepting(Cue cue) {
+    return clause.skip(cue.first(), at -> at < cue.end() && !clause.is(at, "accepting-word"));
   }
 
   /**

@@ -1,0 +1,105 @@
+package org.uprlib.extract.text.statement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.phrase.Cue;
+import org.uprlib.extract.text.phrase.Sense;
+import org.uprlib.extract.text.phrase.Sentence;
+
+/**
+ * An answer of a few words, in a cell or a line of its own, that names no recommendation. It
+ * supports the whole only if each of its words is known to leave it so: {@code Accepted (a)},
+ * {@code First part accepted}, {@code Accepted for women} do not.
+ *
+ * @param cues its wordings
+ */
+record PlainAnswer(Sentence sentence, List<Cue> cues) {
+  /** More words make a sentence, which is read as such. */
+  private static final int MOST_WORDS = 12;
+
+  /** {@code a}, {@code ii}. */
+  private static final int LONGEST_LETTER = 2;
+
+  private static final String[] PART = {"component", "sentence", "letter"};
+
+  private static final String[] QUOTES = {"\"", "\u201C", "\u00AB"};
+
+  /** Marks of shares and questions. */
+  private static final String[] DOUBTFUL_MARKS = {"%", "?", "½"};
+
+  PlainAnswer(Sentence sentence) {
+    this(sentence, sentence.wordings());
+  }
+
+  /** {@code stance}, which the words give; in part, or not known, where some are not understood. */
+  Stance weigh(Stance stance) {
+    if (stance.status() != PositionStatus.SUPPORTED
+        || !isAlone()
+        || sentence.is(sentence.from(), "pronoun")) {
+      return stance;
+    }
+    int[] unknown = unknown();
+    if (unknown.length == 0) {
+      return stance;
+    }
+    return IntStream.of(unknown).anyMatch(this::isOfPart)
+        ? stance.inPart()
+        : Stance.doubtful(Doubt.UNKNOWN_WORDS, sentence.span());
+  }
+
+  private boolean isAlone() {
+    Sentence text = sentence.whole();
+    return text.size() <= sentence.size() + 1
+        && text.wordCount() <= MOST_WORDS
+        && !text.hasWord("recommendation")
+        && !text.hasWord(QUOTES);
+  }
+
+  /** True if nothing is named but a part of something: {@code (a)}, {@code the second part}. */
+  boolean isPart() {
+    return IntStream.range(sentence.from(), sentence.to()).anyMatch(this::isOfPart)
+        && IntStream.range(sentence.from(), sentence.to())
+            .allMatch(
+                at ->
+                    sentence.isBreak(at)
+                        || sentence.isNumber(at)
+                        || sentence.ordinal(at) != 0
+                        || isOfPart(at)
+                        || sentence.is(at, "article", "and", "restricting", "adverb"));
+  }
+
+  /** Where words are not understood that may limit the answer; a reason for it is not looked at. */
+  private int[] unknown() {
+    int answer = cues.stream().filter(PlainAnswer::isAnswer).findFirst().map(Cue::end).orElse(0);
+    int end = sentence.skip(answer, at -> !sentence.is(at, ";", ":", "told-why"));
+    return IntStream.range(sentence.from(), end).filter(at -> !isUnderstood(at)).toArray();
+  }
+
+  private boolean isUnderstood(int at) {
+    if (!sentence.isAnyWord(at)) {
+      return !sentence.is(at, DOUBTFUL_MARKS)
+          && !(sentence.is(at, "/") && sentence.isNumber(at - 1));
+    }
+    boolean name = sentence.isStateName(at) || (at > sentence.from() && sentence.isName(at));
+    return isSaid(at)
+        || (!isOfPart(at) && (name || sentence.is(at, "whole-answer", "adverb", "government")));
+  }
+
+  private boolean isSaid(int at) {
+    return cues.stream().filter(PlainAnswer::isAnswer).anyMatch(cue -> cue.literals().contains(at));
+  }
+
+  private static boolean isAnswer(Cue cue) {
+    return cue.is(Sense.Family.POSITION, Sense.Family.QUALIFICATION);
+  }
+
+  /** {@code part}, or the small letter of {@code (a)}. */
+  private boolean isOfPart(int at) {
+    return sentence.is(at, PART)
+        || (sentence.is(at + 1, ")")
+            && sentence.isAnyWord(at)
+            && !sentence.isName(at)
+            && sentence.text(at).length() <= LONGEST_LETTER);
+  }
+}
