@@ -45,8 +45,8 @@ final class FollowCommand extends ProgramCommand {
       paramLabel = "STATUS",
       description =
           "Only chains that are repeated, new, dropped, refused-twice, supported-before,"
-              + " never-answered, no-answer-here, unclear-answer or not-compared; given several"
-              + " times, any of these.")
+              + " weaker-supported, never-answered, no-answer-here, unclear-answer or not-compared;"
+              + " given several times, any of these.")
   private List<Chain.Status> only = new ArrayList<>();
 
   @Mixin private LikenessOption likeness;

@@ -3,6 +3,7 @@ package org.uprlib.extract.match.reviews;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -33,7 +34,11 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     }
 
     boolean has(PositionStatus position) {
-      return rows.stream().anyMatch(row -> row.position().status() == position);
+      return with(position).findAny().isPresent();
+    }
+
+    Stream<ResultRow> with(PositionStatus position) {
+      return rows.stream().filter(row -> row.position().status() == position);
     }
 
     private boolean isAnswered() {
@@ -56,6 +61,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
    * @param unlike reviews that have recommendations in another language
    * @param last review of all
    * @param answered reviews of which a paper with answers was read
+   * @param answers how its recommendations were answered
    */
   static Chain of(
       int number,
@@ -64,7 +70,8 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
       Set<Followed.Review> near,
       Set<Followed.Review> unlike,
       Followed.Review last,
-      Set<Followed.Review> answered) {
+      Set<Followed.Review> answered,
+      ChainAnswers answers) {
     Set<Status> statuses = EnumSet.noneOf(Status.class);
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
@@ -80,15 +87,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     if (statuses.isEmpty()) {
       statuses.add(Status.RELATED);
     }
-    boolean supported = links.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED));
-    long refused = links.stream().filter(link -> link.has(PositionStatus.NOTED)).count();
-    if (refused > 1 && !supported) {
-      statuses.add(Status.REFUSED_TWICE);
-    }
-    List<Link> before = links.subList(0, links.size() - 1);
-    if (before.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED))) {
-      statuses.add(Status.SUPPORTED_BEFORE);
-    }
+    statuses.addAll(answers.statuses());
     if (links.stream().noneMatch(Link::isAnswered)) {
       statuses.add(unanswered(links, answered));
     }
@@ -127,10 +126,15 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
      * Made in one review, while others have something on the same matter that is not quite alike.
      */
     RELATED,
-    /** Noted in two reviews or more, and supported in none. */
+    /**
+     * Noted in two reviews or more, and supported in none: the same, as strongly worded, if one of
+     * the chain was supported.
+     */
     REFUSED_TWICE,
-    /** Supported in a review, and made again in a later one. */
+    /** Supported in a review, and made again in a later one, no more strongly worded. */
     SUPPORTED_BEFORE,
+    /** One was noted, and only one that is weaker or narrower was supported. */
+    WEAKER_SUPPORTED,
     /** Neither supported nor noted in any review, though the papers with the answers were read. */
     NEVER_ANSWERED,
     /** Not answered in the papers that were read; of a review, no paper with the answers was. */
@@ -146,6 +150,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     /** Whether sums leave it out where it is nothing. */
     boolean isOnlyIfAny() {
       return this == RELATED
+          || this == WEAKER_SUPPORTED
           || this == NEVER_ANSWERED
           || this == NO_ANSWER_HERE
           || this == UNCLEAR_ANSWER

@@ -33,8 +33,8 @@ final class FollowFields {
   private static final Field<Chain> STATUSES =
       texts(
           "statuses",
-          "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `never-answered`,"
-              + " `no-answer-here`, `unclear-answer`, `not-compared`",
+          "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `weaker-supported`,"
+              + " `never-answered`, `no-answer-here`, `unclear-answer`, `not-compared`",
           chain -> chain.statuses().stream().sorted().map(Chain.Status::word).toList());
 
   /** An object of JSON Lines. */

@@ -34,13 +34,15 @@ final class FollowText {
         text.append(
             TerminalText.wrapped(
                 link.review().title() + ": " + FollowFields.positions(link), INDENT));
+        boolean several = link.positions().size() > 1;
         for (ResultRow row : link.rows()) {
           text.append(
               TerminalText.wrapped(
                   row.paragraph()
                       + " "
                       + row.text()
-                      + (row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")"),
+                      + (row.madeBy().isEmpty() ? "" : " (" + row.madeBy() + ")")
+                      + (several ? ": " + row.position().status().word() : ""),
                   DEEPER));
         }
       }

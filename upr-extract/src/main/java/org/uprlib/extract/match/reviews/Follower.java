@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.IncomparableException;
@@ -104,6 +107,13 @@ public final class Follower {
     Followed.Review last = reviews.get(reviews.size() - 1);
     Map<Language, Set<Followed.Review>> unlike = new EnumMap<>(Language.class);
     Set<Followed.Review> answered = answered(links.values());
+    Map<ResultRow, ReasonFinder.OfAsk> asked = new IdentityHashMap<>();
+    IntStream.range(0, asks.size()).forEach(i -> asked.put(known.get(i), asks.get(i)));
+    BiPredicate<ResultRow, ResultRow> takesUp =
+        (row, other) ->
+            Folding.words(row.text()).equals(Folding.words(other.text()))
+                || Objects.requireNonNull(asked.get(row))
+                    .isTakenUpBy(Objects.requireNonNull(asked.get(other)));
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<Integer> related = new ArrayList<>();
@@ -120,7 +130,15 @@ public final class Follower {
           unlike.computeIfAbsent(
               known.get(group.get(0)).language(), language -> unlike(language, links.values()));
       chains.add(
-          Chain.of(chains.size() + 1, links.get(group), related, near, others, last, answered));
+          Chain.of(
+              chains.size() + 1,
+              links.get(group),
+              related,
+              near,
+              others,
+              last,
+              answered,
+              new ChainAnswers(links.get(group), takesUp)));
     }
     List<Notice> notices = notices(known, rows.size() - known.size(), chains);
     MissingReviews missing = new MissingReviews(known.get(0).info().stateUnderReview());

@@ -104,6 +104,18 @@ class FollowerTest {
         "Give citizenship to stateless persons | Take steps to give nationality to the stateless |"
             + " 1",
         "Abolish the death penalty | Abolish capital punishment for all crimes | 1",
+        "Repeal the anti-gang law | Do not repeal the anti-gang law | 2",
+        "Repeal article 42 of the Penal Code | Maintain article 42 of the Penal Code | 2",
+        "Release all striking miners | Do not release the striking miners | 2",
+        "Release all striking miners | Keep the striking miners in prison | 2",
+        "Grant citizenship to foundlings | Deny citizenship to foundlings | 2",
+        "Grant citizenship to foundlings | Do not deny citizenship to foundlings | 1",
+        "Repeal the curfew law | Enforce the curfew law | 2",
+        "Repeal the curfew law | Leave the curfew law unchanged | 2",
+        "Abolish the death penalty | Refuse to abolish the death penalty | 2",
+        "Establish a moratorium on executions | Put an end to the moratorium on executions | 2",
+        "Increase the budget for the ombudsman | Freeze the budget for the ombudsman | 2",
+        "Strengthen the anti-discrimination law | Strengthen the law against discrimination | 1",
       })
   void whatAsksForTheOppositeOrOfOthersIsNotMadeAgain(String before, String later, int chains)
       throws IncomparableException {
@@ -139,6 +151,77 @@ class FollowerTest {
     assertThat(followed.chains())
         .hasSize(2)
         .allSatisfy(chain -> assertThat(chain.related().isEmpty()).isEqualTo(!related));
+  }
+
+  /** Of three reviews, whose recommendations each have an answer. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Abolish the death penalty | noted | Consider abolishing the death penalty | supported |"
+            + " refused-twice weaker-supported",
+        "Abolish the death penalty | noted | Establish a moratorium on executions | supported |"
+            + " refused-twice weaker-supported",
+        "Ratify the Rome Statute | noted | Consider ratifying the Rome Statute | supported |"
+            + " refused-twice weaker-supported",
+        "Prohibit corporal punishment in all settings | noted | Prohibit corporal punishment in"
+            + " schools | supported | refused-twice weaker-supported",
+        "Raise the minimum age of marriage to 18 | noted | Raise the minimum age of marriage |"
+            + " supported | refused-twice weaker-supported",
+        "Ratify the Rome Statute | noted | Continue its consideration of the ratification of the"
+            + " Rome Statute | supported | refused-twice weaker-supported",
+        "Abolish the death penalty | noted | Consider abolishing the death penalty | noted |"
+            + " refused-twice",
+        "Consider abolishing the death penalty | noted | Abolish the death penalty | supported |"
+            + " supported-before",
+        "Ratify the Rome Statute | noted | Accede to the Rome Statute | supported |"
+            + " supported-before",
+        "Ratify the Rome Statute | supported | Consider ratifying the Rome Statute | noted |"
+            + " supported-before",
+      })
+  void onlyTheSameIsRefusedTwiceOrSupportedBefore(
+      String one, String answer, String other, String itsAnswer, String statuses)
+      throws IncomparableException {
+    Followed followed =
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                ResultLine.rows(
+                    line(7, "1.1", one, answer),
+                    line(20, "5.1", other, itsAnswer),
+                    line(34, "9.1", one, answer)));
+
+    assertThat(followed.chains()).hasSize(1);
+    assertThat(
+            followed.chains().get(0).statuses().stream()
+                .filter(status -> status != Chain.Status.REPEATED)
+                .sorted()
+                .map(Chain.Status::word))
+        .containsExactly(statuses.split(" "));
+  }
+
+  @Test
+  void whereAnswersDifferEachIsTold() throws IOException, IncomparableException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    Followed.Format.TEXT.write(
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                ResultLine.rows(
+                    line(7, "1.1", "Abolish the death penalty", "noted"),
+                    line(20, "5.1", "Abolish the death penalty", "noted"),
+                    line(20, "5.2", "Consider abolishing the death penalty", "supported"))),
+        Terminology.english(),
+        text);
+
+    assertThat(text.toString(StandardCharsets.UTF_8))
+        .startsWith(
+            """
+            1. made again; noted twice, not supported in the reviews here; one is noted and only a weaker or narrower one supported
+                session 7: noted
+                    1.1 Abolish the death penalty (Spain)
+                session 20: noted, supported
+                    5.1 Abolish the death penalty (Spain): noted
+                    5.2 Consider abolishing the death penalty (Spain): supported
+            """);
   }
 
   @Test

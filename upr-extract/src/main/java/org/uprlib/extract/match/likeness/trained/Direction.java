@@ -19,6 +19,12 @@ final class Direction {
   /** A figure, but not a year. */
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
 
+  /** A number of a law or of a part of one: {@code 377A}. */
+  private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d.]*\\p{L}?");
+
+  /** Before a stem that is part of a name: the anti-terrorism law. */
+  private static final String PREFIX = "-";
+
   private final List<Aim> aims;
   private final Set<String> where;
 
@@ -36,7 +42,7 @@ final class Direction {
    * @param nearer the stems that say which: {@code death}
    * @param whose the stems behind a preposition: {@code the age | of marriage}
    * @param scope whether the thing is to be lawful, or a law itself
-   * @param figures up or down to which: {@code 18}
+   * @param figures up or down to which: {@code 18}; of a law, its numbers
    */
   record Aim(
       boolean isFor,
@@ -48,19 +54,29 @@ final class Direction {
       Set<String> figures) {
     boolean isOnSameAs(Aim other) {
       if (scope == Scope.LAW || other.scope == Scope.LAW) {
-        return scope == other.scope && whose.equals(other.whose);
+        boolean numbered = !Collections.disjoint(figures, other.figures);
+        return scope == other.scope
+            && (numbered ? maybeSame(whose, other.whose) : isNamedAs(other));
       }
       return head.equals(other.head)
           && maybeSame(nearer, other.nearer)
           && maybeSame(whose, other.whose);
     }
 
+    private boolean areOnLaws(Aim other) {
+      return scope == Scope.LAW && other.scope == Scope.LAW;
+    }
+
     /** Whether it may be on the thing that {@code asked} is on. */
     boolean mayBeOn(Aim asked) {
-      if (scope == Scope.LAW || asked.scope == Scope.LAW) {
-        return scope == asked.scope && whose.containsAll(asked.whose);
-      }
-      return head.equals(asked.head) && maybeSame(nearer, asked.nearer);
+      return scope != Scope.LAW
+          && asked.scope != Scope.LAW
+          && head.equals(asked.head)
+          && maybeSame(nearer, asked.nearer);
+    }
+
+    private boolean isNamedAs(Aim other) {
+      return !whose.isEmpty() && whose.equals(other.whose);
     }
 
     /** Whether both are on an amount of the same: of police custody, or of the period of it. */
@@ -107,12 +123,18 @@ final class Direction {
 
   /**
    * Whether {@code other} may want the opposite, in other words: it wants something banned where
-   * this wants something allowed, or is on the same thing or law, of others or with more said of
-   * it.
+   * this wants something allowed, or a law where this wants one repealed, or is on the same thing,
+   * of others or with more said of it.
    */
   boolean mayBeOpposedBy(Direction other) {
     return opposite(other, (mine, its) -> mine.onLawfulness() && its.onLawfulness()).isPresent()
+        || isOpposedOnLaws(other)
         || opposite(other, (mine, its) -> its.mayBeOn(mine)).isPresent();
+  }
+
+  /** Whether one wants a law where the other wants one repealed, which may be another. */
+  boolean isOpposedOnLaws(Direction other) {
+    return opposite(other, Aim::areOnLaws).isPresent();
   }
 
   private Optional<List<String>> opposite(Direction other, BiPredicate<Aim, Aim> onSame) {
@@ -146,6 +168,16 @@ final class Direction {
     return Optional.empty();
   }
 
+  /** Whether {@code other} says of no amount up or down to what it is to be, where this does. */
+  boolean hasFiguresWhereItHasNone(Direction other) {
+    return aims.stream()
+        .filter(mine -> !mine.figures.isEmpty())
+        .anyMatch(
+            mine ->
+                other.aims.stream()
+                    .anyMatch(its -> its.figures.isEmpty() && mine.isMeasuredAs(its)));
+  }
+
   /** Stems of where that is which the text wants to be less, if it wants nothing else. */
   Set<String> where() {
     return aims.stream().anyMatch(Aim::isFor) ? Set.of() : where;
@@ -154,6 +186,7 @@ final class Direction {
   /** Reads which way texts in one language point. Thread-safe. */
   static final class Reader {
     private final DirectionPhrases phrases;
+    private final SynonymousThings things;
 
     /** In English, the word that names a thing is the last of its words, else the first. */
     private final boolean headLast;
@@ -165,6 +198,7 @@ final class Direction {
 
     Reader(Language language, DirectionPhrases phrases) {
       this.phrases = phrases;
+      this.things = new SynonymousThings(language);
       this.headLast = language == Language.ENGLISH;
     }
 
@@ -179,11 +213,20 @@ final class Direction {
       for (int i = 0; i < parts.size(); i++) {
         DirectionPhrases.Part part = parts.get(i);
         walk.mark(part.first().before());
-        if (part.kind().isPresent()) {
+        Optional<SynonymousThings.Thing> thing = things.at(parts, i);
+        if (thing.isPresent()) {
+          walk.word(thing.get().name());
+          i += thing.get().parts() - 1;
+        } else if (part.is(Kind.PREFIX)) {
+          i++;
+          walk.word(PREFIX + parts.get(i).stem());
+        } else if (part.is(Kind.CUSTODY)) {
+          walk.custody(part.stem(), part.printed());
+        } else if (part.kind().isPresent()) {
           boolean noun = i + 1 < parts.size() && parts.get(i + 1).joinsThings();
           walk.phrase(part.kind().get(), part.printed(), noun);
-        } else if (FIGURE.matcher(part.first().raw()).matches()) {
-          walk.figure(part.first().raw());
+        } else if (NUMBER.matcher(part.first().raw()).matches()) {
+          walk.number(part.first().raw(), FIGURE.matcher(part.first().raw()).matches());
         } else if (part.isContent()) {
           walk.word(part.stem());
         }
@@ -204,6 +247,13 @@ final class Direction {
     UNSURE,
     MEANS,
     MAKE,
+    KEEP,
+    LEAVE,
+    STRIP,
+    CALL,
+    KEPT,
+    CUSTODY,
+    PREFIX,
     LAWFUL,
     UNLAWFUL,
     BE,

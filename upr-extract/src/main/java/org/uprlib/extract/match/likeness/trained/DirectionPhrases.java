@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -21,6 +22,9 @@ import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
  * them. Thread-safe.
  */
 final class DirectionPhrases {
+  private static final Set<Kind> PREFIXES = Set.of(Kind.NOT, Kind.AGAINST);
+  private static final String HYPHENS = "-\u2010\u2011";
+
   private final StemReader stems;
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -70,7 +74,7 @@ final class DirectionPhrases {
 
     /** Whether it is such a word, or a phrase that names a thing. */
     boolean isThing() {
-      return isContent() || is(Kind.THING);
+      return isContent() || is(Kind.THING) || is(Kind.CUSTODY);
     }
 
     boolean is(Kind which) {
@@ -112,12 +116,27 @@ final class DirectionPhrases {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       TextToken word = words.get(i).word();
-      Optional<Phrase> phrase = phrase(words, i).filter(each -> each.isNoName(word));
+      Optional<Phrase> known = phrase(words, i);
+      boolean prefix = known.isPresent() && isPrefix(known.get(), words, i, text);
+      Optional<Phrase> phrase = known.filter(each -> prefix || each.isNoName(word));
       int end = i + phrase.map(each -> each.words().size()).orElse(1);
-      parts.add(new Part(phrase.map(Phrase::kind), List.copyOf(words.subList(i, end))));
+      Optional<Kind> kind = prefix ? Optional.of(Kind.PREFIX) : phrase.map(Phrase::kind);
+      parts.add(new Part(kind, List.copyOf(words.subList(i, end))));
       i = end;
     }
     return parts;
+  }
+
+  /** Whether a hyphen makes it part of a name: the anti-terrorism law, and not non-application. */
+  private boolean isPrefix(Phrase phrase, List<StemmedWord> words, int place, String text) {
+    int next = place + phrase.words().size();
+    if (!PREFIXES.contains(phrase.kind()) || next >= words.size()) {
+      return false;
+    }
+    int end = words.get(next - 1).word().end();
+    return words.get(next).word().start() == end + 1
+        && HYPHENS.indexOf(text.charAt(end)) >= 0
+        && phrase(words, next).isEmpty();
   }
 
   /** The longest phrase at {@code place}; those that are printed so come first. */

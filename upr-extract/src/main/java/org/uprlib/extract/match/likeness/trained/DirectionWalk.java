@@ -105,6 +105,42 @@ final class DirectionWalk {
         ask.wish.words.clear();
       }
       case MEANS -> ask.means(printed);
+      case KEEP -> {
+        direct(1, kind, printed, noun);
+        ask.keepsAsItIs = true;
+      }
+      case LEAVE -> {
+        if (ask.isWithin() && !ask.joined) {
+          // "maternity leave"
+          word(printed);
+        } else {
+          direct(-1, kind, printed, noun);
+          ask.keepsAsItIs = true;
+        }
+      }
+      case STRIP -> {
+        direct(-1, kind, printed, noun);
+        ask.strips = true;
+      }
+      case CALL -> {
+        if (ask.isDirectedOn(true)) {
+          // "resist external | pressure to"
+          ask.thing.clear();
+          ask.place = Place.BEFORE;
+        }
+        open(1, printed);
+      }
+      case KEPT -> {
+        if (ask.awaited) {
+          settle(1, printed);
+        } else if (ask.keepsAsItIs) {
+          ask.wantsLaw *= ask.wish.last;
+          ask.wish.say(ask.wish.before, 1, printed);
+        } else {
+          ask.pass(true);
+        }
+      }
+      case PREFIX, CUSTODY -> throw new IllegalArgumentException(printed);
       case LAWFUL -> judge(1, printed, noun);
       case UNLAWFUL -> judge(-1, printed, noun);
       case BE -> {
@@ -114,7 +150,7 @@ final class DirectionWalk {
       }
       case THAT -> {
         if (ask.endsInLaw()) {
-          ask.goOn();
+          goOn();
         } else {
           close();
           ask.place = Place.THING;
@@ -123,7 +159,7 @@ final class DirectionWalk {
       }
       case WHICH -> {
         if (ask.endsInLaw()) {
-          ask.goOn();
+          goOn();
         } else if (suspended != UNKNOWN) {
           ask.begin(suspended);
         } else {
@@ -170,11 +206,26 @@ final class DirectionWalk {
     ask.add(stem);
   }
 
-  /** A number, which is not one of the words that name a thing. */
-  void figure(String number) {
-    if (!aside && !ask.endsInLaw()) {
-      ask.figures.add(number);
+  /** A number, which is not one of the words that name a thing, unless of a law. */
+  void number(String number, boolean figure) {
+    if (!aside && (figure || ask.endsInLaw())) {
+      (ask.endsInLaw() ? ask.numbers : ask.figures).add(number);
     }
+  }
+
+  /** A place where persons are held, which is what is wanted if they are to be kept in it. */
+  void custody(String stem, String printed) {
+    if (ask.keepsAsItIs && ask.whoseIsWhere && ask.whose.isEmpty()) {
+      ask.wish.say(ask.wish.before, -1, printed);
+    } else {
+      word(stem);
+    }
+  }
+
+  /** What a law does follows. */
+  private void goOn() {
+    ask.lawAim().ifPresent(aims::add);
+    ask.goOn();
   }
 
   Direction finish() {
@@ -202,6 +253,7 @@ final class DirectionWalk {
       ask.goOn();
     }
     if (ask.place == Place.BEFORE) {
+      ask.lawAim().ifPresent(aims::add);
       ask.turn(sign);
     } else {
       boolean compound = ask.place == Place.THING && !ask.joined;
@@ -240,10 +292,11 @@ final class DirectionWalk {
     if (ask.awaited) {
       ask.wish.onLawfulness = true;
       settle(sign, printed);
-    } else if (ask.isWithin() && ask.verdict) {
+    } else if (ask.isWithin() && (ask.verdict || ask.keepsAsItIs)) {
+      int made = ask.verdict ? ask.wish.last : 1;
       ask.verdict = false;
       ask.wish.onLawfulness = true;
-      ask.wish.say(ask.wish.before, ask.wish.last * sign, printed);
+      ask.wish.say(ask.wish.before, made * sign, printed);
       close();
     } else if (ask.place == Place.BEFORE && noun) {
       ask.verdict = false;
@@ -375,6 +428,15 @@ final class DirectionWalk {
     /** Whether a practice is to be kept that is against the thing. */
     private boolean keeps;
 
+    /** Whether the thing is to be kept or left as it is, or as a word behind it says. */
+    private boolean keepsAsItIs;
+
+    /** Whether what is to be less is behind the preposition: to strip persons of a right. */
+    private boolean strips;
+
+    /** Numbers of the law that is named last. */
+    private final Set<String> numbers = new TreeSet<>();
+
     /** The thing is a subject; whether what is to happen to it follows. */
     private boolean subject;
 
@@ -435,6 +497,12 @@ final class DirectionWalk {
     /** Passes a preposition. */
     private void pass(boolean where) {
       lawOn |= means && place == Place.BEFORE;
+      if (strips && place == Place.THING) {
+        strips = false;
+        whose.addAll(thing);
+        thing.clear();
+        place = Place.BEFORE;
+      }
       if (place == Place.THING && !thing.isEmpty()) {
         place = Place.WHOSE;
         whoseIsWhere = where;
@@ -474,6 +542,7 @@ final class DirectionWalk {
       lawOn = false;
       wantsLaw = UNKNOWN;
       laws.clear();
+      numbers.clear();
     }
 
     /** What is wanted of the thing; empty if it was not said, or if a law is all that was named. */
@@ -490,11 +559,14 @@ final class DirectionWalk {
 
     /** What is wanted of the law on the thing: to adopt it, to repeal it. */
     private Optional<Aim> lawAim() {
-      int sign = isLaw() && isDirected() ? wish.sign() : wantsLaw;
+      boolean numbered = place == Place.BEFORE && means && !numbers.isEmpty();
+      boolean directed = numbered ? wish.directed && !verdict : isLaw() && isDirected();
+      int sign = directed && wantsLaw == UNKNOWN ? wish.sign() : wantsLaw;
       Set<String> on = new HashSet<>(thing);
       on.addAll(whose);
       on.removeAll(laws);
-      return sign == UNKNOWN || on.isEmpty()
+      // "criminalise acts of intolerance": no law is criminalised.
+      return sign == UNKNOWN || wish.onLawfulness || (on.isEmpty() && numbers.isEmpty())
           ? Optional.empty()
           : Optional.of(aim(sign, "", Set.of(), on, Scope.LAW));
     }
@@ -503,8 +575,10 @@ final class DirectionWalk {
       return isWithin() && wish.directed && !verdict && !subject;
     }
 
+    /** Whether the last word of the thing, or the only one, names a law. */
     private boolean isLaw() {
-      return meansLast && place == Place.THING;
+      boolean named = !thing.isEmpty() && laws.contains(thing.get(thing.size() - 1));
+      return named && (meansLast || place != Place.THING);
     }
 
     private Aim aim(int sign, String head, Set<String> nearer, Set<String> whose, Scope scope) {
@@ -515,7 +589,7 @@ final class DirectionWalk {
           Set.copyOf(nearer),
           Set.copyOf(whose),
           scope,
-          Collections.unmodifiableSet(figures));
+          Collections.unmodifiableSet(new TreeSet<>(scope == Scope.LAW ? numbers : figures)));
     }
   }
 }

@@ -185,6 +185,7 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
           && part.kind().isPresent()
           && !part.isThing()
           && !part.joinsThings()
+          && !part.is(Kind.PREFIX)
           && !part.is(Kind.AND);
     }
 

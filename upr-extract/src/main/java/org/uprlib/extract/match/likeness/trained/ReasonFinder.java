@@ -142,9 +142,20 @@ public final class ReasonFinder {
       return !topics.shareDemand(other.topics) && things.get().areOthersThan(other.things.get());
     }
 
-    /** Whether it wants the opposite of {@code other}. */
+    /** Whether it wants the opposite of {@code other}, of the same or of another law. */
     public boolean opposes(OfAsk other) {
-      return direction.opposite(other.direction).isPresent();
+      return direction.opposite(other.direction).isPresent()
+          || direction.isOpposedOnLaws(other.direction);
+    }
+
+    /** Whether {@code other} asks for all that it wants, and as strongly. */
+    public boolean isTakenUpBy(OfAsk other) {
+      Shortfall shortfall =
+          new Shortfall(new RequestPair(wanted.get(), other.wanted.get(), matter));
+      return shortfall.reasons().isEmpty()
+          && !shortfall.isOtherStep()
+          && direction.otherFigures(other.direction).isEmpty()
+          && !direction.hasFiguresWhereItHasNone(other.direction);
     }
 
     private List<MatchReason> reasons(String text, Topics others) {

@@ -14,7 +14,7 @@ final class Shortfall {
       EnumSet.of(Kind.BAN, Kind.ALLOW, Kind.LAWFUL, Kind.UNLAWFUL);
 
   private static final Set<Kind> ENDING =
-      EnumSet.of(Kind.AGAINST, Kind.NOT, Kind.BAN, Kind.UNLAWFUL);
+      EnumSet.of(Kind.AGAINST, Kind.NOT, Kind.PREFIX, Kind.BAN, Kind.UNLAWFUL);
 
   private final RequestPair pair;
   private final ListedThings things;

@@ -105,6 +105,119 @@ class DirectionTest {
         "es | Despenalizar el aborto | Derogar las disposiciones que penalizan el aborto |",
         "es | Despenalizar el aborto | Penalizar el aborto | despenalizar / penalizar",
         "es | Garantizar la libertad de expresión | No restringir la libertad de expresión |",
+        "en | Repeal the anti-gang law | Do not repeal the anti-gang law | repeal / not repeal",
+        "en | Repeal the anti-gang law | Abolish the law on gangs |",
+        "en | Repeal the counter-extremism decree | Retain the anti-extremism decree | repeal /"
+            + " retain",
+        "en | Repeal the Anti-Gang Act | Keep the anti-gang act | repeal / keep",
+        "en | Strengthen the anti-discrimination law | Improve legislation against discrimination"
+            + " |",
+        "en | Combat discrimination | Adopt an anti-discrimination law |",
+        "en | Eliminate discrimination | Guarantee non-discrimination in employment |",
+        "en | Abolish the death penalty | Continue the non-application of the death penalty |",
+        "en | Repeal section 42B of the Press Act | Maintain section 42B of the Press Act | repeal"
+            + " / maintain",
+        "en | Repeal section 42B of the Press Act | Repeal section 42B |",
+        "en | Repeal articles 7 and 8 of the Penal Code | Keep article 8 of the Penal Code | repeal"
+            + " / keep",
+        "en | Repeal article 7 of the Penal Code | Keep article 8 of the Penal Code |",
+        "en | Repeal article 7 of the Penal Code | Do not abolish article 7 | repeal / not abolish",
+        "en | Repeal article 7, which penalises begging | Maintain article 7 | repeal / maintain",
+        "en | Repeal the curfew law | Enforce the curfew law | repeal / enforce",
+        "en | Repeal the curfew law | Implement fully the curfew law | repeal / implement fully",
+        "en | Repeal the curfew law | Leave the curfew law unchanged | repeal / leave unchanged",
+        "en | Repeal the curfew law | Leave in place the curfew law | repeal / leave in place",
+        "en | Repeal the curfew law | Keep the curfew law in force | repeal / keep in force",
+        "en | Repeal the curfew law | Maintain the curfew law in its current form | repeal /"
+            + " maintain",
+        "en | Repeal the law on curfews | Ensure that the law on curfews stays in force | repeal /"
+            + " in force",
+        "en | Repeal the curfew law | Ensure compliance with the curfew law | repeal / ensure"
+            + " compliance with",
+        "en | Repeal the curfew law | Defend the curfew law | repeal / defend",
+        "en | Repeal the curfew law | Make wider use of the curfew law | repeal / make wider use"
+            + " of",
+        "en | Repeal the curfew law | Widen the scope of the curfew law | repeal / widen scope of",
+        "en | Repeal the curfew law | Increase the penalties under the curfew law | repeal /"
+            + " increase penalties under",
+        "en | Repeal the curfew law | Protect the curfew law from repeal | repeal / protect",
+        "en | Repeal the curfew law | Refuse to repeal the curfew law | repeal / refuse repeal",
+        "en | Repeal the curfew law | Persist in its refusal to repeal the curfew law | repeal /"
+            + " persist in refusal to repeal",
+        "en | Repeal the curfew law | Reconsider its refusal to repeal the curfew law |",
+        "en | Repeal the curfew law | Stand firm against the repeal of the curfew law | repeal /"
+            + " stand firm against repeal",
+        "en | Repeal the curfew law | Avoid repealing the curfew law | repeal / avoid repealing",
+        "en | Repeal the curfew law | Not yield to pressure for the repeal of the curfew law |"
+            + " repeal / not yield to pressure repeal",
+        "en | Repeal the curfew law | Resist foreign pressure to repeal the curfew law | repeal /"
+            + " resist pressure repeal",
+        "en | Repeal the curfew law | Yield to the demands for the repeal of the curfew law |",
+        "en | Abolish the death penalty | Reject all calls for the abolition of capital punishment"
+            + " | abolish / reject calls abolition",
+        "en | Abolish the death penalty | End the moratorium on executions | abolish / end"
+            + " moratorium on",
+        "en | Abolish the death penalty | Extend the moratorium on executions |",
+        "en | Abolish capital punishment | Resume executions | abolish / resume",
+        "en | Abolish the death penalty | Put an end to extrajudicial executions |",
+        "en | Retain the death penalty | Prevent extrajudicial executions |",
+        "en | Establish a moratorium on executions | Restore the death penalty | establish"
+            + " moratorium on / restore",
+        "en | Establish a moratorium on executions | Abolish the death penalty |",
+        "en | Release imprisoned journalists | Do not release journalists | release / not release",
+        "en | Release all striking miners | Keep the striking miners in prison | release / keep"
+            + " prison",
+        "en | Release all striking miners | Detain the striking miners | release / detain",
+        "en | Release all striking miners | Prosecute the striking miners | release / prosecute",
+        "en | Release all striking miners | Free the striking miners without conditions |",
+        "en | Grant nationality to foundlings | Deny citizenship to foundlings | grant / deny",
+        "en | Grant citizenship to foundlings | Do not deny citizenship to foundlings |",
+        "en | Grant citizenship to foundlings | Strip foundlings of their citizenship | grant /"
+            + " strip",
+        "en | Grant citizenship to foundlings | Withdraw the nationality of foundlings | grant /"
+            + " withdraw",
+        "en | Ensure access to contraception | Deny access to contraception | ensure access to /"
+            + " deny access to",
+        "en | Ensure access to contraception | End the denial of access to contraception |",
+        "en | Extend paid maternity leave | Increase maternity leave |",
+        "en | Improve conditions in detention | Ensure access to a lawyer in detention |",
+        "en | Increase the budget of the ombudsman | Freeze the budget of the ombudsman | increase"
+            + " / freeze",
+        "en | Raise the school leaving age | Lower the school leaving age | raise / lower",
+        "en | Ratify the Istanbul Convention | Reconsider its accession to the Istanbul Convention"
+            + " | ratify / reconsider its accession",
+        "en | Ratify the Istanbul Convention | Pull out of the Istanbul Convention | ratify / pull"
+            + " out of",
+        "en | Lift the remaining restrictions on assemblies | Ban assemblies | lift remaining"
+            + " restrictions / ban",
+        "en | Repeal the law on curfews | Leave the law on curfews unchanged | repeal / leave"
+            + " unchanged",
+        "en | Let defenders of land receive foreign aid | Deny land defenders foreign aid |",
+        "fr | Abroger la loi sur le couvre-feu | Faire respecter la loi sur le couvre-feu | abroger"
+            + " / faire respecter",
+        "fr | Abolir la peine de mort | Refuser d’abolir la peine capitale | abolir / refuser"
+            + " abolir",
+        "fr | Abolir la peine de mort | Reprendre les exécutions | abolir / reprendre",
+        "fr | Abolir la peine de mort | Résister aux pressions en faveur de l’abolition de la peine"
+            + " de mort | abolir / résister pressions en faveur de abolition",
+        "fr | Abroger l’article 42 du Code pénal | Maintenir l’article 42 du Code pénal | abroger /"
+            + " maintenir",
+        "fr | Accorder la nationalité aux enfants trouvés | Refuser la nationalité aux enfants"
+            + " trouvés | accorder / refuser",
+        "fr | Libérer tous les grévistes | Emprisonner les grévistes | libérer / emprisonner",
+        "fr | Mettre en place un moratoire sur les exécutions | Abolir la peine de mort |",
+        "es | Derogar la ley sobre el toque de queda | Hacer cumplir la ley sobre el toque de queda"
+            + " | derogar / hacer cumplir",
+        "es | Abolir la pena de muerte | Negarse a abolir la pena capital | abolir / negarse"
+            + " abolir",
+        "es | Abolir la pena de muerte | Reanudar las ejecuciones | abolir / reanudar",
+        "es | Derogar el artículo 42 del Código Penal | Mantener el artículo 42 del Código Penal |"
+            + " derogar / mantener",
+        "es | Conceder la nacionalidad a los expósitos | Denegar la nacionalidad a los expósitos |"
+            + " conceder / denegar",
+        "es | Liberar a todos los huelguistas | Encarcelar a los huelguistas | liberar /"
+            + " encarcelar",
+        "es | Dejar de aplicar la pena de muerte | Abolir la pena de muerte |",
         "ru | Отменить смертную казнь | Сохранить смертную казнь |",
       })
   void whatWantsTheOppositeIsTold(String code, String ask, String text, String words) {
