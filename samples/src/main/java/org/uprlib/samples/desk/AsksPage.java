@@ -3,6 +3,7 @@ package org.uprlib.samples.desk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.LinkCorrections;
 import org.uprlib.extract.match.trace.StateToMeet;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
+import org.uprlib.extract.rows.result.Askers;
 
 /**
  * The asks on the page, with what answers to each, which a person ticks and unticks, and whom to
@@ -143,9 +146,29 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
   private Map<String, ?> link(String field, AskMatch match) {
     Map<String, Object> view = new HashMap<>(ReadReview.view(match.row(), wording));
     view.put("field", field);
+    view.put("states", askers(match.askers()));
     view.put("ticked", match.linked());
     view.put("lacking", match.isInPart() ? Optional.of(lacking(match)) : Optional.empty());
     return view;
+  }
+
+  /** Who asked for it, and who for other things in the same recommendation. */
+  private String askers(Askers askers) {
+    List<String> parts = new ArrayList<>();
+    if (!askers.states().isEmpty()) {
+      parts.add(ReadReview.names(askers.states(), wording));
+    }
+    Map<String, List<State>> rest = new LinkedHashMap<>();
+    rest.put("trace.by-part", askers.inPart());
+    rest.put("trace.by-perhaps", askers.perhaps());
+    rest.put("trace.by-others", askers.others());
+    rest.forEach(
+        (key, states) -> {
+          if (!states.isEmpty()) {
+            parts.add(wording.text(key, Map.of("states", ReadReview.names(states, wording))));
+          }
+        });
+    return String.join(" · ", parts);
   }
 
   private String lacking(AskMatch match) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Position;
@@ -123,14 +124,17 @@ record ReadReview(
     return counts;
   }
 
+  static String names(List<State> states, Wording wording) {
+    return states.stream().map(wording::state).collect(Collectors.joining(", "));
+  }
+
   /** What templates print of a recommendation: its position, too, and the words that decided it. */
   static Map<String, Object> view(ResultRow row, Wording wording) {
     Position position = row.position();
     return Map.of(
         "paragraph", row.paragraph(),
         "text", row.text(),
-        "states",
-            row.recommendingStates().stream().map(wording::state).collect(Collectors.joining(", ")),
+        "states", names(row.recommendingStates(), wording),
         "status", position.status().word(),
         "position", wording.position(position.status(), 1),
         "why", position.evidence().isPresent() || position.comment().isPresent(),

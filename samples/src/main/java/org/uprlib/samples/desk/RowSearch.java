@@ -40,19 +40,31 @@ record RowSearch(Visit visit, Wording wording) {
   private boolean fits(ResultRow row, List<String> terms) {
     String position = asked("position");
     String state = asked("state");
-    return hasAll(row, terms)
+    return (state.isEmpty() ? hasAll(row, row, terms) : isMadeBy(state, row, terms))
         && (position.isEmpty()
             || position.equals(row.position().status().word())
-            || (position.equals("open") && row.position().status().isOpen()))
-        && (state.isEmpty()
-            || row.recommendingStates().stream().map(State::code).anyMatch(state::equals));
+            || (position.equals("open") && row.position().status().isOpen()));
   }
 
-  private boolean hasAll(ResultRow row, List<String> terms) {
+  /** Whether what the State with this code asked for has all terms. */
+  private boolean isMadeBy(String code, ResultRow row, List<String> terms) {
+    if (!row.recommendation().isDivided()) {
+      return row.recommendingStates().stream().map(State::code).anyMatch(code::equals)
+          && hasAll(row, row, terms);
+    }
+    return row.byState().stream()
+        .filter(own -> own.get(0).recommendingStates().get(0).code().equals(code))
+        .anyMatch(own -> own.stream().anyMatch(request -> hasAll(row, request, terms)));
+  }
+
+  /**
+   * @param request of {@code row}, or {@code row}
+   */
+  private boolean hasAll(ResultRow row, ResultRow request, List<String> terms) {
     if (terms.isEmpty()) {
       return true;
     }
-    List<String> parts = new ArrayList<>(List.of(row.paragraph(), row.text(), row.madeBy()));
+    List<String> parts = new ArrayList<>(List.of(row.paragraph(), request.text(), row.madeBy()));
     row.recommendingStates().forEach(state -> parts.add(wording.state(state)));
     String text = " " + plain(String.join(" ", parts));
     return terms.stream().allMatch(text::contains);

@@ -3,10 +3,10 @@ package org.uprlib.extract.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
@@ -21,6 +21,7 @@ import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceRun;
 import org.uprlib.extract.match.trace.Tracer;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.Criterion;
 import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.Query;
@@ -139,7 +140,7 @@ final class AlliesCommand extends ProgramCommand {
         new RowInput(
             console, new ResultInput(console, states, enrich.enriching()), extractors, inputs);
     MissingReviews later = new MissingReviews(reviewed);
-    List<ResultRow> found = found(input, query, run, later);
+    List<Askers> found = found(input, query, run, later);
     input.repeated().forEach(console::line);
     later.missingLater().map(Notice::message).ifPresent(console::line);
     if (found.isEmpty()) {
@@ -179,10 +180,10 @@ final class AlliesCommand extends ProgramCommand {
   }
 
   /** What fits the query and, if there are asks, answers to one of them. */
-  private List<ResultRow> found(
+  private List<Askers> found(
       RowInput input, Query query, Optional<TraceRun> run, MissingReviews later)
       throws IOException, InterruptedException {
-    List<ResultRow> fitting = new ArrayList<>();
+    List<Askers> fitting = new ArrayList<>();
     int[] notKnown = {0};
     input.read(
         row -> {
@@ -190,7 +191,7 @@ final class AlliesCommand extends ProgramCommand {
           Fit fit = query.test(row);
           notKnown[0] += fit == Fit.NOT_KNOWN ? 1 : 0;
           if (fit == Fit.YES) {
-            run.ifPresentOrElse(each -> each.add(row), () -> fitting.add(row));
+            run.ifPresentOrElse(each -> each.add(row), () -> fitting.add(query.askers(row)));
           }
         });
     if (notKnown[0] > 0) {
@@ -202,8 +203,13 @@ final class AlliesCommand extends ProgramCommand {
       return fitting;
     }
     Trace trace = run.get().finish();
-    Set<ResultRow> linked = new LinkedHashSet<>();
-    trace.asks().forEach(ask -> ask.closeAnswers().forEach(link -> linked.add(link.row())));
-    return List.copyOf(linked);
+    Map<ResultRow, Askers> linked = new LinkedHashMap<>();
+    trace
+        .asks()
+        .forEach(
+            ask ->
+                ask.closeAnswers()
+                    .forEach(link -> linked.merge(link.row(), link.askers(), Askers::and)));
+    return List.copyOf(linked.values());
   }
 }

@@ -50,7 +50,7 @@ public final class EmbassyBriefs {
     Map<State, Integer> asks = new LinkedHashMap<>();
     for (TracedAsk ask : trace.asks()) {
       ask.closeAnswers().stream()
-          .flatMap(link -> link.row().recommendingStates().stream())
+          .flatMap(link -> link.askers().known().stream())
           .distinct()
           .forEach(state -> asks.merge(state, 1, Integer::sum));
     }
@@ -92,10 +92,9 @@ public final class EmbassyBriefs {
               .findFirst();
       for (TracedAsk ask : trace.asks()) {
         ask.closeAnswers().stream()
-            .map(link -> link.row())
-            .filter(row -> row.recommendingStates().contains(to))
+            .filter(link -> link.askers().known().contains(to))
             .findFirst()
-            .ifPresent(row -> pairs.add(new Pair(ask, row)));
+            .ifPresent(link -> pairs.add(new Pair(ask, link.row())));
       }
     }
 

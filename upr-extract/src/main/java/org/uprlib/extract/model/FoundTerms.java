@@ -49,6 +49,22 @@ public record FoundTerms(Map<Aspect, List<Term>> terms) {
     return new FoundTerms(all);
   }
 
+  /** The same terms by the names that they have in {@code whole}, or by their keys. */
+  public FoundTerms calledAs(FoundTerms whole) {
+    Map<Aspect, List<Term>> all = new HashMap<>();
+    terms.forEach(
+        (aspect, own) -> {
+          Map<String, Term> called = new HashMap<>();
+          whole.terms.getOrDefault(aspect, List.of()).forEach(term -> called.put(term.key(), term));
+          all.put(
+              aspect,
+              own.stream()
+                  .map(term -> called.getOrDefault(term.key(), new Term(term.key())))
+                  .toList());
+        });
+    return new FoundTerms(all);
+  }
+
   /** This, and of {@code whole} what was looked into there alone. */
   public FoundTerms within(FoundTerms whole) {
     Map<Aspect, List<Term>> all = new HashMap<>(whole.terms);

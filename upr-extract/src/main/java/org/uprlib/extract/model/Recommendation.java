@@ -109,6 +109,30 @@ public record Recommendation(
     return new StateRow(this, Optional.empty(), whole());
   }
 
+  /** Whether several States asked for different things, as its requests say. */
+  public boolean isDivided() {
+    return requests.stream().map(Request::text).distinct().limit(2).count() > 1;
+  }
+
+  /** {@code request}, one of its own, as a recommendation for itself. */
+  public Recommendation only(Request request) {
+    return new Recommendation(
+        paragraph,
+        request.text(),
+        "",
+        heading,
+        request.states(),
+        List.of(request),
+        position,
+        location,
+        indexing,
+        request.enrichment(),
+        Map.of(),
+        List.of(),
+        request.recorded(),
+        coded);
+  }
+
   /** What it is about: OHCHR's themes, where a matrix was read, or else the issues. */
   public List<String> themes() {
     return indexing

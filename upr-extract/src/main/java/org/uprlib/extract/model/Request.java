@@ -25,6 +25,11 @@ public record Request(
     this(states, text, Optional.empty(), FoundTerms.NONE);
   }
 
+  /** The same as {@code state} alone made it. */
+  public Request of(State state) {
+    return new Request(List.of(state), text, enrichment, recorded);
+  }
+
   /** The same request, enriched. */
   public Request enriched(Enrichment what) {
     return new Request(states, text, Optional.of(what), recorded);

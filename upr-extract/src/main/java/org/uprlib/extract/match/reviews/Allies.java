@@ -3,12 +3,14 @@ package org.uprlib.extract.match.reviews;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.rows.fields.ResultFields;
+import org.uprlib.extract.rows.fields.AskerFields;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
@@ -20,14 +22,14 @@ import org.uprlib.extract.write.translation.Terminology;
  * Who recommended something on a matter before, and how it was answered. Immutable.
  *
  * @param state the State that is asked about
- * @param recommendations those on the matter
- * @param allies the States that made them: most made to the State first, then most elsewhere, then
- *     the largest share that was supported
+ * @param recommendations those on the matter, and who asked for it in each
+ * @param allies the States that asked for it: most often of the State first, then most elsewhere,
+ *     then the largest share that was supported
  * @param wordings how they open, the commonest first
  */
 public record Allies(
     Optional<State> state,
-    List<ResultRow> recommendations,
+    List<Askers> recommendations,
     List<Ally> allies,
     List<Wording> wordings) {
   /**
@@ -47,7 +49,12 @@ public record Allies(
 
   /** How many of the recommendations were made to the State that is asked about. */
   public int toState() {
-    return (int) recommendations.stream().filter(row -> isHere(row, state)).count();
+    return (int) recommendations.stream().filter(each -> isHere(each.row(), state)).count();
+  }
+
+  /** How many States are known to have asked for it. */
+  int sure() {
+    return (int) allies.stream().filter(ally -> ally.answers().number() > 0).count();
   }
 
   static boolean isHere(ResultRow row, Optional<State> state) {
@@ -60,11 +67,18 @@ public record Allies(
    * @param state which one
    * @param toState how many of its recommendations were made to the State that is asked about
    * @param toOthers how many were made to other States
+   * @param perhaps how many more are known to be of several States that asked for different things,
+   *     and not which of them asked for this; counted nowhere else
    * @param answers how they were answered
    * @param examples a few of them: those that were supported first, and of these the ones made here
    */
   public record Ally(
-      State state, int toState, int toOthers, AnswerCount answers, List<ResultRow> examples) {
+      State state,
+      int toState,
+      int toOthers,
+      int perhaps,
+      AnswerCount answers,
+      List<ResultRow> examples) {
     public Ally {
       examples = List.copyOf(examples);
     }
@@ -79,7 +93,7 @@ public record Allies(
    * @param partial of them
    */
   public record AnswerCount(int number, int supported, int noted, int partial) {
-    static AnswerCount of(List<ResultRow> rows) {
+    static AnswerCount of(Collection<ResultRow> rows) {
       return new AnswerCount(
           rows.size(),
           count(rows, PositionStatus.SUPPORTED),
@@ -87,7 +101,7 @@ public record Allies(
           count(rows, PositionStatus.PARTIAL));
     }
 
-    private static int count(List<ResultRow> rows, PositionStatus status) {
+    private static int count(Collection<ResultRow> rows, PositionStatus status) {
       return (int) rows.stream().filter(row -> row.position().status() == status).count();
     }
 
@@ -138,7 +152,7 @@ public record Allies(
       try (XlsxBook book = XlsxBook.open(words)) {
         book.sheet("States", AllyFields.COLUMNS, allies.allies());
         book.sheet("Wordings", AllyFields.WORDINGS, allies.wordings());
-        book.sheet("Recommendations", ResultFields.COLUMNS, allies.recommendations());
+        book.sheet("Recommendations", AskerFields.COLUMNS, allies.recommendations());
         book.write(stream);
       }
     }

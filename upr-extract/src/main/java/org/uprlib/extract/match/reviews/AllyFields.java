@@ -33,6 +33,14 @@ final class AllyFields {
               integer("elsewhere", "made to others", Ally::toOthers).headed(11, "Elsewhere")),
           counts(Ally::answers));
 
+  private static final Field<Ally> PERHAPS =
+      integer(
+              "perhaps",
+              "not counted: recommendations of several States that asked for different things,"
+                  + " of which it is not known whether this State asked for this",
+              Ally::perhaps)
+          .headed(10, "Perhaps");
+
   /** The columns of allies, in CSV and workbooks. */
   static final List<Field<Ally>> COLUMNS =
       PaperFields.joined(
@@ -53,7 +61,8 @@ final class AllyFields {
                   "examplePosition",
                   12,
                   "Its position",
-                  ally -> example(ally).map(ResultFields::position))));
+                  ally -> example(ally).map(ResultFields::position)),
+              PERHAPS));
 
   /** The fields of wordings, and the columns of a workbook's sheet of them. */
   static final List<Field<Allies.Wording>> WORDINGS =
@@ -82,6 +91,7 @@ final class AllyFields {
               PaperFields.joined(
                   ALLY,
                   List.of(
+                      PERHAPS,
                       objects(
                           "examples", "supported ones first", ResultFields.ROW, Ally::examples))),
               Allies::allies),

@@ -3,14 +3,18 @@ package org.uprlib.extract.match.reviews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.reviews.Allies.Ally;
 import org.uprlib.extract.match.reviews.Allies.AnswerCount;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -35,34 +39,43 @@ public final class AllyFinder {
   }
 
   /**
-   * Who made {@code rows}, and how they were answered.
+   * Who asked for something on a matter, and how they were answered.
    *
-   * @param rows recommendations on one matter, as {@code Query} or {@code Tracer} choose them
+   * @param found who asked in each recommendation on the matter, as {@code Query} or {@code Tracer}
+   *     find them
    * @param state the State that is asked about, if one is
    */
-  public Allies find(List<ResultRow> rows, Optional<State> state) {
+  public Allies find(List<Askers> found, Optional<State> state) {
     Map<State, List<ResultRow>> byState = new HashMap<>();
-    for (ResultRow row : rows) {
-      row.recommendingStates().stream()
-          .filter(by -> !state.equals(Optional.of(by)))
-          .forEach(by -> byState.computeIfAbsent(by, key -> new ArrayList<>()).add(row));
+    Map<State, Integer> perhaps = new HashMap<>();
+    for (Askers each : found) {
+      each.known()
+          .forEach(by -> byState.computeIfAbsent(by, key -> new ArrayList<>()).add(each.row()));
+      each.perhaps().forEach(by -> perhaps.merge(by, 1, Integer::sum));
     }
+    Set<State> all = new HashSet<>(byState.keySet());
+    all.addAll(perhaps.keySet());
+    state.ifPresent(all::remove);
     List<Ally> allies = new ArrayList<>();
-    byState.forEach((by, made) -> allies.add(ally(by, made, state)));
+    all.forEach(
+        by ->
+            allies.add(
+                ally(by, byState.getOrDefault(by, List.of()), perhaps.getOrDefault(by, 0), state)));
     allies.sort(
         Comparator.comparingInt((Ally ally) -> -ally.toState())
             .thenComparingInt(ally -> -ally.toOthers())
             .thenComparingDouble(ally -> -ally.answers().supportedShare().orElse(0))
             .thenComparing(ally -> ally.state().name()));
-    return new Allies(state, rows, allies, wordings(rows, state));
+    return new Allies(state, found, allies, wordings(found, state));
   }
 
-  private static Ally ally(State by, List<ResultRow> made, Optional<State> state) {
+  private static Ally ally(State by, List<ResultRow> made, int perhaps, Optional<State> state) {
     int here = (int) made.stream().filter(row -> Allies.isHere(row, state)).count();
     return new Ally(
         by,
         here,
         made.size() - here,
+        perhaps,
         AnswerCount.of(made),
         made.stream().sorted(bestExample(state)).limit(EXAMPLES).toList());
   }
@@ -74,14 +87,17 @@ public final class AllyFinder {
         .thenComparing(row -> -row.info().session().orElse(0));
   }
 
-  private List<Allies.Wording> wordings(List<ResultRow> rows, Optional<State> state) {
-    Map<String, List<ResultRow>> byWording = new HashMap<>();
-    for (ResultRow row : rows) {
-      if (row.language() == Language.ENGLISH) {
-        wordings
-            .of(row.text())
-            .ifPresent(
-                wording -> byWording.computeIfAbsent(wording, key -> new ArrayList<>()).add(row));
+  private List<Allies.Wording> wordings(List<Askers> found, Optional<State> state) {
+    Map<String, Set<ResultRow>> byWording = new HashMap<>();
+    for (Askers each : found) {
+      if (each.row().language() == Language.ENGLISH) {
+        each.texts().stream()
+            .flatMap(text -> wordings.of(text).stream())
+            .forEach(
+                wording ->
+                    byWording
+                        .computeIfAbsent(wording, key -> new LinkedHashSet<>())
+                        .add(each.row()));
       }
     }
     List<Allies.Wording> answers = new ArrayList<>();

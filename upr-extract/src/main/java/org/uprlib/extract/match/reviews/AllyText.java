@@ -31,7 +31,8 @@ final class AllyText {
             Locale.ROOT,
             "%s on this by %s%s%n%n",
             TerminalText.counted(allies.recommendations().size(), "recommendation"),
-            TerminalText.counted(allies.allies().size(), "State"),
+            TerminalText.counted(allies.sure(), "State")
+                + (allies.sure() < allies.allies().size() ? " or more" : ""),
             here));
     int rank = 1;
     for (Ally ally : allies.allies().subList(0, Math.min(top, allies.allies().size()))) {
@@ -62,6 +63,9 @@ final class AllyText {
         state.isEmpty()
             ? TerminalText.counted(ally.toOthers(), "recommendation")
             : ally.toState() + " to " + state + ", " + ally.toOthers() + " elsewhere");
+    if (ally.perhaps() > 0) {
+      parts.add("perhaps " + ally.perhaps() + " more (one of several States asked for this)");
+    }
     parts.add(answers(ally.answers()));
     text.append(rank)
         .append(". ")

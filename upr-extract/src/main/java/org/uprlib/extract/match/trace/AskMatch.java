@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -17,6 +18,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param reasons what both have in common
  * @param matchedIn the language in which they were compared, where that is not the language of the
  *     row
+ * @param askers which of its States asked for it
  */
 public record AskMatch(
     ResultRow row,
@@ -24,7 +26,8 @@ public record AskMatch(
     Strength strength,
     boolean corrected,
     List<MatchReason> reasons,
-    Optional<Language> matchedIn) {
+    Optional<Language> matchedIn,
+    Askers askers) {
   public AskMatch {
     reasons = List.copyOf(reasons);
   }
@@ -60,7 +63,8 @@ public record AskMatch(
         said.get() ? Strength.COUNTED : Strength.NONE,
         said.get() != isProbable(),
         reasons,
-        matchedIn);
+        matchedIn,
+        askers);
   }
 
   /** Whether both name the same treaty or mechanism. */

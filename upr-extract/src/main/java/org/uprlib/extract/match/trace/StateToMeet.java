@@ -22,12 +22,13 @@ public record StateToMeet(AskList.Ask ask, State state, List<AskMatch> links) {
 
   /**
    * Whom to meet about {@code ask}: who made most recommendations first, then by name. Of links
-   * that name the ask's treaty, these alone count.
+   * that name the ask's treaty, these alone count. Where it is not known which of several States
+   * asked for it, none of them is here.
    */
   public static List<StateToMeet> of(TracedAsk ask) {
     Map<State, List<AskMatch>> made = new LinkedHashMap<>();
     for (AskMatch link : ask.closeAnswers()) {
-      for (State state : link.row().recommendingStates()) {
+      for (State state : link.askers().known()) {
         made.computeIfAbsent(state, key -> new ArrayList<>()).add(link);
       }
     }

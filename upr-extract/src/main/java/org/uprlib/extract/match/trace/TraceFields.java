@@ -24,7 +24,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.fields.AskerFields;
 import org.uprlib.extract.rows.fields.ResultFields;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
@@ -63,6 +65,7 @@ final class TraceFields {
   private static final List<Field<AskMatch>> MATCH =
       PaperFields.joined(
           Field.all(ResultFields.ROW, AskMatch::row),
+          Field.all(AskerFields.FIELDS, AskMatch::askers),
           List.of(
               SCORE,
               truth("linked", "whether that is enough, and the matter the same", AskMatch::linked),
@@ -127,6 +130,9 @@ final class TraceFields {
                   match -> Term.of("by", match.corrected() ? "person" : "program"))),
           inRow(ResultFields.REVIEW),
           inRow(ResultFields.ANSWERED),
+          AskerFields.ASKED_BY.stream()
+              .map(column -> column.of(AskMatch::askers).in(Link::match))
+              .toList(),
           List.of(
               ofMatch("reasons", 0, "", TraceFields::reasons),
               ofMatch("", 40, "In common", match -> new Listed(terms(match.reasons()), PARTED)),
@@ -148,7 +154,17 @@ final class TraceFields {
           Arrays.stream(PositionStatus.values()).map(TraceFields::answered).toList(),
           List.of(
               Field.sheet(
-                  50, "States that recommended it", each -> new Listed(states(each), ", ", true))));
+                  50,
+                  "States that recommended it",
+                  each -> new Listed(states(each, Askers::states), ", ", true)),
+              Field.sheet(
+                  50,
+                  "Asked for a part",
+                  each -> new Listed(states(each, Askers::inPart), ", ", true)),
+              Field.sheet(
+                  50,
+                  "One or more of",
+                  each -> new Listed(states(each, Askers::perhaps), ", ", true))));
 
   /** The columns of a workbook's sheet of asks that nobody recommended. */
   static final List<Field<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
@@ -242,10 +258,9 @@ final class TraceFields {
     };
   }
 
-  /** The States that made the recommendations that answer to an ask. */
-  static List<State> states(TracedAsk ask) {
+  private static List<State> states(TracedAsk ask, Function<Askers, List<State>> which) {
     return ask.links().stream()
-        .flatMap(link -> link.row().recommendingStates().stream())
+        .flatMap(link -> which.apply(link.askers()).stream())
         .distinct()
         .sorted(Comparator.comparing(State::name))
         .toList();

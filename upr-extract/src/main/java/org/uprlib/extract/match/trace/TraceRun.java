@@ -1,6 +1,7 @@
 package org.uprlib.extract.match.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.trace.Candidates.Candidate;
+import org.uprlib.extract.rows.result.Askers;
+import org.uprlib.extract.rows.result.Askers.Extent;
 import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -181,6 +186,13 @@ public final class TraceRun {
     Set<String> texts = new LinkedHashSet<>();
     found.forEach(best -> best.forEach(each -> texts.add(each.text())));
     ReasonFinder reasons = tracer.reasons(language, texts);
+    RequestScores requests =
+        new RequestScores(
+            likeness,
+            found.stream()
+                .flatMap(List::stream)
+                .map(Candidate::row)
+                .filter(row -> row.language() == language));
     TracedAsk.Comparability ofAll = comparability();
     List<AskList.Ask> unread = new ArrayList<>();
     Set<String> before = new HashSet<>();
@@ -191,6 +203,7 @@ public final class TraceRun {
         continue;
       }
       ReasonFinder.OfAsk of = reasons.of(ask.text());
+      ToDoubleFunction<String> scores = requests.of(ask.text());
       boolean other = isInOtherLanguage(ask, of);
       if (other) {
         unread.add(ask);
@@ -202,7 +215,9 @@ public final class TraceRun {
       traced.add(
           new TracedAsk(
               ask,
-              found.get(i).stream().map(each -> match(ask, each, of, comparability)).toList(),
+              found.get(i).stream()
+                  .map(each -> match(ask, each, of, scores, comparability))
+                  .toList(),
               comparability));
     }
     return new Trace(likeness.word(), threshold, perhaps, compared, traced, notices(unread));
@@ -261,20 +276,15 @@ public final class TraceRun {
       AskList.Ask asked,
       Candidate found,
       ReasonFinder.OfAsk ask,
+      ToDoubleFunction<String> requests,
       TracedAsk.Comparability comparability) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
     ReasonFinder.Common common = ask.common(found.text());
-    AskMatch.Strength probable = AskMatch.Strength.NONE;
-    if (comparability == TracedAsk.Comparability.FULL
-        && found.score() >= threshold
-        && text(found.row()).isPresent()
-        && isOfAskedState(row)
-        && common.matter()
-        && !common.opposite()) {
-      probable = common.less() ? AskMatch.Strength.IN_PART : AskMatch.Strength.COUNTED;
-    } else if (found.score() >= perhaps && !common.opposite()) {
-      probable = AskMatch.Strength.PERHAPS;
-    }
+    boolean countable =
+        comparability == TracedAsk.Comparability.FULL
+            && text(found.row()).isPresent()
+            && isOfAskedState(row);
+    AskMatch.Strength probable = strength(found.score(), common, countable);
     boolean carried = row.language() != language && !found.text().equals(row.text());
     return new AskMatch(
             row,
@@ -282,8 +292,60 @@ public final class TraceRun {
             probable,
             false,
             common.reasons(),
-            carried ? Optional.of(language) : Optional.empty())
+            carried ? Optional.of(language) : Optional.empty(),
+            askers(
+                row,
+                found.row(),
+                probable,
+                text -> strength(requests.applyAsDouble(text), ask.common(text), countable)))
         .with(saved.of(asked, found.row()));
+  }
+
+  /**
+   * Who asked for it: by whichever requests answer as the whole does, or in part.
+   *
+   * @param compared the same recommendation in the asks' language, if it is there
+   */
+  private Askers askers(
+      ResultRow row,
+      ResultRow compared,
+      AskMatch.Strength whole,
+      Function<String, AskMatch.Strength> strength) {
+    int parts = row.parts().size();
+    if (parts == 1) {
+      return Askers.all(row);
+    }
+    if (compared.language() != language || compared.parts().size() != parts) {
+      return Askers.of(row, Collections.nCopies(parts, Extent.NOT_KNOWN));
+    }
+    List<AskMatch.Strength> each =
+        compared.parts().stream().map(part -> strength.apply(part.text())).toList();
+    boolean found = Collections.min(each).compareTo(whole) <= 0;
+    return Askers.of(row, each.stream().map(request -> extent(request, whole, found)).toList());
+  }
+
+  /** Where no request has all of it, those that only perhaps answer may have a part of it. */
+  private static Extent extent(AskMatch.Strength request, AskMatch.Strength whole, boolean found) {
+    if (request == AskMatch.Strength.NONE) {
+      return Extent.NOT;
+    }
+    if (request.compareTo(whole) <= 0) {
+      return Extent.WHOLLY;
+    }
+    if (request == AskMatch.Strength.IN_PART) {
+      return Extent.IN_PART;
+    }
+    return found ? Extent.NOT : Extent.NOT_KNOWN;
+  }
+
+  private AskMatch.Strength strength(double score, ReasonFinder.Common common, boolean countable) {
+    if (common.opposite()) {
+      return AskMatch.Strength.NONE;
+    }
+    if (countable && score >= threshold && common.matter()) {
+      return common.less() ? AskMatch.Strength.IN_PART : AskMatch.Strength.COUNTED;
+    }
+    return score >= perhaps ? AskMatch.Strength.PERHAPS : AskMatch.Strength.NONE;
   }
 
   private boolean isOfAskedState(ResultRow row) {

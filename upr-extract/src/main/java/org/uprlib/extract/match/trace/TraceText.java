@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** A trace as people read it on a terminal. */
@@ -67,7 +69,7 @@ final class TraceText {
             match.isInPart() ? "in part " : "",
             head(match)));
     text.append(TerminalText.wrapped(match.row().text(), DEEPER));
-    text.append(TerminalText.wrapped(match.row().madeBy(), DEEPER));
+    text.append(TerminalText.wrapped(askers(match.askers()), DEEPER));
     text.append(TerminalText.wrapped(TraceFields.reasons(match), DEEPER));
   }
 
@@ -80,6 +82,23 @@ final class TraceText {
     text.append(DEEPER)
         .append(line.length() <= MOST ? line : line.substring(0, MOST).strip() + " …")
         .append('\n');
+  }
+
+  /** Who asked for it, and who for other things in the same recommendation. */
+  private static String askers(Askers askers) {
+    return Stream.of(
+            names("", askers.states()),
+            names("in part: ", askers.inPart()),
+            names("one or more of: ", askers.perhaps()),
+            names("for other things: ", askers.others()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(PARTED));
+  }
+
+  private static String names(String before, List<State> states) {
+    return states.isEmpty()
+        ? ""
+        : before + states.stream().map(State::name).collect(Collectors.joining(", "));
   }
 
   private static String head(AskMatch match) {
@@ -102,12 +121,18 @@ final class TraceText {
   private static String total(Trace trace) {
     Set<ResultRow> linked = new HashSet<>();
     Set<State> states = new HashSet<>();
+    Set<State> inPart = new HashSet<>();
+    Set<State> perhaps = new HashSet<>();
     for (TracedAsk traced : trace.asks()) {
       for (AskMatch link : traced.links()) {
         linked.add(link.row());
-        states.addAll(link.row().recommendingStates());
+        states.addAll(link.askers().states());
+        inPart.addAll(link.askers().inPart());
+        perhaps.addAll(link.askers().perhaps());
       }
     }
+    inPart.removeAll(states);
+    perhaps.removeAll(inPart);
     StringBuilder total = new StringBuilder();
     trace
         .takenUp()
@@ -120,7 +145,9 @@ final class TraceText {
                         takenUp,
                         TerminalText.counted(trace.counted(), "ask"),
                         TerminalText.counted(linked.size(), "recommendation"),
-                        TerminalText.counted(states.size(), "State"))));
+                        TerminalText.counted(states.size(), "State")
+                            + (states.containsAll(perhaps) ? "" : " or more")
+                            + (inPart.isEmpty() ? "" : ", " + inPart.size() + " more in part"))));
     if (trace.inPartOnly() > 0) {
       total.append(String.format(Locale.ROOT, "%,d more in part only%n", trace.inPartOnly()));
     }

@@ -57,7 +57,10 @@ public final class Criterion {
       of(
           "by",
           "STATE",
-          "State that made the recommendation, alone or with others.",
+          "State that made the recommendation, alone or with others. Where States asked for"
+              + " different things, the words, action, issues, topics and treaties that are looked"
+              + " for must be in what this State asked for; of goals, groups and other themes,"
+              + " results only know that they are in the recommendation.",
           (given, names) -> names.state(given),
           row -> row.recommendingStates().stream().map(State::code).toList());
   public static final Criterion POSITION =

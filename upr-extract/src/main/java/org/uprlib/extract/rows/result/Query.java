@@ -2,6 +2,7 @@ package org.uprlib.extract.rows.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.rows.result.Criterion.Condition;
@@ -17,8 +18,12 @@ import org.uprlib.extract.rows.result.Criterion.Condition;
 public final class Query {
   private final List<Condition> conditions;
 
-  private Query(List<Condition> conditions) {
+  /** Who made it. */
+  private final List<Condition> by;
+
+  private Query(List<Condition> conditions, List<Condition> by) {
     this.conditions = List.copyOf(conditions);
+    this.by = List.copyOf(by);
   }
 
   /** A query that everything fits, to add criteria to. */
@@ -48,17 +53,39 @@ public final class Query {
     return new QueryNames(states, false, ownThemes).values(kind);
   }
 
-  /** Whether {@code row} fits. */
+  /**
+   * Whether {@code row} fits. Where its States asked for different things and a State is looked
+   * for, what that State asked for has to fit.
+   */
   public Fit test(ResultRow row) {
-    Fit fit = Fit.YES;
+    Stream<Fit> fits =
+        by.isEmpty() || !row.recommendation().isDivided()
+            ? Stream.concat(conditions.stream(), by.stream()).map(each -> each.test(row))
+            : by.stream().map(each -> asMadeBy(each, row));
+    return fits.reduce(Fit.YES, Fit::and);
+  }
+
+  /** Whether the requests of one of the States that {@code wanted} takes fit. */
+  private Fit asMadeBy(Condition wanted, ResultRow row) {
+    return row.byState().stream()
+        .filter(own -> wanted.test(own.get(0)) == Fit.YES)
+        .map(own -> fit(own, row))
+        .reduce(Fit.NO, Fit::or);
+  }
+
+  /** Whether each condition fits one of {@code parts}; what is not known of these, {@code row}. */
+  private Fit fit(List<ResultRow> parts, ResultRow row) {
+    Fit all = Fit.YES;
     for (Condition condition : conditions) {
-      Fit one = condition.test(row);
-      if (one == Fit.NO) {
-        return Fit.NO;
-      }
-      fit = one == Fit.NOT_KNOWN ? one : fit;
+      Fit one = parts.stream().map(condition::test).reduce(Fit.NO, Fit::or);
+      all = all.and(one == Fit.NOT_KNOWN ? condition.test(row) : one);
     }
-    return fit;
+    return all;
+  }
+
+  /** Who of the States that made {@code row}, which fits, asked for what is looked for. */
+  public Askers askers(ResultRow row) {
+    return Askers.of(row, row.parts().stream().map(part -> test(part).extent).toList());
   }
 
   /**
@@ -67,6 +94,7 @@ public final class Query {
   public static final class Builder {
     private final QueryNames names;
     private final List<Condition> conditions = new ArrayList<>();
+    private final List<Condition> by = new ArrayList<>();
 
     private Builder(QueryNames names) {
       this.names = names;
@@ -80,26 +108,40 @@ public final class Query {
      */
     public Builder any(Criterion criterion, List<String> values) throws UnknownNameException {
       if (!values.isEmpty()) {
-        conditions.add(criterion.condition(values, names));
+        (criterion == Criterion.BY ? by : conditions).add(criterion.condition(values, names));
       }
       return this;
     }
 
     /** The query. */
     public Query build() {
-      return new Query(conditions);
+      return new Query(conditions, by);
     }
   }
 
   /** Whether a recommendation is what a query asks for. */
   public enum Fit {
-    YES,
-    NO,
+    YES(Askers.Extent.WHOLLY),
+    NO(Askers.Extent.NOT),
     /** Its results are not enriched, so that it is not known. */
-    NOT_KNOWN;
+    NOT_KNOWN(Askers.Extent.NOT_KNOWN);
+
+    private final Askers.Extent extent;
+
+    Fit(Askers.Extent extent) {
+      this.extent = extent;
+    }
 
     static Fit of(boolean fits) {
       return fits ? YES : NO;
+    }
+
+    Fit and(Fit other) {
+      return this == NO || other == YES ? this : other;
+    }
+
+    Fit or(Fit other) {
+      return this == YES || other == NO ? this : other;
     }
   }
 }

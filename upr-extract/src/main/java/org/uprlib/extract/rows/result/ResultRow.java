@@ -1,6 +1,7 @@
 package org.uprlib.extract.rows.result;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,10 +53,7 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
         .toList();
   }
 
-  /**
-   * Of a request, results have only what is written beside its text; the rest is that of the whole
-   * recommendation.
-   */
+  /** Of a request, results have only what is written beside its text. */
   private static Recommendation saved(Recommendation made) {
     FoundTerms own = found(made, Aspect.ALL);
     FoundTerms whole =
@@ -65,8 +63,9 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
     List<Request> requests = new ArrayList<>();
     for (Request request : made.requests()) {
       boolean classified = request.terms(Aspect.ACTION).isPresent();
-      FoundTerms terms = classified ? found(request, Aspect.TOP_LEVEL) : request.recorded();
-      requests.add(new Request(request.states(), request.text()).recorded(terms.within(whole)));
+      FoundTerms beside = classified ? found(request, Aspect.TOP_LEVEL) : request.recorded();
+      FoundTerms terms = beside.within(found(request, List.of(Aspect.INSTRUMENTS)).calledAs(whole));
+      requests.add(new Request(request.states(), request.text()).recorded(terms));
     }
     Position said = made.position();
     Position position =
@@ -138,6 +137,32 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
   /** The names of the States that made it, in a row. */
   public String madeBy() {
     return recommendingStates().stream().map(State::name).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Each of its requests as a row for itself, of which is known only what is known of that request;
+   * this row alone, if all its States asked for the same.
+   */
+  public List<ResultRow> parts() {
+    return recommendation.isDivided()
+        ? recommendation.requests().stream()
+            .map(request -> new ResultRow(paper, recommendation.only(request)))
+            .toList()
+        : List.of(this);
+  }
+
+  /** What each of its States asked for: a list for each State, in it a row for each request. */
+  public Collection<List<ResultRow>> byState() {
+    Map<State, List<ResultRow>> rows = new LinkedHashMap<>();
+    for (Recommendation.StateRow share : recommendation.stateRows()) {
+      share
+          .state()
+          .ifPresent(
+              state ->
+                  rows.computeIfAbsent(state, key -> new ArrayList<>())
+                      .add(new ResultRow(paper, recommendation.only(share.request().of(state)))));
+    }
+    return rows.values();
   }
 
   /** The State's answer. */

@@ -73,7 +73,7 @@ record ResultRowReader(States states) {
           new Request(
                   states(request.texts(RecommendationFields.REQUEST_STATES)),
                   request.requiredText(RecommendationFields.REQUEST_TEXT))
-              .recorded(content(request).within(content)));
+              .recorded(ofRequest(request, content)));
     }
     SavedObject position = made.requiredObject(RecommendationFields.POSITION);
     return new ResultRow(
@@ -169,6 +169,18 @@ record ResultRowReader(States states) {
       }
     }
     return new FoundTerms(terms);
+  }
+
+  /** What is known of {@code request} alone; its treaties are called as in {@code whole}. */
+  private static FoundTerms ofRequest(SavedObject request, FoundTerms whole)
+      throws WrongShapeException {
+    FoundTerms own = content(request);
+    Field<?> field = RecommendationFields.INSTRUMENTS;
+    if (!request.has(field)) {
+      return own;
+    }
+    List<Term> named = named(request.objects(field), field, Aspect.INSTRUMENTS.key());
+    return own.within(new FoundTerms(Map.of(Aspect.INSTRUMENTS, named)).calledAs(whole));
   }
 
   /** What OHCHR links a text with that was not enriched. */

@@ -99,6 +99,7 @@ public final class Dimension {
             share
                 .request()
                 .terms(aspect)
+                .or(() -> row.recommendation().terms(aspect))
                 .map(terms -> terms.stream().map(Dimension::category).toList()));
   }
 

@@ -119,7 +119,7 @@ public final class RecommendationFields {
   /** What enrichment finds in a text: the answers, then the same with the words behind them. */
   static final List<Field<Described>> DESCRIBED = joined(BESIDE, List.of(ENRICHMENT));
 
-  private static final Field<Request> INSTRUMENTS =
+  public static final Field<Request> INSTRUMENTS =
       objects(
           Aspect.INSTRUMENTS.word(),
           "",

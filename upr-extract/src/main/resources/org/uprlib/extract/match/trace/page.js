@@ -9,7 +9,14 @@
   const idOf = match => (match.symbol || match.source) + " " + match.paragraph;
   const tickedOf = ask => ask.matches.filter(match => match.ticked);
   const corrected = match => match.ticked !== match.probable;
-  const statesOf = match => match.recommendingStates.map(code => names.get(code) || code);
+  const named = codes => (codes || []).map(code => names.get(code) || code);
+  const askersOf = match => {
+    const known = [match.askedBy, match.inPartAskedBy, match.perhapsAskedBy].flatMap(codes => codes || []);
+    const others = match.recommendingStates.filter(code => !known.includes(code));
+    const by = (key, codes) => codes && codes.length ? [say(key, {states: named(codes).join(", ")})] : [];
+    return [named(match.askedBy).join(", "), ...by("by-part", match.inPartAskedBy), ...by("by-perhaps", match.perhapsAskedBy),
+      ...by("by-others", others)].filter(Boolean).join(" · ");
+  };
   const reasonsOf = match => match.reasons.map(reason => reason.text);
   const namesOf = new Intl.DisplayNames(page.language, {type: "language"});
 
@@ -38,7 +45,7 @@
     const body = element("span", {class: "body"},
       element("span", {class: "text"}, match.text),
       element("span", {class: "about"}, describe(match), " ", status, match.matchedIn ? " · " + say("matched", {language: namesOf.of(match.matchedIn)}) : "", " ", note),
-      element("span", {class: "about"}, statesOf(match).join(", ")),
+      element("span", {class: "about"}, askersOf(match)),
       ...reasonsOf(match).length ? [element("span", {class: "about"}, reasonsOf(match).join("; "))] : [],
       ...evidence(match),
       ...match.position.comment ? [element("span", {class: "about"}, say("comment", {text: match.position.comment}))] : []);
@@ -82,7 +89,7 @@
     ask.section = section;
     ask.refresh = () => {
       const ticked = tickedOf(ask);
-      const states = new Set(ticked.flatMap(match => match.recommendingStates));
+      const states = new Set(ticked.flatMap(match => match.askedBy));
       outcome.classList.toggle("open", ticked.length === 0);
       const parts = ask.matches.filter(match => match.inPart).length;
       outcome.textContent = ticked.length === 0 ? (ask.notCounted ? say("not-counted." + ask.notCounted)
@@ -99,7 +106,7 @@
     const taken = data.asks.filter(ask => tickedOf(ask).length > 0).length;
     const parts = data.asks.filter(inPartOnly).length;
     const compared = data.asks.filter(ask => !ask.notCounted || tickedOf(ask).length > 0).length;
-    const states = new Set(recommendations.flatMap(match => match.recommendingStates));
+    const states = new Set(links.flatMap(match => match.askedBy));
     const of = status => recommendations.filter(match => match.position.status === status).length;
     const tile = (key, n, facts) => element("li", {}, element("strong", {}, number(n)), count("tile." + key, n, facts));
     const left = data.asks.length - compared;
@@ -167,12 +174,12 @@
   }
 
   function download() {
-    const head = ["ask", "askText", "paragraph", "text", "recommendingStates", "position", "symbol", "source", "score", "setBy"];
+    const head = ["ask", "askText", "paragraph", "text", "recommendingStates", "askedBy", "position", "symbol", "source", "score", "setBy"];
     const rows = data.asks.flatMap(ask => {
       const start = [String(ask.ask.number), ask.ask.text];
       const ticked = tickedOf(ask);
-      return ticked.length === 0 ? [[...start, "", "", "", "", "", "", "", ""]]
-        : ticked.map(match => [...start, match.paragraph, match.text, statesOf(match).join("; "), match.position.status,
+      return ticked.length === 0 ? [[...start, "", "", "", "", "", "", "", "", ""]]
+        : ticked.map(match => [...start, match.paragraph, match.text, named(match.recommendingStates).join("; "), named(match.askedBy).join("; "), match.position.status,
           match.symbol || "", match.source, String(match.score), corrected(match) ? "person" : "program"]);
     });
     save("links.csv", "text/csv", csv([head, ...rows]));

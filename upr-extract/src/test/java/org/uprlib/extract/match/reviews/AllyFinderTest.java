@@ -19,6 +19,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.reviews.Allies.Ally;
 import org.uprlib.extract.match.reviews.Allies.AnswerCount;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Terminology;
@@ -38,8 +39,12 @@ class AllyFinderTest {
               .to("ALB", 33)
               .position("pending"));
 
+  private static Allies found(List<ResultRow> rows, Optional<State> state) {
+    return FINDER.find(rows.stream().map(Askers::all).toList(), state);
+  }
+
   private static Allies allies() {
-    return FINDER.find(ROWS, SLOVENIA);
+    return found(ROWS, SLOVENIA);
   }
 
   @ParameterizedTest
@@ -92,7 +97,7 @@ class AllyFinderTest {
         "Abolish the death penalty                               | abolish",
       })
   void recommendationsAreToldByHowTheyOpen(String text, String wording) {
-    Allies allies = FINDER.find(ResultLine.rows(ResultLine.of("1", text)), Optional.empty());
+    Allies allies = found(ResultLine.rows(ResultLine.of("1", text)), Optional.empty());
 
     assertThat(allies.wordings()).singleElement().extracting("wording").isEqualTo(wording);
   }
@@ -102,14 +107,14 @@ class AllyFinderTest {
     List<ResultRow> rows =
         ResultLine.rows(ResultLine.of("1", "Ratify OP-CAT").by("SVN FRA").to("GEO", 10));
 
-    assertThat(FINDER.find(rows, SLOVENIA).allies())
+    assertThat(found(rows, SLOVENIA).allies())
         .extracting(ally -> ally.state().code())
         .containsExactly("FRA");
   }
 
   @Test
   void withoutAStateAllIsElsewhere() {
-    Allies allies = FINDER.find(ROWS, Optional.empty());
+    Allies allies = found(ROWS, Optional.empty());
 
     assertThat(allies.toState()).isZero();
     assertThat(allies.allies()).allMatch(ally -> ally.toState() == 0);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.extract.match.likeness.MatchReason;
+import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Term;
@@ -37,7 +38,8 @@ class TraceFormatTest {
             AskMatch.Strength.COUNTED,
             false,
             List.of(new MatchReason(MatchReason.Kind.WORDING, List.of("pay", "teachers"))),
-            Optional.empty());
+            Optional.empty(),
+            Askers.all(row));
     return new Trace(
         "vectors",
         0.5,

@@ -27,7 +27,7 @@ public record ResultLine(
     return new ResultLine("null", session, label, text, by, position, rest);
   }
 
-  /** Codes parted by blanks; shares of one State each are parted by bars. */
+  /** Codes parted by blanks; shares are parted by bars, and so are their texts, if they differ. */
   public ResultLine by(String codes) {
     return new ResultLine(state, session, label, text, codes, position, rest);
   }
@@ -61,11 +61,13 @@ public record ResultLine(
 
   /** The object, on one line. */
   public String json() {
-    String shares =
-        Stream.of(by.split("\\|"))
-            .filter(codes -> !codes.isBlank())
-            .map(codes -> "{\"states\":" + codes(codes) + ",\"text\":" + quoted(text) + "}")
-            .collect(Collectors.joining(","));
+    List<String> by = Stream.of(this.by.split("\\|")).filter(codes -> !codes.isBlank()).toList();
+    List<String> texts = List.of(text.split(" \\| "));
+    List<String> shares = new ArrayList<>();
+    for (int i = 0; i < by.size(); i++) {
+      String own = texts.size() == 1 ? text : texts.get(i);
+      shares.add("{\"states\":" + codes(by.get(i)) + ",\"text\":" + quoted(own) + "}");
+    }
     return ("{\"source\":\"report.pdf\","
             + "\"document\":{\"symbol\":\"A/HRC/28/%d\",\"stateUnderReview\":%s,"
             + "\"stateUnderReviewName\":\"Sylvania\",\"session\":%d,\"cycle\":%d,"
@@ -78,9 +80,13 @@ public record ResultLine(
             session,
             session > 12 ? 2 : 1,
             quoted(label),
-            quoted(text),
-            codes(by.replace('|', ' ')),
-            shares,
+            quoted(String.join("; ", texts)),
+            list(
+                Stream.of(this.by.split("[| ]+"))
+                    .filter(code -> !code.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining(";"))),
+            String.join(",", shares),
             position,
             rest);
   }

@@ -70,7 +70,10 @@ class ResultReaderTest {
     assertThat(content.keys(Aspect.GROUPS)).containsExactly("women");
     assertThat(content.keys(Aspect.GOALS)).containsExactly("5");
     assertThat(content.terms().keySet()).containsExactlyInAnyOrderElementsOf(Aspect.ALL);
-    assertThat(rows.get(1).recommendation().requests().get(0).recorded()).isEqualTo(content);
+    FoundTerms own = rows.get(1).recommendation().requests().get(0).recorded();
+    assertThat(own.terms())
+        .containsOnlyKeys(Aspect.ACTION, Aspect.ISSUES, Aspect.SOGIESC, Aspect.INSTRUMENTS);
+    assertThat(own.within(content)).isEqualTo(content);
   }
 
   @Test
