@@ -26,7 +26,7 @@
  *   <li>which recommendations it numbers: {@code AnswerLabelReader}, {@code TopicLabels}; whether a
  *       plain number is one's: {@code PlainNumbers};
  *   <li>which it names otherwise: {@code NamingHeadings}, {@code MakerStatements}, {@code
- *       QuoteFinder}, {@code Pointers};
+ *       OwnerReader}, {@code QuoteFinder}, {@code Pointers};
  *   <li>whether a list follows it: {@code ListsBehind}; whether it is read with the line beside it:
  *       {@code LeaningReader};
  *   <li>what it answers, if it is no sentence: {@code ShortAnswers}.

@@ -178,8 +178,14 @@ final class ClauseReader {
    */
   private IntStream causes() {
     return IntStream.range(1, mentions.size())
-        .filter(i -> !sentence.is(mentions.get(i).leader() - 1, "and", ","))
+        .filter(i -> !isJoined(mentions.get(i).leader() - 1))
         .flatMap(i -> places("cause", mentions.get(i - 1).end(), mentions.get(i).leader()));
+  }
+
+  /** {@code , | 121.2}, {@code and | 121.2}; not {@code 它与|建议121.2}. */
+  private boolean isJoined(int before) {
+    return sentence.is(before, ",")
+        || (sentence.is(before, "and") && !sentence.is(before - 1, "pronoun", "it"));
   }
 
   private IntStream places(String words, int from, int to) {
