@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
@@ -195,6 +196,7 @@ record TableAnswers(
     if (word
         || !own.isKnown()
         || !row.said().stance().isKnown()
+        || row.said().stance().status() == PositionStatus.PARTIAL
         || row.said().comment().isPresent()) {
       return Optional.of(said(row.said().stance(), row.said().words()));
     }
