@@ -114,9 +114,18 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
   private boolean isModified(Cue cue) {
     int before = beforeAccepting(cue);
     return cue.sense() == Sense.SUPPORTED
-        && clause.isAnyWord(before)
-        && (clause.is(before + 1, "-") || clause.is(before, "modifying"))
-        && !clause.is(before, "adverb", "whole-answer", "affirming-adverb");
+        && accepting(cue) < cue.end()
+        && (isModifier(accepting(cue) + 1)
+            || (clause.isAnyWord(before) && clause.is(before + 1, "-") && !isAffirming(before))
+            || isModifier(before));
+  }
+
+  private boolean isModifier(int at) {
+    return clause.is(at, "modifying") && !isAffirming(at);
+  }
+
+  private boolean isAffirming(int at) {
+    return clause.is(at, "adverb", "whole-answer", "affirming-adverb", "told-why");
   }
 
   /** {@code non-accepted}: true if the word that accepts is turned by what is before it. */
