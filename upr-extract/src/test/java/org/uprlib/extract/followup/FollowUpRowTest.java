@@ -238,8 +238,10 @@ class FollowUpRowTest {
                         each[2]))
             .toList();
 
-    assertThat(Integer.signum(RowOrder.BY_REPORT.compare(rows.get(0), rows.get(1)))).isEqualTo(order);
-    assertThat(Integer.signum(RowOrder.BY_REPORT.compare(rows.get(1), rows.get(0)))).isEqualTo(-order);
+    assertThat(Integer.signum(RowOrder.BY_REPORT.compare(rows.get(0), rows.get(1))))
+        .isEqualTo(order);
+    assertThat(Integer.signum(RowOrder.BY_REPORT.compare(rows.get(1), rows.get(0))))
+        .isEqualTo(-order);
   }
 
   /** The matrix of one review has OHCHR's codes, that of the next has none. */
