@@ -107,7 +107,7 @@ public final class Follower {
     Followed.Review last = reviews.get(reviews.size() - 1);
     Map<Language, Set<Followed.Review>> unlike = new EnumMap<>(Language.class);
     Set<Followed.Review> answered = answered(links.values());
-    Map<ResultRow, ReasonFinder.OfAsk> asked = new IdentityHashMap<>();
+    IdentityHashMap<ResultRow, ReasonFinder.OfAsk> asked = new IdentityHashMap<>();
     IntStream.range(0, asks.size()).forEach(i -> asked.put(known.get(i), asks.get(i)));
     BiPredicate<ResultRow, ResultRow> takesUp =
         (row, other) ->

@@ -101,6 +101,7 @@ public final class ReasonFinder {
       return new Common(
           reasons,
           figures.isEmpty()
+              && !topics.sharesOnlyUnsaid(others)
               && !direction.mayBeOpposedBy(its)
               && !shortfall.isOtherStep()
               && !isOfOthers(others, GovernedThings.of(recommended, matter))
@@ -199,9 +200,10 @@ public final class ReasonFinder {
 
   private static void compare(Topics ask, Topics text, Map<Kind, List<String>> found) {
     for (String treaty : ask.treaties().keySet()) {
+      String name = named(ask.sharedName(treaty, text), ask.commonSteps(treaty, text));
       ask.sharedTreaty(treaty, text)
-          .ifPresent(
-              kind -> add(found, kind, List.of(named(treaty, ask.commonSteps(treaty, text)))));
+          .filter(kind -> !found.getOrDefault(kind, List.of()).contains(name))
+          .ifPresent(kind -> add(found, kind, List.of(name)));
     }
     add(
         found,

@@ -24,12 +24,14 @@ import org.uprlib.extract.model.Words;
  * What enrichment finds in a text, by name. Immutable.
  *
  * @param treaties with what is asked of each
+ * @param unsaid those of them of which one is meant and it is not said which, with the name for all
  * @param groups of persons, with the words that name them
  * @param instruments where treaties and mechanisms are named, with the ids of these
  * @param mandates the words {@code Special Rapporteur} and their like, without what it is on
  */
 record Topics(
     Map<String, Set<TreatyAct>> treaties,
+    Map<String, String> unsaid,
     Set<String> issues,
     Set<Sogiesc.Topic> sogiesc,
     Map<String, List<Words>> groups,
@@ -42,6 +44,7 @@ record Topics(
   static Topics of(Enrichment found, TreatyNames names) {
     return new Topics(
         names.in(found),
+        names.unsaid(found),
         found.issues().stream()
             .map(Issue::name)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
@@ -91,6 +94,20 @@ record Topics(
     return treatiesOfOneMatter().stream().anyMatch(treaty -> !commonSteps(treaty, text).isEmpty())
         || sogiesc.stream()
             .anyMatch(each -> Subject.DEMANDS.contains(each) && text.sogiesc.contains(each));
+  }
+
+  /** How both name {@code treaty}: as one of several, where one of them does not say which. */
+  String sharedName(String treaty, Topics text) {
+    return unsaid.getOrDefault(treaty, text.unsaid.getOrDefault(treaty, treaty));
+  }
+
+  /** Whether the two share treaties and each of these may be another in one of them. */
+  boolean sharesOnlyUnsaid(Topics text) {
+    Set<String> shared = treatiesOfOneMatter();
+    shared.retainAll(text.treaties.keySet());
+    return !shared.isEmpty()
+        && shared.stream()
+            .noneMatch(each -> unsaid.containsKey(each) == text.unsaid.containsKey(each));
   }
 
   /** How {@code treaty}, which this names, is named in {@code text}; empty if it is not. */

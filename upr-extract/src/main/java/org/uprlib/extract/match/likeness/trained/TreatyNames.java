@@ -1,9 +1,11 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
@@ -20,12 +22,26 @@ final class TreatyNames {
   private static final Set<Instrument.Kind> OPEN_TO_STATES =
       EnumSet.of(Instrument.Kind.TREATY, Instrument.Kind.PROTOCOL);
 
-  private final Map<String, List<String>> members =
+  private final Map<String, Collective> collectives =
       DataFile.byKey(
           TreatyNames.class::getResourceAsStream,
           "collective-names.tsv",
-          2,
-          row -> row.list(1, " "));
+          3,
+          row -> new Collective(row.list(1, " "), row.list(2, " ")));
+
+  /**
+   * A name for several.
+   *
+   * @param plural what words contain that mean all of them; empty if all words do
+   */
+  private record Collective(List<String> members, List<String> plural) {
+    private static final Collective NONE = new Collective(List.of(), List.of());
+
+    boolean meansOne(InstrumentMention mention) {
+      String words = mention.words().text().toLowerCase(Locale.ROOT);
+      return !plural.isEmpty() && plural.stream().noneMatch(words::contains);
+    }
+  }
 
   /** The ids of those that States become parties to. */
   Set<String> toBeJoined(Enrichment found) {
@@ -41,7 +57,26 @@ final class TreatyNames {
   /** The ids of what {@code mention} names. */
   List<String> ids(InstrumentMention mention) {
     String id = mention.instrument().id();
-    return members.getOrDefault(id, List.of(id));
+    return collectives.containsKey(id) ? collectives.get(id).members() : List.of(id);
+  }
+
+  /**
+   * The ids of those of which one is meant and it is not said which, with the id of what is said:
+   * {@code the Optional Protocol to the Covenant}.
+   */
+  Map<String, String> unsaid(Enrichment found) {
+    Map<String, String> unsaid = new HashMap<>();
+    Set<String> said = new HashSet<>();
+    for (InstrumentMention mention : found.instruments()) {
+      String id = mention.instrument().id();
+      if (collectives.getOrDefault(id, Collective.NONE).meansOne(mention)) {
+        ids(mention).forEach(each -> unsaid.put(each, id));
+      } else {
+        said.addAll(ids(mention));
+      }
+    }
+    unsaid.keySet().removeAll(said);
+    return unsaid;
   }
 
   /** By id, in the order of the text, what is asked of each; nothing of one that is only named. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.likeness.MatchReason;
 
 class ReasonFinderTest {
   private static final Enricher ENRICHER = Enricher.load();
@@ -63,6 +64,38 @@ class ReasonFinderTest {
     ReasonFinder finder = ReasonFinder.in(language, List.of(), ENRICHER);
 
     assertThat(finder.of(ask).common(text).matter()).isEqualTo(same);
+  }
+
+  /** Of several protocols, what does not say which one it means may mean another. */
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ratify the Second Optional Protocol to the International Covenant on Civil and Political"
+            + " Rights | Ratify the Optional Protocol to the International Covenant on Civil and"
+            + " Political Rights | ICCPR-OP (ratify) | false",
+        "Accede to the Optional Protocol to the ICCPR | Accede to ICCPR-OP2 | ICCPR-OP (accede) |"
+            + " false",
+        "Ratify the Optional Protocol to the Convention on the Rights of the Child on a"
+            + " communications procedure | Ratify the Optional Protocol to the Convention on the"
+            + " Rights of the Child | OP-CRC (ratify) | false",
+        "Ratify the Optional Protocol to the Convention on the Rights of the Child on a"
+            + " communications procedure | Ratify the Optional Protocols to the Convention on the"
+            + " Rights of the Child | OP-CRC-IC (ratify) | true",
+        "Ratify the Optional Protocol to the ICCPR | Ratify the Optional Protocol to the ICCPR |"
+            + " ICCPR-OP (ratify) | true",
+        "Ratify ICCPR-OP2 | Ratify the Second Optional Protocol to the ICCPR | ICCPR-OP2 (ratify)"
+            + " | true",
+      })
+  void aProtocolThatIsNotNamedMayBeAnother(String ask, String text, String name, boolean same) {
+    ReasonFinder.Common common =
+        ReasonFinder.in(Language.ENGLISH, List.of(), ENRICHER).of(ask).common(text);
+
+    assertThat(common.reasons())
+        .filteredOn(reason -> reason.kind() == MatchReason.Kind.TREATY_AND_ACT)
+        .flatExtracting(MatchReason::names)
+        .containsExactly(name);
+    assertThat(common.matter()).isEqualTo(same);
   }
 
   /** What an ask names is not answered by what shares its field alone. */
