@@ -35,7 +35,7 @@ class DeskBrowserTest extends BrowserCase {
   void aSubmissionIsDroppedAndItsFindingsAreRead() throws IOException {
     drop("check", "sylvania-2024.docx", OpenDesk.submission().content());
     assertThat(text(".verdict"))
-        .contains("established from this file (State under review). Also: 3 warnings");
+        .contains("Not ready to send: 1 requirement is not met (Deadline). Also: 2 warnings");
     assertThat(browser.findElements(By.cssSelector("article"))).hasSize(9);
     assertThat(text("article blockquote")).contains("Girls in the mountain districts");
     assertThat(text("h1")).isEqualTo("sylvania-2024.docx");
@@ -270,8 +270,8 @@ class DeskBrowserTest extends BrowserCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Français | Qu’avez-vous sous la main ? | À vérifier avant l’envoi",
-        "Español | ¿Qué tiene a mano? | Verifíquela antes de enviarla"
+        "Français | Qu’avez-vous sous la main ? | Ne l’envoyez pas encore",
+        "Español | ¿Qué tiene a mano? | No está lista para enviar"
       })
   void theDeskSpeaksThreeLanguages(String language, String title, String verdict) {
     browser.findElement(By.linkText(language)).click();
@@ -279,7 +279,7 @@ class DeskBrowserTest extends BrowserCase {
     choose("check", "submissions/sylvania-2024.docx");
     assertThat(text(".verdict")).contains(verdict);
     browser.findElement(By.linkText("English")).click();
-    assertThat(text("html[lang=en] .verdict")).contains("Check this before you send it");
+    assertThat(text("html[lang=en] .verdict")).contains("Not ready to send");
   }
 
   @Test
@@ -293,7 +293,7 @@ class DeskBrowserTest extends BrowserCase {
     file.sendKeys(Path.of("submissions/sylvania-2024.docx").toAbsolutePath().toString());
     press(Keys.TAB);
     press(Keys.ENTER);
-    assertThat(text(".verdict")).contains("Check this before you send it");
+    assertThat(text(".verdict")).contains("Not ready to send");
   }
 
   private void press(Keys key) {

@@ -175,9 +175,9 @@ class DeskWalkTest extends BrowserCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Check this before you send it | Oral statement",
-        "fr | À vérifier avant l’envoi | Déclaration orale",
-        "es | Verifíquela antes de enviarla | Declaración oral"
+        "en | Not ready to send | Oral statement",
+        "fr | Ne l’envoyez pas encore | Déclaration orale",
+        "es | No está lista para enviar | Declaración oral"
       })
   void aDefendersDraftIsCheckedMendedAndBecomesAStatement(
       String language, String verdict, String statement, @TempDir Path folder) throws IOException {
