@@ -20,7 +20,10 @@ public final class Ordinals {
   private static final int TEN = 10;
 
   private final Map<String, Integer> byWord;
-  private final Pattern bare;
+
+  /** The words without accents, by their first letter. */
+  private final Map<Character, List<String>> bare;
+
   private final Pattern word;
   private final String words;
   private final String endings;
@@ -28,7 +31,11 @@ public final class Ordinals {
 
   private Ordinals(Map<String, Integer> byWord, List<String> joining, List<String> endings) {
     this.byWord = Map.copyOf(byWord);
-    this.bare = Pattern.compile(anyOf(byWord.keySet().stream().map(Folding::fold).toList()) + '+');
+    this.bare =
+        byWord.keySet().stream()
+            .map(Folding::fold)
+            .distinct()
+            .collect(Collectors.groupingBy(each -> each.charAt(0)));
     this.word = Pattern.compile(anyOf(byWord.keySet()));
     List<String> tens = byWord.keySet().stream().filter(w -> byWord.get(w) % TEN == 0).toList();
     // In Arabic tens follow.
@@ -76,7 +83,18 @@ public final class Ordinals {
 
   /** Whether this is a number's word, folded without accents. */
   public boolean knows(String word) {
-    return bare.matcher(word).matches();
+    return !word.isEmpty() && isNumber(word, 0);
+  }
+
+  /** Whether words follow on each other from {@code start} to the end: {@code twentyfirst}. */
+  private boolean isNumber(String word, int start) {
+    for (String each : bare.getOrDefault(word.charAt(start), List.of())) {
+      int end = start + each.length();
+      if (word.startsWith(each, start) && (end == word.length() || isNumber(word, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number in figures or words, in folded text: the source of a regular expression. */

@@ -1,7 +1,6 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -65,12 +64,7 @@ final class WordPattern {
         default -> elements.add(element(part));
       }
     }
-    leads =
-        Arrays.stream(pattern.split(" ", -1))
-            .filter(part -> "[>&!".indexOf(part.charAt(0)) < 0)
-            .findFirst()
-            .map(WordPattern::leads)
-            .orElse(ANY);
+    leads = leads(pattern.split(" ", -1));
     from = begins;
     to = ends < 0 ? elements.size() : ends;
   }
@@ -80,18 +74,33 @@ final class WordPattern {
     return leads;
   }
 
-  private static Set<String> leads(String part) {
+  private static Set<String> leads(String[] parts) {
     Set<String> leads = new HashSet<>();
+    for (String part : parts) {
+      boolean takesNone = ">&!<[".indexOf(part.charAt(0)) >= 0;
+      boolean optional = part.matches("[^.].*[?*]");
+      if (!takesNone && !addLeads(optional ? part.substring(0, part.length() - 1) : part, leads)) {
+        return ANY;
+      }
+      if (!takesNone && !optional) {
+        return leads;
+      }
+    }
+    return ANY;
+  }
+
+  /** Adds those of one element; false if it may begin otherwise. */
+  private static boolean addLeads(String part, Set<String> leads) {
     for (String word : part.split("\\|", -1)) {
       if (word.matches("=[^?*{]+")) {
         leads.add(Folding.fold(word.substring(1)));
       } else if (word.matches("[A-Z_]+\\+?(:\\d)?")) {
         leads.add(word.replaceFirst("\\W.*", ""));
       } else {
-        return ANY;
+        return false;
       }
     }
-    return leads;
+    return true;
   }
 
   private static Element element(String part) {
