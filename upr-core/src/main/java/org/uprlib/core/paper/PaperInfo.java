@@ -52,6 +52,11 @@ public record PaperInfo(
         && (isFinalOf(other) || own.get().revises(others.get()));
   }
 
+  /** Whether two papers both say something of themselves, and not the same. */
+  public static <T> boolean differ(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
   /** True if {@code other} is a draft, and this the report of the same review. */
   public boolean isFinalOf(PaperInfo other) {
     return other.isDraft()

@@ -47,7 +47,7 @@ final class CommonRows {
   private record Known(Paper paper, int rows) {
     /** True unless both papers say whose review they are of, or in which session, and differ. */
     boolean mayBe(Paper other) {
-      return !differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
+      return !PaperInfo.differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
           && (paper.info().session().isEmpty()
               || other.info().session().isEmpty()
               || paper.info().session().equals(other.info().session()));
@@ -56,10 +56,6 @@ final class CommonRows {
     /** The same with more rows, that came after those of another paper. */
     Known and(Known more) {
       return new Known(paper, rows + more.rows);
-    }
-
-    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
-      return one.isPresent() && other.isPresent() && !one.equals(other);
     }
   }
 

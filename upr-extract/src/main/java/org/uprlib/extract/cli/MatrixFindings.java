@@ -1,10 +1,9 @@
 package org.uprlib.extract.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.matrix.Matrix;
 
@@ -14,10 +13,6 @@ import org.uprlib.extract.read.matrix.Matrix;
  * @param report a report and what was read with it
  */
 record MatrixFindings(Extraction report) {
-  private static final String LACKS = "matrix-lacks";
-  private static final String DIFFERS = "matrix-differs";
-  private static final String ADDS = "matrix-adds";
-  private static final String NOT_COMPARED = "matrix-not-compared";
 
   /** True if a matrix is among the papers and the report is not the matrix's own. */
   boolean tookPart() {
@@ -34,31 +29,27 @@ record MatrixFindings(Extraction report) {
   boolean comparesTexts() {
     return report.furtherPapers().stream()
         .filter(paper -> paper.info().kind() == PaperKind.MATRIX)
-        .allMatch(matrix -> sameLanguage(matrix.info().language(), report.paper().language()));
-  }
-
-  private static boolean sameLanguage(Optional<Language> one, Optional<Language> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+        .noneMatch(matrix -> PaperInfo.differ(matrix.info().language(), report.paper().language()));
   }
 
   /** The differences that were found while the papers were read. */
   List<Notice> differences() {
-    return noted(LACKS, DIFFERS, ADDS);
+    return noted(Matrix.LACKS, Matrix.DIFFERS, Matrix.ADDS);
   }
 
   /** What could not be compared, as the papers or the matrix leave the position open. */
   List<Notice> notCompared() {
-    return noted(NOT_COMPARED);
+    return noted(Matrix.NOT_COMPARED);
   }
 
   /** How many recommendations are in the matrix alone. */
   int added() {
-    return noted(ADDS).size();
+    return noted(Matrix.ADDS).size();
   }
 
   /** Whether the matrix has a number in common with the other papers. */
   boolean sharesNumbers() {
-    return noted(LACKS).size() < report.recommendations().size();
+    return noted(Matrix.LACKS).size() < report.recommendations().size();
   }
 
   private List<Notice> noted(String... codes) {

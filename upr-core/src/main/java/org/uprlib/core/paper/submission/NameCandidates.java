@@ -29,7 +29,7 @@ final class NameCandidates {
   private final NamePrinter printer;
   private final NameEvidence evidence;
   private final Map<Sign, Double> weights;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<PossibleName> mentions = new ArrayList<>();
 
   NameCandidates(TitleBlock block, NameEvidence evidence, Map<Sign, Double> weights) {
     this.block = block;
@@ -48,15 +48,15 @@ final class NameCandidates {
    * @return whether one of them is likely
    */
   boolean add(List<Name> names, Span source, Set<Sign> setting) {
-    List<Mention> list = new ArrayList<>();
+    List<PossibleName> list = new ArrayList<>();
     for (Name name : names) {
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
       signs.addAll(setting);
       signs.remove(Sign.WRITER);
-      list.add(new Mention(printer.print(name), signs, evidence.signs(name), source));
+      list.add(new PossibleName(printer.print(name), signs, evidence.signs(name), source));
     }
-    long strong = list.stream().filter(Mention::strong).count();
-    for (Mention each : list) {
+    long strong = list.stream().filter(PossibleName::strong).count();
+    for (PossibleName each : list) {
       if (strong > (each.strong() ? 1 : 0)) {
         each.setting().add(Sign.WITH);
       }
@@ -75,7 +75,7 @@ final class NameCandidates {
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
     boolean stated = any(m -> m.withoutPartners() && !m.wordOfTitle() && likely(m));
-    boolean labelled = any(Mention::labelled);
+    boolean labelled = any(PossibleName::labelled);
     remove(m -> any(o -> owns(o, m)));
     // The text may cite anybody.
     remove(m -> stated && m.setting().contains(Sign.MENTIONED));
@@ -87,14 +87,14 @@ final class NameCandidates {
     }
     remove(m -> isOther(m, named, labelled));
     mentions.stream()
-        .filter(Mention::alone)
+        .filter(PossibleName::alone)
         .forEach(each -> Sign.BESIDE.addTo(each.setting(), any(m -> beside(m, each))));
-    new Translations(block, mentions, this::likely).mark();
-    for (Mention each : mentions) {
+    new TranslatedNames(block, mentions, this::likely).mark();
+    for (PossibleName each : mentions) {
       boolean others = !each.stated() || (labelled && each.wordOfTitle());
       Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);
     }
-    List<List<Mention>> groups = new ArrayList<>();
+    List<List<PossibleName>> groups = new ArrayList<>();
     mentions.stream()
         .sorted(Comparator.comparingDouble(this::score).reversed())
         .forEach(each -> groupOf(each, groups).add(each));
@@ -104,12 +104,12 @@ final class NameCandidates {
         .toList();
   }
 
-  private boolean namesItself(Mention mention) {
+  private boolean namesItself(PossibleName mention) {
     return mention.alone() && mention.strong() && likely(mention);
   }
 
   /** As {@code Jane Miller}, and no organisation is in a list with it. */
-  private boolean maybePerson(Mention mention) {
+  private boolean maybePerson(PossibleName mention) {
     Name name = mention.name().name();
     return block.is(Construction.MAYBE_PERSON, name.from(), name.to())
         && !Trait.OF_NAME.in(mention.own())
@@ -117,25 +117,25 @@ final class NameCandidates {
   }
 
   /** Alone on a line of the title block, and no coalition. */
-  private boolean isOrganisation(Mention mention) {
+  private boolean isOrganisation(PossibleName mention) {
     return namesItself(mention) && !page.any(SEVERAL, mention.from(), mention.to());
   }
 
-  private boolean any(Predicate<Mention> holds) {
+  private boolean any(Predicate<PossibleName> holds) {
     return mentions.stream().anyMatch(holds);
   }
 
-  private void remove(Predicate<Mention> unwanted) {
+  private void remove(Predicate<PossibleName> unwanted) {
     mentions.removeAll(mentions.stream().filter(unwanted).toList());
   }
 
-  private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {
-    for (List<Mention> group : groups) {
+  private static List<PossibleName> groupOf(PossibleName mention, List<List<PossibleName>> groups) {
+    for (List<PossibleName> group : groups) {
       if (group.stream().anyMatch(m -> m.same(mention))) {
         return group;
       }
     }
-    List<Mention> group = new ArrayList<>();
+    List<PossibleName> group = new ArrayList<>();
     groups.add(group);
     return group;
   }
@@ -146,7 +146,7 @@ final class NameCandidates {
    * @param named whether some words say who submits, or the title block names one
    * @param labelled whether a label does
    */
-  private boolean isOther(Mention mention, boolean named, boolean labelled) {
+  private boolean isOther(PossibleName mention, boolean named, boolean labelled) {
     if (labelled && Trait.IN_SENTENCE.in(mention.setting())) {
       return ofOthers(mention);
     }
@@ -158,8 +158,8 @@ final class NameCandidates {
   }
 
   /** Whether its sentence does not name the one whom a label of the title block names. */
-  private boolean ofOthers(Mention mention) {
-    List<Mention> named =
+  private boolean ofOthers(PossibleName mention) {
+    List<PossibleName> named =
         mentions.stream()
             .filter(m -> m.setting().contains(Sign.LABEL))
             .filter(m -> !page.any(SEVERAL, m.from(), m.to()))
@@ -172,7 +172,7 @@ final class NameCandidates {
   }
 
   /** As {@code RW's Law Centre}, which is a part of Rights Watch, on the line above or below. */
-  private boolean owns(Mention owner, Mention part) {
+  private boolean owns(PossibleName owner, PossibleName part) {
     Name name = part.name().name();
     return owner.near(part, page)
         && page.any(
@@ -191,26 +191,26 @@ final class NameCandidates {
         || printer.print(new Name(i - 1, i)).same(named);
   }
 
-  private boolean beside(Mention strong, Mention other) {
+  private boolean beside(PossibleName strong, PossibleName other) {
     boolean otherLine = page.lineOf(strong.from()) != page.lineOf(other.from());
     return otherLine && strong.near(other, page) && namesItself(strong);
   }
 
-  private int place(List<Mention> group) {
+  private int place(List<PossibleName> group) {
     return group.stream()
         .filter(this::likely)
-        .mapToInt(Mention::from)
+        .mapToInt(PossibleName::from)
         .min()
         .orElse(group.get(0).from());
   }
 
-  private SubmitterCandidate candidate(List<Mention> all) {
-    List<Mention> group = all.stream().filter(m -> m.equals(all.get(0)) || likely(m)).toList();
-    Mention named = naming(group);
-    Mention source =
+  private SubmitterCandidate candidate(List<PossibleName> all) {
+    List<PossibleName> group = all.stream().filter(m -> m.equals(all.get(0)) || likely(m)).toList();
+    PossibleName named = naming(group);
+    PossibleName source =
         group.stream()
             .min(
-                Comparator.comparing((Mention m) -> !m.stated())
+                Comparator.comparing((PossibleName m) -> !m.stated())
                     .thenComparing(m -> m.source().start()))
             .orElseThrow();
     EnumSet<Sign> signs = EnumSet.copyOf(named.own());
@@ -236,23 +236,25 @@ final class NameCandidates {
   }
 
   /** The title block says how they call themselves; else what is surest. */
-  private Mention naming(List<Mention> group) {
-    Mention named =
+  private PossibleName naming(List<PossibleName> group) {
+    PossibleName named =
         group.stream()
             .filter(m -> block.head(m.from()) && likely(m))
-            .min(Comparator.comparing((Mention m) -> !m.stated()).thenComparing(Mention::from))
+            .min(
+                Comparator.comparing((PossibleName m) -> !m.stated())
+                    .thenComparing(PossibleName::from))
             .orElse(group.get(0));
-    for (Mention each : group) {
+    for (PossibleName each : group) {
       named = named.name().partOf(each.name()) ? each : named;
     }
     return named;
   }
 
-  private boolean likely(Mention mention) {
+  private boolean likely(PossibleName mention) {
     return score(mention) > 0;
   }
 
-  private double score(Mention mention) {
+  private double score(PossibleName mention) {
     EnumSet<Sign> signs = EnumSet.copyOf(mention.setting());
     signs.addAll(mention.own());
     return logOdds(signs);

@@ -77,13 +77,14 @@ final class WordPattern {
   private static Set<String> leads(String[] parts) {
     Set<String> leads = new HashSet<>();
     for (String part : parts) {
-      boolean takesNone = ">&!<[".indexOf(part.charAt(0)) >= 0;
-      boolean optional = part.matches("[^.].*[?*]");
-      if (!takesNone && !addLeads(optional ? part.substring(0, part.length() - 1) : part, leads)) {
-        return ANY;
-      }
-      if (!takesNone && !optional) {
-        return leads;
+      if (">&!<[".indexOf(part.charAt(0)) < 0) {
+        boolean optional = part.matches("[^.].*[?*]");
+        if (!addLeads(optional ? part.substring(0, part.length() - 1) : part, leads)) {
+          return ANY;
+        }
+        if (!optional) {
+          return leads;
+        }
       }
     }
     return ANY;

@@ -59,7 +59,7 @@ final class StoryParser {
       }
       case "AlternateContent" -> xml.firstBranch(child -> block(child, story, surroundings));
       case "sectPr" -> state.sections().end(xml);
-      case "altChunk", "subDoc" -> state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
+      case "altChunk" -> state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
       default -> {}
     }
   }

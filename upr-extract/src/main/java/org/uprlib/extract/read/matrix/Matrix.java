@@ -27,6 +27,18 @@ public record Matrix(
   /** The code of the notice that rows of a recommendation give it different positions. */
   public static final String CONTRADICTION = "matrix-contradiction";
 
+  /** The code of the notice that it does not have a recommendation of the other papers. */
+  public static final String LACKS = "matrix-lacks";
+
+  /** The code of the notice that it has another text, States or position than these. */
+  public static final String DIFFERS = "matrix-differs";
+
+  /** The code of the notice that it alone has a recommendation. */
+  public static final String ADDS = "matrix-adds";
+
+  /** The code of the notice that a position, which one of them leaves open, was not compared. */
+  public static final String NOT_COMPARED = "matrix-not-compared";
+
   public Matrix {
     recommendations = List.copyOf(recommendations);
     notices = List.copyOf(notices);

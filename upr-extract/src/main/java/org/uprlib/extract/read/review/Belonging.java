@@ -3,6 +3,7 @@ package org.uprlib.extract.read.review;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.uprlib.core.error.ReviewMismatchException;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
@@ -27,21 +28,22 @@ record Belonging(
   boolean isOf(OpenPaper other) {
     Optional<UnSymbol> given = ReviewKey.report(other.info().symbol());
     boolean symbols = report.isPresent() && given.isPresent();
-    if (differ(report, given)) {
+    if (PaperInfo.differ(report, given)) {
       return false;
     }
     // Where symbols agree, a name that is not a State's says nothing: it may be in another
     // language.
     return !namesState
         || !(symbols
-            ? differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
-            : differ(paper.info().stateUnderReviewName(), other.info().stateUnderReviewName()));
+            ? PaperInfo.differ(paper.info().stateUnderReview(), other.info().stateUnderReview())
+            : PaperInfo.differ(
+                paper.info().stateUnderReviewName(), other.info().stateUnderReviewName()));
   }
 
   /** Why it cannot be read with {@code other}. */
   ReviewMismatchException otherThan(OpenPaper other) {
     Optional<UnSymbol> given = ReviewKey.report(other.info().symbol());
-    return differ(report, given)
+    return PaperInfo.differ(report, given)
         ? new ReviewMismatchException(source(), report.get().toString(), given.get().toString())
         : new ReviewMismatchException(
             source(),
@@ -51,9 +53,5 @@ record Belonging(
 
   String source() {
     return paper.document().source();
-  }
-
-  static <T> boolean differ(Optional<T> one, Optional<T> other) {
-    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -21,10 +22,6 @@ import org.uprlib.extract.write.translation.Term;
 
 /** Compares a matrix with the recommendations that report and addendum give. Immutable. */
 final class MatrixCheck {
-  private static final String LACKS = "matrix-lacks";
-  private static final String DIFFERS = "matrix-differs";
-  private static final String ADDS = "matrix-adds";
-  private static final String NOT_COMPARED = "matrix-not-compared";
 
   private final Map<String, Recommendation> byLabel = new HashMap<>();
   private final Optional<Language> language;
@@ -69,10 +66,10 @@ final class MatrixCheck {
       seen.add(label);
       Recommendation row = byLabel.get(label);
       if (row == null) {
-        notices.add(Notices.general(LACKS, Map.of("label", label)));
+        notices.add(Notices.general(Matrix.LACKS, Map.of("label", label)));
         continue;
       }
-      if (sameLanguage(language, written)) {
+      if (!PaperInfo.differ(language, written)) {
         text(recommendation, row).ifPresent(notices::add);
       }
       states(recommendation, row).ifPresent(notices::add);
@@ -81,14 +78,10 @@ final class MatrixCheck {
     byLabel.forEach(
         (label, row) -> {
           if (!seen.contains(label)) {
-            notices.add(Notices.at(row.location().span(), ADDS, Map.of("label", label)));
+            notices.add(Notices.at(row.location().span(), Matrix.ADDS, Map.of("label", label)));
           }
         });
     return notices;
-  }
-
-  private static boolean sameLanguage(Optional<Language> one, Optional<Language> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   private static Optional<Notice> text(Recommendation papers, Recommendation row) {
@@ -144,7 +137,7 @@ final class MatrixCheck {
     }
     if (papersSay.isOpen() || matrixSays.isOpen()) {
       return givesPositions
-          ? Optional.of(notice(row, NOT_COMPARED, papersSay.word(), matrixSays.word()))
+          ? Optional.of(notice(row, Matrix.NOT_COMPARED, papersSay.word(), matrixSays.word()))
           : Optional.empty();
     }
     return papersSay == matrixSays
@@ -152,7 +145,7 @@ final class MatrixCheck {
         : Optional.of(
             Notices.at(
                 row.location().span(),
-                DIFFERS,
+                Matrix.DIFFERS,
                 Map.of(
                     "label",
                     row.paragraph(),

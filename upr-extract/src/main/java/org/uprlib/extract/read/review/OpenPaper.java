@@ -76,7 +76,7 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
       boolean completed,
       List<String> taken,
       List<String> other) {
-    if (Belonging.differ(own, given)) {
+    if (PaperInfo.differ(own, given)) {
       other.add(fact);
     } else if (given.isPresent() && own.isEmpty() && completed) {
       taken.add(fact);

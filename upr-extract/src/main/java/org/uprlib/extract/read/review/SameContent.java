@@ -43,7 +43,7 @@ final class SameContent {
 
   /** True if both papers name the State under review, each another one. */
   static boolean ofOtherStates(PaperInfo one, PaperInfo other) {
-    return Belonging.differ(one.stateUnderReview(), other.stateUnderReview());
+    return PaperInfo.differ(one.stateUnderReview(), other.stateUnderReview());
   }
 
   private static int inCommon(List<String> one, List<String> other) {

@@ -11,10 +11,8 @@ import org.uprlib.extract.text.phrase.Sentence;
  * An answer of a few words, in a cell or a line of its own, that names no recommendation. It
  * supports the whole only if each of its words is known to leave it so: {@code Accepted (a)},
  * {@code First part accepted}, {@code Accepted for women} do not.
- *
- * @param cues its wordings
  */
-record PlainAnswer(Sentence sentence, List<Cue> cues) {
+record PlainAnswer(Sentence sentence) {
   /** More words make a sentence, which is read as such. */
   private static final int MOST_WORDS = 12;
 
@@ -27,10 +25,6 @@ record PlainAnswer(Sentence sentence, List<Cue> cues) {
 
   /** Marks of shares and questions. */
   private static final String[] DOUBTFUL_MARKS = {"%", "?", "½"};
-
-  PlainAnswer(Sentence sentence) {
-    this(sentence, sentence.wordings());
-  }
 
   /** {@code stance}, which the words give; in part, or not known, where some are not understood. */
   Stance weigh(Stance stance) {
@@ -71,23 +65,20 @@ record PlainAnswer(Sentence sentence, List<Cue> cues) {
 
   /** Where words are not understood that may limit the answer; a reason for it is not looked at. */
   private int[] unknown() {
-    int answer = cues.stream().filter(PlainAnswer::isAnswer).findFirst().map(Cue::end).orElse(0);
+    List<Cue> answers = sentence.wordings().stream().filter(PlainAnswer::isAnswer).toList();
+    int answer = answers.isEmpty() ? 0 : answers.get(0).end();
     int end = sentence.skip(answer, at -> !sentence.is(at, ";", ":", "told-why"));
-    return IntStream.range(sentence.from(), end).filter(at -> !isUnderstood(at)).toArray();
+    return IntStream.range(sentence.from(), end).filter(at -> !isUnderstood(at, answers)).toArray();
   }
 
-  private boolean isUnderstood(int at) {
+  private boolean isUnderstood(int at, List<Cue> answers) {
     if (!sentence.isAnyWord(at)) {
       return !sentence.is(at, DOUBTFUL_MARKS)
           && !(sentence.is(at, "/") && sentence.isNumber(at - 1));
     }
     boolean name = sentence.isStateName(at) || (at > sentence.from() && sentence.isName(at));
-    return isSaid(at)
+    return answers.stream().anyMatch(cue -> cue.literals().contains(at))
         || (!isOfPart(at) && (name || sentence.is(at, "whole-answer", "adverb", "government")));
-  }
-
-  private boolean isSaid(int at) {
-    return cues.stream().filter(PlainAnswer::isAnswer).anyMatch(cue -> cue.literals().contains(at));
   }
 
   private static boolean isAnswer(Cue cue) {

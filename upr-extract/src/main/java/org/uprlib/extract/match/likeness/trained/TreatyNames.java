@@ -35,8 +35,6 @@ final class TreatyNames {
    * @param plural what words contain that mean all of them; empty if all words do
    */
   private record Collective(List<String> members, List<String> plural) {
-    private static final Collective NONE = new Collective(List.of(), List.of());
-
     boolean meansOne(InstrumentMention mention) {
       String words = mention.words().text().toLowerCase(Locale.ROOT);
       return !plural.isEmpty() && plural.stream().noneMatch(words::contains);
@@ -56,8 +54,12 @@ final class TreatyNames {
 
   /** The ids of what {@code mention} names. */
   List<String> ids(InstrumentMention mention) {
+    return collective(mention).members();
+  }
+
+  private Collective collective(InstrumentMention mention) {
     String id = mention.instrument().id();
-    return collectives.containsKey(id) ? collectives.get(id).members() : List.of(id);
+    return collectives.getOrDefault(id, new Collective(List.of(id), List.of()));
   }
 
   /**
@@ -68,9 +70,8 @@ final class TreatyNames {
     Map<String, String> unsaid = new HashMap<>();
     Set<String> said = new HashSet<>();
     for (InstrumentMention mention : found.instruments()) {
-      String id = mention.instrument().id();
-      if (collectives.getOrDefault(id, Collective.NONE).meansOne(mention)) {
-        ids(mention).forEach(each -> unsaid.put(each, id));
+      if (collective(mention).meansOne(mention)) {
+        ids(mention).forEach(each -> unsaid.put(each, mention.instrument().id()));
       } else {
         said.addAll(ids(mention));
       }

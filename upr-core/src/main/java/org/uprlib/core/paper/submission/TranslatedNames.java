@@ -12,7 +12,8 @@ import org.uprlib.core.paper.submission.Sign.Trait;
  * @param mentions all that may be names
  * @param likely those that submit by what is known of them
  */
-record Translations(TitleBlock block, List<Mention> mentions, Predicate<Mention> likely) {
+record TranslatedNames(
+    TitleBlock block, List<PossibleName> mentions, Predicate<PossibleName> likely) {
   /** So many letters are the same where a word is alike in two languages. */
   private static final int STEM = 3;
 
@@ -23,9 +24,9 @@ record Translations(TitleBlock block, List<Mention> mentions, Predicate<Mention>
   /** Marks the names that say once more what others say. */
   void mark() {
     mentions.stream().filter(this::foreign).forEach(this::lendSigns);
-    List<Mention> own =
+    List<PossibleName> own =
         mentions.stream().filter(m -> m.inHead() && likely.test(m) && !foreign(m)).toList();
-    for (Mention each : mentions) {
+    for (PossibleName each : mentions) {
       if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
         each.setting().add(Sign.TRANSLATION);
       }
@@ -33,14 +34,14 @@ record Translations(TitleBlock block, List<Mention> mentions, Predicate<Mention>
   }
 
   /** Whether it is in another script than the page, or in another language and no more is known. */
-  private boolean foreign(Mention mention) {
+  private boolean foreign(PossibleName mention) {
     boolean letters = mention.bare() && page().foreign(mention.from(), mention.to());
     return mention.inHead()
         && (page().script(mention.from()) != page().script() || (letters && mention.alone()));
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */
-  private void lendSigns(Mention translation) {
+  private void lendSigns(PossibleName translation) {
     int line = page().lineOf(translation.from()) - 1;
     List<Sign> strong = translation.own().stream().filter(s -> s.has(Trait.STRONG)).toList();
     mentions.stream()
@@ -50,10 +51,10 @@ record Translations(TitleBlock block, List<Mention> mentions, Predicate<Mention>
   }
 
   /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
-  private boolean translates(Mention mention, List<Mention> own) {
-    List<Mention> alike = own.stream().filter(m -> m.stated() == mention.stated()).toList();
+  private boolean translates(PossibleName mention, List<PossibleName> own) {
+    List<PossibleName> alike = own.stream().filter(m -> m.stated() == mention.stated()).toList();
     boolean list = block.jointTitle() || mention.stated();
-    List<Mention> beside = mentions.stream().filter(m -> m.near(mention, page())).toList();
+    List<PossibleName> beside = mentions.stream().filter(m -> m.near(mention, page())).toList();
     boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
     boolean besideOwn =
         (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
@@ -64,7 +65,7 @@ record Translations(TitleBlock block, List<Mention> mentions, Predicate<Mention>
   }
 
   /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}, and no third name. */
-  private boolean saysToo(Mention above, Mention mention) {
+  private boolean saysToo(PossibleName above, PossibleName mention) {
     Name one = above.name().name();
     Name other = mention.name().name();
     Separator before = page().before(other.from());

@@ -13,7 +13,8 @@ import org.uprlib.core.paper.submission.Sign.Trait;
  * @param own what does so by its words
  * @param source the words that speak of it
  */
-record Mention(NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span source) {
+record PossibleName(
+    NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> own, Span source) {
   int from() {
     return name.name().from();
   }
@@ -62,12 +63,12 @@ record Mention(NamePrinter.Printed name, EnumSet<Sign> setting, EnumSet<Sign> ow
   }
 
   /** Whether it names the same organisation. */
-  boolean same(Mention other) {
+  boolean same(PossibleName other) {
     return name.same(other.name);
   }
 
   /** On the same line, or on the one above or below. */
-  boolean near(Mention other, FirstPage page) {
+  boolean near(PossibleName other, FirstPage page) {
     int line = page.lineOf(other.from());
     return line >= page.lineOf(from()) - 1 && line <= page.lineOf(to() - 1) + 1;
   }
