@@ -406,6 +406,14 @@ final class FirstPage {
     return longest;
   }
 
+  /** Its words, folded, and the names of the kinds of its phrases. */
+  Set<String> names() {
+    Set<String> all = new HashSet<>();
+    words.forEach(word -> all.add(word.folded()));
+    phrases.forEach(here -> here.forEach(phrase -> all.add(phrase.kind().name())));
+    return all;
+  }
+
   /** The phrases that begin at word {@code i}. */
   List<FirstPageWords.Phrase> phrases(int i) {
     return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);

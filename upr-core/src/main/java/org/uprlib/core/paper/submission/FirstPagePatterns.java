@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
@@ -46,6 +47,16 @@ final class FirstPagePatterns {
       }
     }
     return new FirstPagePatterns(read);
+  }
+
+  /** Those of them that words of {@code page} may be. */
+  FirstPagePatterns on(FirstPage page) {
+    Set<String> names = page.names();
+    Map<Construction, List<WordPattern>> possible = new EnumMap<>(Construction.class);
+    patterns.forEach(
+        (construction, rows) ->
+            possible.put(construction, rows.stream().filter(row -> row.mayBeOf(names)).toList()));
+    return new FirstPagePatterns(possible);
   }
 
   /** The longest such words that a pattern finds where it begins at word {@code i}. */

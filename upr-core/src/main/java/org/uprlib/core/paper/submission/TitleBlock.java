@@ -60,7 +60,7 @@ final class TitleBlock {
 
   private TitleBlock(FirstPage page, FirstPagePatterns patterns, Ordinals ordinals) {
     this.page = page;
-    this.patterns = patterns;
+    this.patterns = patterns.on(page);
     this.roles = new Role[page.size()];
     Arrays.fill(roles, Role.FREE);
     this.ordinals = ordinals;

@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,11 @@ final class WordPattern {
   private static final Set<String> ANY = Set.of("");
 
   private final List<Element> elements = new ArrayList<>();
-  private final Set<String> leads;
+  private final Set<String> leads = new HashSet<>();
+
+  /** For elements that cannot be missing, the kinds and words that they can be. */
+  private final List<Set<String>> needed = new ArrayList<>();
+
   private final int from;
   private final int to;
 
@@ -64,7 +69,7 @@ final class WordPattern {
         default -> elements.add(element(part));
       }
     }
-    leads = leads(pattern.split(" ", -1));
+    readNames(pattern.split(" ", -1));
     from = begins;
     to = ends < 0 ? elements.size() : ends;
   }
@@ -74,34 +79,45 @@ final class WordPattern {
     return leads;
   }
 
-  private static Set<String> leads(String[] parts) {
-    Set<String> leads = new HashSet<>();
+  /** Whether words of a page that has these words and kinds may be such: it lacks none needed. */
+  boolean mayBeOf(Set<String> page) {
+    return needed.stream().noneMatch(each -> Collections.disjoint(each, page));
+  }
+
+  private void readNames(String[] parts) {
+    boolean begun = false;
     for (String part : parts) {
       if (">&!<[".indexOf(part.charAt(0)) < 0) {
         boolean optional = part.matches("[^.].*[?*]");
-        if (!addLeads(optional ? part.substring(0, part.length() - 1) : part, leads)) {
-          return ANY;
+        Set<String> names = names(optional ? part.substring(0, part.length() - 1) : part);
+        if (!begun) {
+          leads.addAll(names);
+          begun = !optional || names.equals(ANY);
         }
-        if (!optional) {
-          return leads;
+        if (!optional && !names.equals(ANY)) {
+          needed.add(names);
         }
       }
     }
-    return ANY;
+    if (!begun || leads.containsAll(ANY)) {
+      leads.clear();
+      leads.addAll(ANY);
+    }
   }
 
-  /** Adds those of one element; false if it may begin otherwise. */
-  private static boolean addLeads(String part, Set<String> leads) {
+  /** The kinds and words of one element; "" if it may be something else. */
+  private static Set<String> names(String part) {
+    Set<String> names = new HashSet<>();
     for (String word : part.split("\\|", -1)) {
       if (word.matches("=[^?*{]+")) {
-        leads.add(Folding.fold(word.substring(1)));
+        names.add(Folding.fold(word.substring(1)));
       } else if (word.matches("[A-Z_]+\\+?(:\\d)?")) {
-        leads.add(word.replaceFirst("\\W.*", ""));
+        names.add(word.replaceFirst("\\W.*", ""));
       } else {
-        return false;
+        return ANY;
       }
     }
-    return true;
+    return names;
   }
 
   private static Element element(String part) {

@@ -95,7 +95,12 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
    * !a|b} is neither.
    */
   public boolean isRow(int index, String... kinds) {
-    return IntStream.range(0, kinds.length).allMatch(i -> fits(index + i, kinds[i]));
+    for (int i = 0; i < kinds.length; i++) {
+      if (!fits(index + i, kinds[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fits(int index, String kinds) {
@@ -116,7 +121,12 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
    * to, not including, {@code to}.
    */
   public boolean hasWord(int from, int to, String... kinds) {
-    return IntStream.range(from, to).anyMatch(at -> is(at, kinds));
+    for (int at = from; at < to; at++) {
+      if (is(at, kinds)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if it has a token of one of these kinds. */
