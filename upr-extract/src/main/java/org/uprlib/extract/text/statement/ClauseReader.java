@@ -42,6 +42,9 @@ final class ClauseReader {
 
   private final List<Clause> clauses = new ArrayList<>();
 
+  /** True if a clause that is no exception speaks of a position. */
+  private boolean answered;
+
   private ClauseReader(Sentence sentence) {
     this.sentence = sentence;
     this.boundaries =
@@ -287,9 +290,7 @@ final class ClauseReader {
     if (start == end) {
       return;
     }
-    boolean opens =
-        clauses.stream().filter(each -> !each.exception()).noneMatch(Clause::speaksOfPosition);
-    int cut = exception ? exceptions.end(start, end, opens) : end;
+    int cut = exception ? exceptions.end(start, end, !answered) : end;
     if (cut < end && clauses.isEmpty()) {
       addAnswers(cut, end, false);
       addAnswers(start, cut, true);
@@ -298,7 +299,7 @@ final class ClauseReader {
     List<PlacedMention> behind = mentions(cut, end);
     if (!behind.isEmpty() && exceptions.endOfAnnouncement(start, end).isPresent()) {
       // "All except the following enjoy its support: | 121.3, 121.4".
-      clauses.add(clause(sentence.part(start, cut), true, List.of(), behind));
+      append(clause(sentence.part(start, cut), true, List.of(), behind));
       addRest(cut, end, List.of());
       return;
     }
@@ -314,16 +315,25 @@ final class ClauseReader {
     List<Cue> cues = cues(start, end);
     List<Clause> each = distributed ? distribute(whole, exception) : List.of();
     if (!each.isEmpty()) {
-      clauses.addAll(each);
+      each.forEach(this::append);
       return;
     }
     List<Integer> openings = new Coordination(whole, cues, mentions).openings();
     int from = start;
     for (int opening : openings) {
-      clauses.add(clause(from, opening, exception));
+      append(clause(from, opening, exception));
       from = opening;
     }
-    clauses.add(clause(from, end, exception));
+    append(clause(from, end, exception));
+  }
+
+  private void append(Clause clause) {
+    clauses.add(clause);
+    answered |= speaks(clause);
+  }
+
+  private static boolean speaks(Clause clause) {
+    return !clause.exception() && clause.speaksOfPosition();
   }
 
   /**
@@ -381,7 +391,7 @@ final class ClauseReader {
             .reduce((earlier, later) -> later)
             .filter(each -> !each.speaksOfPosition());
     if (before.isEmpty()) {
-      clauses.add(clause(start, end, false));
+      append(clause(start, end, false));
       return;
     }
     Clause interrupted = before.get();
@@ -390,9 +400,9 @@ final class ClauseReader {
     List<Cue> meant = new Modality(sentence, cues, mentions, unsettled).resolved();
     List<PlacedMention> named = new ArrayList<>(interrupted.mentions());
     named.addAll(mentioned);
-    clauses.set(
-        clauses.lastIndexOf(interrupted),
-        clause(sentence.part(interrupted.first(), end), false, meant, named));
+    Clause whole = clause(sentence.part(interrupted.first(), end), false, meant, named);
+    clauses.set(clauses.lastIndexOf(interrupted), whole);
+    answered |= speaks(whole);
   }
 
   private List<PlacedMention> mentions(int start, int end) {

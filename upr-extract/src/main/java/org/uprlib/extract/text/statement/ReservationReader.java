@@ -3,7 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
@@ -44,24 +44,28 @@ final class ReservationReader {
 
   /** How far {@code sentences} go that support what they name. */
   static List<Reservation> limits(List<Sentence> sentences) {
-    return read(sentences, List.of(), clause -> limit(clause, stance(clause))).stream()
+    return read(sentences, List.of(), ReservationReader::limit).stream()
         .filter(each -> !each.references().isEmpty())
         .toList();
   }
 
   private static List<Reservation> read(
-      List<Sentence> sentences, List<Reference> topic, Function<Clause, Optional<Stance>> reader) {
+      List<Sentence> sentences,
+      List<Reference> topic,
+      BiFunction<Clause, Stance, Optional<Stance>> reader) {
     List<Reservation> found = new ArrayList<>();
     List<Reference> spokenOf = topic;
     for (Sentence sentence : sentences) {
       boolean named = false;
+      boolean topical = SentenceTopic.isRecommendations(sentence, false);
       for (Clause clause : ClauseReader.read(sentence)) {
         if (clause.isInPassing()) {
           continue;
         }
         List<Reference> references = references(clause);
         spokenOf = references.isEmpty() ? spokenOf : references;
-        Optional<Stance> stance = reader.apply(clause);
+        Stance said = StanceReader.weigh(clause, topical || isOnPart(clause));
+        Optional<Stance> stance = reader.apply(clause, said);
         if (stance.isPresent() && (!clause.says(Sense.PAST) || isBoth(clause))) {
           List<Reference> meant = references.isEmpty() ? meant(clause, spokenOf, named) : spokenOf;
           found.add(new Reservation(stance.get(), meant.equals(topic) ? List.of() : meant));
@@ -125,8 +129,7 @@ final class ReservationReader {
         .filter(cue -> !isBeforeNumbers(clause.sentence(), cue));
   }
 
-  private static Optional<Stance> reservation(Clause clause) {
-    Stance stance = stance(clause);
+  private static Optional<Stance> reservation(Clause clause, Stance stance) {
     return switch (stance.status()) {
       case PARTIAL -> Optional.of(stance);
       case NOTED ->
@@ -221,11 +224,6 @@ final class ReservationReader {
     boolean opposed =
         clause.opens() ? deniesWhatIsAsked(clause) : isRefusal(clause) || isConcession(clause);
     return opposed ? Optional.of(Doubt.OPPOSED) : Optional.empty();
-  }
-
-  private static Stance stance(Clause clause) {
-    boolean topical = isOnPart(clause) || SentenceTopic.isRecommendations(clause.sentence(), false);
-    return StanceReader.weigh(clause, topical);
   }
 
   /** {@code the second part}, {@code its last sentence}, {@code as regards children}. */
