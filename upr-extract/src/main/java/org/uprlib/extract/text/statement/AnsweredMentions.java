@@ -58,11 +58,11 @@ final class AnsweredMentions {
     }
     boolean passing =
         !hasRelativeAnswer(mention)
-            && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()))
             && (isReferredTo(mention)
                 || isContrasted(mention)
                 || (positions.stream().anyMatch(cue -> isNotParted(mention, cue))
-                    && isInPassing(mention)));
+                    && isInPassing(mention)))
+            && answered.stream().noneMatch(each -> each.mention().covers(mention.mention()));
     (passing ? inPassing : answered).add(mention);
   }
 

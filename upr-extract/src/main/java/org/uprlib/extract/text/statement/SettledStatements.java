@@ -132,15 +132,17 @@ final class SettledStatements {
    */
   private void placeOthers() {
     List<Reference> answered = answered();
-    statements.replaceAll(
-        each ->
-            silent()
-                .filter(group -> each.isOn(Place.OTHERS))
-                .map(group -> group.without(answered).scope())
-                .filter(left -> each.scope().count().stream().anyMatch(n -> n == left.size()))
-                .map(each::in)
-                .findFirst()
-                .orElse(each));
+    statements.replaceAll(each -> each.isOn(Place.OTHERS) ? placed(each, answered) : each);
+  }
+
+  /** On those of a group that are not {@code answered}, where they are as many as it counts. */
+  private Statement placed(Statement others, List<Reference> answered) {
+    return silent()
+        .map(group -> group.without(answered).scope())
+        .filter(left -> others.scope().count().stream().anyMatch(n -> n == left.size()))
+        .map(others::in)
+        .findFirst()
+        .orElse(others);
   }
 
   /** What names recommendations and says nothing of their position. */
