@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -109,11 +110,21 @@ public final class PdfReader {
     for (int count : counts) {
       while (pages.size() < count && left.hasNext()) {
         budget.checkTime();
-        pages.add(reader.read(left.next()));
+        pages.add(page(reader, left.next(), pages.size() + 1, budget));
       }
       read.add(new FirstPages(List.copyOf(pages), reader.fromRight(), reader.leftOut()));
     }
     return read;
+  }
+
+  private static Page page(PageReader reader, PDPage page, int number, Budget budget)
+      throws IOException {
+    try {
+      return reader.read(page);
+    } catch (ZipException e) {
+      String damaged = "is damaged on page %d, whose text cannot be read whole".formatted(number);
+      throw new CorruptException(budget.source(), damaged, e);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -95,7 +98,11 @@ final class PdfStreams {
     return all.toByteArray();
   }
 
-  /** A stream without its filters. A stream that is unpacked again and again is counted once. */
+  /**
+   * A stream without its filters. A stream that is unpacked again and again is counted once.
+   *
+   * @throws ZipException if it is damaged
+   */
   byte[] bytes(COSStream stream) throws IOException {
     boolean counted = !seen.add(stream);
     byte[] bytes;
@@ -108,8 +115,9 @@ final class PdfStreams {
         throw new IOException("A content is packed as a picture: " + filters.get(i).getName());
       }
       Counting out = new Counting(counted, Integer.MAX_VALUE);
-      if (!isDeflated(filters.get(i), stream) || !inflate(bytes, out)) {
-        out = new Counting(counted, Integer.MAX_VALUE);
+      if (isDeflated(filters.get(i), stream)) {
+        inflate(bytes, out);
+      } else {
         InputStream packed = new ByteArrayInputStream(bytes);
         FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, out, stream, i);
       }
@@ -125,24 +133,39 @@ final class PdfStreams {
   }
 
   /**
-   * Inflates as PDFBox does, past the two bytes of zlib's head, but in larger pieces. False if
-   * {@code packed} is damaged, of which PDFBox saves what it can.
+   * Inflates as PDFBox does, past the two bytes of zlib's head, but in larger pieces and to the
+   * end: of what is damaged PDFBox gives a part, or other letters, and says nothing.
+   *
+   * @throws ZipException if {@code packed} is damaged
    */
-  private boolean inflate(byte[] packed, Counting out) throws IOException {
+  private void inflate(byte[] packed, Counting out) throws IOException {
+    if (packed.length <= ZLIB_HEAD) {
+      return;
+    }
     Inflater inflater = new Inflater(true);
     try {
-      int head = Math.min(ZLIB_HEAD, packed.length);
-      inflater.setInput(packed, head, packed.length - head);
+      inflater.setInput(packed, ZLIB_HEAD, packed.length - ZLIB_HEAD);
+      Adler32 sum = new Adler32();
       for (int length = -1; length != 0; ) {
         length = inflater.inflate(inflated);
+        sum.update(inflated, 0, length);
         out.write(inflated, 0, length);
       }
-      return true;
+      if (!inflater.finished() || !hasSum(packed, inflater.getRemaining(), sum)) {
+        throw new ZipException("A content ends too early, or is not what was packed.");
+      }
     } catch (DataFormatException e) {
-      return false;
+      throw (ZipException) new ZipException("A content is damaged.").initCause(e);
     } finally {
       inflater.end();
     }
+  }
+
+  /** Whether the sum behind what was packed is that of its bytes; some files leave it out. */
+  private static boolean hasSum(byte[] packed, int remaining, Adler32 sum) {
+    return remaining < Integer.BYTES
+        || ByteBuffer.wrap(packed, packed.length - remaining, Integer.BYTES).getInt()
+            == (int) sum.getValue();
   }
 
   /**

@@ -3,8 +3,20 @@ package org.uprlib.core.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,5 +178,32 @@ class PdfReaderTest {
     assertThatThrownBy(() -> reader.read(cut, Fixtures.budget("cut.pdf")))
         .isInstanceOf(CorruptException.class)
         .hasMessageStartingWith("cut.pdf: is cut short");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.05, 0.3, 0.5, 0.7, 0.95})
+  void refusesAPageOfWhichPartCannotBeRead(double place) throws IOException {
+    byte[] bytes = packed(new Printer().line(FULL).page().line(FULL).line("115.1 " + FULL));
+    String file = new String(bytes, StandardCharsets.ISO_8859_1);
+    List<Integer> contents = new ArrayList<>();
+    Matcher content = Pattern.compile("(?s)/FlateDecode\\s*>>\\s*stream\\s+").matcher(file);
+    content.results().forEach(found -> contents.add(found.end()));
+    int length = file.indexOf("endstream", contents.get(1)) - contents.get(1);
+    bytes[contents.get(1) + (int) (length * place)] ^= 0x5a;
+
+    assertThatThrownBy(() -> reader.read(bytes, Fixtures.budget("damaged.pdf")))
+        .isInstanceOf(CorruptException.class)
+        .hasMessage("damaged.pdf: is damaged on page 2, whose text cannot be read whole.");
+  }
+
+  private static byte[] packed(Printer printer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = Loader.loadPDF(printer.bytes())) {
+      for (PDPage page : pdf.getPages()) {
+        page.setContents(new PDStream(pdf, page.getContents(), COSName.FLATE_DECODE));
+      }
+      pdf.save(out, CompressParameters.NO_COMPRESSION);
+    }
+    return out.toByteArray();
   }
 }
