@@ -54,15 +54,23 @@ final class DocNotes {
   /**
    * Takes note of a reference that is part of the text.
    *
-   * @param mark the characters in its place
+   * @param position of its first character
+   * @param characters these and what follows of its run: all of it is a mark that its author chose,
+   *     up to the next note
+   * @return how many of them are its mark
    */
-  void refer(Flow.Piece.NoteAnchor anchor, String mark) {
-    boolean ownMark = mark.isEmpty() || mark.charAt(0) != AUTOMATIC;
-    String printed = ownMark ? mark.strip() : next(anchor.kind());
+  int refer(Flow.Piece.NoteAnchor anchor, int position, String characters) {
+    boolean ownMark = characters.charAt(0) != AUTOMATIC;
+    int length = 1;
+    while (ownMark && length < characters.length() && !places.containsKey(position + length)) {
+      length++;
+    }
+    String printed = ownMark ? characters.substring(0, length).strip() : next(anchor.kind());
     if (ownMark) {
       typed.put(anchor, printed);
     }
     references.add(new Reference(anchor, printed, ownMark, text(anchor)));
+    return length;
   }
 
   /** The mark of a note referred to that its author chose; else an empty string. */

@@ -39,9 +39,10 @@ record DocRunParser(DocNotes notes, DocPages pages) {
         Optional<Flow.Piece.NoteAnchor> note = notes.at(run.getStartOffset() + i);
         if (note.isPresent()) {
           add(text.toString(), style, struck, pieces);
+          text.setLength(0);
           pieces.add(note.get());
-          notes.refer(note.get(), characters.substring(i));
-          return;
+          i += notes.refer(note.get(), run.getStartOffset() + i, characters.substring(i)) - 1;
+          continue;
         }
         if (pages.beginWith(c, run.getStartOffset() + i)) {
           add(text.toString(), style, struck, pieces);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -87,6 +89,22 @@ class DocContentTest {
   void readsWhatIsChanged(String what, Consumer<HWPFDocument> change, String[] excerpts)
       throws IOException {
     assertThat(print(read(changed(change)))).contains(excerpts);
+  }
+
+  @Test
+  void readsEachOfTheNotesAtOnePlace() throws IOException {
+    try (InputStream in = DocContentTest.class.getResourceAsStream("notes-together.doc")) {
+      assertThat(print(read(Objects.requireNonNull(in).readAllBytes())))
+          .isEqualTo(
+              "Sylvania accepts 7.1 and 7.2. / It notes 7.3 and 7.4. / It will examine 7.5."
+                  + " / ^1 after \"7.1\": A/HRC/99/1, paragraph 3."
+                  + " / ^2 after \"7.1\": As read out."
+                  + " / ^* after \"7.3\": Part (a) only."
+                  + " / ^** after \"7.3\": See the annex."
+                  + " / ^3 after \"7.5\": With the commission."
+                  + " / ^i after \"7.5\": First closing remark."
+                  + " / ^ii after \"7.5\": Second closing remark.");
+    }
   }
 
   @Test
