@@ -3,12 +3,15 @@ package org.uprlib.validate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.uprlib.core.paper.submission.Authorship;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.Folding;
 import org.uprlib.validate.rule.ConsultativeStatus;
 import org.uprlib.validate.rule.PaperType;
 
@@ -21,7 +24,7 @@ import org.uprlib.validate.rule.PaperType;
  * @param sent day on which they are sent; empty if deadlines are not to be checked
  * @param today day on which they are checked, to warn of sessions that are past; empty for no such
  *     warning
- * @param submitters who submits them; empty to take those that the paper names
+ * @param submitters who submits them, each once; empty to take those that the paper names
  * @param authorship whose limits apply; {@code UNKNOWN} to read it from the paper
  * @param rules a file of the user's own rules
  * @param calendar a calendar of sessions of the user's own, in place of the one that ships; see
@@ -61,11 +64,17 @@ public record ValidatorOptions(
           ReadLimits.DEFAULT.time());
 
   public ValidatorOptions {
-    submitters = List.copyOf(submitters);
+    submitters = withoutRepeats(submitters);
     recommendations = List.copyOf(recommendations);
     if (time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException("A file needs some time");
     }
+  }
+
+  private static List<String> withoutRepeats(List<String> names) {
+    Map<String, String> byWords = new LinkedHashMap<>();
+    names.forEach(name -> byWords.putIfAbsent(Folding.words(name), name));
+    return List.copyOf(byWords.values());
   }
 
   /** The same for submissions of this cycle. */

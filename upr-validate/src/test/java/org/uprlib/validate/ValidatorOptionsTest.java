@@ -78,6 +78,10 @@ class ValidatorOptionsTest {
             o -> o.withSent(LocalDate.of(2022, 1, 2)),
             Optional.of(LocalDate.of(2022, 1, 2))),
         change("submitters", o -> o.withSubmitters(List.of("b")), List.of("b")),
+        change(
+            "submitters",
+            o -> o.withSubmitters(List.of("Delta Watch", "Roads", "DELTA WATCH ", "Delta-Watch")),
+            List.of("Delta Watch", "Roads")),
         change("authorship", o -> o.withAuthorship(Authorship.SINGLE), Authorship.SINGLE),
         change("rules", o -> o.withRules(Path.of("b.rules")), Optional.of(Path.of("b.rules"))),
         change("calendar", o -> o.withCalendar(Path.of("b.tsv")), Optional.of(Path.of("b.tsv"))),

@@ -103,6 +103,7 @@ public final class FollowUpReader {
 
   private FollowUpTable table(RowSheet sheet, List<TableGrid> sheets) throws FollowUpException {
     sheet.requireAll(words);
+    sheet.requireSound();
     List<FollowUpRow> rows = rows(sheet);
     LevelScale scale = scale(sheet, rows, sheets);
     List<FollowUpEvidence> evidence = evidence(sheets);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.uprlib.core.text.Translations;
 import org.uprlib.extract.write.translation.Term;
@@ -130,6 +131,23 @@ record RowSheet(
         Map<String, Object> facts = Map.of("column", each.head(words), "others", others);
         String key = others.isEmpty() ? "no-column" : "no-column-renamed";
         throw FollowUpException.of(source, because(key, facts));
+      }
+    }
+  }
+
+  /**
+   * Objects to a cell whose value is not what a person means by it.
+   *
+   * @throws FollowUpException if there is one in a column of the table
+   */
+  void requireSound() throws FollowUpException {
+    for (Line line : lines()) {
+      for (Map.Entry<FollowUpColumn, Integer> column : columns.entrySet()) {
+        TableGrid.Defect defect =
+            grid.defects().get(new CellAddress(line.number() - 1, column.getValue()));
+        if (defect != null) {
+          throw line.wrong(column.getKey(), defect.of(line.cell(column.getKey())));
+        }
       }
     }
   }

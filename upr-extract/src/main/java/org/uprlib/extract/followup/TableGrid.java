@@ -10,9 +10,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -29,12 +32,14 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.extract.write.format.CsvSheet;
+import org.uprlib.extract.write.translation.Term;
 
 /**
  * The cells of a sheet as a person sees them. Immutable.
@@ -43,18 +48,50 @@ import org.uprlib.extract.write.format.CsvSheet;
  * @param rows from the first of the spreadsheet on; rows may differ in length
  * @param comments the cells that have one, e.g. {@code B7}
  * @param drawings how many pictures, text boxes and the like lie on it
+ * @param defects the cells whose value is not what a person means by them
  */
-record TableGrid(String name, List<List<String>> rows, List<String> comments, int drawings) {
+record TableGrid(
+    String name,
+    List<List<String>> rows,
+    List<String> comments,
+    int drawings,
+    Map<CellAddress, Defect> defects) {
+  /** Why the value of a cell is not what a person means by it. */
+  enum Defect {
+    /** Its formula failed: {@code #REF!}. */
+    FAILED("cell-failed"),
+    /** The program that wrote the file did not calculate its formula. */
+    NOT_CALCULATED("cell-not-calculated"),
+    /** Text in it is struck out. */
+    STRUCK_OUT("cell-struck");
+
+    private final String reason;
+
+    Defect(String reason) {
+      this.reason = reason;
+    }
+
+    /**
+     * What to say of the cell.
+     *
+     * @param value of the cell
+     */
+    Term of(String value) {
+      return because(reason, Map.of("cell", value));
+    }
+  }
+
   private static final String WORKBOOK = ".xlsx";
 
   TableGrid {
     rows = List.copyOf(rows);
     comments = List.copyOf(comments);
+    defects = Map.copyOf(defects);
   }
 
   /** A sheet of cells alone. */
   TableGrid(String name, List<List<String>> rows) {
-    this(name, rows, List.of(), 0);
+    this(name, rows, List.of(), 0, Map.of());
   }
 
   /** The first row; empty if the sheet is empty. */
@@ -109,7 +146,11 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
                 .toList();
         sheets.add(
             new TableGrid(
-                sheet.getSheetName(), rows(sheet, formatter, dates), comments, drawings(sheet)));
+                sheet.getSheetName(),
+                rows(sheet, formatter, dates),
+                comments,
+                drawings(sheet),
+                defects(sheet)));
       }
       // Closing would write what was read.
       parts.revert();
@@ -159,6 +200,43 @@ record TableGrid(String name, List<List<String>> rows, List<String> comments, in
     return link == null || link.getType() != HyperlinkType.URL || text.contains(link.getAddress())
         ? text
         : text + " (" + link.getAddress() + ")";
+  }
+
+  private static Map<CellAddress, Defect> defects(Sheet sheet) {
+    Map<CellAddress, Defect> defects = new HashMap<>();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        defect((XSSFCell) cell).ifPresent(defect -> defects.put(cell.getAddress(), defect));
+      }
+    }
+    return defects;
+  }
+
+  private static Optional<Defect> defect(XSSFCell cell) {
+    if (isFormulaWithoutValue(cell)) {
+      return Optional.of(Defect.NOT_CALCULATED);
+    }
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case ERROR -> Optional.of(Defect.FAILED);
+      case STRING, NUMERIC, BOOLEAN ->
+          isStruckOut(cell, type) ? Optional.of(Defect.STRUCK_OUT) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isStruckOut(XSSFCell cell, CellType type) {
+    if (cell.getCellStyle().getFont().getStrikeout()) {
+      return true;
+    }
+    XSSFRichTextString text = type == CellType.STRING ? cell.getRichStringCellValue() : null;
+    return text != null
+        && IntStream.range(0, text.numFormattingRuns())
+            .mapToObj(text::getFontOfFormattingRun)
+            .anyMatch(font -> font != null && font.getStrikeout());
   }
 
   /** Programs that do not calculate write such; POI takes the value for 0. */

@@ -2,6 +2,7 @@ package org.uprlib.extract.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +22,15 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,9 +121,6 @@ class CarriedTableTest {
         edit("what it takes up", book -> put(book.getSheetAt(0), 1, 11, "MARK")),
         edit("a note in a column without a head", book -> put(book.getSheetAt(0), 2, 20, "MARK")),
         edit("the address of a link", book -> link(book, "https://example.org/MARK")),
-        edit(
-            "a formula that nobody calculated",
-            book -> cell(book.getSheetAt(0), 1, 14).setCellFormula("\"MARK\"&1")),
         edit("a row below a part", book -> insertBelowMethod(book, "", "MARK")),
         edit("a second row for a part", book -> insertBelowMethod(book, "Method", "MARK")));
   }
@@ -206,6 +207,49 @@ class CarriedTableTest {
     Comment comment = drawing.createCellComment(anchor);
     comment.setString(book.getCreationHelper().createRichTextString("MARK"));
     cell(rows, 1, 10).setCellComment(comment);
+  }
+
+  static Stream<Arguments> meantOtherwise() {
+    return Stream.of(
+        refusal(
+            "a formula that nobody calculated",
+            ":2: column 'What is missing': '=14&1' is a formula that was not calculated",
+            book -> cell(book.getSheetAt(0), 1, 14).setCellFormula("14&1")),
+        refusal(
+            "a formula that failed",
+            ":2: column 'What is missing': '#REF!' is a formula that failed",
+            book -> cell(book.getSheetAt(0), 1, 14).setCellErrorValue(FormulaError.REF.getCode())),
+        refusal(
+            "a cell that is struck out",
+            ":3: column 'What was done': it has text that is struck out",
+            book -> {
+              put(book.getSheetAt(0), 2, 13, "A law was drafted.");
+              CellUtil.setFont(cell(book.getSheetAt(0), 2, 13), struck(book));
+            }),
+        refusal(
+            "words that are struck out",
+            ":3: column 'What was done': it has text that is struck out",
+            book -> {
+              XSSFRichTextString text = new XSSFRichTextString("A law was drafted. It was passed.");
+              text.applyFont(19, 33, struck(book));
+              cell(book.getSheetAt(0), 2, 13).setCellValue(text);
+            }));
+  }
+
+  private static XSSFFont struck(XSSFWorkbook book) {
+    XSSFFont font = book.createFont();
+    font.setStrikeout(true);
+    return font;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("meantOtherwise")
+  void isRefusedByItsCell(String name, String told, Consumer<XSSFWorkbook> edit)
+      throws IOException {
+    Path file = edited(edit);
+
+    assertThatThrownBy(() -> READER.read(file)).hasMessageContaining(told);
+    assertThatThrownBy(() -> READER.readToCarry(file)).hasMessageContaining(told);
   }
 
   @ParameterizedTest(name = "{0}")
