@@ -2,11 +2,14 @@ package org.uprlib.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.docx.RichDocument;
+import org.uprlib.core.text.FileRemark;
 
 /** One document in four formats. LibreOffice has written a mark that the author chose twice. */
 class SameInEveryFormatTest {
@@ -37,7 +40,10 @@ class SameInEveryFormatTest {
           End.
           ^1 after "2019.": A/HRC/99/1, paragraph 3.
           ^** after "(Chile);": As read out.
-          ^i after "and": Closing remark.""";
+          ^i after "and": Closing remark.\
+          """;
+
+  private static final List<Notice> HIDDEN = List.of(FileRemark.HIDDEN.notice(6));
 
   private final DocumentReader reader = DocumentReader.create();
 
@@ -45,6 +51,7 @@ class SameInEveryFormatTest {
   void docx() throws UprException {
     Document document = reader.read(RichDocument.bytes(), "sylvania.docx");
     assertThat(document.type()).isEqualTo(FileType.DOCX);
+    assertThat(document.notices()).containsAll(HIDDEN);
     assertThat(Printed.of(document)).isEqualTo(WHOLE);
   }
 
@@ -52,6 +59,7 @@ class SameInEveryFormatTest {
   void doc() throws UprException {
     Document document = reader.read(Fixtures.bytes("sylvania.doc"), "sylvania.doc");
     assertThat(document.type()).isEqualTo(FileType.DOC);
+    assertThat(document.notices()).isEqualTo(HIDDEN);
     assertThat(Printed.of(document)).isEqualTo(WHOLE);
   }
 
@@ -59,7 +67,7 @@ class SameInEveryFormatTest {
   void odt() throws UprException {
     Document document = reader.read(Fixtures.bytes("sylvania.odt"), "sylvania.odt");
     assertThat(document.type()).isEqualTo(FileType.ODT);
-    assertThat(document.notices()).isEmpty();
+    assertThat(document.notices()).isEqualTo(HIDDEN);
     assertThat(Printed.of(document)).isEqualTo(WHOLE);
   }
 
@@ -67,7 +75,7 @@ class SameInEveryFormatTest {
   void rtf() throws UprException {
     Document document = reader.read(Fixtures.bytes("sylvania.rtf"), "sylvania.rtf");
     assertThat(document.type()).isEqualTo(FileType.RTF);
-    assertThat(document.notices()).isEmpty();
+    assertThat(document.notices()).isEqualTo(HIDDEN);
     assertThat(Printed.of(document)).isEqualTo(WHOLE);
   }
 }

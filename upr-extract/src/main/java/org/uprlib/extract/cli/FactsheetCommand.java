@@ -92,7 +92,7 @@ final class FactsheetCommand extends ProgramCommand {
       force.check(out.path());
     }
     States states = States.load();
-    FollowUpTable table = tables.read(states, language.language());
+    FollowUpTable table = tables.read(states, language.language(), console);
     List<String> themes =
         choice.all || choice.themes == null
             ? Factsheets.themes(table)

@@ -83,7 +83,7 @@ final class MidtermCommand extends ProgramCommand {
   public Integer call() throws IOException, StoppedException {
     force.check(out);
     States states = States.load();
-    FollowUpTable table = tables.read(states, language.language());
+    FollowUpTable table = tables.read(states, language.language(), console);
     LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
     MidtermReport.Options options = options(day, TableInput.themes(table, themes));
     byte[] report = new MidtermReport(states).write(table, options);

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
+import org.uprlib.extract.write.translation.Notices;
 import picocli.CommandLine.Parameters;
 
 /** The follow-up tables that a document is made of. */
@@ -27,16 +30,31 @@ final class TableInput {
    * The tables as one.
    *
    * @param language of what is made of them
+   * @param console where it is said that they lack answers
    * @throws org.uprlib.extract.followup.FollowUpException if one is not such a table, or they are
    *     not of one State and scale
    */
-  FollowUpTable read(States states, Language language) throws IOException {
+  FollowUpTable read(States states, Language language, Console console) throws IOException {
     FollowUpReader reader = new FollowUpReader(states, language);
     List<FollowUpTable> tables = new ArrayList<>();
     for (Path file : files) {
       tables.add(reader.read(file));
     }
-    return FollowUpTable.joined(files.stream().map(Path::toString).toList(), tables);
+    FollowUpTable joined =
+        FollowUpTable.joined(files.stream().map(Path::toString).toList(), tables);
+    reportUnanswered(joined, console);
+    return joined;
+  }
+
+  /** Says of which reviews the papers that {@code table} is made of lack the State's answers. */
+  static void reportUnanswered(FollowUpTable table, Console console) {
+    table
+        .unanswered()
+        .forEach(
+            (review, count) -> {
+              String symbol = review.symbol();
+              console.line(Notices.answersNotHere(count, symbol, Optional.of(symbol)).message());
+            });
   }
 
   /**

@@ -130,6 +130,7 @@ final class TableOptions {
     FollowUpTable written = whole;
     force.write(target, keep, stream -> format.write(written, language.language(), states, stream));
     console.line(target + ": " + counted(written));
+    TableInput.reportUnanswered(written, console);
   }
 
   private void report(List<FollowUpRow> rows, String line, Console console) {

@@ -16,7 +16,6 @@ import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.translation.Term;
 
 /**
  * Writes briefs for embassies, one A4 page a State: the asks that the State's own recommendations
@@ -135,7 +134,7 @@ public final class EmbassyBriefs {
           Shortened.text(pair.ask().ask().text(), LONGEST),
           words.text("why.prompt"),
           before + "\n" + paper(row.paper()),
-          words.terms().title(Term.of("position", row.position().status().word())));
+          words.terms().capital(words.position(row.position().status())));
     }
 
     private String paper(Paper paper) {

@@ -16,7 +16,6 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.IndexTerms;
-import org.uprlib.extract.write.translation.Term;
 
 /**
  * Writes factsheets, one A4 page a theme. What does not fit is left out by rule: recommendations
@@ -204,7 +203,7 @@ public final class Factsheets {
           "%s %s\n%s"
               .formatted(
                   row.paragraph(), Shortened.text(row.text(), LONGEST_RECOMMENDATION), by(row)),
-          words.terms().title(Term.of("position", row.position().word())),
+          words.terms().capital(words.position(row.position())),
           words.level(row),
           both(row.assessment().done(), "missing", row.assessment().missing()),
           both(row.assessment().ask(), "next", row.assessment().next()));

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.IndexTerms;
 
@@ -241,6 +242,15 @@ public record FollowUpTable(
   /** The reviews whose recommendations it has, each once, in order. */
   public List<FollowUpRow.Review> reviews() {
     return rows.stream().map(FollowUpRow::review).distinct().toList();
+  }
+
+  /** How many recommendations of each review have no answer in the papers that it is made of. */
+  public Map<FollowUpRow.Review, Integer> unanswered() {
+    Map<FollowUpRow.Review, Integer> unanswered = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> row.position() == PositionStatus.PENDING)
+        .forEach(row -> unanswered.merge(row.review(), 1, Integer::sum));
+    return unanswered;
   }
 
   /** What the person wrote for this part of reports; empty string if nothing. */

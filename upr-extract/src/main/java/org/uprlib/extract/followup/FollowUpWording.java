@@ -10,6 +10,8 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**
@@ -91,8 +93,21 @@ record FollowUpWording(Translations texts, Terminology terms) {
   /** How many have each position. */
   String positions(LevelCounts counts) {
     return terms.list(
-        counts.positions().stream()
-            .map(each -> terms.count(each.word(), counts.of(each)))
-            .toList());
+        counts.positions().stream().map(each -> terms.count(key(each), counts.of(each))).toList());
+  }
+
+  /** A position on one recommendation. */
+  String position(PositionStatus position) {
+    return terms.term(Term.of("position", key(position)));
+  }
+
+  /** A position on several recommendations, as the head of a column. */
+  String positions(PositionStatus position) {
+    return terms.title(Term.of("positions", key(position)));
+  }
+
+  /** Years after a review nothing is pending: the papers used have no answer. */
+  private static String key(PositionStatus position) {
+    return position == PositionStatus.PENDING ? "not-here" : position.word();
   }
 }

@@ -18,7 +18,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.write.translation.Term;
 
 /**
  * Writes a mid-term report from a follow-up table. All that a person wrote is in the table, so that
@@ -193,7 +192,7 @@ public final class MidtermReport {
       LevelChart chart =
           new LevelChart(
               counts.levels().stream().map(this::severalTitle).toList(),
-              counts.positions().stream().map(this::positions).toList(),
+              counts.positions().stream().map(words::positions).toList(),
               values);
       body.paragraph("Caption", words.text("figure", Map.of("title", title)));
       String drawing =
@@ -211,7 +210,7 @@ public final class MidtermReport {
           "Caption", words.text("table.levels", Map.of("title", words.text("chart.title"))));
       List<PositionStatus> positions = counts.positions();
       List<List<String>> cells = new ArrayList<>();
-      cells.add(cells(words.text("level"), positions, this::positions, words.text("all")));
+      cells.add(cells(words.text("level"), positions, words::positions, words.text("all")));
       for (Optional<LevelScale.Level> level : counts.levels()) {
         String all = "" + counts.of(level);
         cells.add(cells(severalTitle(level), positions, each -> "" + counts.of(level, each), all));
@@ -317,7 +316,7 @@ public final class MidtermReport {
       body.heading(3, number(row) + " " + row.text());
       List<String> answer = new ArrayList<>();
       answer.add(labelled("made", words.names(row.recommendingStates())));
-      answer.add(labelled("position.of", position(row.position())));
+      answer.add(labelled("position.of", words.position(row.position())));
       row.assessment()
           .level()
           .ifPresent(each -> answer.add(labelled("level.of", each.name(words.language()))));
@@ -383,15 +382,6 @@ public final class MidtermReport {
       body.paragraph(NUMBERED, text);
     }
 
-    private String position(PositionStatus position) {
-      return words.terms().term(Term.of("position", position.word()));
-    }
-
-    /** As the head of a column of numbers. */
-    private String positions(PositionStatus position) {
-      return words.terms().title(Term.of("positions", position.word()));
-    }
-
     private String several(Optional<LevelScale.Level> level) {
       return level
           .map(each -> each.several(words.language()))
@@ -437,7 +427,7 @@ public final class MidtermReport {
                     : row.paragraph(),
                 row.text(),
                 words.names(row.recommendingStates()),
-                words.terms().capital(position(row.position())),
+                words.terms().capital(words.position(row.position())),
                 words.level(row),
                 row.themes().stream().findFirst().map(words::theme).orElse("")));
       }

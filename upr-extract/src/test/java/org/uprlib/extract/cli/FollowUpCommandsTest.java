@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReader;
@@ -77,6 +79,27 @@ class FollowUpCommandsTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).containsExactly(out + ": 2 recommendations, 0 with a level");
     assertThat(read(out).rows()).extracting(FollowUpRow::paragraph).containsExactly("1.1", "5.1");
+  }
+
+  @Test
+  void answersThatThePapersLackAreMissingAndNotPending() throws IOException {
+    String unanswered =
+        ResultLine.of("6.1", "Close the camp").to("SVN", 20).position("pending").json();
+    Files.writeString(results, unanswered);
+    Path out = folder.resolve("new.xlsx");
+    String told = "The answer to 1 recommendation of A/HRC/28/20 is not in these papers";
+
+    assertThat(Ran.command("table", results, "-o", out).err())
+        .anyMatch(each -> each.contains(told));
+    for (List<String> words : List.of(List.of("midterm"), List.of("factsheet", "--all-themes"))) {
+      Path document = folder.resolve("new.docx");
+      List<Object> arguments = new ArrayList<>(words);
+      arguments.addAll(List.of(out, "-o", document, "--force"));
+      assertThat(Ran.command(arguments.toArray()).err()).anyMatch(each -> each.contains(told));
+      assertThat(DocumentReader.create().read(document).text())
+          .containsIgnoringCase("answer not in the papers used")
+          .doesNotContainIgnoringCase("pending");
+    }
   }
 
   @Test

@@ -70,6 +70,7 @@ public final class DocReader {
       List<Flow> content = stories.readNote(reference);
       assembler.addNote(reference.anchor(), reference.mark(), content);
     }
+    assembler.addHidden(stories.hidden());
     if (!withProperties) {
       assembler.addNotice(FileRemark.LABELS_NOT_READ.notice());
     }

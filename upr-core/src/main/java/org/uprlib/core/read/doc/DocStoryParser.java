@@ -17,6 +17,7 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.HeadingStyles;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /** Reads the content of a body, a cell, a text box or a note. Not thread-safe. */
 final class DocStoryParser {
@@ -32,6 +33,7 @@ final class DocStoryParser {
   private final DocTableParser tables;
   private final Budget budget;
   private final boolean withProperties;
+  private int hidden;
 
   /**
    * @param withProperties false to do without properties of paragraphs: no labels, tables, layout
@@ -52,6 +54,11 @@ final class DocStoryParser {
     } else {
       readPlain(range, sink);
     }
+  }
+
+  /** How many letters and figures of what was read are hidden. */
+  int hidden() {
+    return hidden;
   }
 
   /** Reads the text of a note, without the mark before it. */
@@ -121,6 +128,9 @@ final class DocStoryParser {
     for (int i = 0; i < count; i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       runs.read(run, fields, pieces);
+      if (run.isVanished() && !run.isMarkedDeleted() && !fields.inCode()) {
+        hidden += FileRemark.letters(run.text());
+      }
       if (i == count - 1 && run.text().endsWith("\r")) {
         mark = mark(run);
       }

@@ -179,8 +179,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       return;
     }
     if (run.hidden()) {
-      int letters = (int) characters.codePoints().filter(Character::isLetterOrDigit).count();
-      state.count(FileRemark.HIDDEN, letters);
+      state.count(FileRemark.HIDDEN, FileRemark.letters(characters));
       return;
     }
     if (run.look.is(Property.STRUCK)) {

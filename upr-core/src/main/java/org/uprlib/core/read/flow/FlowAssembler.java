@@ -115,6 +115,17 @@ public final class FlowAssembler {
     notes.add(new Note(anchor.kind(), mark, Document.paragraphs(written), found));
   }
 
+  /**
+   * Remarks on what is hidden in the document and left out.
+   *
+   * @param letters how many letters and figures; none is no remark
+   */
+  public void addHidden(int letters) {
+    if (letters > 0) {
+      notices.add(FileRemark.HIDDEN.notice(letters));
+    }
+  }
+
   /** Adds a remark on the document. */
   public void addNotice(Notice notice) {
     notices.add(notice);
@@ -129,7 +140,7 @@ public final class FlowAssembler {
     if (blocks.isEmpty()) {
       throw new NoTextException(budget.source(), false);
     }
-    int left = (int) struck.codePoints().filter(Character::isLetterOrDigit).count();
+    int left = FileRemark.letters(struck);
     if (left > 0) {
       notices.add(FileRemark.STRUCK_OUT.notice(left, struck.toString()));
     }

@@ -19,6 +19,7 @@ import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads an ODT file: paragraphs, tables and notes, once all changes are accepted. Comments and
@@ -28,6 +29,7 @@ final class OdtFile {
   private static final String CONTENT = "content.xml";
   private static final String STYLES = "styles.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final String SECTION = "section";
   private static final int LONGEST_MANIFEST = 4 << 20;
 
   /** Elements whose text is not part of the paper's text. */
@@ -94,6 +96,8 @@ final class OdtFile {
   private final StringBuilder number = new StringBuilder();
   private int noteCount;
   private int unread;
+  private int hidden;
+  private boolean inHiddenSection;
   private boolean inText;
   private boolean inMark;
   private boolean inNumber;
@@ -139,6 +143,11 @@ final class OdtFile {
     return List.copyOf(notes);
   }
 
+  /** How many letters and figures of the text are hidden. */
+  int hidden() {
+    return hidden;
+  }
+
   /** Whether all pages print their number; empty if only some do. */
   Optional<Boolean> hasPageNumbers() {
     return pages.areNumbered();
@@ -149,6 +158,7 @@ final class OdtFile {
       case XMLStreamReader.START_ELEMENT -> {
         pages.start(xml);
         if (unread > 0 || isUnread(xml)) {
+          inHiddenSection |= unread == 0 && xml.getLocalName().equals(SECTION);
           unread++;
         } else {
           start(xml);
@@ -157,6 +167,7 @@ final class OdtFile {
       case XMLStreamReader.END_ELEMENT -> {
         if (unread > 0) {
           unread--;
+          inHiddenSection &= unread > 0;
         } else {
           end(xml.getLocalName());
         }
@@ -164,6 +175,8 @@ final class OdtFile {
       case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
         if (unread == 0 && inText) {
           characters(xml.getText());
+        } else if (inHiddenSection) {
+          hidden += FileRemark.letters(xml.getText());
         }
       }
       default -> {}
@@ -174,7 +187,7 @@ final class OdtFile {
     String name = xml.getLocalName();
     return UNREAD.contains(name)
         || FOOTERS.contains(name)
-        || (name.equals("section") && XmlEvents.attribute(xml, "display").equals("none"));
+        || (name.equals(SECTION) && XmlEvents.attribute(xml, "display").equals("none"));
   }
 
   private void characters(String characters) throws UprException {
@@ -184,6 +197,7 @@ final class OdtFile {
       openNotes.element().mark.append(characters);
     } else if (scopes.element().inParagraph()) {
       budget.spend(Budget.Cost.CHARACTERS, characters.length());
+      hidden += scopes.element().hides() ? FileRemark.letters(characters) : 0;
       // A hyphen that must not end a line is one that others write as a sign of their own.
       scopes.element().add(characters.replace('\u2011', '-'));
     }

@@ -42,6 +42,7 @@ public final class OdtReader {
     List<Flow> body = new ArrayList<>();
     file.read(body::add);
     assembler.addAll(file.heads(), body, file.notes());
+    assembler.addHidden(file.hidden());
     return assembler.finish();
   }
 

@@ -103,9 +103,14 @@ final class OdtScope {
     }
   }
 
+  /** Whether the next characters of the paragraph under way are hidden. */
+  boolean hides() {
+    return paragraph != null && looks.element().is(OdtStyle.Property.HIDDEN);
+  }
+
   /** Adds characters to the paragraph under way, if any; hidden ones are left out. */
   void add(String characters) {
-    if (paragraph == null || looks.element().is(OdtStyle.Property.HIDDEN)) {
+    if (paragraph == null || hides()) {
       return;
     }
     if (pageEnds && !characters.isBlank()) {

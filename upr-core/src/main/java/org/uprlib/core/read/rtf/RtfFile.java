@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.PageNumbering;
 import org.uprlib.core.read.flow.Story;
 import org.uprlib.core.read.flow.SymbolFont;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads an RTF file: paragraphs, tables and notes, once all changes are accepted, and what it says
@@ -119,13 +121,18 @@ final class RtfFile {
   private boolean sectionsBeginPages = true;
   private boolean sidesDiffer;
   private int unlabelled;
+  private int hidden;
 
   RtfFile(byte[] rtf, Budget budget) {
     this.tokens = new RtfTokens(rtf);
     this.budget = budget;
   }
 
-  /** Reads it, once: the body goes to {@code body}. */
+  /**
+   * Reads it, once: the body goes to {@code body}.
+   *
+   * @throws CorruptException if it ends within a group
+   */
   void read(Flow.Sink body) throws UprException {
     RtfScope main = new RtfScope(styles, body);
     scopes.push(main);
@@ -138,8 +145,9 @@ final class RtfFile {
         default -> text.add(tokens.character(), fonts.page(styles.font(state)));
       }
     }
-    while (!outer.isEmpty()) {
-      close();
+    if (!outer.isEmpty()) {
+      throw new CorruptException(
+          budget.source(), "is cut short: the end of the RTF file is missing", null);
     }
     flush();
     main.end(state);
@@ -158,6 +166,11 @@ final class RtfFile {
   /** How many paragraphs of lists have no number before them, if the file has none at all. */
   int unlabelled() {
     return unlabelled;
+  }
+
+  /** How many letters and figures of the text are hidden. */
+  int hidden() {
+    return hidden;
   }
 
   /** What it says of itself, by the names of RTF: {@code author}, {@code operator}, … */
@@ -257,6 +270,7 @@ final class RtfFile {
   private void addText(String characters) {
     RtfScope scope = scopes.element();
     if (!seen()) {
+      hidden += !state.deleted && scope.isOfText() ? FileRemark.letters(characters) : 0;
       return;
     }
     if (scope.kind() == RtfScope.Kind.BODY) {

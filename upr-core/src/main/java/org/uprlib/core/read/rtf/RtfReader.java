@@ -33,6 +33,7 @@ public final class RtfReader {
     List<Flow> body = new ArrayList<>();
     file.read(body::add);
     assembler.addAll(file.heads(), body, file.notes());
+    assembler.addHidden(file.hidden());
     if (file.unlabelled() > 0) {
       assembler.addNotice(FileRemark.LABELS_NOT_GIVEN.notice(file.unlabelled()));
     }

@@ -55,6 +55,11 @@ final class RtfScope {
     return kind;
   }
 
+  /** Whether what is in it is part of the paper's text. */
+  boolean isOfText() {
+    return kind == Kind.BODY || kind == Kind.NOTE || kind == Kind.BOX;
+  }
+
   /** Its content, once it has ended. */
   List<Flow> content() {
     return content;

@@ -30,6 +30,7 @@ import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.FileRemark;
 
 /** A document as it is, and changed in one respect. */
 class DocContentTest {
@@ -59,7 +60,7 @@ class DocContentTest {
     assertThat(document.notes())
         .extracting(Note::kind)
         .containsExactly(Note.Kind.FOOTNOTE, Note.Kind.FOOTNOTE, Note.Kind.ENDNOTE);
-    assertThat(document.notices()).isEmpty();
+    assertThat(document.notices()).containsExactly(FileRemark.HIDDEN.notice(6));
   }
 
   static Stream<Arguments> changes() {

@@ -63,7 +63,9 @@ class DocReaderTest {
     assertThat(centred).isPositive();
     bytes[centred + 1] = (byte) 0xFF; // number of a style that is not there
     Document document = DocReader.read(bytes, Fixtures.budget("odd.doc"));
-    assertThat(document.notices()).extracting(Notice::code).containsExactly("partly-known");
+    assertThat(document.notices())
+        .extracting(Notice::code)
+        .containsExactly("text-left-out", "partly-known");
     assertThat(Printed.of(document))
         .contains("\nRatify the Convention (Spain);\n")
         .contains("\nSee the site, x2, and more.\nRecommendation\nPosition\nTheme\nBoth\n")

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.RunStyle;
+import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.FileRemark;
 
 class RtfReaderTest {
   @ParameterizedTest(name = "{0}")
@@ -93,7 +97,6 @@ class RtfReaderTest {
         "old text boxes|Sign{\\*\\do\\dobxcolumn\\dptxbx{\\dptxbxtext In it\\par}} now\\par|Sign"
             + " now/In it",
         "pictures|Sign{\\*\\shppict{\\pict 0102}}{\\nonshppict{\\pict 03}} it\\par|Sign it",
-        "groups that are not closed|Sign {\\b it|Sign it",
       })
   void readsRtf(String what, String rtf, String expected) throws UprException {
     String file =
@@ -106,6 +109,29 @@ class RtfReaderTest {
     Document document =
         RtfReader.read(file.getBytes(StandardCharsets.US_ASCII), Fixtures.budget("sylvania.rtf"));
     assertThat(Printed.of(document).replace(" | ", " ¦ ").replace("\n", "/")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\\rtf1 Sign it\\par", "{\\rtf1 Sign {\\b it}", "{\\rtf1 Sign {\\b it\\par}"})
+  void refusesAFileThatEndsWithinAGroup(String rtf) {
+    byte[] bytes = rtf.getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> RtfReader.read(bytes, Fixtures.budget("sylvania.rtf")))
+        .isInstanceOf(CorruptException.class)
+        .hasMessage("sylvania.rtf: is cut short: the end of the RTF file is missing.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sign{\\v not 7 } it\\par|4",
+        "Sign{\\v\\deleted not} it\\par|0",
+        "{\\header{\\v Draft}}Sign{\\footnote{\\v see} As read.} it\\par|3",
+      })
+  void saysHowManyLettersAreHidden(String rtf, int letters) throws UprException {
+    assertThat(read(rtf).notices())
+        .isEqualTo(letters == 0 ? List.of() : List.of(FileRemark.HIDDEN.notice(letters)));
   }
 
   @Test

@@ -222,9 +222,7 @@ public final class Follower {
   }
 
   private static Notice answersMissing(Followed.Review review, int count) {
-    String addendum = review.symbol().map(symbol -> symbol + "/Add.1").orElse("the addendum");
-    return Notices.general(
-        "answers-not-here", Map.of("count", count, "review", review.title(), "addendum", addendum));
+    return Notices.answersNotHere(count, review.title(), review.symbol());
   }
 
   private static Notice notCompared(List<ResultRow> rows, Language language, Language most) {

@@ -2,6 +2,7 @@ package org.uprlib.extract.write.translation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 
@@ -33,6 +34,19 @@ public final class Notices {
             .notice(code, all)
             .orElseThrow(() -> new IllegalArgumentException("No text for notice " + key));
     return Notice.general(code, message, all);
+  }
+
+  /**
+   * That papers lack the State's answers.
+   *
+   * @param count to how many recommendations
+   * @param review what to call the review
+   * @param symbol of its report, if that is known
+   */
+  public static Notice answersNotHere(int count, String review, Optional<String> symbol) {
+    String addendum = symbol.map(report -> report + "/Add.1").orElse("the addendum");
+    return general(
+        "answers-not-here", Map.of("count", count, "review", review, "addendum", addendum));
   }
 
   /**
