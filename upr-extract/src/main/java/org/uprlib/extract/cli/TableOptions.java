@@ -125,6 +125,11 @@ final class TableOptions {
           "%s: %,d rows have another text, other States, another position or other words than the"
               + " papers given; the new table has what the papers say: %s",
           console);
+      report(
+          carried.otherwiseThemed(),
+          "%s: %,d rows have other themes than the papers given, which may be yours; the new table"
+              + " has these (empty their cells in the older one to have those of the papers): %s",
+          console);
     }
     FollowUpFormat format = format(target);
     FollowUpTable written = whole;

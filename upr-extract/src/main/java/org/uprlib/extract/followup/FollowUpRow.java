@@ -188,6 +188,13 @@ public record FollowUpRow(
     return !text.isEmpty() && !older.isEmpty() && !text.equals(older);
   }
 
+  /** Whether {@code older} has themes, and others. */
+  boolean isOtherwiseThemed(FollowUpRow older) {
+    return !older.themes.isEmpty()
+        && !themes.isEmpty()
+        && !Set.copyOf(themes).equals(Set.copyOf(older.themes));
+  }
+
   /** The same, with what a person wrote in {@code older} or the papers do not say. */
   FollowUpRow carrying(FollowUpRow older) {
     return new FollowUpRow(

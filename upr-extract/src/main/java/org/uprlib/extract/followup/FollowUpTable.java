@@ -72,9 +72,16 @@ public record FollowUpTable(
    * @param gone those older rows
    * @param corrected rows that have something else in a column of the papers of the older table;
    *     the new one has what the papers say
+   * @param otherwiseThemed rows whose themes are those of the older table, which a person may have
+   *     chosen, and not those of the papers
    */
-  public record Carried(FollowUpTable table, List<FollowUpRow> gone, List<FollowUpRow> corrected) {
+  public record Carried(
+      FollowUpTable table,
+      List<FollowUpRow> gone,
+      List<FollowUpRow> corrected,
+      List<FollowUpRow> otherwiseThemed) {
     public Carried {
+      otherwiseThemed = List.copyOf(otherwiseThemed);
       gone = List.copyOf(gone);
       corrected = List.copyOf(corrected);
     }
@@ -90,11 +97,15 @@ public record FollowUpTable(
     older.rows.forEach(row -> left.put(row.key(), row));
     List<FollowUpRow> all = new ArrayList<>();
     List<FollowUpRow> corrected = new ArrayList<>();
+    List<FollowUpRow> otherwiseThemed = new ArrayList<>();
     for (FollowUpRow row : rows) {
       FollowUpRow before = left.remove(row.key());
       all.add(before == null ? row : row.carrying(before));
       if (before != null && row.isCorrectedIn(before)) {
         corrected.add(row);
+      }
+      if (before != null && row.isOtherwiseThemed(before)) {
+        otherwiseThemed.add(row);
       }
     }
     all.addAll(left.values());
@@ -111,7 +122,8 @@ public record FollowUpTable(
             older.ownColumns,
             older.parts),
         List.copyOf(left.values()),
-        corrected);
+        corrected,
+        otherwiseThemed);
   }
 
   /**

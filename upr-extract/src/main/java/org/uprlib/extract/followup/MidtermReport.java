@@ -142,7 +142,17 @@ public final class MidtermReport {
       if (rows.isEmpty()) {
         return;
       }
-      numbered(words.text("positions", Map.of("list", words.positions(counts))));
+      String positions = words.positions(counts);
+      numbered(
+          about.size() == rows.size()
+              ? words.text("positions", Map.of("list", positions))
+              : words.text(
+                  "positions.some",
+                  Map.of(
+                      "list", positions,
+                      "n", rows.size(),
+                      "all", about.size(),
+                      "whole", words.positions(LevelCounts.of(about, table.scale())))));
       if (!FollowUpTable.isGraded(rows)) {
         return;
       }

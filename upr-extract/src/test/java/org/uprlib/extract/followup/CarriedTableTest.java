@@ -284,6 +284,19 @@ class CarriedTableTest {
   }
 
   @Test
+  void themesThatThePapersDoNotGiveAreKeptAndTold() throws IOException {
+    Path file = edited(book -> put(book.getSheetAt(0), 1, 8, "Detention"));
+    FollowUpRow themed = fresh().rows().get(0).under(List.of("Torture"));
+    FollowUpTable fresh =
+        new FollowUpTable(SCALES.all().get(0), List.of(themed), List.of(), List.of(), Map.of());
+
+    FollowUpTable.Carried carried = fresh.carrying(READER.readToCarry(file));
+
+    assertThat(carried.otherwiseThemed()).extracting(FollowUpRow::paragraph).containsExactly("1.1");
+    assertThat(carried.table().rows().get(0).themes()).containsExactly("Detention");
+  }
+
+  @Test
   void aTableThatNobodyTouchedIsCarriedInEachLanguage() throws IOException {
     for (Language language : List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH)) {
       for (LevelScale scale : SCALES.all()) {
@@ -292,6 +305,7 @@ class CarriedTableTest {
         FollowUpTable.Carried carried = table.carrying(READER.readToCarry(file));
         assertThat(carried.table().rows()).hasSize(3);
         assertThat(carried.corrected()).isEmpty();
+        assertThat(carried.otherwiseThemed()).isEmpty();
       }
     }
   }
