@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +26,14 @@ final class NoteAnchors {
   private static final Pattern FIGURES =
       Pattern.compile("[\\[(]?\\d{1,3}(?:[,;–-]\\s?\\d{1,3})*[\\])]?");
 
+  private static final Pattern ROMAN = Pattern.compile("[ivxl]{1,7}");
+
   private int last;
   private int unmatched;
+
+  /** Raised letters that may be numbers of notes, as Word has them for endnotes. */
+  private final Set<String> roman = new HashSet<>();
+
   private final Map<String, Deque<Footnotes.Found>> byMark = new HashMap<>();
 
   /** Notes whose marks no other note has: each may have several places. */
@@ -59,6 +67,9 @@ final class NoteAnchors {
       boolean power = UNIT.matcher(line).region(0, start).find();
       boolean mark = !power && !marks(text).isEmpty();
       unmatched += !power && !mark && FIGURES.matcher(text.strip()).matches() ? 1 : 0;
+      if (!mark && ROMAN.matcher(text.strip()).matches()) {
+        roman.add(text.strip());
+      }
       return mark ? text.length() : 0;
     }
     String plain = Footnotes.plainStars(text);
@@ -155,9 +166,9 @@ final class NoteAnchors {
     }
   }
 
-  /** How many raised figures are the mark of no note that was found. */
+  /** How many raised figures, Arabic or Roman, are the mark of no note that was found. */
   int unmatched() {
-    return unmatched;
+    return unmatched + (roman.containsAll(List.of("i", "ii")) ? roman.size() : 0);
   }
 
   /** Places of the mark of {@code note}. */

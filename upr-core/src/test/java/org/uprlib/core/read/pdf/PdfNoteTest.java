@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.text.FileRemark;
 
 /** What is a note, what is small print, and where notes belong. */
 class PdfNoteTest {
@@ -270,6 +272,22 @@ class PdfNoteTest {
     assertThat(read.contains("^1 after \"claims\"") || read.contains("^1 after \"claims.\""))
         .as(what)
         .isEqualTo(notes > 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No case was heard^i^ in 2023^ii^ or 2024.^iii^ | 3",
+        "A year^i^ of 12 months and a factor of 3^x^    | 0",
+        "The 1^st^ and the 21^st^ of May                | 0",
+      })
+  void romanMarksWithoutNotesAreTold(String text, int count) throws UprException {
+    Printer printer = text();
+    print(printer, 72, 600, text);
+    Document document = new PdfReader().read(printer.bytes(), Fixtures.budget("sylvania.pdf"));
+    assertThat(document.notices())
+        .isEqualTo(count == 0 ? List.of() : List.of(FileRemark.MARKS_WITHOUT_NOTES.notice(count)));
   }
 
   /** Text with marks up to {@code last}. */
