@@ -29,10 +29,11 @@ final class StatedSessions {
   private final PhraseTable<Kind> words =
       PhraseTable.load(
           StatedSessions.class::getResourceAsStream, "stated-sessions.tsv", Kind.class);
+  private final Pattern noun;
   private final Pattern session;
 
   StatedSessions() {
-    String noun = "(?:" + words.anyOf(Kind.SESSION) + ")";
+    noun = Pattern.compile("(?:" + words.anyOf(Kind.SESSION) + ")");
     session =
         Pattern.compile(
             "(?<before>%2$s)\\.?[\\h-]*%1$s(?!\\p{L})|(?<!\\p{L})%1$s\\h+(?<behind>%3$s)(?!\\p{L})"
@@ -63,7 +64,8 @@ final class StatedSessions {
     for (String each : opening.split("[\\n\\f]+", -1)) {
       String line = Folding.sameLength(each).strip();
       Matcher match = session.matcher(line);
-      boolean found = !line.isEmpty() && match.find();
+      // Most lines do not have the noun, which is found at once.
+      boolean found = noun.matcher(line).find() && match.find();
       if (found && group.isEmpty() && held(line, match.start(), above)) {
         group = number(match);
       } else if (found && council.isEmpty() && isOf(Kind.COUNCIL, above) && isTitle(line)) {
