@@ -48,7 +48,7 @@ class ArchitectureTest {
   private static final String MODEL = "org.uprlib.extract.model..";
   private static final String EXPORT = "org.uprlib.extract.write.export..";
   private static final String FORMAT = "org.uprlib.extract.write.format..";
-  private static final String MANIFEST = "org.uprlib.extract.run.manifest..";
+  private static final String RESUME = "org.uprlib.extract.run.resume..";
   private static final String PAGE = "org.uprlib.extract.write.page..";
   private static final String RESULT = "org.uprlib.extract.rows.result..";
   private static final String ROW_FIELDS = "org.uprlib.extract.rows.fields..";
@@ -90,8 +90,8 @@ class ArchitectureTest {
       knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
-  static final ArchRule MANIFEST_KNOWS_THE_DOOR =
-      knowsOnly(MANIFEST, DOOR, EXPORT, MODEL, PAPER, VOCABULARY, WRITE, ERROR);
+  static final ArchRule RESUME_KNOWS_THE_DOOR =
+      knowsOnly(RESUME, DOOR, EXPORT, MODEL, PAPER, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
@@ -167,11 +167,11 @@ class ArchitectureTest {
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
           .resideOutsideOfPackages(
-              DOOR, EXPORT, RESULT, STATS, MANIFEST, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS,
+              DOOR, EXPORT, RESULT, STATS, RESUME, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS,
               CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DOOR, EXPORT, MANIFEST, CLI);
+          .resideInAnyPackage(DOOR, EXPORT, RESUME, CLI);
 
   @ArchTest
   static final ArchRule NOTHING_KNOWS_THE_COMMAND =

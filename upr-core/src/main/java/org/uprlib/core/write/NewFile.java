@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -120,12 +119,6 @@ public final class NewFile implements Closeable {
             POSIX
                 ? Files.createFile(companion, PosixFilePermissions.asFileAttribute(OWNER_ONLY))
                 : Files.createFile(companion));
-  }
-
-  /** When it was last written, which moving it does not change. */
-  public FileTime modified() throws IOException {
-    stream.flush();
-    return Files.getLastModifiedTime(temporary);
   }
 
   /** Gives the file its name; an older file of that name is replaced. */

@@ -6,7 +6,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
-import org.uprlib.extract.run.manifest.ReviewResult;
+import org.uprlib.extract.run.resume.ReviewResult;
 
 /** Writes, counts and reports what becomes of each file. */
 record BatchRun(

@@ -10,7 +10,7 @@ import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.manifest.OutputNames;
+import org.uprlib.extract.run.resume.OutputNames;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.translation.Terminology;
@@ -45,7 +45,7 @@ final class FolderOutput implements Output {
 
   @Override
   public void write(PaperFile paper, Extraction extraction) throws IOException {
-    Path target = UserPath.in(folder, format.folder(extraction) + names.next(paper));
+    Path target = UserPath.in(folder, format.folder(extraction) + names.next(paper.name()));
     Files.createDirectories(target.getParent());
     guard.check(target);
     NewFile file = NewFile.in(folder);

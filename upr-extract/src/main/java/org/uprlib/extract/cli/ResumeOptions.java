@@ -15,7 +15,8 @@ import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.run.manifest.ContinuedRun;
+import org.uprlib.extract.run.resume.ContinuedRun;
+import org.uprlib.extract.run.resume.RunSettings;
 import org.uprlib.extract.write.export.ExportFormat;
 import picocli.CommandLine.Option;
 
@@ -26,8 +27,8 @@ final class ResumeOptions {
   @Option(
       names = "--resume",
       description =
-          "Continue from what --out, a folder or a .jsonl file, and the manifest beside it contain:"
-              + " papers that were read are not read again, those that failed are.")
+          "Continue from what --out, a folder or a .jsonl file, and the finished reviews beside it"
+              + " contain: papers that were read are not read again, those that failed are.")
   private boolean resume;
 
   @Option(
@@ -91,16 +92,18 @@ final class ResumeOptions {
       ResultKey key,
       Supplier<PaperExtractor> reader)
       throws IOException {
-    Path target = destination.target().orElseThrow().path();
-    ContinuedRun.Settings settings = new ContinuedRun.Settings(files, key.text(), rehash, prune);
-    if (destination.target().orElseThrow().folder()) {
-      return ContinuedRun.inFolder(target, destination.format(), guard, settings, reader);
+    Arguments.Target out = destination.target().orElseThrow();
+    if (!out.folder()) {
+      if (destination.format() != ExportFormat.JSONL || WholeFile.isDevice(out.path())) {
+        throw new OutputException(out.path(), "--resume goes on with a folder or a .jsonl file");
+      }
+      guard.check(out.path());
     }
-    if (destination.format() != ExportFormat.JSONL || WholeFile.isDevice(target)) {
-      throw new OutputException(target, "--resume goes on with a folder or a .jsonl file");
-    }
-    guard.check(target);
-    return ContinuedRun.inFile(target, settings, reader);
+    Path target = out.folder() ? out.path() : WholeFile.target(out.path());
+    return ContinuedRun.open(
+        new RunSettings(
+            target, out.folder(), destination.format(), files, guard, key.text(), rehash, prune),
+        reader);
   }
 
   /** Reports papers that are not there any more. */

@@ -12,7 +12,7 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
-import org.uprlib.extract.run.manifest.ReviewResult;
+import org.uprlib.extract.run.resume.ReviewResult;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 

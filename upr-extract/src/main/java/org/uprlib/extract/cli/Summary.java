@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.run.manifest.ReviewResult;
+import org.uprlib.extract.run.resume.ReviewResult;
 
 /** Counts what a batch yields. Not thread-safe. */
 final class Summary {

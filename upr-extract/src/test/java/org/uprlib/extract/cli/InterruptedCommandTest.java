@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -81,7 +82,7 @@ class InterruptedCommandTest {
 
     ended(
         process -> {
-          while (reviewsIn(out.resolve("all.jsonl.manifest")).isEmpty()) {
+          while (reviewsIn(out.resolve("all.jsonl.reviews")).isEmpty()) {
             LockSupport.parkNanos(MOMENT);
           }
           process.destroyForcibly();
@@ -90,18 +91,17 @@ class InterruptedCommandTest {
         "--resume");
 
     assertThat(out)
-        .isDirectoryContaining(path -> path.endsWith("all.jsonl.part"))
-        .isDirectoryContaining(path -> path.endsWith("all.jsonl.manifest"))
+        .isDirectoryContaining(path -> path.endsWith("all.jsonl.reviews"))
         .isDirectoryNotContaining(path -> path.endsWith("all.jsonl"));
-    assertThat(Files.readAllLines(out.resolve("all.jsonl.part"))).hasSize(1);
-    assertThat(reviewsIn(out.resolve("all.jsonl.manifest"))).hasSize(1);
+    List<Path> reviews = reviewsIn(out.resolve("all.jsonl.reviews"));
+    assertThat(reviews).hasSize(1);
+    Path results = Path.of(reviews.get(0).toString().replaceAll("review$", "0"));
+    assertThat(Files.readAllLines(results)).hasSize(1);
   }
 
-  private static List<String> reviewsIn(Path manifest) {
-    try {
-      return Files.readAllLines(manifest).stream()
-          .filter(line -> line.startsWith("{\"review\""))
-          .toList();
+  private static List<Path> reviewsIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".review")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

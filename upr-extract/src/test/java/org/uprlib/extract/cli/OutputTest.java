@@ -68,9 +68,9 @@ class OutputTest {
     "a.csv, jsonl, '--out ends in .csv, but --format is jsonl'",
     "a.xlsx, csv, '--out ends in .xlsx, but --format is csv'",
     "a.XLSX, uwazi, '--out ends in .xlsx, but --format is uwazi'",
-    "a.jsonl.manifest, jsonl, 'OUT/a.jsonl.manifest, one of those kept for what a run notes; name"
+    "a.jsonl.reviews, jsonl, 'OUT/a.jsonl.reviews, one of those kept for what a run notes; name"
         + " another file'",
-    "a.part, csv, 'OUT/a.part, one of those kept for what a run notes; name another file'"
+    "a.Reviews, csv, 'OUT/a.Reviews, one of those kept for what a run notes; name another file'"
   })
   void aNameThatTellsOtherwiseIsRefused(String name, String format, String message) {
     Ran ran = Ran.command(good, "--out", out.resolve(name), "--format", format);

@@ -184,7 +184,7 @@ class ResumeRunsTest {
     }
     try (Stream<Path> files = Files.walk(place)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (!file.toString().endsWith(".manifest")) {
+        if (!file.toString().contains(".reviews")) {
           contents.put(place.relativize(file).toString(), Files.readString(file));
         }
       }
@@ -441,13 +441,13 @@ class ResumeRunsTest {
   @CsvSource({
     "all.jsonl, all.jsonl",
     "all.jsonl, link.jsonl",
-    "all.jsonl, all.jsonl.manifest",
-    "all.jsonl, all.jsonl.part",
+    "all.jsonl, all.jsonl.reviews",
+    "all.jsonl, other.reviews",
     "all.jsonl, papers/a.pdf",
     "all.jsonl, themes.tsv",
     "out/, out/a.pdf.csv",
     "out/, out/B.csv",
-    "out/, out/upr-extract.manifest",
+    "out/, out/upr-extract.reviews",
     "out/, out/mine.csv"
   })
   void aReportReplacesNothingElse(String out, String report) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -111,7 +110,7 @@ class ResumeTest {
     List<String> contents = new ArrayList<>();
     try (Stream<Path> files = Files.list(place)) {
       for (Path file : files.sorted().toList()) {
-        if (!file.toString().endsWith(".manifest")) {
+        if (!file.toString().endsWith(".reviews")) {
           contents.add(file.getFileName() + ": " + Files.readString(file));
         }
       }
@@ -295,7 +294,7 @@ class ResumeTest {
 
     resumed("out/");
 
-    assertThat(reader.nowRead()).containsExactly("a.pdf", "c.pdf");
+    assertThat(reader.nowRead()).isEmpty();
     assertLikeOneRun("out/");
   }
 
@@ -310,44 +309,49 @@ class ResumeTest {
     assertThat(reader.nowRead()).isEmpty();
   }
 
-  /** Of a file of the same size and times the hash is taken from the manifest. */
+  /** Of a file of the same size and times the hash is the one that was noted. */
   @ParameterizedTest
   @CsvSource({"true, false", "false, true"})
   void aHashIsTakenAgainIfTheFileMayHaveChanged(boolean young, boolean trusted) throws IOException {
     resumed("all.jsonl");
-    Path manifest = folder.resolve("all.jsonl.manifest");
-    String noted = Files.readString(manifest);
-    String seen = noted.replaceAll(".*?\"seen\":\"([^\"]*)\"(?s:.*)", "$1");
-    String later = Instant.parse(seen).plusSeconds(young ? 1 : 60).toString();
-    String wrong = "0".repeat(64);
-    String hash = noted.replaceAll("(?s).*?\"sha256\":\"([^\"]*)\".*", "$1");
-    Files.writeString(
-        manifest,
-        noted.replaceAll("\"seen\":\"[^\"]*\"", "\"seen\":\"" + later + "\"").replace(hash, wrong));
+    noteAnotherHash(!young);
     reader.read.clear();
 
     resumed("all.jsonl");
 
-    assertThat(reader.nowRead().isEmpty()).isEqualTo(trusted);
+    assertThat(reader.nowRead()).isEqualTo(trusted ? List.of("a.pdf") : List.of());
   }
 
   @Test
   void rehashLooksIntoAllFiles() throws IOException {
     resumed("all.jsonl");
-    Path manifest = folder.resolve("all.jsonl.manifest");
-    String noted = Files.readString(manifest);
-    String later = Instant.now().plusSeconds(60).toString();
-    String hash = noted.replaceAll("(?s).*?\"sha256\":\"([^\"]*)\".*", "$1");
-    Files.writeString(
-        manifest,
-        noted
-            .replaceAll("\"seen\":\"[^\"]*\"", "\"seen\":\"" + later + "\"")
-            .replace(hash, "0".repeat(64)));
+    noteAnotherHash(true);
     reader.read.clear();
 
     resumed("all.jsonl", "--rehash");
 
-    assertThat(reader.nowRead()).containsExactly("a.pdf");
+    assertThat(reader.nowRead()).isEmpty();
+  }
+
+  /** As if a.pdf had been seen with another content, long or just after it was written. */
+  private void noteAnotherHash(boolean settled) throws IOException {
+    for (Path file : noted(".paper")) {
+      String paper = Files.readString(file);
+      if (paper.contains("/a.pdf\"")) {
+        Files.writeString(
+            file,
+            paper
+                .replaceAll("\"settled\":(true|false)", "\"settled\":" + settled)
+                .replaceAll("\"sha256\":\"[^\"]*\"", "\"sha256\":\"" + "0".repeat(64) + "\""));
+      }
+    }
+  }
+
+  /** What was noted beside all.jsonl, in files with this ending. */
+  private List<Path> noted(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("all.jsonl.reviews"))) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
   }
 
   @Test
@@ -371,10 +375,11 @@ class ResumeTest {
           }
         };
     breakOff();
-    assertThat(names()).containsExactly("all.jsonl.manifest", "all.jsonl.part", "papers");
-    // What a killed run may leave: half a review behind what the manifest knows, and half a line.
-    append(folder.resolve("all.jsonl.part"), "{\"source\":\"c.pdf\",");
-    append(folder.resolve("all.jsonl.manifest"), "{\"review\":{\"pap");
+    assertThat(names()).containsExactly("all.jsonl.reviews", "papers");
+    // What a killed run may leave: results that no review names, and half a note of a paper.
+    Files.writeString(
+        folder.resolve("all.jsonl.reviews/" + "0".repeat(64) + ".0"), "{\"source\":\"c.pdf\",");
+    Files.writeString(noted(".paper").get(0), "{\"path\":\"");
     reader.before = () -> {};
     reader.read.clear();
 
@@ -383,45 +388,43 @@ class ResumeTest {
     assertThat(reader.nowRead()).containsExactly("c.pdf");
     assertLikeOneRun("all.jsonl");
     assertThat(whole).exists();
-    assertThat(names()).containsExactly("all.jsonl", "all.jsonl.manifest", "fresh.jsonl", "papers");
+    assertThat(names()).containsExactly("all.jsonl", "all.jsonl.reviews", "fresh.jsonl", "papers");
+    assertThat(noted(".0")).hasSize(3);
   }
 
   /** The batch goes on after what a paper does; an error of the receiver's thread ends it. */
   private void breakOff() throws IOException {
-    Path manifest = folder.resolve("all.jsonl.manifest");
     Ran ran = resumed("all.jsonl");
     assertThat(ran.code()).isEqualTo(1);
     // As if the run had ended before it put its results in place.
-    List<String> lines = new ArrayList<>(Files.readAllLines(manifest));
-    lines.removeIf(line -> line.contains("\"outcome\":\"failed\""));
-    Files.writeString(
-        manifest,
-        String.join("\n", lines).replaceAll("\"file\":\"all.jsonl\"", "\"file\":\"all.jsonl.part\"")
-            + "\n");
-    Files.move(folder.resolve("all.jsonl"), folder.resolve("all.jsonl.part"));
-  }
-
-  private static void append(Path file, String text) throws IOException {
-    Files.writeString(file, Files.readString(file) + text);
+    for (Path review : noted(".review")) {
+      if (Files.readString(review).contains("\"outcome\":\"failed\"")) {
+        Files.delete(review);
+      }
+    }
+    Files.delete(folder.resolve("all.jsonl"));
   }
 
   /** Killed after it had looked for the reviews of all papers, before it had read any. */
   @Test
   void whatAKilledRunLookedIntoIsNotOpenedAgain() throws IOException {
-    Path manifest = folder.resolve("all.jsonl.manifest");
-    List<String> then = new ArrayList<>();
+    List<Path> then = new ArrayList<>();
     reader.before =
         () -> {
           if (then.isEmpty()) {
             try {
-              then.addAll(Files.readAllLines(manifest));
+              then.addAll(noted(""));
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }
           }
         };
     resumed("all.jsonl");
-    Files.write(manifest, then);
+    for (Path file : noted("")) {
+      if (!then.contains(file)) {
+        Files.delete(file);
+      }
+    }
     Files.delete(folder.resolve("all.jsonl"));
     reader.opened.clear();
     reader.read.clear();
@@ -433,19 +436,15 @@ class ResumeTest {
     assertLikeOneRun("all.jsonl");
   }
 
-  /** Killed between the results and the manifest getting their names. */
+  /** Killed when all was read, before or after the results were put in their place. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void aManifestThatIsNextIsTakenIfItsResultsAreInPlace(boolean inPlace) throws IOException {
+  void whatWasFinishedIsPutTogetherIfItIsNotInPlace(boolean inPlace) throws IOException {
     resumed("all.jsonl");
     Path whole = folder.resolve("all.jsonl");
-    Path manifest = folder.resolve("all.jsonl.manifest");
     byte[] older = Files.readAllBytes(whole);
-    byte[] olderManifest = Files.readAllBytes(manifest);
     paper("aa.pdf", "Sign");
     resumed("all.jsonl");
-    Files.copy(manifest, folder.resolve("all.jsonl.manifest.next"));
-    Files.write(manifest, olderManifest);
     if (!inPlace) {
       Files.write(whole, older);
     }
@@ -453,8 +452,7 @@ class ResumeTest {
 
     resumed("all.jsonl");
 
-    assertThat(reader.nowRead()).isEqualTo(inPlace ? List.of() : List.of("aa.pdf"));
-    assertThat(names()).doesNotContain("all.jsonl.manifest.next");
+    assertThat(reader.nowRead()).isEmpty();
     assertLikeOneRun("all.jsonl");
   }
 
@@ -467,7 +465,7 @@ class ResumeTest {
 
     resumed("all.jsonl");
 
-    assertThat(reader.nowRead()).containsExactly("c.pdf");
+    assertThat(reader.nowRead()).isEmpty();
     assertLikeOneRun("all.jsonl");
   }
 
@@ -487,17 +485,16 @@ class ResumeTest {
   }
 
   @Test
-  void aManifestThatIsNoneIsToldWithItsLine() throws IOException {
+  void aFileThatIsNoFinishedReviewIsTold() throws IOException {
     resumed("all.jsonl");
-    Path manifest = folder.resolve("all.jsonl.manifest");
-    Files.writeString(manifest, "{}\n");
+    Path review = noted(".review").get(0);
+    Files.writeString(review, "[]");
 
     Ran ran = resumed("all.jsonl");
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .containsExactly(
-            manifest + ":1: is not a line of a manifest; remove the file to start again.");
+        .containsExactly(review + ": is not a finished review; remove the file to read it again.");
   }
 
   @ParameterizedTest

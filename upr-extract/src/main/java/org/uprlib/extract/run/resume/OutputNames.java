@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.manifest;
+package org.uprlib.extract.run.resume;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,8 +19,7 @@ import org.uprlib.extract.write.export.ExportFormat;
  * paper is read, so that a run that goes on gives the same ones.
  */
 public final class OutputNames {
-  private final Map<PaperFile, Deque<String>> names = new HashMap<>();
-  private final Map<String, Set<String>> byPaper = new HashMap<>();
+  private final Map<String, Deque<String>> names = new HashMap<>();
 
   /**
    * @param reserved file names that no paper gets
@@ -40,31 +39,25 @@ public final class OutputNames {
       for (int i = 2; !given.add(folded(unique)); i++) {
         unique = name + "-" + i + ending;
       }
-      names.computeIfAbsent(file, f -> new ArrayDeque<>()).add(unique);
-      byPaper.computeIfAbsent(file.name(), n -> new HashSet<>()).add(unique);
+      names.computeIfAbsent(file.name(), n -> new ArrayDeque<>()).add(unique);
     }
   }
 
-  /** The name for {@code file}'s result; a file that comes again gets another name. */
-  public String next(PaperFile file) {
-    Deque<String> left = names.get(file);
+  /** The name for the result of {@code paper}; a file that comes again gets another name. */
+  public String next(String paper) {
+    Deque<String> left = names.get(paper);
     return left.size() > 1 ? left.remove() : left.element();
   }
 
-  /** Whether a paper called {@code paper} is among them. Thread-safe. */
+  /** Whether a paper called {@code paper} is among them. */
   boolean isHere(String paper) {
-    return byPaper.containsKey(paper);
-  }
-
-  /** Whether the result of the paper called {@code paper} has the name {@code output}. */
-  boolean fits(String paper, String output) {
-    return byPaper.getOrDefault(paper, Set.of()).contains(output);
+    return names.containsKey(paper);
   }
 
   /** Whether a result may get the name {@code output}, in a file system that ignores case too. */
   public boolean gives(String output) {
-    return byPaper.values().stream()
-        .flatMap(Set::stream)
+    return names.values().stream()
+        .flatMap(Deque::stream)
         .anyMatch(name -> folded(name).equals(folded(output)));
   }
 

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.manifest;
+package org.uprlib.extract.run.resume;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
@@ -23,38 +24,29 @@ import org.uprlib.extract.model.Extraction;
  */
 public final class NotingExtractor implements PaperExtractor {
   private final Supplier<PaperExtractor> reader;
-  private final Map<String, SeenPaper> earlier;
+  private final @Nullable FinishedReviews finished;
   private final boolean rehash;
-  private final Predicate<List<PaperFile>> kept;
-  private final Notes notes;
+  private final Predicate<List<HashedPaper>> kept;
   private final Map<String, SeenPaper> now = new ConcurrentHashMap<>();
   private final Map<PaperFile, Long> times = new ConcurrentHashMap<>();
-
-  /** Takes note of a file that was looked into. */
-  @FunctionalInterface
-  interface Notes {
-    void add(SeenPaper paper) throws IOException;
-  }
 
   /**
    * Of a run that goes on from earlier ones.
    *
    * @param reader makes what reads papers, when the first is to be read
-   * @param earlier what earlier runs saw, by path
+   * @param finished where it is noted what was seen of papers; null if nobody goes on from there
    * @param rehash whether a file that is as it was by size and times is hashed all the same
    * @param kept whether an earlier run's results of these papers are kept
    */
   NotingExtractor(
       Supplier<PaperExtractor> reader,
-      Map<String, SeenPaper> earlier,
+      @Nullable FinishedReviews finished,
       boolean rehash,
-      Predicate<List<PaperFile>> kept,
-      Notes notes) {
+      Predicate<List<HashedPaper>> kept) {
     this.reader = reader;
-    this.earlier = Map.copyOf(earlier);
+    this.finished = finished;
     this.rehash = rehash;
     this.kept = kept;
-    this.notes = notes;
   }
 
   /**
@@ -63,7 +55,7 @@ public final class NotingExtractor implements PaperExtractor {
    * @param reader makes what reads papers, when the first is to be read
    */
   public NotingExtractor(Supplier<PaperExtractor> reader) {
-    this(reader, Map.of(), false, review -> false, paper -> {});
+    this(reader, null, false, review -> false);
   }
 
   @Override
@@ -85,15 +77,16 @@ public final class NotingExtractor implements PaperExtractor {
     PaperExtractor.OpenedFile opened = reader.get().open(file, whole);
     SeenPaper grouped = seen.in(opened.groups());
     now.put(seen.path(), grouped);
-    notes.add(grouped);
+    if (finished != null) {
+      finished.add(grouped);
+    }
     return opened;
   }
 
   @Override
   public List<Outcome> extract(List<PaperExtractor.OpenedFile> review) {
     List<PaperFile> files = review.stream().map(PaperExtractor.OpenedFile::file).toList();
-    files.forEach(this::seen);
-    if (kept.test(files)) {
+    if (kept.test(files.stream().map(this::hashed).toList())) {
       return files.stream().<Outcome>map(Outcome.Kept::new).toList();
     }
     long start = System.nanoTime();
@@ -104,7 +97,7 @@ public final class NotingExtractor implements PaperExtractor {
 
   /** The file as it is, hashed unless it certainly is as an earlier run saw it. */
   private SeenPaper look(PaperFile file) throws IOException {
-    String path = SeenPaper.place(file);
+    String path = HashedPaper.place(file);
     SeenPaper seen = now.get(path);
     if (seen == null) {
       seen = looked(file, path);
@@ -115,33 +108,33 @@ public final class NotingExtractor implements PaperExtractor {
 
   private SeenPaper looked(PaperFile file, String path) throws IOException {
     if (file.content().isPresent()) {
-      return SeenPaper.of(file, ContentHash.of(file.content().get().bytes()));
+      return new SeenPaper(path, ContentHash.of(file.content().get().bytes()), null, false, null);
     }
     if (file.isToBeHeld()) {
       throw new FileSystemException(path, null, "it can be read only once");
     }
     FileStamp stamp = FileStamp.of(file.path());
-    SeenPaper before = earlier.get(path);
+    SeenPaper before = finished == null ? null : finished.seen(path).orElse(null);
     boolean same = !rehash && before != null && before.isUnchanged(stamp);
-    String seen = same ? before.seen() : Instant.now().toString();
-    String sha256 = same ? before.sha256() : ContentHash.of(file.path());
+    boolean settled = same || stamp.isSettled(Instant.now());
+    String sha256 = same ? before.sha256() : ContentHash.of(List.of(file.path()));
     boolean known = before != null && before.sha256().equals(sha256);
-    return new SeenPaper(file.name(), path, sha256, stamp, seen, known ? before.groups() : null);
+    return new SeenPaper(path, sha256, stamp, settled, known ? before.groups() : null);
   }
 
-  /** The file as it was when it was looked into; unseen if it cannot be read. */
-  SeenPaper seen(PaperFile file) {
+  /** The file as it was when it was looked into, without a hash if it cannot be read. */
+  HashedPaper hashed(PaperFile file) {
     try {
-      return look(file);
+      return HashedPaper.of(file, look(file).sha256());
     } catch (IOException e) {
-      return SeenPaper.unseen(file);
+      return HashedPaper.unseen(file);
     }
   }
 
   /** Whether the file is as it was when it was looked into. */
   boolean isUntouched(PaperFile file) {
     try {
-      SeenPaper seen = now.get(SeenPaper.place(file));
+      SeenPaper seen = now.get(HashedPaper.place(file));
       return seen != null
           && (file.content().isPresent() || FileStamp.of(file.path()).equals(seen.stamp()));
     } catch (IOException e) {
@@ -156,6 +149,6 @@ public final class NotingExtractor implements PaperExtractor {
 
   /** What became of the papers of a review, with hashes and time. */
   public ReviewResult result(List<Outcome> review) {
-    return ReviewResult.of(ReviewResult.PaperResult.of(review, this::seen), millis(review));
+    return ReviewResult.of(ReviewResult.PaperResult.of(review, this::hashed), millis(review));
   }
 }

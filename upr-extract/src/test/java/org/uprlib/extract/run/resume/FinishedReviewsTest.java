@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.manifest;
+package org.uprlib.extract.run.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ManifestTest {
+class FinishedReviewsTest {
   private static final int LOCKED = 3;
 
   @TempDir private Path folder;
@@ -26,21 +26,20 @@ class ManifestTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
     List<String> command =
-        List.of(java, "-cp", classes, ManifestTest.class.getName(), file.toString());
+        List.of(java, "-cp", classes, FinishedReviewsTest.class.getName(), file.toString());
     return new ProcessBuilder(command).start().waitFor();
   }
 
   @Test
   void oneRunHasItUntilItEnds() throws Exception {
-    Path file = folder.resolve("all.jsonl.manifest");
+    Path lock = folder.resolve("lock");
     for (int run = 0; run < 2; run++) {
-      try (Manifest manifest = Manifest.open(file)) {
-        assertThat(locked(file)).isEqualTo(LOCKED);
-        manifest.prepare(List.of());
-        manifest.replace();
+      try (FinishedReviews finished = FinishedReviews.open(folder, "program")) {
+        assertThat(locked(lock)).isEqualTo(LOCKED);
+        finished.keep(List.of());
       }
-      assertThat(locked(file)).isZero();
-      assertThat(folder.toFile().list()).containsExactly(file.getFileName().toString());
+      assertThat(locked(lock)).isZero();
+      assertThat(folder.toFile().list()).containsExactly("lock");
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.manifest;
+package org.uprlib.extract.run.resume;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.manifest;
+package org.uprlib.extract.run.resume;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,13 +25,13 @@ import org.uprlib.extract.model.Recommendation;
  * What became of the papers of one review, and where their results are. Immutable.
  *
  * @param papers in the order in which they were given
- * @param results where they are, in order; none if no paper was read
+ * @param results names of the results of those that were read, in order
  * @param millis how long it took
  * @param by the program, and its options, that read them
  * @param format word of the format of the results; empty if there are no results
  */
 public record ReviewResult(
-    List<PaperResult> papers, List<Rows> results, long millis, String by, String format) {
+    List<PaperResult> papers, List<String> results, long millis, String by, String format) {
   public ReviewResult {
     papers = List.copyOf(papers);
     results = List.copyOf(results);
@@ -44,13 +44,13 @@ public record ReviewResult(
 
   /** What became of the papers of a review, without hashes and time. */
   public static ReviewResult of(List<Outcome> review) {
-    return of(PaperResult.of(review, SeenPaper::unseen), 0);
+    return of(PaperResult.of(review, HashedPaper::unseen), 0);
   }
 
   /**
    * What distinguishes these papers from others: read again, the same key yields the same results.
    */
-  static String key(List<SeenPaper> papers, String by) {
+  static String key(List<HashedPaper> papers, String by) {
     return papers.stream()
         .map(paper -> paper.sha256() + " " + paper.name())
         .collect(Collectors.joining("\n", "", "\n" + by));
@@ -60,9 +60,14 @@ public record ReviewResult(
     return key(papers.stream().map(PaperResult::paper).toList(), by);
   }
 
-  /** False if one of the papers is to be tried again. */
+  /** False if one of the papers is to be read again. */
   boolean complete() {
-    return papers.stream().noneMatch(PaperResult::failed);
+    return papers.stream().noneMatch(paper -> paper.failed() || paper.sha256().isEmpty());
+  }
+
+  /** Those of its papers that yield results of their own. */
+  List<PaperResult> read() {
+    return papers.stream().filter(PaperResult::read).toList();
   }
 
   /** The same with these of its papers alone. */
@@ -70,9 +75,9 @@ public record ReviewResult(
     return new ReviewResult(papers.stream().filter(wanted).toList(), results, millis, by, format);
   }
 
-  /** The same with its results elsewhere. */
-  ReviewResult at(List<Rows> places) {
-    return new ReviewResult(papers, places, millis, by, format);
+  /** The same with other names of its results. */
+  ReviewResult named(List<String> names) {
+    return new ReviewResult(papers, names, millis, by, format);
   }
 
   /**
@@ -92,7 +97,7 @@ public record ReviewResult(
    * @param notices how many notices
    */
   public record PaperResult(
-      SeenPaper paper,
+      HashedPaper paper,
       String outcome,
       @Nullable String reason,
       @Nullable String kind,
@@ -117,7 +122,7 @@ public record ReviewResult(
      *
      * @param seen gives what was seen of a file
      */
-    static List<PaperResult> of(List<Outcome> review, Function<PaperFile, SeenPaper> seen) {
+    static List<PaperResult> of(List<Outcome> review, Function<PaperFile, HashedPaper> seen) {
       Map<String, PaperInfo> infos = new HashMap<>();
       for (Outcome outcome : review) {
         if (outcome instanceof Outcome.Read read) {
@@ -128,7 +133,7 @@ public record ReviewResult(
       }
       List<PaperResult> results = new ArrayList<>(review.size());
       for (Outcome outcome : review) {
-        SeenPaper paper = seen.apply(outcome.file());
+        HashedPaper paper = seen.apply(outcome.file());
         if (outcome instanceof Outcome.Read read) {
           results.add(read(paper, read.extraction()));
         } else if (outcome instanceof Outcome.Failed failed) {
@@ -140,7 +145,7 @@ public record ReviewResult(
       return results;
     }
 
-    private static PaperResult read(SeenPaper paper, Extraction extraction) {
+    private static PaperResult read(HashedPaper paper, Extraction extraction) {
       Map<String, Integer> positions = new TreeMap<>();
       TreeSet<String> states = new TreeSet<>();
       int rows = 0;
@@ -164,7 +169,7 @@ public record ReviewResult(
           extraction.notices().size());
     }
 
-    private static PaperResult joined(SeenPaper paper, Optional<PaperInfo> info) {
+    private static PaperResult joined(HashedPaper paper, Optional<PaperInfo> info) {
       return without(
           paper,
           JOINED,
@@ -175,15 +180,15 @@ public record ReviewResult(
 
     /** A paper that could not be read, and of which no content was seen. */
     public static PaperResult failed(PaperFile paper, String reason) {
-      return failed(SeenPaper.unseen(paper), reason);
+      return failed(HashedPaper.unseen(paper), reason);
     }
 
-    private static PaperResult failed(SeenPaper paper, String reason) {
+    private static PaperResult failed(HashedPaper paper, String reason) {
       return without(paper, FAILED, reason, null, null);
     }
 
     private static PaperResult without(
-        SeenPaper paper,
+        HashedPaper paper,
         String outcome,
         @Nullable String reason,
         @Nullable String kind,
