@@ -11,7 +11,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.TermTheme;
-import org.uprlib.extract.rows.result.Query.Fit;
 import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
 

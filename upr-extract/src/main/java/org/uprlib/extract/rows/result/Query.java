@@ -85,7 +85,7 @@ public final class Query {
 
   /** Who of the States that made {@code row}, which fits, asked for what is looked for. */
   public Askers askers(ResultRow row) {
-    return Askers.of(row, row.parts().stream().map(part -> test(part).extent).toList());
+    return Askers.of(row, row.parts().stream().map(part -> test(part).extent()).toList());
   }
 
   /**
@@ -116,32 +116,6 @@ public final class Query {
     /** The query. */
     public Query build() {
       return new Query(conditions, by);
-    }
-  }
-
-  /** Whether a recommendation is what a query asks for. */
-  public enum Fit {
-    YES(Askers.Extent.WHOLLY),
-    NO(Askers.Extent.NOT),
-    /** Its results are not enriched, so that it is not known. */
-    NOT_KNOWN(Askers.Extent.NOT_KNOWN);
-
-    private final Askers.Extent extent;
-
-    Fit(Askers.Extent extent) {
-      this.extent = extent;
-    }
-
-    static Fit of(boolean fits) {
-      return fits ? YES : NO;
-    }
-
-    Fit and(Fit other) {
-      return this == NO || other == YES ? this : other;
-    }
-
-    Fit or(Fit other) {
-      return this == YES || other == NO ? this : other;
     }
   }
 }

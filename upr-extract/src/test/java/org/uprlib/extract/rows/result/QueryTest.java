@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
-import org.uprlib.extract.rows.result.Query.Fit;
 
 class QueryTest {
   private static final States STATES = States.load();

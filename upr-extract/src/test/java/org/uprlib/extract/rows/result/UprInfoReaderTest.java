@@ -30,7 +30,6 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
 import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
-import org.uprlib.extract.rows.result.Query.Fit;
 
 class UprInfoReaderTest {
   private static final States STATES = States.load();
