@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperFile;
@@ -42,10 +41,9 @@ public final class ContinuedRun implements Closeable {
 
   private final List<ReviewResult> earlier;
 
-  /** Of the earlier ones, those whose results stay for papers with the key. */
+  /** The earlier ones whose results are those of papers with the key. */
   private final Map<String, ReviewResult> known = new HashMap<>();
 
-  private final Map<String, ReviewResult> kept = new ConcurrentHashMap<>();
   private final List<ReviewResult> order = new ArrayList<>();
   private final List<ReviewResult> renamed = new ArrayList<>();
 
@@ -65,7 +63,10 @@ public final class ContinuedRun implements Closeable {
     }
     earlier.forEach(this::addWithGone);
     earlier.forEach(review -> known.put(review.key(), review));
-    extractor = new NotingExtractor(reader, finished, settings.rehash(), this::isKept);
+    known.values().removeIf(review -> !review.complete());
+    extractor =
+        new NotingExtractor(
+            reader, finished, settings.rehash(), review -> known.containsKey(key(review)));
   }
 
   /**
@@ -121,14 +122,8 @@ public final class ContinuedRun implements Closeable {
     return extractor;
   }
 
-  private boolean isKept(List<HashedPaper> review) {
-    String key = ReviewResult.key(review, settings.by());
-    ReviewResult before = known.get(key);
-    if (before == null || !before.complete()) {
-      return false;
-    }
-    kept.put(key, before);
-    return true;
+  private String key(List<HashedPaper> review) {
+    return ReviewResult.key(review, settings.by());
   }
 
   /**
@@ -149,9 +144,8 @@ public final class ContinuedRun implements Closeable {
   }
 
   private ReviewResult kept(List<Outcome> review) {
-    List<HashedPaper> papers =
-        review.stream().map(outcome -> extractor.hashed(outcome.file())).toList();
-    return kept.get(ReviewResult.key(papers, settings.by()));
+    return known.get(
+        key(review.stream().map(outcome -> extractor.hashed(outcome.file())).toList()));
   }
 
   /** The same with its results called as they are in this run. */
