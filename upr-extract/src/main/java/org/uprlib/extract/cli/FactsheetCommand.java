@@ -65,7 +65,7 @@ final class FactsheetCommand extends ProgramCommand {
       description =
           "A file for all pages, or a folder (an existing one, or a name that ends in /) for a file"
               + " a theme.")
-  private Arguments.Target out = new Arguments.Target(ResultInput.STANDARD, false);
+  private Arguments.Target out;
 
   @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;

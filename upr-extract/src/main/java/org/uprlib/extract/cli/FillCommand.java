@@ -36,20 +36,20 @@ import picocli.CommandLine.Parameters;
     })
 final class FillCommand extends ProgramCommand {
   @Parameters(index = "0", paramLabel = "MATRIX.docx", description = "OHCHR's matrix.")
-  private Path matrix = ResultInput.STANDARD;
+  private Path matrix;
 
   @Parameters(
       index = "1",
       paramLabel = "TABLE",
       description = "The follow-up table, .xlsx or .csv, as evidence and table write it.")
-  private Path table = ResultInput.STANDARD;
+  private Path table;
 
   @Option(
       names = {"-o", "--out"},
       required = true,
       paramLabel = "OUT.docx",
       description = "The filled copy.")
-  private Path out = ResultInput.STANDARD;
+  private Path out;
 
   @Option(
       names = "--lang",

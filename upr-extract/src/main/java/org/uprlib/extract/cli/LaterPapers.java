@@ -19,7 +19,7 @@ import org.uprlib.extract.read.documentation.ReviewDocumentReader;
  */
 final class LaterPapers {
   private final Console console;
-  private final PipedInput pipes;
+  private final GivenFiles given;
   private final InputProblems problems;
   private final ReviewDocumentReader reader;
   private final List<ReviewDocument> papers = new ArrayList<>();
@@ -32,7 +32,7 @@ final class LaterPapers {
    */
   LaterPapers(Console console, States states, ResultInput results) {
     this.console = console;
-    this.pipes = results.pipes();
+    this.given = results.given();
     this.problems = results.problems();
     this.reader = ReviewDocumentReader.create(states);
   }
@@ -48,9 +48,7 @@ final class LaterPapers {
       }
       looked.add(input);
       if (Files.isDirectory(input)) {
-        PaperSearch.in(List.of(input), ResultInput.ENDINGS)
-            .files()
-            .forEach(file -> others.add(file.path()));
+        others.addAll(GivenFiles.resultsIn(input));
       }
     }
     PaperSearch search = PaperSearch.in(looked);
@@ -68,8 +66,8 @@ final class LaterPapers {
 
   private boolean isOfResults(Path input) {
     try {
-      PipedInput.Kind kind = pipes.kind(input);
-      return kind == PipedInput.Kind.RESULTS || kind == PipedInput.Kind.EXPORT;
+      GivenFiles.Kind kind = given.kind(input);
+      return kind == GivenFiles.Kind.RESULTS || kind == GivenFiles.Kind.EXPORT;
     } catch (IOException e) {
       // The reader of the others reports it.
       return true;
@@ -79,7 +77,7 @@ final class LaterPapers {
   /** False if the file is another paper. */
   private boolean isRead(PaperFile file) {
     try {
-      Optional<byte[]> piped = pipes.content(file.path());
+      Optional<byte[]> piped = given.content(file.path());
       Optional<ReviewDocument> paper =
           piped.isPresent()
               ? reader.read(piped.get(), file.name())

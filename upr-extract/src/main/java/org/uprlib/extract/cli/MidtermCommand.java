@@ -70,7 +70,7 @@ final class MidtermCommand extends ProgramCommand {
       required = true,
       paramLabel = "FILE.docx",
       description = "The report to write.")
-  private Path out = ResultInput.STANDARD;
+  private Path out;
 
   @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;

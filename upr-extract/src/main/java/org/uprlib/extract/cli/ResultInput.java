@@ -1,20 +1,15 @@
 package org.uprlib.extract.cli;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
@@ -29,16 +24,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 
 /** Reads files of results, and reports those that cannot be read. Not thread-safe. */
 final class ResultInput {
-  static final Path STANDARD = Console.STANDARD_INPUT;
-
-  static final Set<String> ENDINGS = Set.of("jsonl", "json");
-
-  /** Of OHCHR's index and UPR Info's database; of folders, these are not taken. */
-  private static final Set<String> EXPORTS = Set.of("xlsx", "csv");
-
-  /** What is read from papers counts, rather than the same from an export. */
-  static final Comparator<Path> LAST_EXPORTS = Comparator.comparing(ResultInput::isCsv);
-
   /** Of what is wrong in a file, so much is reported word by word. */
   private static final int MOST_NAMES = 10;
 
@@ -47,8 +32,7 @@ final class ResultInput {
   private final Console console;
   private final ResultReader reader;
   private final RepeatFilter repeats;
-  private final PipedInput pipes = new PipedInput();
-  private final Set<Path> given = new HashSet<>();
+  private final GivenFiles given;
   private final InputProblems problems;
 
   /**
@@ -73,6 +57,7 @@ final class ResultInput {
       Console console, States states, UnaryOperator<Extraction> enriching, RepeatFilter repeats) {
     this.console = console;
     this.repeats = repeats;
+    this.given = new GivenFiles(console);
     this.problems = new InputProblems(console);
     this.reader = new ResultReader(states, enriching);
   }
@@ -82,37 +67,29 @@ final class ResultInput {
     return problems;
   }
 
-  /** The pipes among the files. */
-  PipedInput pipes() {
-    return pipes;
+  /** What they are. */
+  GivenFiles given() {
+    return given;
   }
 
   /** The files that {@code inputs} name, or that are in folders among them. */
   List<Path> files(List<Path> inputs) {
     List<Path> files = new ArrayList<>();
     for (Path input : inputs) {
-      if (input.equals(STANDARD)) {
+      if (input.equals(GivenFiles.STANDARD)) {
         files.add(input);
         continue;
       }
-      PaperSearch search = PaperSearch.in(List.of(input), ENDINGS);
-      search.files().stream().map(PaperFile::path).filter(this::isFirst).forEach(files::add);
+      PaperSearch search = PaperSearch.in(List.of(input), GivenFiles.ENDINGS);
+      search.files().stream().map(PaperFile::path).filter(given::isFirst).forEach(files::add);
       problems.missing(search);
       if (Files.isDirectory(input) && search.files().isEmpty()) {
         problems.missing(input + ": contains no .jsonl or .json files.");
       }
     }
-    files.sort(LAST_EXPORTS);
+    // What is read from papers counts, rather than the same from an export.
+    files.sort(Comparator.comparing(GivenFiles::isCsv));
     return files;
-  }
-
-  /** Whether {@code file} was not given before; reports it if it was. */
-  boolean isFirst(Path file) {
-    boolean first = given.add(file.toAbsolutePath().normalize());
-    if (!first) {
-      console.line(file + ": is given twice and counts once");
-    }
-    return first;
   }
 
   /** What leaves out what is given twice. */
@@ -168,11 +145,11 @@ final class ResultInput {
   /** Notes the answers of files of results that can be read once more, before any counts. */
   void note(List<Path> files) {
     for (Path file : files) {
-      boolean again = Files.isRegularFile(file) || pipes.content(file).isPresent();
-      if (!again || isWorkbook(file)) {
+      boolean again = Files.isRegularFile(file) || given.content(file).isPresent();
+      if (!again || GivenFiles.isWorkbook(file)) {
         continue;
       }
-      try (InputStream stream = new BufferedInputStream(opened(file))) {
+      try (InputStream stream = new BufferedInputStream(given.open(file))) {
         if (!ResultReader.isUprInfo(stream)) {
           reader.read(file.toString(), stream, (row, json) -> repeats.note(file.toString(), row));
         }
@@ -189,15 +166,15 @@ final class ResultInput {
    * @throws IOException if {@code receiver} throws it
    */
   private boolean readAll(Path file, ResultReader.Receiver receiver) throws IOException {
-    boolean standard = file.equals(STANDARD);
-    boolean pipe = standard || PipedInput.isPipe(file);
+    boolean standard = file.equals(GivenFiles.STANDARD);
+    boolean pipe = standard || GivenFiles.isPipe(file);
     String name = standard ? STANDARD_NAME : file.toString();
-    if (isWorkbook(file) && !pipe) {
+    if (GivenFiles.isWorkbook(file) && !pipe) {
       return completes(() -> report(name, reader.readWorkbook(name, file, receiver)));
     }
     InputStream opened;
     try {
-      opened = standard ? console.in() : opened(file);
+      opened = standard ? console.in() : given.open(file);
     } catch (IOException e) {
       problems.failed(file, name, e);
       return false;
@@ -226,20 +203,6 @@ final class ResultInput {
       problems.failed(e.getMessage());
       return false;
     }
-  }
-
-  /**
-   * Opens {@code file}; not by {@link Files} if it is a pipe, since a channel fails to find its
-   * position there.
-   */
-  private InputStream opened(Path file) throws IOException {
-    Optional<byte[]> piped = pipes.content(file);
-    if (piped.isPresent()) {
-      return new ByteArrayInputStream(piped.get());
-    }
-    return Files.isRegularFile(file)
-        ? Files.newInputStream(file)
-        : new FileInputStream(file.toFile());
   }
 
   private void report(String name, ExportRemarks remarks) {
@@ -275,22 +238,6 @@ final class ResultInput {
       case ISSUE -> "not an issue of UPR Info's list";
       case DATE -> "not the date of a review";
     };
-  }
-
-  /** Whether {@code file} is taken for results or for somebody else's database, by its name. */
-  static boolean isOfResults(Path file) {
-    String name = file.toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return file.equals(STANDARD) || ENDINGS.contains(ending) || EXPORTS.contains(ending);
-  }
-
-  private static boolean isWorkbook(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-  }
-
-  /** Whether {@code file} is UPR Info's export, by its name. */
-  static boolean isCsv(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   private static void addNames(List<String> lines, Map<String, Integer> names, String what) {

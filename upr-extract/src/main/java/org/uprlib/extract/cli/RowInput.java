@@ -44,7 +44,7 @@ final class RowInput {
     Set<Path> ofResults = new LinkedHashSet<>();
     Set<Path> ofPapers = new LinkedHashSet<>();
     for (Path path : paths) {
-      Optional<PipedInput.Kind> kind = kind(path);
+      Optional<GivenFiles.Kind> kind = kind(path);
       if (kind.isEmpty()) {
         continue;
       }
@@ -59,10 +59,7 @@ final class RowInput {
     }
     for (Path path : ofResults) {
       if (Files.isDirectory(path)) {
-        PaperSearch.in(List.of(path), ResultInput.ENDINGS).files().stream()
-            .map(PaperFile::path)
-            .filter(input::isFirst)
-            .forEach(results::add);
+        GivenFiles.resultsIn(path).stream().filter(input.given()::isFirst).forEach(results::add);
       } else {
         results.addAll(input.files(List.of(path)));
       }
@@ -70,14 +67,14 @@ final class RowInput {
     // What is read from papers counts, rather than the same from an export.
     results.sort(Comparator.comparing(this::isExport));
     PaperSearch search = PaperSearch.in(List.copyOf(ofPapers));
-    search.files().forEach(file -> papers.add(input.pipes().holding(file)));
+    search.files().forEach(file -> papers.add(input.given().holding(file)));
     input.problems().missing(search);
   }
 
   /** What {@code path} is; empty if it is a pipe that cannot be read, which is reported. */
-  private Optional<PipedInput.Kind> kind(Path path) {
+  private Optional<GivenFiles.Kind> kind(Path path) {
     try {
-      return Optional.of(input.pipes().kind(path));
+      return Optional.of(input.given().kind(path));
     } catch (IOException e) {
       input.problems().failed(path, path.toString(), e);
       return Optional.empty();
@@ -85,7 +82,7 @@ final class RowInput {
   }
 
   private boolean isExport(Path file) {
-    return kind(file).equals(Optional.of(PipedInput.Kind.EXPORT));
+    return kind(file).equals(Optional.of(GivenFiles.Kind.EXPORT));
   }
 
   /** What the command ends with. */

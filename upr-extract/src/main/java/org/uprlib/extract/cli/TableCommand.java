@@ -42,7 +42,7 @@ final class TableCommand extends ProgramCommand {
       required = true,
       paramLabel = "FILE",
       description = "The table to write, .xlsx or .csv.")
-  private Path out = ResultInput.STANDARD;
+  private Path out;
 
   @Mixin private EnrichOption enrich;
   @Mixin private OwnThemes themes;

@@ -110,10 +110,17 @@ public final class FollowUpReader {
     Map<FollowUpRow.Key, List<FollowUpEvidence>> passages = FollowUpEvidence.byKey(evidence);
     return new FollowUpTable(
         scale,
-        rows.stream().map(row -> row.beside(passages.getOrDefault(row.key(), List.of()))).toList(),
+        rows.stream().map(row -> besidePassages(row, passages)).toList(),
         evidence,
         sheet.own().values().stream().distinct().toList(),
         parts(sheets));
+  }
+
+  /** The row with what the person wrote beside the passages, which its cell has too. */
+  private static FollowUpRow besidePassages(
+      FollowUpRow row, Map<FollowUpRow.Key, List<FollowUpEvidence>> passages) {
+    List<FollowUpEvidence> own = passages.getOrDefault(row.key(), List.of());
+    return row.withFound(FollowUpEvidence.beside(own, row.found()));
   }
 
   private List<FollowUpRow> rows(RowSheet sheet) throws FollowUpException {

@@ -217,9 +217,9 @@ public record FollowUpRow(
     return text.isEmpty() ? older : text;
   }
 
-  /** The same, with what the person wrote beside {@code passages}, which the cell of both has. */
-  FollowUpRow beside(List<FollowUpEvidence> passages) {
-    return with(themes, stated, FollowUpEvidence.beside(passages, found), takesUp, assessment);
+  /** The same, with this that the person wrote beside passages of later papers. */
+  FollowUpRow withFound(String words) {
+    return with(themes, stated, words, takesUp, assessment);
   }
 
   private FollowUpRow with(

@@ -97,7 +97,7 @@ final class CalendarCommand implements Callable<Integer> {
       sessions = sessions.stream().filter(s -> s.states().contains(reviewed)).toList();
       if (chosen == Form.tsv && sessions.isEmpty()) {
         console.line(none(messages, messages.state(states, reviewed)));
-        return ValidateCommand.NOT_RUN;
+        return ExitCode.NOT_RUN;
       }
       if (chosen != Form.tsv) {
         return ofState(reviewed, all, sessions, chosen, messages, states);
@@ -105,13 +105,13 @@ final class CalendarCommand implements Callable<Integer> {
     }
     if (sessions.isEmpty()) {
       console.line(messages.text("calendar.none", Map.of("page", IcsCalendar.PAGE)));
-      return ValidateCommand.NOT_RUN;
+      return ExitCode.NOT_RUN;
     }
     if (chosen == Form.ics && !reportsSessionsWithoutEvents(sessions, messages)) {
-      return ValidateCommand.NOT_RUN;
+      return ExitCode.NOT_RUN;
     }
     write(text(chosen, sessions, messages, states), messages);
-    return ValidateCommand.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   /** When a State is reviewed: its sessions, and what is known or reckoned of the next one. */
@@ -127,14 +127,14 @@ final class CalendarCommand implements Callable<Integer> {
     if (chosen == Form.ics) {
       if (!IcsCalendar.hasEvents(next)) {
         console.line(none(messages, messages.state(states, reviewed)));
-        return ValidateCommand.NOT_RUN;
+        return ExitCode.NOT_RUN;
       }
       write(new IcsCalendar(messages, states).write(next, day()), messages);
     } else {
       CalendarTable table = new CalendarTable(messages, states);
       write(table.write(sessions, next, day()) + sources(table), messages);
     }
-    return ValidateCommand.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   private Form form() {

@@ -73,7 +73,7 @@ final class FixCommand implements Callable<Integer> {
       fixed = Fixer.fix(content, checked(content, file.name(), options), choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
       console.line(in + ": " + PaperSearch.UnreadFile.of(file, e).reason());
-      return ValidateCommand.NOT_RUN;
+      return ExitCode.NOT_RUN;
     }
     target.write(out, fixed.bytes(), read);
     if (fixed.changes().isEmpty()) {
@@ -86,7 +86,7 @@ final class FixCommand implements Callable<Integer> {
     console.line(messages.text("done.written", Map.of("file", out)));
     String next = console.invocation().with(out.toString());
     console.line(messages.text("fix.next", Map.of("command", next)));
-    return ValidateCommand.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   /** Checks the file as a paper to be sent, even if it does not look like one. */

@@ -56,14 +56,14 @@ final class RulesCommand implements Callable<Integer> {
       byte[] text = RuleSet.text(names).getBytes(StandardCharsets.UTF_8);
       target.write(out, text, List.of());
       console.line(messages.text("done.written", Map.of("file", out)));
-      return ValidateCommand.CLEAN;
+      return ExitCode.CLEAN;
     }
     for (String name : names) {
       for (Rule rule : RuleSet.named(name).rules()) {
         print(rule, messages);
       }
     }
-    return ValidateCommand.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   private void print(Rule rule, Messages messages) {

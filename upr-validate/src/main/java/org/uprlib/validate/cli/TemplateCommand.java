@@ -79,7 +79,7 @@ final class TemplateCommand implements Callable<Integer> {
     console.line(messages.text("done.written", Map.of("file", out)));
     String next = console.invocation().with(out.toString());
     console.line(messages.text("template.next", Map.of("command", next)));
-    return ValidateCommand.CLEAN;
+    return ExitCode.CLEAN;
   }
 
   /** What Word opens has to end so. */

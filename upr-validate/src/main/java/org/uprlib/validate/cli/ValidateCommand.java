@@ -61,10 +61,6 @@ import picocli.CommandLine.TypeConversionException;
       "141:the program that reads standard output went away"
     })
 final class ValidateCommand implements Callable<Integer> {
-  static final int CLEAN = 0;
-  static final int ERRORS = 1;
-  static final int NOT_RUN = 2;
-
   /** Words with which the other commands are set up: their names, and what asks for help. */
   static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
@@ -126,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
       return console.console().ended(code);
     } catch (StackOverflowError | OutOfMemoryError e) {
       console.line("upr-validate: needs more memory than there is; give java a larger -Xmx.");
-      return NOT_RUN;
+      return ExitCode.NOT_RUN;
     }
   }
 
@@ -172,7 +168,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     search.leftOut().forEach(each -> console.line(each.message()));
     if (search.files().isEmpty()) {
-      return failed > 0 ? NOT_RUN : badUsage(console, nothing());
+      return failed > 0 ? ExitCode.NOT_RUN : badUsage(console, nothing());
     }
     ReportTarget target = target(search.files());
     Optional<String> objection = target.objection();
@@ -201,7 +197,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Optional<Path> index = target.index(new IndexPage(messages).write(entries));
     index.ifPresent(page -> console.line(messages.text("index.written", Map.of("file", page))));
-    return failed + others > 0 ? NOT_RUN : withErrors > 0 ? ERRORS : CLEAN;
+    return failed + others > 0
+        ? ExitCode.NOT_RUN
+        : withErrors > 0 ? ExitCode.ERRORS : ExitCode.CLEAN;
   }
 
   private String nothing() {
@@ -264,7 +262,7 @@ final class ValidateCommand implements Callable<Integer> {
   private static int notRun(ReportConsole console, Exception e) {
     if (console.console().failure().isPresent()) {
       // Reported at the end.
-      return NOT_RUN;
+      return ExitCode.NOT_RUN;
     }
     if (e instanceof OutputException unwritten) {
       return console.console().notWritten(unwritten);
@@ -273,7 +271,7 @@ final class ValidateCommand implements Callable<Integer> {
       return badUsage(console, e.getMessage());
     }
     console.line("upr-validate: " + sentence(e));
-    return NOT_RUN;
+    return ExitCode.NOT_RUN;
   }
 
   private static String sentence(Exception e) {
@@ -293,6 +291,6 @@ final class ValidateCommand implements Callable<Integer> {
   private static int badUsage(ReportConsole console, String message) {
     console.line("upr-validate: " + UserPath.advised(message));
     console.line("Try '" + console.invocation().with("--help") + "'.");
-    return NOT_RUN;
+    return ExitCode.NOT_RUN;
   }
 }

@@ -1,25 +1,40 @@
 package org.uprlib.extract.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.write.Console;
 import org.uprlib.extract.rows.result.ResultReader;
 
 /**
- * Content of pipes, which have no ending and can be read only once: it is kept in memory and its
- * type is detected from its beginning. Not thread-safe.
+ * What the files that a command is given are: by their names or, of pipes, which have none and can
+ * be read only once, by their content, which is kept in memory. Not thread-safe.
  */
-final class PipedInput {
+final class GivenFiles {
+  static final Path STANDARD = Console.STANDARD_INPUT;
+
+  static final Set<String> ENDINGS = Set.of("jsonl", "json");
+
+  /** Of OHCHR's index and UPR Info's database; of folders, these are not taken. */
+  private static final Set<String> EXPORTS = Set.of("xlsx", "csv");
+
   /** The program that writes to a pipe may have to read papers first. */
   private static final Duration LONGEST = Duration.ofHours(1);
 
@@ -33,6 +48,8 @@ final class PipedInput {
   private static final Pattern JSON =
       Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*(?:\\[|\\{(?!\\\\rtf))");
 
+  private final Console console;
+  private final Set<Path> known = new HashSet<>();
   private final WholeContent whole = new WholeContent(ReadLimits.DEFAULT.bytes(), LONGEST);
   private final Map<Path, Held> held = new HashMap<>();
   private final Map<Path, IOException> failed = new HashMap<>();
@@ -46,6 +63,29 @@ final class PipedInput {
     RESULTS,
     /** Of UPR Info's database. */
     EXPORT
+  }
+
+  /**
+   * None yet.
+   *
+   * @param console where it is reported what is given twice
+   */
+  GivenFiles(Console console) {
+    this.console = console;
+  }
+
+  /** Whether {@code file} was not given before; reports it if it was. */
+  boolean isFirst(Path file) {
+    boolean first = known.add(file.toAbsolutePath().normalize());
+    if (!first) {
+      console.line(file + ": is given twice and counts once");
+    }
+    return first;
+  }
+
+  /** The files of results in {@code folder} and below. */
+  static List<Path> resultsIn(Path folder) {
+    return PaperSearch.in(List.of(folder), ENDINGS).files().stream().map(PaperFile::path).toList();
   }
 
   static boolean isPipe(Path path) {
@@ -64,7 +104,7 @@ final class PipedInput {
     if (held.containsKey(path)) {
       return held.get(path).kind();
     }
-    if (path.equals(ResultInput.STANDARD) || !isPipe(path)) {
+    if (path.equals(STANDARD) || !isPipe(path)) {
       return named(path);
     }
     try {
@@ -81,9 +121,24 @@ final class PipedInput {
     if (Files.isDirectory(path)) {
       return Kind.FOLDER;
     }
-    return ResultInput.isCsv(path)
-        ? Kind.EXPORT
-        : ResultInput.isOfResults(path) ? Kind.RESULTS : Kind.PAPER;
+    return isCsv(path) ? Kind.EXPORT : isOfResults(path) ? Kind.RESULTS : Kind.PAPER;
+  }
+
+  /** Whether {@code file} is taken for results or for somebody else's database, by its name. */
+  private static boolean isOfResults(Path file) {
+    String name = file.toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return file.equals(STANDARD) || ENDINGS.contains(ending) || EXPORTS.contains(ending);
+  }
+
+  /** Whether {@code file} is UPR Info's export, by its name. */
+  static boolean isCsv(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  /** Whether {@code file} is the workbook of OHCHR's index, by its name. */
+  static boolean isWorkbook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   private static Kind kind(byte[] content) throws IOException {
@@ -98,6 +153,20 @@ final class PipedInput {
   /** The content of {@code path}, if it is a pipe that was read. */
   Optional<byte[]> content(Path path) {
     return Optional.ofNullable(held.get(path)).map(each -> each.content().bytes());
+  }
+
+  /**
+   * Opens {@code file}; not by {@link Files} if it is a pipe, since a channel fails to find its
+   * position there.
+   */
+  InputStream open(Path file) throws IOException {
+    Optional<byte[]> piped = content(file);
+    if (piped.isPresent()) {
+      return new ByteArrayInputStream(piped.get());
+    }
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
   }
 
   /** {@code file} with its content, if it is a pipe that was read. */
