@@ -401,6 +401,27 @@ class ResumeRunsTest {
     assertThat(contents(out)).isEqualTo(contents(folder.resolve("fresh")));
   }
 
+  /** Read, changed, read again by a run that was killed, and gone: its rows are there once. */
+  @Test
+  void ofAPaperThatIsGoneTheLastResultsStay() throws IOException {
+    Path all = folder.resolve("all.jsonl");
+    Object[] arguments = {papers, "--resume", "--jobs", "1", "--out", all};
+    run(arguments);
+    paper("a.pdf", "Changed");
+    paper("b.pdf", "Changed");
+    List<String> read = new ArrayList<>();
+    runs(read, 1, arguments);
+    assertThat(read).containsExactly("a.pdf");
+    Files.delete(papers.resolve("a.pdf"));
+
+    run(arguments);
+
+    assertThat(Files.readAllLines(all))
+        .hasSize(3)
+        .filteredOn(line -> line.contains("Changed"))
+        .hasSize(2);
+  }
+
   /** The names of three papers of one stem depend on each other. */
   @Test
   void noRunTakesAnotherPapersFile() throws IOException {

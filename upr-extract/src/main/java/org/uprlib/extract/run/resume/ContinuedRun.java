@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.uprlib.core.error.InputFileException;
@@ -39,6 +40,7 @@ public final class ContinuedRun implements Closeable {
   /** Paths and names of the papers of this run. */
   private final Set<String> here = new HashSet<>();
 
+  /** The last one first. */
   private final List<ReviewResult> earlier;
 
   /** The earlier ones whose results are those of papers with the key. */
@@ -109,7 +111,7 @@ public final class ContinuedRun implements Closeable {
     List<HashedPaper> left =
         review.papers().stream().filter(this::isHere).map(ReviewResult.PaperResult::paper).toList();
     if (!settings.prune() && left.size() < review.papers().size()) {
-      known.put(ReviewResult.key(left, review.by()), review);
+      known.putIfAbsent(ReviewResult.key(left, review.by()), review);
     }
   }
 
@@ -213,13 +215,15 @@ public final class ContinuedRun implements Closeable {
   public List<String> finish() throws IOException {
     Set<String> current = new HashSet<>();
     order.forEach(review -> current.add(review.key()));
-    List<ReviewResult> all = new ArrayList<>(order);
+    List<ReviewResult> staying = new ArrayList<>();
     List<ReviewResult> dropped = new ArrayList<>();
     for (ReviewResult review : earlier) {
       if (!current.contains(review.key())) {
-        (stays(review) ? all : dropped).add(review);
+        (stays(review) ? staying : dropped).add(review);
       }
     }
+    List<ReviewResult> all = new ArrayList<>(order);
+    all.addAll(lastOfEachPaper(staying));
     results.finish(all);
     for (ReviewResult review : renamed) {
       finished.add(review);
@@ -232,6 +236,19 @@ public final class ContinuedRun implements Closeable {
         .map(ReviewResult.PaperResult::path)
         .distinct()
         .toList();
+  }
+
+  /** Of {@code reviews}, the last first, those whose papers were not read again since. */
+  private static List<ReviewResult> lastOfEachPaper(List<ReviewResult> reviews) {
+    Map<String, ReviewResult> last = new TreeMap<>();
+    for (ReviewResult review : reviews) {
+      List<String> papers =
+          review.papers().stream().map(paper -> paper.path() + "\n" + review.format()).toList();
+      if (papers.stream().noneMatch(last::containsKey)) {
+        papers.forEach(paper -> last.put(paper, review));
+      }
+    }
+    return last.values().stream().distinct().toList();
   }
 
   private boolean stays(ReviewResult review) {

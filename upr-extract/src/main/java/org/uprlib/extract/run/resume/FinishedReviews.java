@@ -100,13 +100,17 @@ final class FinishedReviews implements Closeable {
   }
 
   /**
-   * All reviews, in the order of their papers.
+   * All reviews, the one that was finished last first.
    *
    * @throws InputFileException if a file in the place of one is none
    */
   List<ReviewResult> all() throws IOException {
     List<ReviewResult> all = new ArrayList<>();
-    for (Path file : files(REVIEW)) {
+    List<Path> files = new ArrayList<>(files(REVIEW));
+    files.sort(
+        Comparator.comparingLong((Path file) -> -file.toFile().lastModified())
+            .thenComparing(Comparator.naturalOrder()));
+    for (Path file : files) {
       try {
         ReviewResult review = JSON.readValue(Files.readAllBytes(file), ReviewResult.class);
         if (results(review).stream().map(PaperResults::content).allMatch(Files::exists)) {
@@ -117,9 +121,6 @@ final class FinishedReviews implements Closeable {
             file.toString(), 0, "is not a finished review; remove the file to read it again", e);
       }
     }
-    all.sort(
-        Comparator.comparing((ReviewResult review) -> review.papers().get(0).path())
-            .thenComparing(review -> review.key()));
     return all;
   }
 
