@@ -38,7 +38,7 @@ final class RepeatFilter {
   /** The first paper that had a recommendation, by symbol and label. */
   private final Map<Long, Integer> bySymbol = new HashMap<>();
 
-  /** The first paper of a review, exports aside. */
+  /** How many rows of a review count, exports aside. */
   private final Map<Long, Integer> byReview = new HashMap<>();
 
   /** The first export that had a recommendation, by review and text. */
@@ -73,6 +73,10 @@ final class RepeatFilter {
     REVIEW_ELSEWHERE(
         "%,d recommendations of UPR Info's export are of reviews that another file contains, and do"
             + " not count"),
+    PART_ELSEWHERE(
+        "%,d recommendations of UPR Info's export do not count, though another file contains less"
+            + " than half of their reviews, as find writes it: leave that file out, or give the"
+            + " whole review"),
     TWICE_IN_FILE("%,d rows occur twice in one file and count once"),
     ANSWER_LOST(
         "%,d of the rows that do not count have the State's answer, and those that count have none:"
@@ -187,7 +191,6 @@ final class RepeatFilter {
       all.set(0, rows.size());
       return all;
     }
-    byReview.putIfAbsent(keys.review(paper), id);
     BitSet superseded = new BitSet();
     BitSet twice = new BitSet();
     BitSet bySymbol = new BitSet();
@@ -204,6 +207,7 @@ final class RepeatFilter {
     leaveOut(common.likeAnother(id, rows), Remark.SAME_CONTENT, repeated);
     leaveOut(common.likeAnotherReview(id, rows), Remark.SAME_REVIEW, repeated);
     common.remember(id, rows, superseded);
+    byReview.merge(keys.review(paper), rows.size() - repeated.cardinality(), Integer::sum);
     for (int i = 0; i < rows.size(); i++) {
       if (repeated.get(i)) {
         answers.beside(rows.get(i)).forEach(remark -> add(remark, 1));
@@ -230,6 +234,7 @@ final class RepeatFilter {
   /** Which rows of an export, of one review, are of a review or export that came before. */
   private BitSet repeatedOfExport(int id, List<ResultRow> rows) {
     long review = keys.review(rows.get(0).paper());
+    int others = byReview.getOrDefault(review, 0);
     boolean held = byReview.containsKey(review) || !common.likeAnotherReview(id, rows).isEmpty();
     BitSet elsewhere = new BitSet();
     BitSet twice = new BitSet();
@@ -242,7 +247,8 @@ final class RepeatFilter {
       twice.set(i, !inFile.add(((keys.text(row) * 31 + review) * 31 + answered) * 31 + id));
     }
     BitSet repeated = new BitSet();
-    leaveOut(elsewhere, Remark.REVIEW_ELSEWHERE, repeated);
+    boolean part = others > 0 && others * 2 < rows.size();
+    leaveOut(elsewhere, part ? Remark.PART_ELSEWHERE : Remark.REVIEW_ELSEWHERE, repeated);
     leaveOut(twice, Remark.TWICE_IN_FILE, repeated);
     return repeated;
   }

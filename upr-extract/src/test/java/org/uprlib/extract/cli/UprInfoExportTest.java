@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -137,6 +139,26 @@ class UprInfoExportTest {
             "2 recommendations of UPR Info's export are of reviews that another file contains, and"
                 + " do not count");
     assertThat(run("allies " + files + " --issue torture").out()).contains("Spain");
+  }
+
+  @Test
+  void aPartOfAReviewThatStandsForAllOfItIsTold() throws IOException {
+    Files.writeString(
+        folder.resolve("all.jsonl"), ResultLine.of("7.1", "Ratify OP-CAT").to("GEO", 7).json());
+    String row = "Georgia;EEG;EU;%s;Spain;WEOG;EU;Accepted;5;Torture and other CID treatment;7\n";
+    Files.writeString(
+        export,
+        EXPORT.lines().findFirst().orElseThrow()
+            + "\n"
+            + Stream.of("Ratify OP-CAT", "End torture", "Open all prisons")
+                .map(row::formatted)
+                .collect(Collectors.joining()));
+
+    assertThat(run("stats DIR/all.jsonl EXPORT --by session -f csv").err())
+        .contains(
+            "3 recommendations of UPR Info's export do not count, though another file contains"
+                + " less than half of their reviews, as find writes it: leave that file out, or"
+                + " give the whole review");
   }
 
   /** The calendar knows of reviews since the last one of the export. */
