@@ -92,11 +92,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     if (about.takenUp().isPresent() && about.inPartOnly() > 0) {
       figures.add(wording.counted("trace.in-part-only", about.inPartOnly()));
     }
-    for (TracedAsk.Comparability comparability :
-        List.of(
-            TracedAsk.Comparability.OTHER_STATE,
-            TracedAsk.Comparability.OTHER_LANGUAGE,
-            TracedAsk.Comparability.REPEATED)) {
+    for (TracedAsk.Comparability comparability : TracedAsk.Comparability.values()) {
       int left = about.uncounted(comparability);
       if (left > 0) {
         figures.add(wording.counted("trace." + comparability.word(), left));
@@ -118,7 +114,6 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     fold("trace.perhaps", links.get(AskMatch.Strength.PERHAPS), folded);
     fold("trace.less", links.get(AskMatch.Strength.NONE), folded);
     boolean nobody = !ask.isTakenUp() && !ask.isInPartOnly();
-    String key = ask.isCounted() ? "trace.nobody" : "trace.uncounted";
     List<?> lists =
         Stream.of(AskMatch.Strength.COUNTED, AskMatch.Strength.IN_PART)
             .filter(links::containsKey)
@@ -130,11 +125,20 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
         "asked",
         ask.ask().text(),
         "nobody",
-        nobody ? wording.text(key) : "",
+        nobody ? wording.text(nobody(ask)) : "",
         "lists",
         lists,
         "folded",
         folded);
+  }
+
+  private static String nobody(TracedAsk ask) {
+    if (ask.isCounted()) {
+      return "trace.nobody";
+    }
+    return ask.comparability() == TracedAsk.Comparability.NO_ASK
+        ? "trace.unchecked"
+        : "trace.uncounted";
   }
 
   private void fold(String key, @Nullable List<Map<String, ?>> links, List<Map<String, ?>> folded) {

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InputFileException;
+import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
@@ -86,7 +88,7 @@ abstract class ProgramCommand implements Callable<Integer> {
   }
 
   /**
-   * The asks of a file: a submission, or a list.
+   * The asks of a file: a submission, or a list, be it text or a document.
    *
    * @param reader reads submissions; asked for only if this is one
    * @throws InputFileException if it has none
@@ -95,7 +97,11 @@ abstract class ProgramCommand implements Callable<Integer> {
     String name = String.valueOf(file.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (FileType.endings().contains(ending)) {
-      return AskList.of(reader.get().extract(file));
+      try {
+        return AskList.of(reader.get().extract(file));
+      } catch (NotUprPaperException e) {
+        return AskList.of(DocumentReader.create().read(file));
+      }
     }
     try (InputStream stream = Files.newInputStream(file)) {
       return AskList.read(name, stream);

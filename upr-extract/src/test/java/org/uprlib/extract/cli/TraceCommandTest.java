@@ -60,6 +60,24 @@ class TraceCommandTest {
   }
 
   @Test
+  void readsAListInADocument() throws IOException {
+    Path list =
+        file(
+            "asks.rtf",
+            """
+            {\\rtf1\\ansi Do not close schools\\par Empty the overcrowded prisons\\par Prisons\\par
+            no paper
+            }
+            """);
+
+    Ran ran = Ran.command("trace", list, results);
+
+    assertThat(ran.out())
+        .contains("1.  Do not close schools\n    none found\n")
+        .contains("109.1 · Slovenia", "Prisons\n    not checked: not taken for an ask\n");
+  }
+
+  @Test
   void takesResultsFromStandardInput() throws IOException {
     Ran ran = Ran.reading(Files.readString(results), "trace", asks, "-", "--format", "jsonl");
 

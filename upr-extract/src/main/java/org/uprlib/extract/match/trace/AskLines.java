@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.paper.submission.ProposalWording;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 
 /**
  * Parts the asks of a text from its other lines: titles, headings, background, reasons, contacts.
- * Lines that open with what is asked are asks, and so are the items of a list most of which do. If
- * no line does, the items are, or else all lines but headings. Immutable.
+ * Lines that open with what is asked are asks, and so are the items of a list most of which do, and
+ * whatever is not plainly something else. If no line opens so, the items are, or else all lines but
+ * headings. Immutable.
  *
  * @param asks without number or bullet, in order
  * @param others lines that are not asks, in order
@@ -23,6 +26,12 @@ import org.uprlib.core.text.Sentences;
 record AskLines(List<String> asks, List<String> others) {
   /** So many characters has a heading at most. */
   private static final int LONGEST_TOPIC = 60;
+
+  /** The same in Chinese. */
+  private static final int LONGEST_TOPIC_OF_CHINESE = 4;
+
+  /** Behind it what is asked follows: {@code By 2027, adopt …}. */
+  private static final Pattern COMMA = Pattern.compile("[,،，]\\s*");
 
   /** A bullet, a number, a letter before an item; {@code R1}, {@code PRIMERO.}. */
   private static final Pattern LABEL =
@@ -36,6 +45,15 @@ record AskLines(List<String> asks, List<String> others) {
     ANNOUNCEMENT,
     ASK,
     OTHER
+  }
+
+  private enum WordKind {
+    /** At the beginning of what is asked. */
+    OPENS,
+    /** Anywhere in what is asked. */
+    ASKS,
+    /** In what says how things are, who writes, or what a text is. */
+    TELLS
   }
 
   /**
@@ -55,7 +73,9 @@ record AskLines(List<String> asks, List<String> others) {
 
     /** A few words without an end: {@code Rights of the child}. */
     boolean topic() {
-      return words.length() <= LONGEST_TOPIC && !ENDED.matcher(words).find();
+      boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
+      int longest = chinese ? LONGEST_TOPIC_OF_CHINESE : LONGEST_TOPIC;
+      return words.length() <= longest && !ENDED.matcher(words).find();
     }
 
     /** How its label is written: the same for {@code (a)} and {@code (c)}. */
@@ -98,6 +118,8 @@ record AskLines(List<String> asks, List<String> others) {
   static final class Reader {
     private final ProposalWording wording = ProposalWording.create();
     private final Sentences sentences = Sentences.load();
+    private final PhraseTable<WordKind> words =
+        PhraseTable.load(AskLines.class::getResourceAsStream, "ask-words.tsv", WordKind.class);
 
     AskLines read(String text) {
       List<Line> lines =
@@ -133,9 +155,17 @@ record AskLines(List<String> asks, List<String> others) {
     private List<String> asked(String words) {
       List<String> all = sentences.spans(words, 0).stream().map(span -> span.in(words)).toList();
       return Stream.concat(
-              all.stream().limit(1).filter(wording::asks),
+              all.stream().limit(1).filter(this::opensAsk),
               all.stream().skip(1).filter(wording::proposes))
           .toList();
+    }
+
+    private boolean opensAsk(String sentence) {
+      Matcher comma = COMMA.matcher(sentence);
+      return wording.asks(sentence)
+          || words.end(WordKind.OPENS, Folding.sameLength(sentence), 0) > 0
+          || words.has(WordKind.ASKS, sentence)
+          || (comma.find() && wording.asks(sentence.substring(comma.end())));
     }
 
     private Set<Line> asks(List<Line> lines) {
@@ -151,10 +181,25 @@ record AskLines(List<String> asks, List<String> others) {
       } else if (asks.size() > 1 || (!asks.isEmpty() && asks.size() >= others)) {
         Stream.concat(asking.stream(), runs.stream().filter(this::isAnnounced))
             .forEach(run -> asks.addAll(run.items()));
+        lines.stream().skip(background(lines)).filter(this::mayAsk).forEach(asks::add);
       } else {
         asks.addAll(otherThanHeadings(lines));
       }
       return asks;
+    }
+
+    /** Whether it is not plainly something else. */
+    private boolean mayAsk(Line line) {
+      return line.kind() == Kind.OTHER && !line.topic() && !words.has(WordKind.TELLS, line.words());
+    }
+
+    /** How many lines are before the first that announces asks, if others follow it. */
+    private static int background(List<Line> lines) {
+      int announced = 0;
+      while (announced < lines.size() && lines.get(announced).kind() != Kind.ANNOUNCEMENT) {
+        announced++;
+      }
+      return announced < lines.size() - 1 ? announced : 0;
     }
 
     /** Whether the line before the items says of whom they are asked. */
@@ -164,18 +209,14 @@ record AskLines(List<String> asks, List<String> others) {
           .isPresent();
     }
 
-    /** Lines behind the first that announces asks, but headings over items. */
+    /** Items, and lines behind the background, but headings over items. */
     private static List<Line> otherThanHeadings(List<Line> lines) {
-      int announced = 0;
-      while (announced < lines.size() && lines.get(announced).kind() != Kind.ANNOUNCEMENT) {
-        announced++;
-      }
+      int background = background(lines);
       List<Line> asks = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         boolean opensItems = i + 1 < lines.size() && lines.get(i + 1).item();
-        boolean background = i < announced && announced < lines.size() - 1;
-        boolean heading = background || (line.topic() && opensItems);
+        boolean heading = i < background || (line.topic() && opensItems);
         if (line.kind() != Kind.ANNOUNCEMENT && (line.item() || !heading)) {
           asks.add(line);
         }

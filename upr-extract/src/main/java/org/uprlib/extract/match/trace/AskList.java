@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Proposal;
@@ -53,6 +56,17 @@ public record AskList(
    */
   public static AskList read(String source, InputStream stream) throws IOException {
     return new AskListReader().read(source, stream);
+  }
+
+  /**
+   * The asks in a document that lists them, and is no paper of a review: one a paragraph.
+   *
+   * @throws InputFileException if it contains none
+   */
+  public static AskList of(Document document) throws InputFileException {
+    String lines =
+        document.paragraphs().stream().map(Paragraph::printed).collect(Collectors.joining("\n\n"));
+    return new AskListReader().lines(document.source(), lines);
   }
 
   /**

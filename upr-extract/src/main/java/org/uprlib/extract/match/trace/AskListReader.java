@@ -38,19 +38,24 @@ final class AskListReader {
   /** As {@link AskList#read}. */
   AskList read(String source, InputStream stream) throws IOException {
     String text = text(source, stream.readAllBytes());
-    List<String> asks;
-    List<String> others = List.of();
     if (text.stripLeading().startsWith("{")) {
-      asks = jsonLines(source, text);
+      return list(source, jsonLines(source, text), List.of());
     } else if (text.stripLeading().startsWith("[")) {
-      asks = papers(source, text);
+      return list(source, papers(source, text), List.of());
     } else if (source.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      asks = csv(source, text);
-    } else {
-      AskLines lines = askLines.read(text);
-      asks = lines.asks();
-      others = lines.others();
+      return list(source, csv(source, text), List.of());
     }
+    return lines(source, text);
+  }
+
+  /** The asks of a text that has one a line. */
+  AskList lines(String source, String text) throws InputFileException {
+    AskLines lines = askLines.read(text);
+    return list(source, lines.asks(), lines.others());
+  }
+
+  private AskList list(String source, List<String> asks, List<String> others)
+      throws InputFileException {
     List<AskList.Ask> numbered = new ArrayList<>();
     for (String ask : asks) {
       if (ask.codePoints().anyMatch(Character::isLetter)) {

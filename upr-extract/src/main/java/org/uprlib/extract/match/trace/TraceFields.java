@@ -38,6 +38,8 @@ import org.uprlib.extract.write.translation.Terminology;
 final class TraceFields {
   private static final String PARTED = "; ";
 
+  private static final String NOT_COUNTED = "notCounted";
+
   /** The fields of an ask. */
   static final List<Field<AskList.Ask>> ASK =
       List.of(
@@ -96,13 +98,18 @@ final class TraceFields {
           object("ask", "", ASK, TracedAsk::ask),
           objects("matches", "the most probable first", MATCH, TracedAsk::matches),
           text(
-                  "notCounted",
-                  "why figures do not count it: `other-state`, `other-language`, `repeated`",
-                  (TracedAsk ask) -> ask.comparability().word())
+                  NOT_COUNTED,
+                  "why figures do not count it: `other-state`, `other-language`, `repeated`,"
+                      + " `no-ask` (a line that was not taken for one)",
+                  TracedAsk::notCounted)
               .when(ask -> !ask.isCounted()));
 
   /** An ask with one of its matches, or with none. */
-  record Link(AskList.Ask ask, Optional<AskMatch> match) {
+  record Link(TracedAsk traced, Optional<AskMatch> match) {
+    AskList.Ask ask() {
+      return traced.ask();
+    }
+
     Optional<ResultRow> row() {
       return match.map(AskMatch::row);
     }
@@ -110,8 +117,8 @@ final class TraceFields {
     /** A row a match; one without a match for an ask that has none. */
     static Stream<Link> of(TracedAsk traced) {
       return traced.matches().isEmpty()
-          ? Stream.of(new Link(traced.ask(), Optional.empty()))
-          : traced.matches().stream().map(match -> new Link(traced.ask(), Optional.of(match)));
+          ? Stream.of(new Link(traced, Optional.empty()))
+          : traced.matches().stream().map(match -> new Link(traced, Optional.of(match)));
     }
   }
 
@@ -138,7 +145,8 @@ final class TraceFields {
               ofMatch("", 40, "In common", match -> new Listed(terms(match.reasons()), PARTED)),
               ofMatch(
                   "matchedIn", 10, "Matched in", match -> match.matchedIn().map(Language::code))),
-          inRow(ResultFields.EVIDENCE));
+          inRow(ResultFields.EVIDENCE),
+          List.of(Field.column(NOT_COUNTED, 0, "", link -> link.traced().notCounted())));
 
   /** The columns of a workbook's sheet of asks. */
   static final List<Field<TracedAsk>> ASKS =

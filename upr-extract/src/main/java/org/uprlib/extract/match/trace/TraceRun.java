@@ -220,6 +220,10 @@ public final class TraceRun {
                   .toList(),
               comparability));
     }
+    for (String line : asks.others()) {
+      AskList.Ask none = new AskList.Ask(asks.source(), traced.size() + 1, line, Optional.empty());
+      traced.add(new TracedAsk(none, List.of(), TracedAsk.Comparability.NO_ASK));
+    }
     return new Trace(likeness.word(), threshold, perhaps, compared, traced, notices(unread));
   }
 

@@ -26,7 +26,8 @@ final class TraceText {
       Map.of(
           TracedAsk.Comparability.OTHER_STATE, "not counted: to another State",
           TracedAsk.Comparability.OTHER_LANGUAGE, "not compared: in another language",
-          TracedAsk.Comparability.REPEATED, "not counted: the same ask appears above");
+          TracedAsk.Comparability.REPEATED, "not counted: the same ask appears above",
+          TracedAsk.Comparability.NO_ASK, "not checked: not taken for an ask");
 
   /** The same in sums. */
   private static final Map<TracedAsk.Comparability, String> WHY =
@@ -35,6 +36,12 @@ final class TraceText {
           TracedAsk.Comparability.OTHER_LANGUAGE,
               "the recommendations are in another language than these",
           TracedAsk.Comparability.REPEATED, "the same as another");
+
+  private static String uncounted(TracedAsk.Comparability why, int count) {
+    return why == TracedAsk.Comparability.NO_ASK
+        ? TerminalText.counted(count, "line") + " not checked: not taken for asks\n"
+        : "%s not counted: %s\n".formatted(TerminalText.counted(count, "ask"), WHY.get(why));
+  }
 
   private TraceText() {}
 
@@ -154,8 +161,7 @@ final class TraceText {
     for (TracedAsk.Comparability each : TracedAsk.Comparability.values()) {
       int count = trace.uncounted(each);
       if (count > 0) {
-        total.append(
-            "%s not counted: %s\n".formatted(TerminalText.counted(count, "ask"), WHY.get(each)));
+        total.append(uncounted(each, count));
       }
     }
     return total.toString();

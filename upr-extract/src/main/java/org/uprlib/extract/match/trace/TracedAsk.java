@@ -21,6 +21,11 @@ public record TracedAsk(AskList.Ask ask, List<AskMatch> matches, Comparability c
         || (comparability != Comparability.REPEATED && isTakenUp());
   }
 
+  /** The word for why figures do not count it; empty string if they do. */
+  String notCounted() {
+    return isCounted() ? "" : comparability.word();
+  }
+
   /** The matches that answer to a part of it, or in weaker words. */
   public List<AskMatch> inPart() {
     return matches.stream().filter(AskMatch::isInPart).toList();
@@ -76,6 +81,8 @@ public record TracedAsk(AskList.Ask ask, List<AskMatch> matches, Comparability c
     /**
      * It was asked before, in the same words, as a submission does that lists its asks at its end.
      */
-    REPEATED;
+    REPEATED,
+    /** It was not checked: a line of a list that was not taken for an ask, as a heading. */
+    NO_ASK;
   }
 }

@@ -3,6 +3,7 @@
   const {byId, element, csv, save, number, say, count} = page;
   const data = JSON.parse(byId("data").textContent);
   const names = new Map(data.states.map(state => [state.code, state.name]));
+  const asked = data.asks.filter(ask => ask.notCounted !== "no-ask");
   let unsaved = false;
 
   // The same recommendation in another file: by the paper's symbol, or the file's name without one.
@@ -109,8 +110,9 @@
     const states = new Set(links.flatMap(match => match.askedBy));
     const of = status => recommendations.filter(match => match.position.status === status).length;
     const tile = (key, n, facts) => element("li", {}, element("strong", {}, number(n)), count("tile." + key, n, facts));
-    const left = data.asks.length - compared;
-    byId("tiles").replaceChildren(...left ? [tile("left", left)] : [],
+    const lines = data.asks.length - asked.length;
+    const left = asked.length - compared;
+    byId("tiles").replaceChildren(...lines ? [tile("lines", lines)] : [], ...left ? [tile("left", left)] : [],
       ...compared === 0 ? [] : [
       tile("taken", taken, {all: count("asks", compared)}),
       ...parts ? [tile("in-part", parts)] : [],
@@ -200,7 +202,7 @@
     show();
   }
 
-  byId("scope").textContent = say("scope", {asks: count("asks", data.asks.length),
+  byId("scope").textContent = say("scope", {asks: count("asks", asked.length),
     recommendations: count("recommendations", data.recommendations), threshold: number(data.threshold, 2), perhaps: number(data.perhaps, 2)});
   byId("notices").append(...data.notices.map(text => element("p", {class: "notice"}, text)));
   byId("asks").append(...data.asks.map(askElement));

@@ -3,6 +3,9 @@ package org.uprlib.extract.match.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -587,6 +590,23 @@ class TracerTest {
     assertThat(trace.takenUp()).hasValue(1);
     assertThat(trace.counted()).isEqualTo(2);
     assertThat(trace.uncounted(TracedAsk.Comparability.REPEATED)).isEqualTo(1);
+  }
+
+  @Test
+  void linesThatAreNoAsksAreThereAndNotChecked() throws IOException {
+    byte[] list = "Prisons\nJoin OP-CAT.\nBuild roads\n".getBytes(StandardCharsets.UTF_8);
+    AskList asks = AskList.read("asks.txt", new ByteArrayInputStream(list));
+
+    Trace trace = TRACER.trace(asks, ROWS, Tracer.Options.ALL);
+
+    assertThat(trace.counted()).isEqualTo(2);
+    assertThat(trace.uncounted(TracedAsk.Comparability.NO_ASK)).isEqualTo(1);
+    assertThat(trace.asks())
+        .extracting(each -> each.ask().number() + " " + each.ask().text())
+        .containsExactly("1 Join OP-CAT.", "2 Build roads", "3 Prisons");
+    assertThat(TraceText.of(trace))
+        .contains("3.  Prisons\n    not checked: not taken for an ask\n")
+        .endsWith("1 line not checked: not taken for asks\n");
   }
 
   @Test
