@@ -14,7 +14,8 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param number counted from 1
  * @param links one for each review that has any, in order of time
  * @param statuses what can be said of it
- * @param related numbers of chains on the same matter, which are not quite alike
+ * @param related numbers of chains on the same matter, which are not quite alike; if there are
+ *     none, of those that may be
  */
 public record Chain(int number, List<Link> links, Set<Status> statuses, List<Integer> related) {
   /**
@@ -55,9 +56,18 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
   }
 
   /**
+   * Chains near another.
+   *
+   * @param chains their numbers
+   * @param reviews that they are of
+   */
+  record Near(List<Integer> chains, Set<Followed.Review> reviews) {}
+
+  /**
    * The chain of {@code links}.
    *
-   * @param near reviews in which something on the same matter was recommended
+   * @param related those on the same matter
+   * @param perhaps others that may be
    * @param unlike reviews that have recommendations in another language
    * @param last review of all
    * @param answered reviews of which a paper with answers was read
@@ -66,8 +76,8 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
   static Chain of(
       int number,
       List<Link> links,
-      List<Integer> related,
-      Set<Followed.Review> near,
+      Near related,
+      Near perhaps,
       Set<Followed.Review> unlike,
       Followed.Review last,
       Set<Followed.Review> answered,
@@ -76,13 +86,14 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
       statuses.add(Status.REPEATED);
-    } else if (inLast && Set.of(last).containsAll(near)) {
+    } else if (inLast && Set.of(last).containsAll(related.reviews())) {
+      boolean mayBe = !Set.of(last).containsAll(perhaps.reviews());
       boolean compared = Set.of(last).containsAll(unlike);
-      statuses.add(compared ? Status.NEW : Status.NOT_COMPARED);
+      statuses.add(unless(mayBe, compared, Status.NEW));
     }
-    if (!inLast && !near.contains(last)) {
-      boolean compared = !unlike.contains(last);
-      statuses.add(compared ? Status.DROPPED : Status.NOT_COMPARED);
+    if (!inLast && !related.reviews().contains(last)) {
+      boolean mayBe = perhaps.reviews().contains(last);
+      statuses.add(unless(mayBe, !unlike.contains(last), Status.DROPPED));
     }
     if (statuses.isEmpty()) {
       statuses.add(Status.RELATED);
@@ -91,7 +102,15 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     if (links.stream().noneMatch(Link::isAnswered)) {
       statuses.add(unanswered(links, answered));
     }
-    return new Chain(number, links, statuses, related);
+    List<Integer> near = related.chains().isEmpty() ? perhaps.chains() : related.chains();
+    return new Chain(number, links, statuses, near);
+  }
+
+  private static Status unless(boolean mayBeRelated, boolean compared, Status status) {
+    if (!compared) {
+      return Status.NOT_COMPARED;
+    }
+    return mayBeRelated ? Status.PERHAPS_RELATED : status;
   }
 
   private static Status unanswered(List<Link> links, Set<Followed.Review> answered) {
@@ -126,6 +145,8 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
      * Made in one review, while others have something on the same matter that is not quite alike.
      */
     RELATED,
+    /** It is not sure that nothing on the same matter is in the other reviews, or the last one. */
+    PERHAPS_RELATED,
     /**
      * Noted in two reviews or more, and supported in none: the same, as strongly worded, if one of
      * the chain was supported.
@@ -150,6 +171,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     /** Whether sums leave it out where it is nothing. */
     boolean isOnlyIfAny() {
       return this == RELATED
+          || this == PERHAPS_RELATED
           || this == WEAKER_SUPPORTED
           || this == NEVER_ANSWERED
           || this == NO_ANSWER_HERE

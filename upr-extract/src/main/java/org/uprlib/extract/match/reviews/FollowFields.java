@@ -33,8 +33,9 @@ final class FollowFields {
   private static final Field<Chain> STATUSES =
       texts(
           "statuses",
-          "`repeated`, `new`, `dropped`, `refused-twice`, `supported-before`, `weaker-supported`,"
-              + " `never-answered`, `no-answer-here`, `unclear-answer`, `not-compared`",
+          "`repeated`, `new`, `dropped`, `related`, `perhaps-related`, `refused-twice`,"
+              + " `supported-before`, `weaker-supported`, `never-answered`, `no-answer-here`,"
+              + " `unclear-answer`, `not-compared`",
           chain -> chain.statuses().stream().sorted().map(Chain.Status::word).toList());
 
   /** An object of JSON Lines. */
@@ -44,7 +45,7 @@ final class FollowFields {
           STATUSES,
           texts(
               "related",
-              "numbers of chains on the same matter",
+              "numbers of chains on the same matter, or that may be if none is",
               chain -> chain.related().stream().map(String::valueOf).toList()),
           objects("reviews", "in order of time", LINK, Chain::links));
 

@@ -1,11 +1,11 @@
 package org.uprlib.extract.match.reviews;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,10 @@ public final class Follower {
   /** How alike those on the same matter are, even without words in common. */
   private static final double RELATED = 0.6;
 
-  /** The same of those whose words are about the same matter, as {@code trace} decides it. */
+  /**
+   * The same of those whose words are about the same matter, as {@code trace} decides it; of others
+   * the likeness from which on they may be.
+   */
   private static final double PERHAPS_RELATED = 0.29;
 
   /** More would take a hundred megabytes and minutes. */
@@ -93,7 +96,8 @@ public final class Follower {
           List.of());
     }
     List<ReasonFinder.OfAsk> asks = asks(known);
-    Clusters clusters = new Clusters(likeness(known, asks));
+    BitSet[] perhaps = new BitSet[known.size()];
+    Clusters clusters = new Clusters(likeness(known, asks, perhaps));
     List<List<Integer>> groups = new ArrayList<>(clusters.joined(ALIKE));
     Map<List<Integer>, List<Chain.Link>> links = new HashMap<>();
     groups.forEach(
@@ -117,13 +121,14 @@ public final class Follower {
     List<Chain> chains = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<Integer> related = new ArrayList<>();
-      Set<Followed.Review> near = new HashSet<>();
+      List<Integer> mayBe = new ArrayList<>();
       for (int i = 0; i < groups.size(); i++) {
         List<Integer> other = groups.get(i);
         float alike = other == group ? 0 : clusters.between(group, other);
         if (alike >= RELATED || (alike >= PERHAPS_RELATED && shareMatter(group, other, asks))) {
           related.add(i + 1);
-          links.get(other).forEach(link -> near.add(link.review()));
+        } else if (other != group && other.stream().anyMatch(row -> mayBe(group, row, perhaps))) {
+          mayBe.add(i + 1);
         }
       }
       Set<Followed.Review> others =
@@ -133,8 +138,8 @@ public final class Follower {
           Chain.of(
               chains.size() + 1,
               links.get(group),
-              related,
-              near,
+              new Chain.Near(related, reviews(related, groups, links)),
+              new Chain.Near(mayBe, reviews(mayBe, groups, links)),
               others,
               last,
               answered,
@@ -163,6 +168,21 @@ public final class Follower {
         .flatMap(Evidence::symbol)
         .filter(symbol -> !Optional.of(symbol).equals(row.info().symbol()))
         .isPresent();
+  }
+
+  private static boolean mayBe(List<Integer> group, int row, BitSet[] perhaps) {
+    return group.stream().anyMatch(each -> perhaps[each].get(row));
+  }
+
+  /** The reviews of the chains with {@code numbers}. */
+  private static Set<Followed.Review> reviews(
+      List<Integer> numbers,
+      List<List<Integer>> groups,
+      Map<List<Integer>, List<Chain.Link>> links) {
+    return numbers.stream()
+        .flatMap(number -> links.get(groups.get(number - 1)).stream())
+        .map(Chain.Link::review)
+        .collect(Collectors.toSet());
   }
 
   private static boolean shareMatter(
@@ -292,8 +312,13 @@ public final class Follower {
         .toList();
   }
 
-  /** How alike each two are; those in different languages cannot be compared and are not. */
-  private float[][] likeness(List<ResultRow> rows, List<ReasonFinder.OfAsk> asks) {
+  /**
+   * How alike each two are; those in different languages cannot be compared and are not.
+   *
+   * @param perhaps gets, for each, those that may be on the same matter
+   */
+  private float[][] likeness(
+      List<ResultRow> rows, List<ReasonFinder.OfAsk> asks, BitSet[] perhaps) {
     float[][] scores = new float[rows.size()][rows.size()];
     for (Language language : Language.values()) {
       int[] places =
@@ -314,13 +339,21 @@ public final class Follower {
       }
     }
     for (int i = 0; i < scores.length; i++) {
+      perhaps[i] = new BitSet();
       for (int j = 0; j < i; j++) {
-        float both =
-            asks.get(i).asksOtherThan(asks.get(j))
-                ? 0
-                : (float) Math.sqrt(scores[i][j] * scores[j][i]);
-        if (both >= PERHAPS_RELATED && asks.get(i).sharesOnlyTheActWith(asks.get(j))) {
+        float both = (float) Math.sqrt(scores[i][j] * scores[j][i]);
+        boolean sharesTreaty = asks.get(i).namesTreatyOf(asks.get(j));
+        boolean asksOther = asks.get(i).asksOtherThan(asks.get(j));
+        if (sharesTreaty || (both >= PERHAPS_RELATED && !asksOther)) {
+          perhaps[i].set(j);
+          perhaps[j].set(i);
+        }
+        if (asksOther) {
           both = 0;
+        } else if (both >= PERHAPS_RELATED && asks.get(i).sharesOnlyTheActWith(asks.get(j))) {
+          both = 0;
+          perhaps[i].clear(j);
+          perhaps[j].clear(i);
         } else if (both > RELATED
             && (asks.get(i).opposes(asks.get(j)) || asks.get(i).isOnOtherMatter(asks.get(j)))) {
           // On the same field, and not the same.

@@ -153,6 +153,37 @@ class FollowerTest {
         .allSatisfy(chain -> assertThat(chain.related().isEmpty()).isEqualTo(!related));
   }
 
+  /** Nobody says that something is new, or was dropped, if the like of it may be there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ratify the Istanbul Convention | Align its laws with the Istanbul Convention |"
+            + " perhaps-related",
+        "Continue efforts to protect persons with disabilities and to hear them on the laws that"
+            + " concern them | Go on improving the access of persons with disabilities to"
+            + " transport | perhaps-related",
+        "Provide drinking water to the villages of the Karst | Protect journalists from reprisals"
+            + " | dropped",
+        "Ratify the Rome Statute | Ratify the Convention on the Rights of Persons with"
+            + " Disabilities | dropped",
+      })
+  void whatMayBeOnTheSameMatterIsNotDropped(String before, String later, String status)
+      throws IncomparableException {
+    Followed followed =
+        Follower.with(LikenessKind.VECTORS)
+            .follow(
+                ResultLine.rows(
+                    line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
+
+    assertThat(followed.chains())
+        .hasSize(2)
+        .anySatisfy(
+            chain ->
+                assertThat(chain.statuses().stream().map(Chain.Status::word))
+                    .containsExactly(status));
+  }
+
   /** Of three reviews, whose recommendations each have an answer. */
   @ParameterizedTest
   @CsvSource(
@@ -178,6 +209,8 @@ class FollowerTest {
             + " supported-before",
         "Ratify the Rome Statute | supported | Consider ratifying the Rome Statute | noted |"
             + " supported-before",
+        "Enhance cooperation with the special procedures | supported | Issue a standing invitation"
+            + " to the special procedures | noted | supported-before weaker-supported",
       })
   void onlyTheSameIsRefusedTwiceOrSupportedBefore(
       String one, String answer, String other, String itsAnswer, String statuses)

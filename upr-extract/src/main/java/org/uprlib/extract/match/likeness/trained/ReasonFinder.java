@@ -2,6 +2,7 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,36 +87,43 @@ public final class ReasonFinder {
 
     /** What it has in common with {@code text}, and whether that is what it is about. */
     public Common common(String text) {
-      Topics others = topics(text);
-      List<MatchReason> reasons = reasons(text, others);
-      List<DirectionPhrases.Part> parts = phrases.parts(text);
-      Direction its = directions.of(parts);
+      return common(new OfAsk(text));
+    }
+
+    private Common common(OfAsk other) {
+      List<MatchReason> reasons = reasons(other.ask, other.topics);
       direction
-          .opposite(its)
+          .opposite(other.direction)
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
-      RequestText recommended = requests.read(text, parts, others);
-      Shortfall shortfall = new Shortfall(new RequestPair(wanted.get(), recommended, matter));
+      Shortfall shortfall =
+          new Shortfall(new RequestPair(wanted.get(), other.wanted.get(), matter));
       reasons.addAll(0, shortfall.reasons());
-      Optional<List<String>> figures = direction.otherFigures(its);
+      Optional<List<String>> figures = direction.otherFigures(other.direction);
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
       return new Common(
           reasons,
           figures.isEmpty()
-              && !topics.sharesOnlyUnsaid(others)
-              && !direction.mayBeOpposedBy(its)
+              && !topics.sharesOnlyUnsaid(other.topics)
+              && !direction.mayBeOpposedBy(other.direction)
               && !shortfall.isOtherStep()
-              && !isOfOthers(others, GovernedThings.of(recommended, matter))
-              && asked.isIn(text, others));
+              && !isOfOthers(other)
+              && asked.isIn(other.ask, other.topics));
     }
 
-    private boolean isOfOthers(Topics others, GovernedThings its) {
+    private boolean isOfOthers(OfAsk other) {
+      GovernedThings its = other.things.get();
       return things.get().areOthersOfAKindThan(its)
-          || (topics.namesOtherGroupsThan(others) && things.get().areOthersThan(its));
+          || (topics.namesOtherGroupsThan(other.topics) && things.get().areOthersThan(its));
     }
 
     /** Whether what it is about is what {@code other} is about, or the other way round. */
     public boolean sharesMatterWith(OfAsk other) {
       return asked.isIn(other.ask, other.topics) || other.asked.isIn(ask, topics);
+    }
+
+    /** Whether both name the same treaty or mechanism. */
+    public boolean namesTreatyOf(OfAsk other) {
+      return !Collections.disjoint(topics.treatiesOfOneMatter(), other.topics.treaties().keySet());
     }
 
     /** Whether the two cannot be the same, by what each asks about treaties and mechanisms. */
@@ -151,11 +159,10 @@ public final class ReasonFinder {
 
     /** Whether {@code other} asks for all that it wants, and as strongly. */
     public boolean isTakenUpBy(OfAsk other) {
-      Shortfall shortfall =
-          new Shortfall(new RequestPair(wanted.get(), other.wanted.get(), matter));
-      return shortfall.reasons().isEmpty()
-          && !shortfall.isOtherStep()
-          && direction.otherFigures(other.direction).isEmpty()
+      Common common = common(other);
+      return common.matter()
+          && !common.less()
+          && !common.opposite()
           && !direction.hasFiguresWhereItHasNone(other.direction);
     }
 
