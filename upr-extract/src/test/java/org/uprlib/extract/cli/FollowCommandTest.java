@@ -57,9 +57,9 @@ class FollowCommandTest {
             + " or more reviews of the State.",
         "--state Norway      | There are no recommendations to follow.",
         "--state Atlantis    | upr-extract follow: unknown State 'Atlantis'",
-        "--only never        | expected one of repeated, new, dropped, related, refused-twice,"
-            + " supported-before, weaker-supported, never-answered, no-answer-here, unclear-answer,"
-            + " not-compared but was 'never'",
+        "--only never        | expected one of repeated, new, dropped, related, perhaps-related,"
+            + " refused-twice, supported-before, weaker-supported, never-answered, no-answer-here,"
+            + " unclear-answer, not-compared but was 'never'",
         "--format xlsx       | a workbook is not text; name a file with --out",
       })
   void badInputIsToldInASentence(String options, String message) {
