@@ -325,6 +325,54 @@ class TracerTest {
     assertThat(trace.takenUp().orElseThrow() + trace.inPartOnly()).isEqualTo(counts ? 1 : 0);
   }
 
+  /** Words of its topic do not make what is asked of it the same. */
+  @ParameterizedTest(name = "{1} / {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Repeal the anti-gang law | Prosecute more persons under the anti-gang law | PERHAPS",
+        "en | Repeal the blasphemy law | Reinforce safeguards against blasphemy | PERHAPS",
+        "en | Repeal the law on curfews | Train judges on the law on curfews | PERHAPS",
+        "en | Repeal the law on curfews | Amend the law on curfews | IN_PART",
+        "en | Repeal the law on curfews | Abrogate the curfew law | COUNTED",
+        "en | Repeal section 21 of the Vagrancy Act | Repeal all laws that criminalise poverty,"
+            + " including the Vagrancy Act | COUNTED",
+        "en | Release all political prisoners | Ensure fair trials for political prisoners |"
+            + " PERHAPS",
+        "en | Release all political prisoners | Free all political prisoners | COUNTED",
+        "fr | Abroger la loi antiterroriste | Réviser la loi antiterroriste | IN_PART",
+        "fr | Abroger la loi antiterroriste | Abroger la loi antiterroriste de 2015 | COUNTED",
+        "fr | Garantir la liberté de la presse | Garantir la liberté de religion | PERHAPS",
+        "es | Derogar la ley mordaza | Aplicar la ley mordaza con más firmeza | PERHAPS",
+        "es | Derogar la ley mordaza | Reformar la ley mordaza | IN_PART",
+        "ru | Отменить закон об иностранных агентах | Рассмотреть вопрос об отмене закона об"
+            + " иностранных агентах | IN_PART",
+        "ru | Отменить закон об иностранных агентах | Сохранить закон об иностранных агентах |"
+            + " NONE",
+        "ar | إلغاء عقوبة الإعدام | النظر في إلغاء عقوبة الإعدام | IN_PART",
+        "ar | إلغاء عقوبة الإعدام | إلغاء عقوبة الإعدام في جميع الجرائم | COUNTED",
+      })
+  void whatSharesTheTopicAloneIsNotCounted(
+      String code, String ask, String text, AskMatch.Strength strength) throws InputFileException {
+    assertThat(onlyMatch(code, ask, text).strength()).isEqualTo(strength);
+  }
+
+  private static AskMatch onlyMatch(String code, String ask, String text)
+      throws InputFileException {
+    Language language = Language.of(code).orElseThrow();
+    List<ResultRow> rows =
+        ResultLine.read(
+            ResultLine.of("1.1", text)
+                .json()
+                .replace("\"session\":20,", "\"language\":\"" + code + "\",\"session\":20,"));
+    return TRACER
+        .trace(in(language, asks(ask)), rows, Tracer.Options.best(1))
+        .asks()
+        .get(0)
+        .matches()
+        .get(0);
+  }
+
   /** Who reports what was taken up does not count what is less than the ask. */
   @ParameterizedTest(name = "{1} / {2}")
   @CsvSource(
@@ -398,20 +446,7 @@ class TracerTest {
       })
   void lessThanTheAskIsInPart(String code, String ask, String text, AskMatch.Strength strength)
       throws InputFileException {
-    Language language = Language.of(code).orElseThrow();
-    ResultLine line = ResultLine.of("1.1", text);
-    List<ResultRow> rows =
-        ResultLine.read(
-            line.json()
-                .replace("\"session\":20,", "\"language\":\"" + code + "\",\"session\":20,"));
-
-    AskMatch match =
-        TRACER
-            .trace(in(language, asks(ask)), rows, Tracer.Options.best(1))
-            .asks()
-            .get(0)
-            .matches()
-            .get(0);
+    AskMatch match = onlyMatch(code, ask, text);
 
     assertThat(match.strength()).isEqualTo(strength);
     assertThat(match.reasons().stream().anyMatch(reason -> reason.kind().isLess()))

@@ -52,6 +52,14 @@ final class Direction {
       Set<String> whose,
       Scope scope,
       Set<String> figures) {
+    private boolean endsLaw() {
+      return scope == Scope.LAW && !isFor;
+    }
+
+    private boolean agrees(Aim other) {
+      return isFor == other.isFor && isOnSameAs(other);
+    }
+
     boolean isOnSameAs(Aim other) {
       if (scope == Scope.LAW || other.scope == Scope.LAW) {
         boolean numbered = !Collections.disjoint(figures, other.figures);
@@ -130,6 +138,18 @@ final class Direction {
     return opposite(other, (mine, its) -> mine.onLawfulness() && its.onLawfulness()).isPresent()
         || isOpposedOnLaws(other)
         || opposite(other, (mine, its) -> its.mayBeOn(mine)).isPresent();
+  }
+
+  /** Whether this wants a law gone, and {@code other} neither that nor what else this wants. */
+  boolean endsLawsUnlike(Direction other) {
+    return aims.stream().anyMatch(Aim::endsLaw)
+        && other.aims.stream()
+            .noneMatch(its -> its.endsLaw() || aims.stream().anyMatch(its::agrees));
+  }
+
+  /** Whether this wants a law gone whose name has one of {@code stems}. */
+  boolean endsLawsOn(Set<String> stems) {
+    return aims.stream().anyMatch(aim -> aim.endsLaw() && !Collections.disjoint(aim.whose, stems));
   }
 
   /** Whether one wants a law where the other wants one repealed, which may be another. */

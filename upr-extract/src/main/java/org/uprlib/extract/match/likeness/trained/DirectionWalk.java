@@ -24,7 +24,7 @@ final class DirectionWalk {
   private final boolean headLast;
   private final List<Aim> aims = new ArrayList<>();
   private final Set<String> where = new HashSet<>();
-  private Ask ask = new Ask();
+  private Ask ask;
 
   /** How many aims there were when the clause began. */
   private int known;
@@ -48,6 +48,7 @@ final class DirectionWalk {
 
   DirectionWalk(boolean headLast) {
     this.headLast = headLast;
+    this.ask = new Ask(headLast);
   }
 
   void mark(char mark) {
@@ -333,7 +334,7 @@ final class DirectionWalk {
       ask.lawAim().ifPresent(aims::add);
     }
     if (sign() != UNKNOWN) {
-      ask.aim(headLast).ifPresent(aims::add);
+      ask.aim().ifPresent(aims::add);
       if (ask.whoseIsWhere) {
         where.addAll(ask.whose);
       }
@@ -342,7 +343,7 @@ final class DirectionWalk {
   }
 
   private void clear() {
-    ask = new Ask();
+    ask = new Ask(headLast);
     suspended = UNKNOWN;
   }
 
@@ -397,6 +398,7 @@ final class DirectionWalk {
   }
 
   private static final class Ask {
+    private final boolean headLast;
     private final List<String> thing = new ArrayList<>();
     private final Set<String> whose = new HashSet<>();
     private boolean whoseIsWhere;
@@ -442,6 +444,10 @@ final class DirectionWalk {
 
     private boolean awaited;
 
+    private Ask(boolean headLast) {
+      this.headLast = headLast;
+    }
+
     private boolean isWithin() {
       return place.compareTo(Place.THING) >= 0;
     }
@@ -466,8 +472,9 @@ final class DirectionWalk {
         case OUTSIDE -> means = false;
         case BEFORE -> {
           if (means) {
-            // A law on something: for or against it, nobody knows.
-            wantsLaw = lawOn && wish.directed ? wish.sign() : UNKNOWN;
+            // A law on something: for or against it, nobody knows. What is behind a noun names it.
+            boolean named = lawOn || !headLast;
+            wantsLaw = named && wish.directed ? wish.sign() : UNKNOWN;
             wish.before = UNKNOWN;
           }
           place = Place.THING;
@@ -546,7 +553,7 @@ final class DirectionWalk {
     }
 
     /** What is wanted of the thing; empty if it was not said, or if a law is all that was named. */
-    private Optional<Aim> aim(boolean headLast) {
+    private Optional<Aim> aim() {
       if (!isDirected() || isLaw() || thing.isEmpty()) {
         return Optional.empty();
       }

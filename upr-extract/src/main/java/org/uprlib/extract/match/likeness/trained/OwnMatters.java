@@ -21,7 +21,8 @@ record OwnMatters(Set<Matter> named) {
     MARRIAGE,
     PROMOTION,
     ADULTERY,
-    PREVENTIVE_MECHANISM
+    PREVENTIVE_MECHANISM,
+    RELEASE
   }
 
   /** Finds the matters that texts in one language name. Immutable and thread-safe. */

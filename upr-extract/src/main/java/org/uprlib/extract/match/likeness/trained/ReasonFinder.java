@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,11 @@ public final class ReasonFinder {
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
       Shortfall shortfall =
           new Shortfall(new RequestPair(wanted.get(), other.wanted.get(), matter));
+      boolean leavesLaws = leavesLaws(other);
+      List<String> revised = leavesLaws ? other.printed(Direction.Kind.UNSURE) : List.of();
+      if (!revised.isEmpty()) {
+        reasons.add(0, new MatchReason(Kind.WEAKER, revised));
+      }
       reasons.addAll(0, shortfall.reasons());
       Optional<List<String>> figures = direction.otherFigures(other.direction);
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
@@ -105,9 +111,27 @@ public final class ReasonFinder {
           figures.isEmpty()
               && !topics.sharesOnlyUnsaid(other.topics)
               && !direction.mayBeOpposedBy(other.direction)
+              && (!leavesLaws || !revised.isEmpty())
               && !shortfall.isOtherStep()
               && !isOfOthers(other)
               && asked.isIn(other.ask, other.topics));
+    }
+
+    /** Whether {@code other} speaks of a law that this wants gone, and neither of that nor else. */
+    private boolean leavesLaws(OfAsk other) {
+      RequestText its = other.wanted.get();
+      return !its.has(ReachWord.ENDING)
+          && direction.endsLawsUnlike(other.direction)
+          && (its.has(EnumSet.of(Direction.Kind.MEANS)) || direction.endsLawsOn(its.stems()));
+    }
+
+    /** The first phrase of {@code kind}, if any. */
+    private List<String> printed(Direction.Kind kind) {
+      return wanted.get().parts().stream()
+          .filter(part -> part.is(kind))
+          .limit(1)
+          .map(DirectionPhrases.Part::printed)
+          .toList();
     }
 
     private boolean isOfOthers(OfAsk other) {

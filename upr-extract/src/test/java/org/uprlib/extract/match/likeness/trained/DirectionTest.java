@@ -182,7 +182,24 @@ class DirectionTest {
         "en | Extend paid maternity leave | Increase maternity leave |",
         "en | Improve conditions in detention | Ensure access to a lawyer in detention |",
         "en | Increase the budget of the ombudsman | Freeze the budget of the ombudsman | increase"
-            + " / freeze",
+            + " budget of / freeze budget of",
+        "en | Increase the budget of legal aid | Abolish legal aid | increase budget of / abolish",
+        "en | Guarantee funding for defenders | Deny defenders funding | guarantee / deny",
+        "en | Decriminalise abortion | Keep abortion prohibited | decriminalise / keep prohibited",
+        "fr | Abroger la loi antiterroriste | Renforcer l’application de la loi antiterroriste |"
+            + " abroger / renforcer application",
+        "fr | Abroger la loi antiterroriste | Supprimer la loi antiterroriste |",
+        "fr | Augmenter le budget de l’aide juridictionnelle | Supprimer l’aide juridictionnelle |"
+            + " augmenter budget de / supprimer",
+        "es | Derogar la ley mordaza | Mantener la ley mordaza | derogar / mantener",
+        "es | Aumentar el presupuesto de la defensa pública | Suprimir la defensa pública |"
+            + " aumentar presupuesto de / suprimir",
+        "ru | Отменить закон об иностранных агентах | Сохранить закон об иностранных агентах |"
+            + " отменить / сохранить",
+        "ru | Отменить закон об иностранных агентах | Не отменять закон об иностранных агентах |"
+            + " отменить / не отменять",
+        "ar | إلغاء عقوبة الإعدام | الإبقاء على عقوبة الإعدام | إلغاء / الإبقاء على",
+        "ar | إلغاء عقوبة الإعدام | النظر في إلغاء عقوبة الإعدام |",
         "en | Raise the school leaving age | Lower the school leaving age | raise / lower",
         "en | Ratify the Istanbul Convention | Reconsider its accession to the Istanbul Convention"
             + " | ratify / reconsider its accession",
@@ -218,7 +235,8 @@ class DirectionTest {
         "es | Liberar a todos los huelguistas | Encarcelar a los huelguistas | liberar /"
             + " encarcelar",
         "es | Dejar de aplicar la pena de muerte | Abolir la pena de muerte |",
-        "ru | Отменить смертную казнь | Сохранить смертную казнь |",
+        "ru | Отменить смертную казнь | Сохранить смертную казнь | отменить / сохранить",
+        "zh | 废除死刑 | 保留死刑 |",
       })
   void whatWantsTheOppositeIsTold(String code, String ask, String text, String words) {
     Direction.Reader reader = new Direction.Reader(Language.of(code).orElseThrow());
