@@ -42,7 +42,7 @@ class TracedPairsTest {
         }
       }
     }
-    assertThat(falsely).isLessThanOrEqualTo(20);
+    assertThat(falsely).isLessThanOrEqualTo(12);
     assertThat(counted - falsely).isGreaterThanOrEqualTo(70);
   }
 

@@ -343,6 +343,10 @@ class TracerTest {
         "fr | Abroger la loi antiterroriste | Réviser la loi antiterroriste | IN_PART",
         "fr | Abroger la loi antiterroriste | Abroger la loi antiterroriste de 2015 | COUNTED",
         "fr | Garantir la liberté de la presse | Garantir la liberté de religion | PERHAPS",
+        "fr | Ratifier le Protocole facultatif relatif au Pacte des lacs | Ratifier le Protocole"
+            + " facultatif relatif à la Convention des îles | PERHAPS",
+        "es | Crear una comisión de búsqueda de personas desaparecidas | Crear una comisión sobre"
+            + " la reforma de las pensiones | PERHAPS",
         "es | Derogar la ley mordaza | Aplicar la ley mordaza con más firmeza | PERHAPS",
         "es | Derogar la ley mordaza | Reformar la ley mordaza | IN_PART",
         "ru | Отменить закон об иностранных агентах | Рассмотреть вопрос об отмене закона об"
@@ -431,6 +435,14 @@ class TracerTest {
         "en | Adopt a law against domestic violence | Run campaigns against domestic violence |"
             + " PERHAPS",
         "en | Lift the ban on unions | Allow unions | COUNTED",
+        "en | Prohibit corporal punishment in all settings | Prohibit corporal punishment in all"
+            + " public and private schools | IN_PART",
+        "en | Ban conversion therapy | Prohibit conversion therapy when performed on minors |"
+            + " IN_PART",
+        "en | Withdraw the reservations to CEDAW | Withdraw the reservation to article 9 of CEDAW |"
+            + " IN_PART",
+        "en | Adopt a comprehensive anti-discrimination law | Adopt a law against discrimination in"
+            + " employment | IN_PART",
         "fr | Abolir la peine de mort | Envisager l’abolition de la peine de mort | IN_PART",
         "fr | Libérer les journalistes détenus et abroger la loi sur la cybercriminalité | Libérer"
             + " tous les journalistes détenus | IN_PART",

@@ -53,7 +53,8 @@ final class Restrictions {
   }
 
   private void articles() {
-    if (all && pair.ask().laws().articles().isEmpty()) {
+    boolean whole = all || pair.ask().topics().wantNoReservations();
+    if (whole && pair.ask().laws().articles().isEmpty()) {
       found.addAll(pair.text().laws().articles());
     }
   }
@@ -66,7 +67,7 @@ final class Restrictions {
     }
     if (part.joinsThings()) {
       int end = i + 1;
-      while (end < parts.size() && goesOn(parts.get(end))) {
+      while (end < parts.size() && (goesOn(parts.get(end)) || joinsAdjectives(end))) {
         end++;
       }
       List<Part> joined = parts.subList(i + 1, end);
@@ -118,6 +119,15 @@ final class Restrictions {
 
   private static boolean goesOn(Part part) {
     return !part.isBehindMark() && (part.kind().isEmpty() || part.is(Kind.THING));
+  }
+
+  /** Whether it is "and" behind what names no thing: public and private schools. */
+  private boolean joinsAdjectives(int i) {
+    return parts.get(i).is(Kind.AND) && !parts.get(i).isBehindMark() && isManner(parts.get(i - 1));
+  }
+
+  private boolean isManner(Part part) {
+    return part.isThing() && !pair.isMatter(part);
   }
 
   /** Whether {@code part} says something that the ask does not. */

@@ -65,6 +65,12 @@ record Topics(
             .toList());
   }
 
+  /** Whether reservations to a treaty are to be withdrawn. */
+  boolean wantNoReservations() {
+    return treaties.values().stream()
+        .anyMatch(acts -> acts.contains(TreatyAct.WITHDRAW_RESERVATIONS));
+  }
+
   /** The treaties and mechanisms whose names alone say what is asked for. */
   Set<String> treatiesOfOneMatter() {
     return treaties.keySet().stream()
