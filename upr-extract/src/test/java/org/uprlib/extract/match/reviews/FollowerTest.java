@@ -52,6 +52,12 @@ class FollowerTest {
     return Follower.with(LikenessKind.VECTORS).follow(ROWS);
   }
 
+  private static Followed twoReviews(String before, String later) throws IncomparableException {
+    return Follower.with(LikenessKind.VECTORS)
+        .follow(
+            ResultLine.rows(line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -119,13 +125,7 @@ class FollowerTest {
       })
   void whatAsksForTheOppositeOrOfOthersIsNotMadeAgain(String before, String later, int chains)
       throws IncomparableException {
-    Followed followed =
-        Follower.with(LikenessKind.VECTORS)
-            .follow(
-                ResultLine.rows(
-                    line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
-
-    assertThat(followed.chains()).hasSize(chains);
+    assertThat(twoReviews(before, later).chains()).hasSize(chains);
   }
 
   @ParameterizedTest
@@ -142,13 +142,7 @@ class FollowerTest {
       })
   void whatOnlyAsksTheSameOfOtherThingsIsNotOnTheirMatter(
       String before, String later, boolean related) throws IncomparableException {
-    Followed followed =
-        Follower.with(LikenessKind.VECTORS)
-            .follow(
-                ResultLine.rows(
-                    line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
-
-    assertThat(followed.chains())
+    assertThat(twoReviews(before, later).chains())
         .hasSize(2)
         .allSatisfy(chain -> assertThat(chain.related().isEmpty()).isEqualTo(!related));
   }
@@ -170,13 +164,7 @@ class FollowerTest {
       })
   void whatMayBeOnTheSameMatterIsNotDropped(String before, String later, String status)
       throws IncomparableException {
-    Followed followed =
-        Follower.with(LikenessKind.VECTORS)
-            .follow(
-                ResultLine.rows(
-                    line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
-
-    assertThat(followed.chains())
+    assertThat(twoReviews(before, later).chains())
         .hasSize(2)
         .anySatisfy(
             chain ->
