@@ -53,8 +53,8 @@ public final class Follower {
   private static final double RELATED = 0.6;
 
   /**
-   * The same of those whose words are about the same matter, as {@code trace} decides it; of others
-   * the likeness from which on they may be.
+   * The same of those whose words are about the same matter, as {@code trace} decides it; others
+   * may be that are as alike one way.
    */
   private static final double PERHAPS_RELATED = 0.29;
 
@@ -344,13 +344,14 @@ public final class Follower {
         float both = (float) Math.sqrt(scores[i][j] * scores[j][i]);
         boolean sharesTreaty = asks.get(i).namesTreatyOf(asks.get(j));
         boolean asksOther = asks.get(i).asksOtherThan(asks.get(j));
-        if (sharesTreaty || (both >= PERHAPS_RELATED && !asksOther)) {
+        float either = Math.max(scores[i][j], scores[j][i]);
+        if (sharesTreaty || (either >= PERHAPS_RELATED && !asksOther)) {
           perhaps[i].set(j);
           perhaps[j].set(i);
         }
         if (asksOther) {
           both = 0;
-        } else if (both >= PERHAPS_RELATED && asks.get(i).sharesOnlyTheActWith(asks.get(j))) {
+        } else if (either >= PERHAPS_RELATED && asks.get(i).sharesOnlyTheActWith(asks.get(j))) {
           both = 0;
           perhaps[i].clear(j);
           perhaps[j].clear(i);

@@ -157,6 +157,9 @@ class FollowerTest {
         "Continue efforts to protect persons with disabilities and to hear them on the laws that"
             + " concern them | Go on improving the access of persons with disabilities to"
             + " transport | perhaps-related",
+        "Ensure the independence of judges | Protect forests and rivers from mining, raise"
+            + " pensions, build schools in the villages, train nurses, ensure that judges are"
+            + " independent, and collect data on housing | perhaps-related",
         "Provide drinking water to the villages of the Karst | Protect journalists from reprisals"
             + " | dropped",
         "Ratify the Rome Statute | Ratify the Convention on the Rights of Persons with"
