@@ -435,6 +435,12 @@ class TracerTest {
         "en | Adopt a law against domestic violence | Run campaigns against domestic violence |"
             + " PERHAPS",
         "en | Lift the ban on unions | Allow unions | COUNTED",
+        "en | End corporal punishment of children everywhere, including at home | Prohibit all"
+            + " corporal punishment of children in all settings, including the home | COUNTED",
+        "es | Prohibir el castigo corporal de los niños | Prohibir el castigo corporal de los niños"
+            + " en todos los entornos | COUNTED",
+        "es | Abolir la pena de muerte | Eliminar la pena de muerte de su ordenamiento jurídico |"
+            + " COUNTED",
         "en | Prohibit corporal punishment in all settings | Prohibit corporal punishment in all"
             + " public and private schools | IN_PART",
         "en | Ban conversion therapy | Prohibit conversion therapy when performed on minors |"
