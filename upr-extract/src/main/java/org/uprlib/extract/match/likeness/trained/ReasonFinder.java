@@ -62,6 +62,10 @@ public final class ReasonFinder {
     private final AskMatter.OfAsk asked;
     private final Direction direction;
     private final TreatyAsks treaties;
+
+    /** The treaties and mechanisms of one matter. */
+    private final Set<String> named;
+
     private final Lazy<RequestText> wanted;
     private final Lazy<GovernedThings> things;
 
@@ -71,6 +75,7 @@ public final class ReasonFinder {
       this.direction = directions.of(parts);
       this.topics = topics(ask);
       this.treaties = TreatyAsks.of(topics.treaties());
+      this.named = topics.treatiesOfOneMatter();
       this.wanted = new Lazy<>(() -> requests.read(ask, parts, topics));
       this.things = new Lazy<>(() -> GovernedThings.of(wanted.get(), matter));
       this.asked = matter.of(ask, topics, direction.where());
@@ -147,7 +152,7 @@ public final class ReasonFinder {
 
     /** Whether both name the same treaty or mechanism. */
     public boolean namesTreatyOf(OfAsk other) {
-      return !Collections.disjoint(topics.treatiesOfOneMatter(), other.topics.treaties().keySet());
+      return !Collections.disjoint(named, other.named);
     }
 
     /** Whether the two cannot be the same, by what each asks about treaties and mechanisms. */
