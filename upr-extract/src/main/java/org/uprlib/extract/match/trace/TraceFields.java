@@ -44,7 +44,10 @@ final class TraceFields {
   static final List<Field<AskList.Ask>> ASK =
       List.of(
           text("source", "name of the file", AskList.Ask::source),
-          integer("number", "counted from 1 in the order of the file", AskList.Ask::number),
+          integer(
+              "number",
+              "counted from 1 in the order of the file, lines that are no asks last",
+              AskList.Ask::number),
           text("text", "", AskList.Ask::text),
           optionalText("paragraph", "of a submission", AskList.Ask::paragraph));
 
