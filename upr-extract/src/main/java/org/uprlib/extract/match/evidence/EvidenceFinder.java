@@ -66,14 +66,16 @@ public final class EvidenceFinder {
    * Finds passages.
    *
    * @param rows recommendations of one or more reviews of a State
-   * @param papers in any order
+   * @param papers in any order; of files of the same paper, in one language, the first is read
    * @throws IncomparableException if there is no recommendation or no paper, the papers are of
    *     another State, or none of them is later than a review
    */
   public ReviewEvidence find(List<ResultRow> rows, List<ReviewDocument> papers, Options options)
       throws IncomparableException {
-    List<PairedReview> reviews = PairedReview.of(rows, papers);
-    List<Notice> notices = new ArrayList<>(PairedReview.notices(reviews, papers));
+    DistinctPapers distinct = DistinctPapers.of(papers);
+    List<PairedReview> reviews = PairedReview.of(rows, distinct.papers());
+    List<Notice> notices = new ArrayList<>(distinct.notices());
+    notices.addAll(PairedReview.notices(reviews, distinct.papers()));
     Language language = ResultRow.mostFrequentLanguage(rows);
     TextLikeness likeness = kind.loadOrWords(language);
     double threshold = options.threshold().orElse(Math.max(USUAL, likeness.threshold()));

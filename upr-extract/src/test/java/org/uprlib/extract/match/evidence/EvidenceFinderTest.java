@@ -202,6 +202,22 @@ class EvidenceFinderTest {
   }
 
   @Test
+  void aPaperThatIsGivenTwiceIsReadOnce() throws Exception {
+    List<ResultRow> rows = rows(ResultLine.of("115.1", "Close the Karstal detention centre"));
+    ReviewDocument paper = report().read();
+
+    ReviewEvidence once = FINDER.find(rows, List.of(paper), EvidenceFinder.Options.DEFAULT);
+    ReviewEvidence twice =
+        FINDER.find(rows, List.of(paper, report().read()), EvidenceFinder.Options.DEFAULT);
+
+    assertThat(twice.recommendations()).isEqualTo(once.recommendations());
+    assertThat(twice.notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            "%1$s was left out: it is the same paper as %1$s.".formatted(paper.source()));
+  }
+
+  @Test
   void numbersThatSeveralRecommendationsHaveAreRemarked() throws Exception {
     List<ResultRow> rows =
         rows(
