@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.paper.submission.parts.SubmissionLine;
 
 /**
  * How those who submit can be reached, as the submission gives them. Immutable.

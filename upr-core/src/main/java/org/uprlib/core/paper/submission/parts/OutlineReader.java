@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.Section;
 
 /** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
-record OutlineReader(SubmissionPhrases phrases) {
+public record OutlineReader(SubmissionPhrases phrases) {
   /** Running text has more letters than a line of an address or a caption. */
   private static final int SHORTEST_RUNNING_TEXT = 60;
 
@@ -20,7 +22,7 @@ record OutlineReader(SubmissionPhrases phrases) {
 
   private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
 
-  List<Section> sections(List<SubmissionLine> lines) {
+  public List<Section> sections(List<SubmissionLine> lines) {
     List<Section> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
@@ -42,7 +44,7 @@ record OutlineReader(SubmissionPhrases phrases) {
    * Paragraphs of running text in the body: what is before the first numbered one, or before the
    * first heading behind the summary where none is numbered, is no part of them.
    */
-  List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
+  public List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
     List<NumberedParagraph> found = new ArrayList<>();
     boolean any = body.stream().anyMatch(line -> number(line).isPresent());
     double edge = any ? 0 : edge(body);
@@ -102,7 +104,7 @@ record OutlineReader(SubmissionPhrases phrases) {
         && !phrases.begins(PhraseKind.KEYWORDS, text);
   }
 
-  List<String> keywords(List<SubmissionLine> lines) {
+  public List<String> keywords(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (phrases.begins(PhraseKind.KEYWORDS, text)) {
@@ -129,7 +131,7 @@ record OutlineReader(SubmissionPhrases phrases) {
     return words;
   }
 
-  Optional<Span> summary(List<SubmissionLine> lines) {
+  public Optional<Span> summary(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
       boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;

@@ -1,7 +1,7 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 /** What a phrase in a submission is for. */
-enum PhraseKind {
+public enum PhraseKind {
   CONTENTS,
   KEYWORDS,
   SUMMARY,

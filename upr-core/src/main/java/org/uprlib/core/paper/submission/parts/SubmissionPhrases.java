@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
 /** The phrases by which the parts of a submission are known. Immutable and thread-safe. */
-record SubmissionPhrases(PhraseTable<PhraseKind> table) {
+public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /** A number before a title, in figures or with a full stop or bracket. */
   private static final Pattern NUMBER = Pattern.compile("(?:[^ ]{0,7}[.)]|\\p{Nd}{1,8}) ");
 
@@ -19,7 +19,7 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static SubmissionPhrases load() {
+  public static SubmissionPhrases load() {
     return new SubmissionPhrases(
         PhraseTable.load(
             SubmissionPhrases.class::getResourceAsStream,
@@ -28,11 +28,11 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** Where the first phrase of this kind is, as whole words. */
-  Optional<Span> find(PhraseKind kind, String text) {
+  public Optional<Span> find(PhraseKind kind, String text) {
     return table.first(kind, text);
   }
 
-  boolean holds(PhraseKind kind, String text) {
+  public boolean holds(PhraseKind kind, String text) {
     return table.has(kind, text);
   }
 
@@ -42,7 +42,7 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** Whether a phrase of this kind occurs in folded text, be it within a word. */
-  boolean occurs(PhraseKind kind, String folded) {
+  public boolean occurs(PhraseKind kind, String folded) {
     return table.occurs(kind, folded);
   }
 
@@ -63,7 +63,7 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** The phrases of this kind: alternatives of a pattern. */
-  String any(PhraseKind kind) {
+  public String any(PhraseKind kind) {
     return table.anyOf(kind);
   }
 

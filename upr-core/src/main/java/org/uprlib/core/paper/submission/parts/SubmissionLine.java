@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,35 +20,35 @@ import org.uprlib.core.document.TextBlock;
  * @param cell the cell in which it is; empty if it is in no table
  * @param number the number before it, without point
  */
-record SubmissionLine(
+public record SubmissionLine(
     Paragraph paragraph, int level, Optional<CellPlace> cell, Optional<String> number) {
-  SubmissionLine(Paragraph paragraph, int level, Optional<CellPlace> cell) {
+  public SubmissionLine(Paragraph paragraph, int level, Optional<CellPlace> cell) {
     this(paragraph, level, cell, ParagraphNumber.of(paragraph));
   }
 
-  boolean inTable() {
+  public boolean inTable() {
     return cell.isPresent();
   }
 
-  String text() {
+  public String text() {
     return paragraph.text();
   }
 
-  Span span() {
+  public Span span() {
     return paragraph.span();
   }
 
-  boolean heading() {
+  public boolean heading() {
     return level > 0;
   }
 
   /** The number before it, if it is in figures. */
-  Optional<String> figures() {
+  public Optional<String> figures() {
     return number.filter(first -> Character.isDigit(first.charAt(0)));
   }
 
   /** What is in it from a character of its text on. */
-  SubmissionLine from(int character) {
+  public SubmissionLine from(int character) {
     Span behind = new Span(paragraph.span().start() + character, paragraph.span().end());
     Paragraph rest =
         new Paragraph(
@@ -56,7 +56,7 @@ record SubmissionLine(
     return new SubmissionLine(rest, level, cell);
   }
 
-  static List<SubmissionLine> of(Document document) {
+  public static List<SubmissionLine> of(Document document) {
     List<SubmissionLine> lines = new ArrayList<>();
     List<Paragraph> prose = new ArrayList<>();
     for (Block block : document.blocks()) {

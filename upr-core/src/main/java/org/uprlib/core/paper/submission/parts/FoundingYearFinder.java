@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Organisation;
 import org.uprlib.core.text.Folding;
 
 /**
@@ -14,7 +15,7 @@ import org.uprlib.core.text.Folding;
  * 1998}, or in brackets where they are first spoken of, {@code Rivers United (1998) works for}.
  * Thread-safe.
  */
-record FoundingYearFinder(SubmissionPhrases phrases) {
+public record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final String YEAR = "((?:1[89]|20)\\d{2})";
 
   /**
@@ -32,7 +33,7 @@ record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^(?: ?\\([^()\\d]{1,20}\\))? ?\\(" + YEAR + "\\)");
 
-  OptionalInt find(List<SubmissionLine> lines, List<Organisation> organisations) {
+  public OptionalInt find(List<SubmissionLine> lines, List<Organisation> organisations) {
     return Stream.concat(
             lines.stream().flatMap(line -> founded(line.text()).stream()),
             organisations.stream().flatMap(each -> inBrackets(each, lines)))

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Part;
+import org.uprlib.core.paper.submission.PartKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
 
@@ -20,7 +22,7 @@ import org.uprlib.core.text.FileRemark;
  * on behind such a line, what is there is text, and a notice says so: words that count are not to
  * be missed. Stateless.
  */
-record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
+public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   private static final int SHORT = 24;
 
   /** As in {@code Annex 1}, {@code Annexe n° 2} and {@code ANNEX B}. */
@@ -41,9 +43,9 @@ record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
    * @param parts in order, without gaps
    * @param notices on lines that may begin notes or annexes and were taken for text
    */
-  record Found(List<Part> parts, List<Notice> notices) {}
+  public record Found(List<Part> parts, List<Notice> notices) {}
 
-  Found find(
+  public Found find(
       Document document, FileProperties properties, List<SubmissionLine> lines, Deadline deadline) {
     Walk walk = new Walk(lines);
     int cover = covers.end(document, properties, lines);

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import org.uprlib.core.document.Span;
 
@@ -9,4 +9,4 @@ import org.uprlib.core.document.Span;
  * @param row from 0
  * @param column from 0; a cell over several columns begins there
  */
-record CellPlace(Span table, int row, int column) {}
+public record CellPlace(Span table, int row, int column) {}

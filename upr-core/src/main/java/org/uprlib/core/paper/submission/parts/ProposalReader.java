@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Proposal;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Folding;
@@ -18,7 +19,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
-record ProposalReader(
+public record ProposalReader(
     SubmissionPhrases phrases, ProposalWording wording, Sentences sentences, States states) {
   private static final int SHORTEST = 12;
 
@@ -57,7 +58,7 @@ record ProposalReader(
    *
    * @param state name of the State under review
    */
-  List<Proposal> find(
+  public List<Proposal> find(
       Document document, List<SubmissionLine> body, Optional<String> state, Deadline deadline) {
     Reading reading = new Reading();
     reading.state = Folding.sameLength(state.orElse(""));
