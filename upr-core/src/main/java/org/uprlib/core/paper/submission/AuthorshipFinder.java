@@ -6,6 +6,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
+import org.uprlib.core.paper.submission.page.Construction;
+import org.uprlib.core.paper.submission.page.FirstPage;
+import org.uprlib.core.paper.submission.page.Name;
+import org.uprlib.core.paper.submission.page.Role;
+import org.uprlib.core.paper.submission.page.TitleBlock;
+import org.uprlib.core.paper.submission.page.WordKind;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {

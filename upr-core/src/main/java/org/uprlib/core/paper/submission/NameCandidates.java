@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
+import org.uprlib.core.paper.submission.page.Construction;
+import org.uprlib.core.paper.submission.page.FirstPage;
+import org.uprlib.core.paper.submission.page.Name;
+import org.uprlib.core.paper.submission.page.TitleBlock;
+import org.uprlib.core.paper.submission.page.WordKind;
 
 /**
  * What may be the names of those who submit, each with what speaks for and against it. The same

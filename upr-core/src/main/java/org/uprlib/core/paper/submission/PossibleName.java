@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.EnumSet;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
+import org.uprlib.core.paper.submission.page.FirstPage;
 
 /**
  * What may be a submitter's name, in one place on the page. What speaks for and against it there

@@ -7,7 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.page.Construction;
+import org.uprlib.core.paper.submission.page.FirstPage;
+import org.uprlib.core.paper.submission.page.Role;
+import org.uprlib.core.paper.submission.page.Separator.Mark;
+import org.uprlib.core.paper.submission.page.TitleBlock;
+import org.uprlib.core.paper.submission.page.WordKind;
 import org.uprlib.core.vocabulary.State;
 
 /**

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.page.Construction;
+import org.uprlib.core.paper.submission.page.FirstPage;
+import org.uprlib.core.paper.submission.page.Name;
+import org.uprlib.core.paper.submission.page.Role;
+import org.uprlib.core.paper.submission.page.TitleBlock;
+import org.uprlib.core.paper.submission.page.WordKind;
 
 /**
  * Finds who submits on one first page. Whatever may be a name is a candidate: what nothing else

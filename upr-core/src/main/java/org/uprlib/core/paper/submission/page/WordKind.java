@@ -1,9 +1,9 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.Set;
 
 /** What a word or phrase does on the first page; {@code first-page-words.tsv} says of each. */
-enum WordKind {
+public enum WordKind {
   SUBMITTED_BY,
   SUBMITTER,
   WRITER,
@@ -84,8 +84,8 @@ enum WordKind {
   COLUMN;
 
   /** Short words between those that count. */
-  static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);
+  public static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);
 
   /** Nouns for organisations. */
-  static final Set<WordKind> NOUN = Set.of(ORGANISATION, ORGANISATION_WORD);
+  public static final Set<WordKind> NOUN = Set.of(ORGANISATION, ORGANISATION_WORD);
 }

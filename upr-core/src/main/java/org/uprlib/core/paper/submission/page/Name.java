@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 /**
  * Words of the first page that are a name.
@@ -6,8 +6,8 @@ package org.uprlib.core.paper.submission;
  * @param from the first
  * @param to the word after the last
  */
-record Name(int from, int to) {
-  int words() {
+public record Name(int from, int to) {
+  public int words() {
     return to - from;
   }
 }

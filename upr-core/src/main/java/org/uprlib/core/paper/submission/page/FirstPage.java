@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.parts.CellPlace;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.text.Folding;
@@ -29,7 +29,7 @@ import org.uprlib.core.vocabulary.Language;
  * vocabulary knows. A line is what is between two breaks: a paragraph of a Word file, or the whole
  * page if its breaks were lost. Immutable once made.
  */
-final class FirstPage {
+public final class FirstPage {
   private static final int MOST_LINES = 70;
   private static final int MOST_CHARACTERS = 8000;
   private static final int FULL_LINE = 64;
@@ -62,21 +62,21 @@ final class FirstPage {
    * @param shouted whether it is written in capitals
    * @param before what is between it and the word before
    */
-  record Word(
+  public record Word(
       int start, int end, String folded, boolean capital, boolean shouted, Separator before) {
-    boolean number() {
+    public boolean number() {
       return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
     }
 
     /** Whether it may be other than a name: in lower case, or in a script without capitals. */
-    boolean common() {
+    public boolean common() {
       return !capital
           || folded.isEmpty()
           || !(number() || Character.isLowerCase(folded.codePointAt(0)));
     }
 
     /** Whether it begins as names do. */
-    boolean name() {
+    public boolean name() {
       return capital && !number();
     }
   }
@@ -116,7 +116,8 @@ final class FirstPage {
     this.plain = plain;
   }
 
-  static FirstPage of(Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
+  public static FirstPage of(
+      Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
     String text = document.text();
     boolean chinese = text.chars().anyMatch(Character::isIdeographic);
     String plain = chinese ? TraditionalCharacters.load().simplified(text) : text;
@@ -236,39 +237,39 @@ final class FirstPage {
     return capitals;
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
   /** Word {@code i}; before and behind the page, a word without letters. */
-  Word word(int i) {
+  public Word word(int i) {
     return i >= 0 && i < words.size() ? words.get(i) : NONE;
   }
 
   /** What is before word {@code i}; at the end of the page, a break. */
-  Separator before(int i) {
+  public Separator before(int i) {
     return word(i).before();
   }
 
   /** Whether the first word from {@code i} on that is no number is in a script with capitals. */
-  boolean hasCase(int i) {
+  public boolean hasCase(int i) {
     int letter = word(i).number() ? i + 1 : i;
     String folded = word(letter).folded();
     return folded.isEmpty() || Character.isLowerCase(folded.codePointAt(0));
   }
 
   /** Whether a bracket opens before word {@code i}, no quotation mark. */
-  boolean bracket(int i) {
+  public boolean bracket(int i) {
     return before(i).has(Mark.OPEN) && !text.startsWith("«", word(i).start() - 1);
   }
 
   /** The script of the first letter from word {@code i} on. */
-  UnicodeScript script(int i) {
+  public UnicodeScript script(int i) {
     return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);
   }
 
   /** The script in which most words are; of several, the first on the page. */
-  UnicodeScript script() {
+  public UnicodeScript script() {
     return scripts(0, words.size())
         .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()))
         .entrySet()
@@ -286,23 +287,23 @@ final class FirstPage {
   }
 
   /** Whether word {@code i} is in another script than the word before. */
-  boolean foreign(int i) {
+  public boolean foreign(int i) {
     return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
   }
 
   /** Whether words have letters that a page in English or Russian does not. */
-  boolean foreign(int from, int to) {
+  public boolean foreign(int from, int to) {
     return (capitals ? NOT_ENGLISH : NOT_RUSSIAN).matcher(words(from, to)).find();
   }
 
   /** Whether a bracket closes before word {@code i}, not only a quotation mark. */
-  boolean bracketCloses(int i) {
+  public boolean bracketCloses(int i) {
     String between = text.substring(word(i - 1).end(), word(i).start());
     return between.chars().anyMatch(c -> ")）".indexOf(c) >= 0);
   }
 
   /** Whether the words of the second name are known in another language than those of the first. */
-  boolean inOtherLanguage(Name first, Name second) {
+  public boolean inOtherLanguage(Name first, Name second) {
     Set<String> one = languages(first);
     Set<String> other = languages(second);
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
@@ -320,44 +321,44 @@ final class FirstPage {
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */
-  char markBehind(int i) {
+  public char markBehind(int i) {
     int end = word(i).end();
     return end >= text.length() ? ' ' : text.charAt(end);
   }
 
   /** The words of each line. */
-  List<Name> lines() {
+  public List<Name> lines() {
     return lineStarts.stream().map(start -> new Name(start, lineEnd(start))).toList();
   }
 
   /** The first word of the line in which word {@code i} is. */
-  int lineStart(int i) {
+  public int lineStart(int i) {
     return lineStarts.isEmpty() ? 0 : lineStarts.get(lineOf(i));
   }
 
   /** The cell in which word {@code i} is. */
-  Optional<CellPlace> cell(int i) {
+  public Optional<CellPlace> cell(int i) {
     return i >= 0 && i < cells.size() ? cells.get(i) : Optional.empty();
   }
 
   /** The line in which word {@code i} is. */
-  int lineOf(int i) {
+  public int lineOf(int i) {
     int found = Collections.binarySearch(lineStarts, i);
     return Math.max(0, found >= 0 ? found : -found - 2);
   }
 
-  boolean is(WordKind kind, int i) {
+  public boolean is(WordKind kind, int i) {
     return end(kind, i) > 0;
   }
 
-  boolean is(Set<WordKind> kinds, int i) {
+  public boolean is(Set<WordKind> kinds, int i) {
     return end(kinds, i) > 0;
   }
 
   /**
    * Whether the {@code length} words from {@code one} and those from {@code other} are the same.
    */
-  boolean same(int one, int other, int length) {
+  public boolean same(int one, int other, int length) {
     int k = 0;
     while (k < length && word(one + k).folded().equals(word(other + k).folded())) {
       k++;
@@ -366,7 +367,7 @@ final class FirstPage {
   }
 
   /** Whether one of words {@code from} to {@code to} is so. */
-  boolean any(int from, int to, IntPredicate holds) {
+  public boolean any(int from, int to, IntPredicate holds) {
     for (int i = from; i < to; i++) {
       if (holds.test(i)) {
         return true;
@@ -375,7 +376,7 @@ final class FirstPage {
     return false;
   }
 
-  boolean all(int from, int to, IntPredicate holds) {
+  public boolean all(int from, int to, IntPredicate holds) {
     for (int i = from; i < to; i++) {
       if (!holds.test(i)) {
         return false;
@@ -384,22 +385,22 @@ final class FirstPage {
     return true;
   }
 
-  boolean any(Set<WordKind> kinds, int from, int to) {
+  public boolean any(Set<WordKind> kinds, int from, int to) {
     return any(from, to, i -> is(kinds, i));
   }
 
   /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
-  boolean any(WordKind kind, int from, int to) {
+  public boolean any(WordKind kind, int from, int to) {
     return any(from, to, i -> is(kind, i));
   }
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
-  int end(WordKind kind, int i) {
+  public int end(WordKind kind, int i) {
     return end(Set.of(kind), i);
   }
 
   /** The word after the longest phrase of these kinds that begins at word {@code i}; -1 if none. */
-  int end(Set<WordKind> kinds, int i) {
+  public int end(Set<WordKind> kinds, int i) {
     int longest = -1;
     for (FirstPageWords.Phrase phrase : phrases(i)) {
       longest =
@@ -417,17 +418,17 @@ final class FirstPage {
   }
 
   /** The phrases that begin at word {@code i}. */
-  List<FirstPageWords.Phrase> phrases(int i) {
+  public List<FirstPageWords.Phrase> phrases(int i) {
     return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
   }
 
   /** The word behind an article at word {@code i}, else that word. */
-  int bare(int i) {
+  public int bare(int i) {
     return is(WordKind.ARTICLE, i) ? i + 1 : i;
   }
 
   /** The word behind the bracket that word {@code i} begins, at {@code limit} at last. */
-  int bracketEnd(int i, int limit) {
+  public int bracketEnd(int i, int limit) {
     int end = i + 1;
     while (end < limit && !before(end).has(Mark.CLOSE)) {
       end++;
@@ -436,7 +437,7 @@ final class FirstPage {
   }
 
   /** The word after the last of the line in which word {@code i} is. */
-  int lineEnd(int i) {
+  public int lineEnd(int i) {
     int next = lineOf(i) + 1;
     return next < lineStarts.size() ? lineStarts.get(next) : words.size();
   }
@@ -448,7 +449,7 @@ final class FirstPage {
     return length >= shortest && length <= LONGEST_LINE;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
@@ -458,7 +459,7 @@ final class FirstPage {
   }
 
   /** The word that ends behind {@code offset} in the document's text. */
-  int wordAt(int offset) {
+  public int wordAt(int offset) {
     int i = 0;
     while (i < words.size() && words.get(i).end() <= offset) {
       i++;
@@ -467,11 +468,11 @@ final class FirstPage {
   }
 
   /** Where words {@code from} to {@code to}, the last excluded, are in the document's text. */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(words.get(from).start(), words.get(to - 1).end());
   }
 
-  String words(int from, int to) {
+  public String words(int from, int to) {
     return span(from, to).in(text);
   }
 }

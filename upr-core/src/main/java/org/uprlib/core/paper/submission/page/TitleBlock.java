@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -22,7 +22,7 @@ import org.uprlib.core.vocabulary.States;
  * The first page with a role for each word: title, date, label of those who submit, contact,
  * running text. What has none of them is free, and may be a name. Immutable once made.
  */
-final class TitleBlock {
+public final class TitleBlock {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|(?<=\\[)email["
@@ -56,7 +56,7 @@ final class TitleBlock {
    * @param end the word after it
    * @param whole false if it is part of a longer word, as in Chinese
    */
-  record StateAt(int from, Optional<State> state, int end, boolean whole) {}
+  public record StateAt(int from, Optional<State> state, int end, boolean whole) {}
 
   private TitleBlock(FirstPage page, FirstPagePatterns patterns, Ordinals ordinals) {
     this.page = page;
@@ -66,7 +66,7 @@ final class TitleBlock {
     this.ordinals = ordinals;
   }
 
-  static TitleBlock of(
+  public static TitleBlock of(
       FirstPage page, FirstPagePatterns patterns, States states, Ordinals ordinals) {
     TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
@@ -86,11 +86,11 @@ final class TitleBlock {
     return block;
   }
 
-  FirstPage page() {
+  public FirstPage page() {
     return page;
   }
 
-  Role role(int i) {
+  public Role role(int i) {
     return i >= 0 && i < roles.length ? roles[i] : Role.PROSE;
   }
 
@@ -100,17 +100,17 @@ final class TitleBlock {
   }
 
   /** The State whose name begins at word {@code i}. */
-  Optional<StateAt> state(int i) {
+  public Optional<StateAt> state(int i) {
     return Optional.ofNullable(states.get(i));
   }
 
   /** The States' names on the page, in order. */
-  Stream<StateAt> states() {
+  public Stream<StateAt> states() {
     return states.values().stream();
   }
 
   /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
-  boolean stateUpTo(int i, int end) {
+  public boolean stateUpTo(int i, int end) {
     return whole(i) && states.get(i).end() >= end;
   }
 
@@ -119,37 +119,37 @@ final class TitleBlock {
   }
 
   /** The word after the State's name that begins at word {@code i}; -1 if none does. */
-  int stateEnd(int i) {
+  public int stateEnd(int i) {
     return whole(i) ? states.get(i).end() : -1;
   }
 
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
-  boolean ofUnitedNations() {
+  public boolean ofUnitedNations() {
     return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
   }
 
   /** Whether the title block calls the paper joint. */
-  boolean jointTitle() {
+  public boolean jointTitle() {
     return page.any(JOINT, 0, body);
   }
 
   /** Whether word {@code i} is in the title block, not in running text. */
-  boolean head(int i) {
+  public boolean head(int i) {
     return i < body && role(i) != Role.PROSE;
   }
 
   /** Whether word {@code i} is in a sentence that mentions another paper. */
-  boolean ofOtherPaper(int i) {
+  public boolean ofOtherPaper(int i) {
     return ofOthers.get(i);
   }
 
   /** Where the text below the title block begins in the document's text. */
-  int bodyStart() {
+  public int bodyStart() {
     return page.word(Math.min(body, page.size() - 1)).start();
   }
 
   /** The first word of the text below the title block. */
-  int body() {
+  public int body() {
     return body;
   }
 
@@ -241,37 +241,37 @@ final class TitleBlock {
   }
 
   /** The words that a row finds that begins at word {@code i}; null if none does. */
-  @Nullable Name find(Construction construction, int i) {
+  public @Nullable Name find(Construction construction, int i) {
     return patterns.find(construction, this, i);
   }
 
   /** The same, where the row ends within. */
-  @Nullable Name find(Construction construction, int from, int to) {
+  public @Nullable Name find(Construction construction, int from, int to) {
     return patterns.find(construction, this, from, to);
   }
 
   /** Whether a row begins at word {@code i}. */
-  boolean is(Construction construction, int i) {
+  public boolean is(Construction construction, int i) {
     return find(construction, i) != null;
   }
 
   /** Whether the line of word {@code i} begins with a row. */
-  boolean onLine(Construction construction, int i) {
+  public boolean onLine(Construction construction, int i) {
     return is(construction, page.lineStart(i));
   }
 
   /** Whether words {@code from} to {@code to} begin with a row. */
-  boolean is(Construction construction, int from, int to) {
+  public boolean is(Construction construction, int from, int to) {
     return find(construction, from, to) != null;
   }
 
   /** Whether a row begins at one of words {@code from} to {@code to}. */
-  boolean begins(Construction construction, int from, int to) {
+  public boolean begins(Construction construction, int from, int to) {
     return page.any(from, to, i -> is(construction, i));
   }
 
   /** Whether a row that begins up to {@code within} words before finds what begins at word i. */
-  boolean finds(Construction construction, int within, int i) {
+  public boolean finds(Construction construction, int within, int i) {
     return page.any(
         i - within,
         i,
@@ -282,12 +282,12 @@ final class TitleBlock {
   }
 
   /** Whether a row is within words {@code from} to {@code to}. */
-  boolean any(Construction construction, int from, int to) {
+  public boolean any(Construction construction, int from, int to) {
     return page.any(from, to, i -> is(construction, i, to));
   }
 
   /** A line, an item or a numbered line. */
-  boolean lineBegins(int i) {
+  public boolean lineBegins(int i) {
     boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
     return numbered || page.before(i).line() || page.before(i).has(Mark.SEMICOLON);
   }
@@ -296,14 +296,14 @@ final class TitleBlock {
    * Whether the sentence above goes on in the line that begins at word {@code i}: it does not end
    * there, and its line is full or this one begins without a capital.
    */
-  boolean goesOn(int i) {
+  public boolean goesOn(int i) {
     return i > 0
         && is(Construction.TEXT_GOES_ON, i)
         && (page.word(i).common() || page.fullLineAbove(i));
   }
 
   /** A full stop that ends a sentence, not an abbreviation, is before word {@code i}. */
-  boolean sentenceEnds(int i) {
+  public boolean sentenceEnds(int i) {
     return page.before(i).has(Mark.STOP)
         && page.word(i).capital()
         && page.word(i - 1).folded().length() > 1
@@ -311,12 +311,12 @@ final class TitleBlock {
   }
 
   /** Whether a sentence or a line begins at word {@code i}. */
-  boolean sentenceBegins(int i) {
+  public boolean sentenceBegins(int i) {
     return page.before(i).line() || sentenceEnds(i);
   }
 
   /** Where the sentence begins, on its line, in which word {@code i} is. */
-  int sentenceStart(int i) {
+  public int sentenceStart(int i) {
     int start = i;
     while (start > 0 && !sentenceBegins(start)) {
       start--;

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,9 +12,9 @@ import org.uprlib.core.text.Blank;
  * @param marks what parts them, beside blanks
  * @param joined nothing that parts words: no blank
  */
-record Separator(Set<Mark> marks, boolean joined) {
+public record Separator(Set<Mark> marks, boolean joined) {
   /** What parts words. */
-  enum Mark {
+  public enum Mark {
     /** A break of lines, or the beginning of one. */
     LINE("\n"),
     /** The end of a sentence: a stop before a blank. */
@@ -104,30 +104,30 @@ record Separator(Set<Mark> marks, boolean joined) {
     return new Separator(marks, joined);
   }
 
-  boolean has(Mark mark) {
+  public boolean has(Mark mark) {
     return marks.contains(mark);
   }
 
-  boolean line() {
+  public boolean line() {
     return marks.contains(Mark.LINE);
   }
 
-  boolean comma() {
+  public boolean comma() {
     return marks.contains(Mark.COMMA);
   }
 
   /** Parts what is side by side, as the names of one organisation in two languages. */
-  boolean sideBySide() {
+  public boolean sideBySide() {
     return marks.contains(Mark.COLUMN) || marks.contains(Mark.BAR);
   }
 
   /** Whether a phrase cannot go on over it. */
-  boolean parts() {
+  public boolean parts() {
     return !Collections.disjoint(marks, PARTING);
   }
 
   /** Blank space only. */
-  boolean plain() {
+  public boolean plain() {
     return marks.isEmpty();
   }
 

@@ -1,7 +1,7 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 /** What a row of words does on the first page; {@code first-page-patterns.tsv} says of each. */
-enum Construction {
+public enum Construction {
   LABEL,
   PARTNER,
   SUPPORT,

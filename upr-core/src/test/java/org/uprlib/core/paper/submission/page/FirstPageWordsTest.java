@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.uprlib.core.paper.submission.Separator.Mark;
+import org.uprlib.core.paper.submission.page.Separator.Mark;
 
 /**
  * Finds where running text begins on a first page: at the sentence that contains the first verb of

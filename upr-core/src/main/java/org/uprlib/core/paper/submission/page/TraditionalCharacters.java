@@ -1,11 +1,11 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
 
 /** Traditional Chinese characters, as written in Hong Kong and Macao. Immutable. */
-final class TraditionalCharacters {
+public final class TraditionalCharacters {
   private final Map<Character, Character> simplified;
 
   private TraditionalCharacters(Map<Character, Character> simplified) {
@@ -17,7 +17,7 @@ final class TraditionalCharacters {
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static TraditionalCharacters load() {
+  public static TraditionalCharacters load() {
     Map<Character, Character> read = new HashMap<>();
     for (DataFile.Row row :
         DataFile.read(
@@ -35,7 +35,7 @@ final class TraditionalCharacters {
   }
 
   /** The text with simplified characters, each at the same offset. */
-  String simplified(String text) {
+  public String simplified(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
       if (Character.isIdeographic(characters[i])) {

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
 /** The patterns by which words of the first page are recognised. Immutable and thread-safe. */
-final class FirstPagePatterns {
+public final class FirstPagePatterns {
   private final Map<Construction, List<WordPattern>> patterns;
 
   /**
@@ -35,7 +35,7 @@ final class FirstPagePatterns {
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static FirstPagePatterns load() {
+  public static FirstPagePatterns load() {
     Map<Construction, List<WordPattern>> read = new EnumMap<>(Construction.class);
     for (DataFile.Row row :
         DataFile.read(FirstPagePatterns.class::getResourceAsStream, "first-page-patterns.tsv", 3)) {

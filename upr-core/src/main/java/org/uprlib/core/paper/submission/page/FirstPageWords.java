@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCutter;
 
 /** The words and phrases by which a first page is read. Immutable and thread-safe. */
-final class FirstPageWords {
+public final class FirstPageWords {
   /**
    * A phrase.
    *
@@ -31,7 +31,7 @@ final class FirstPageWords {
 
   private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
 
-  static final WordCutter WORDS =
+  public static final WordCutter WORDS =
       WordCutter.LETTERS.with(
           c ->
               c == '&'
@@ -56,7 +56,7 @@ final class FirstPageWords {
   /**
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static FirstPageWords load() {
+  public static FirstPageWords load() {
     Map<String, List<Phrase>> read = new HashMap<>();
     for (PhraseTable.Phrase<WordKind> row :
         PhraseTable.read(
