@@ -1,7 +1,9 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
@@ -22,6 +24,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** Words between "this" and what it points to, at most one more. */
   private static final int THIS_BEFORE = 3;
+
+  /** What shows that words are the name of an organisation, or that it submits. */
+  private static final Set<Trait> SHOWN =
+      EnumSet.of(Trait.STATED, Trait.OWN, Trait.OF_NAME, Trait.STRONG);
 
   private FirstPage page() {
     return block.page();
@@ -44,7 +50,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
     boolean several = coalition || isOnly(names, WordKind.MEMBERS);
-    if (possible == 1 && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
+    boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
+    if (one && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
     }
     return new Submitters(
@@ -67,6 +74,17 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
       return stated;
     }
     return both.or(() -> members(coalition).filter(e -> !inName(e, names)));
+  }
+
+  /**
+   * Whether more shows that it submits than a line of its own: below a title, that may be what the
+   * paper is about. A partner has another beside it.
+   */
+  private boolean borneOut(SubmitterCandidate only) {
+    int first = page().wordAt(only.organisation().span().start());
+    boolean belowTitle = page().any(0, first, i -> block.role(i) == Role.TITLE);
+    boolean named = SHOWN.stream().anyMatch(trait -> has(trait, only));
+    return !only.signs().contains(Sign.PARTNER) && (named || !belowTitle);
   }
 
   /** As in {@code Platform of NGOs for Water}. */

@@ -101,7 +101,7 @@ final class HeadNames {
     while (block.role(end) == role && !page.before(end).line()) {
       end++;
     }
-    boolean writers = page.is(WordKind.WRITER, i);
+    boolean writers = page.is(WordKind.WRITER, i) || (end == i + 1 && page.is(WordKind.BY, i));
     boolean items = block.is(Construction.ITEM, end);
     boolean one = block.is(Construction.ONE_LABEL, i);
     Lead found = new Lead(role, page.span(i, end), end, one, writers, items, false);
@@ -263,7 +263,8 @@ final class HeadNames {
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
     Sign.FIELD.addTo(signs, field(from, end));
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
-    Sign.TOPICS.addTo(signs, small || listed.stream().anyMatch(evidence::topic));
+    boolean topics = small || listed.stream().anyMatch(evidence::topic);
+    Sign.TOPICS.addTo(signs, topics && !signs.contains(Sign.BEFORE_PARTNER));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
     Sign.CONTACT.addTo(signs, contact || page.before(from).has(Mark.COPYRIGHT));
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());

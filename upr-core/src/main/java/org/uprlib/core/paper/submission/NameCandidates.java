@@ -123,7 +123,11 @@ final class NameCandidates {
 
   /** Alone on a line of the title block, and no coalition. */
   private boolean isOrganisation(PossibleName mention) {
-    return namesItself(mention) && !page.any(SEVERAL, mention.from(), mention.to());
+    boolean named = mention.strong() || Trait.OWN.in(mention.own());
+    return named
+        && mention.alone()
+        && likely(mention)
+        && !page.any(SEVERAL, mention.from(), mention.to());
   }
 
   private boolean any(Predicate<PossibleName> holds) {

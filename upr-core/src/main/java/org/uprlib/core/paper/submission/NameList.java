@@ -180,8 +180,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (and) {
       return againstConjunction(cut, from, evidence.evident(right, next), goesOn);
     }
-    boolean topics = evidence.topicOnly(right, next) || block.stateUpTo(right, next);
-    return topics ? 0 : 1.5 - goesOn;
+    boolean topics = evidence.topicOnly(right, next) && page().any(WordKind.NOUN, from, cut);
+    return topics || block.stateUpTo(right, next) ? 0 : 1.5 - goesOn;
   }
 
   /**
@@ -195,7 +195,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return 1.5;
     }
     if (block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
-      return -1.5;
+      return -2.5;
     }
     if (adjectives(from, cut)) {
       return -0.3;

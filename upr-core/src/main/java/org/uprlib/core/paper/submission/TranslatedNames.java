@@ -9,6 +9,7 @@ import org.uprlib.core.paper.submission.page.Name;
 import org.uprlib.core.paper.submission.page.Separator;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.page.TitleBlock;
+import org.uprlib.core.paper.submission.page.WordKind;
 
 /**
  * Finds which names of a page are those of one organisation in two scripts or languages. Immutable.
@@ -62,8 +63,11 @@ record TranslatedNames(
     boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
     boolean besideOwn =
         (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
+    boolean listed =
+        page().is(WordKind.AND, mention.to()) || page().is(WordKind.AND, mention.from() - 1);
     return foreign(mention)
         && besideOwn
+        && !listed
         && (alike.size() > 1 || !block.jointTitle())
         && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
   }

@@ -16,9 +16,9 @@ class SubmitterFinderTest {
           """
           UPR of Norway / Delta Watch / in partnership with Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Delta Watch / in partnership with / Open Roads / Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
-          UPR of Norway / Human Rights / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
-          UPR of Norway / in partnership with Open Roads Initiative | SINGLE: Open Roads Initiative
-          in partnership with Open Roads Initiative / UPR of Norway | SINGLE: Open Roads Initiative
+          UPR of Norway / Human Rights / in partnership with Open Roads Initiative | UNKNOWN: Open Roads Initiative
+          UPR of Norway / in partnership with Open Roads Initiative | UNKNOWN: Open Roads Initiative
+          in partnership with Open Roads Initiative / UPR of Norway | UNKNOWN: Open Roads Initiative
           UPR of Norway / Delta Watch / July 2024 / in partnership with Open Roads Initiative | UNKNOWN: ?Delta Watch; Open Roads Initiative
           UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Paper submitted by Delta Watch | SINGLE: Delta Watch

@@ -9,6 +9,7 @@ public enum Construction {
   STATUS,
   STATUS_END,
   LIST_LEAD,
+  SUPPORT_LEAD,
   WEB_ADDRESS,
   CONTACT,
   DATE,

@@ -82,6 +82,7 @@ public final class TitleBlock {
     block.mark(Construction.HEADING, Role.HEADING);
     prose.findProse();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
+    block.mark(Construction.SUPPORT_LEAD, Role.SUPPORT);
     block.body = prose.body();
     return block;
   }
