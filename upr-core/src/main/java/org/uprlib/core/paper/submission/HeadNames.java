@@ -27,6 +27,12 @@ final class HeadNames {
 
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
 
+  /** What leads to contacts. */
+  static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
+
+  /** A list of so many lines goes on behind one that is no name by what is known. */
+  private static final int LONG_LIST = 4;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final KnownNames known;
@@ -45,15 +51,19 @@ final class HeadNames {
    * @param end the word behind them
    */
   private record Lead(
-      Role role, Span source, int end, boolean one, boolean writers, boolean items, boolean any) {
-    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false, false);
+      Role role, Span source, int end, boolean one, boolean writers, boolean items, int names) {
+    static final Lead NONE = new Lead(Role.FREE, new Span(0, 0), -1, false, false, false, 0);
+
+    boolean any() {
+      return names > 0;
+    }
 
     boolean lists() {
       return LISTS.contains(role);
     }
 
     Lead with(boolean name) {
-      return new Lead(role, source, end, one, writers, items, any || name);
+      return new Lead(role, source, end, one, writers, items, names + (name ? 1 : 0));
     }
   }
 
@@ -104,7 +114,7 @@ final class HeadNames {
     boolean writers = page.is(WordKind.WRITER, i) || (end == i + 1 && page.is(WordKind.BY, i));
     boolean items = block.is(Construction.ITEM, end);
     boolean one = block.is(Construction.ONE_LABEL, i);
-    Lead found = new Lead(role, page.span(i, end), end, one, writers, items, false);
+    Lead found = new Lead(role, page.span(i, end), end, one, writers, items, 0);
     // A label in running text, or below it, says nothing of this paper.
     int line = page.lineStart(i);
     boolean begins = block.lineBegins(i) || page.before(i).has(Mark.COLON);
@@ -189,6 +199,9 @@ final class HeadNames {
 
   /** As {@code NGO Coalition on the UPR}: words of titles inside a name. */
   private boolean partOfName(int i, int from) {
+    if (lead.names() >= LONG_LIST) {
+      return true;
+    }
     int start = i;
     while (start > from && block.role(start - 1) == Role.TITLE) {
       start--;
@@ -244,11 +257,21 @@ final class HeadNames {
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
       Sign.PLACE.addTo(signs, lead.any() && date);
-    } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
+    } else if (lead.role() == Role.FREE
+        && (from < block.body() || inContacts(from))
+        && !block.ofUnitedNations()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);
     }
     return signs;
+  }
+
+  /** On a line about contacts below the text, or on the line below {@code Contact information}. */
+  private boolean inContacts(int from) {
+    int line = page.lineStart(from);
+    int above = page.lineStart(line - 1);
+    return (from >= block.body() && block.role(line) == Role.CONTACT)
+        || (line > 0 && page.end(CONTACTS, above) == line);
   }
 
   private Set<Sign> alone(int from, int end, EnumSet<Sign> signs) {
@@ -266,7 +289,7 @@ final class HeadNames {
     boolean topics = small || listed.stream().anyMatch(evidence::topic);
     Sign.TOPICS.addTo(signs, topics && !signs.contains(Sign.BEFORE_PARTNER));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
-    Sign.CONTACT.addTo(signs, contact || page.before(from).has(Mark.COPYRIGHT));
+    Sign.CONTACT.addTo(signs, contact || inContacts(from) || page.before(from).has(Mark.COPYRIGHT));
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }
@@ -326,7 +349,8 @@ final class HeadNames {
     boolean any = found.add(kept, source, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      lead = any || part || signs.contains(Sign.ITEM) ? lead.with(any) : Lead.NONE;
+      boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
+      lead = goesOn ? lead.with(any) : Lead.NONE;
     }
   }
 }

@@ -13,6 +13,7 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Name;
+import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.page.TitleBlock;
 import org.uprlib.core.paper.submission.page.WordKind;
 
@@ -26,7 +27,7 @@ final class NameCandidates {
       EnumSet.of(WordKind.COALITION, WordKind.MEMBERS, WordKind.MEMBER);
 
   /** Places of whom the paper's contacts name, who submit where an address has their name. */
-  private static final Set<Sign> OF_CONTACTS = EnumSet.of(Sign.CONTACT, Sign.FIELD);
+  private static final Set<Sign> OF_CONTACTS = EnumSet.of(Sign.CONTACT, Sign.FIELD, Sign.BELOW);
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -87,7 +88,7 @@ final class NameCandidates {
     boolean named = stated || any(m -> block.head(m.from()) && likely(m));
     if (!named) {
       mentions.stream()
-          .filter(m -> m.own().contains(Sign.ADDRESS))
+          .filter(m -> m.own().contains(Sign.ADDRESS) || (m.strong() && isContact(m)))
           .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     }
     remove(m -> isOther(m, named, labelled));
@@ -111,6 +112,12 @@ final class NameCandidates {
 
   private boolean namesItself(PossibleName mention) {
     return mention.alone() && mention.strong() && likely(mention);
+  }
+
+  /** As in {@code Contact: Rights Watch, office@rights.example}. */
+  private boolean isContact(PossibleName mention) {
+    return page.before(mention.from()).has(Mark.COLON)
+        && page.is(HeadNames.CONTACTS, page.lineStart(mention.from()));
   }
 
   /** As {@code Jane Miller}, and no organisation is in a list with it. */

@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.paper.submission.Sign.Trait;
@@ -14,6 +15,9 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, double score) {
   /** The logarithm of three: of four such candidates, one submits. */
   private static final double UNSURE = 1.1;
+
+  /** Of a street with its number. */
+  private static final Set<Sign> ADDRESS = EnumSet.of(Sign.NUMBER, Sign.ADDRESS_LINE);
 
   public SubmitterCandidate {
     signs = Set.copyOf(signs);
@@ -42,6 +46,6 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
    */
   public boolean possible() {
     boolean listed = signs.contains(Sign.WITH) && !Trait.EXPLAINS.in(signs);
-    return score > -UNSURE || listed;
+    return submits() || listed || (score > -UNSURE && !signs.containsAll(ADDRESS));
   }
 }

@@ -93,8 +93,7 @@ final class SubmitterFinder {
 
   /** Whether a sentence goes on over the break of lines before word {@code i}. */
   private boolean goesOn(int i) {
-    boolean begins = page.word(i).capital() && page.hasCase(i) && !page.bracket(i);
-    return (block.role(i) == Role.PROSE && block.goesOn(i) && !begins)
+    return (block.role(i) == Role.PROSE && block.goesOn(i))
         || block.is(Construction.BROKEN_LIST, i - 1);
   }
 
