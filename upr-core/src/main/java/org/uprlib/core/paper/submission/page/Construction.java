@@ -37,6 +37,7 @@ public enum Construction {
   OF_YEAR,
   OWN_JOINT,
   JOINT_PAPER,
+  OWN_PAPER,
   OTHER_PAPER,
   SINGLE,
   OWN_SINGLE,
