@@ -156,6 +156,26 @@ class SubmitterFinderTest {
           EPU de Noruega / Presentan: / Red Andina / Coordinadora Nacional de los Ríos y Lagos (CONARL) | JOINT: Red Andina; Coordinadora Nacional de los Ríos y Lagos [CONARL]
           EPU de Norvège / Soumis par : Ligue des Rivières / Traduit du danois | SINGLE: Ligue des Rivières
           EPU de Norvège / Délégué général aux droits des rivières | SINGLE: ?Délégué général aux droits des rivières
+          UPR of Norway / The undersigned organisations endorse the report of Delta Watch | UNKNOWN
+          UPR of Norway / This report is supported by the following organisations: / Delta Watch / Open Roads | UNKNOWN
+          UPR of Norway / Power Cuts in the North | UNKNOWN
+          UPR of Norway / Logging, Land and Floods | UNKNOWN
+          UPR of Norway / Blue Hills | UNKNOWN: ?Blue Hills
+          Blue Hills / UPR of Norway | SINGLE: ?Blue Hills
+          UPR of Norway / Delta Watch / By Jane Miller / Delta Watch is an NGO founded in 2020. | UNKNOWN: ?Delta Watch
+          UPR of Norway / Submitted by Norwegian civil society organisations: / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Report by the Rivers Coalition, made up of: Delta Watch, Open Roads and Blue Hills | JOINT: Rivers Coalition; Delta Watch; Open Roads; Blue Hills
+          UPR of Norway / The following organisations have contributed: / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
+          EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
+          UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Tarn; Equality and Human Rights Council
+          UPR of Norway / Executive summary / The rivers are dirty. / 1. Nobody cleans them, and the fish have died. / Contact: Delta Legal Centre, Oslo, jane@roads.example | SINGLE: ?Delta Legal Centre
+          UPR of Norway / Delta Watch / Contact information / Jane Miller / Legal Adviser | SINGLE: ?Delta Watch
+          Norway: Delta Rights Centre Submission to the UPR | SINGLE: Delta Rights Centre
+          UPR of Norway / Global Rivers Center / Human Rights Through Rule of Law | SINGLE: ?Global Rivers Center
+          UPR of Norway / Joint submission / Women's League for the Promotion and Defense of Rivers (LIKADO) | JOINT: ?Women's League for the Promotion and Defense of Rivers [LIKADO]
+          UPR of Norway / Agrupación Delta por la Defensa del Norte & Red Andina de Derechos | UNKNOWN: ?Agrupación Delta por la Defensa del Norte; ?Red Andina de Derechos
+          UPR of Norway / Submitted by: / - Delta Watch / - Open Roads / - and 12 other organisations | JOINT: Delta Watch; Open Roads
           Colegio Médico del Fiordo / Departamento de Aguas / y / Corporación Delta / EPU de Noruega | JOINT: ?Colegio Médico del Fiordo Departamento de Aguas; ?Corporación Delta
           """)
   void behindLabels(String lines, String told) {
