@@ -5,7 +5,7 @@
  * the paper; {@code page} explains the words of its first page, line by line. What nothing explains
  * there, and what sentences name, is gathered by {@code HeadNames} and {@code SubmitterFinder},
  * taken apart by {@code NameList} and weighed by {@code NameCandidates}; {@code AuthorshipFinder}
- * decides. State and session have finders of their own.
+ * decides. {@code review} finds the State, the session and the cycle.
  *
  * @since 0.1.0
  */

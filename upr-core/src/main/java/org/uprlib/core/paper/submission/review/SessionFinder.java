@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.review;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Certainty;
+import org.uprlib.core.paper.submission.PageEvidence;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Name;
@@ -32,7 +34,7 @@ import org.uprlib.core.vocabulary.State;
  * word in the title block, or in a sentence about the paper. Sessions and cycles that the text only
  * mentions do not count, nor does the number of a session of the Council. Thread-safe.
  */
-final class SessionFinder {
+public final class SessionFinder {
   private static final int NEAR = 6;
 
   /** So many characters before a number may say that it is that of an earlier review. */
@@ -62,7 +64,7 @@ final class SessionFinder {
    * @param number from 1
    * @param evidence the words
    */
-  record Found(int number, PageEvidence evidence) {}
+  public record Found(int number, PageEvidence evidence) {}
 
   private final Ordinals ordinals;
   private final SubmissionPhrases phrases;
@@ -73,7 +75,7 @@ final class SessionFinder {
   /** As in {@code UPR 45} and {@code 45th UPR}. */
   private final Pattern review;
 
-  SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
+  public SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
     this.ordinals = ordinals;
     this.phrases = phrases;
     this.calendar = calendar;
@@ -106,7 +108,7 @@ final class SessionFinder {
    *
    * @param state the State under review, if it is known already
    */
-  Optional<Found> session(TitleBlock block, Optional<State> state) {
+  public Optional<Found> session(TitleBlock block, Optional<State> state) {
     Optional<Found> found =
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
@@ -119,11 +121,11 @@ final class SessionFinder {
   }
 
   /** The States that the calendar has in a session; none if it does not have that. */
-  List<State> reviewed(int session) {
+  public List<State> reviewed(int session) {
     return calendar.byNumber(session).map(Session::states).orElse(List.of());
   }
 
-  Optional<Found> cycle(TitleBlock block) {
+  public Optional<Found> cycle(TitleBlock block) {
     return best(
         block,
         PhraseKind.CYCLE,

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.review;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds title pages behind the first: the file contains two submissions. Thread-safe. */
-record FurtherTitles(SubmissionPhrases phrases, States known) {
+public record FurtherTitles(SubmissionPhrases phrases, States known) {
   private static final int LINES = 3;
 
   /** Words of one of its lines. */
   private static final int LONGEST = 13;
 
   /** The States beside the one {@code found} that its title names, and those of further titles. */
-  List<State> states(
+  public List<State> states(
       StateFinder.Found found, List<SubmissionLine> body, FileProperties properties) {
     Set<State> others = new LinkedHashSet<>(found.others());
     for (int i = 0; i + 1 < body.size() && found.state().isPresent(); i++) {

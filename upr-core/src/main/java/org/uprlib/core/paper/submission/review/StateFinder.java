@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.review;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Certainty;
+import org.uprlib.core.paper.submission.Organisation;
+import org.uprlib.core.paper.submission.PageEvidence;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Role;
@@ -23,7 +26,7 @@ import org.uprlib.core.vocabulary.State;
  * @param submitters those who submit, whose names may contain those of States
  * @param reviewed the States that the calendar has in the session; none if that is not known
  */
-record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
+public record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
   private static final int LABEL = 12;
   private static final int IN_TITLE_OF_REVIEW = 8;
   private static final int IN_TITLE = 7;
@@ -58,7 +61,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
    * @param others further States that the title names with it
    * @param evidence the words that give it
    */
-  record Found(
+  public record Found(
       Optional<String> name,
       Optional<State> state,
       List<State> others,
@@ -87,7 +90,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     return block.page();
   }
 
-  Found find() {
+  public Found find() {
     List<Candidate> candidates = block.states().flatMap(at -> candidate(at).stream()).toList();
     Map<Optional<State>, Long> mentions = mentions(candidates);
     return candidates.stream()
