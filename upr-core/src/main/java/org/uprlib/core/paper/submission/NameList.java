@@ -178,7 +178,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
             && page().any(WordKind.FUNCTION, page().bare(from), cut);
     double goesOn = headed && !page().any(WordKind.FUNCTION, right, next) ? 1.5 : 0;
     if (and) {
-      return againstConjunction(cut, from, evidence.evident(right, next), goesOn);
+      return againstConjunction(cut, from, new Name(right, next), goesOn);
     }
     boolean topics = evidence.topicOnly(right, next) && page().any(WordKind.NOUN, from, cut);
     return topics || block.stateUpTo(right, next) ? 0 : 1.5 - goesOn;
@@ -187,19 +187,20 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   /**
    * The same at a conjunction.
    *
-   * @param evident whether an organisation is named behind it
+   * @param behind what is behind it
    * @param goesOn what speaks for one name whose topics go on
    */
-  private double againstConjunction(int cut, int from, boolean evident, double goesOn) {
+  private double againstConjunction(int cut, int from, Name behind, double goesOn) {
     if (page().before(cut).has(Mark.CLOSE)) {
       return 1.5;
     }
     if (block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
-      return -2.5;
+      return page().any(WordKind.NOUN, behind.from(), behind.to()) ? -1.5 : -2.5;
     }
     if (adjectives(from, cut)) {
       return -0.3;
     }
+    boolean evident = evidence.evident(behind.from(), behind.to());
     return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
   }
 
