@@ -78,13 +78,16 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /**
    * Whether more shows that it submits than a line of its own: below a title, that may be what the
-   * paper is about. A partner has another beside it.
+   * paper is about. A partner has another beside it, and one to contact may speak for others.
    */
   private boolean borneOut(SubmitterCandidate only) {
     int first = page().wordAt(only.organisation().span().start());
     boolean belowTitle = page().any(0, first, i -> block.role(i) == Role.TITLE);
     boolean named = SHOWN.stream().anyMatch(trait -> has(trait, only));
-    return !only.signs().contains(Sign.PARTNER) && (named || !belowTitle);
+    boolean contact =
+        page().is(HeadNames.CONTACTS, page().lineStart(first))
+            && !only.signs().contains(Sign.ADDRESS);
+    return !only.signs().contains(Sign.PARTNER) && !contact && (named || !belowTitle);
   }
 
   /** As in {@code Platform of NGOs for Water}. */

@@ -166,10 +166,14 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by Norwegian civil society organisations: / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
           UPR of Norway / Report by the Rivers Coalition, made up of: Delta Watch, Open Roads and Blue Hills | JOINT: Rivers Coalition; Delta Watch; Open Roads; Blue Hills
           UPR of Norway / The following organisations have contributed: / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
+          Delta Rights Commission / UPR of Norway / Members: Jane Miller, John Hill and Anna Berg | UNKNOWN: ?Delta Rights Commission
+          Delta Rights Commission / UPR of Norway / The following organisations were consulted: / Delta Watch / Open Roads Network | UNKNOWN: ?Delta Rights Commission; ?Delta Watch; ?Open Roads Network
+          Rivers Network / UPR of Norway / The Network has the following members: / Delta Watch / Open Roads Trust | UNKNOWN: ?Rivers Network; ?Delta Watch; ?Open Roads Trust
+          UPR of Norway / This report was prepared by the Delta Commission after consultations with the Marsh Council, the Hill Council and the Road Union. | SINGLE: Delta Commission
           EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
           UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Tarn; Equality and Human Rights Council
-          UPR of Norway / Executive summary / The rivers are dirty. / 1. Nobody cleans them, and the fish have died. / Contact: Delta Legal Centre, Oslo, jane@roads.example | SINGLE: ?Delta Legal Centre
+          UPR of Norway / Executive summary / The rivers are dirty. / 1. Nobody cleans them, and the fish have died. / Contact: Delta Legal Centre, Oslo, jane@roads.example | UNKNOWN: ?Delta Legal Centre
           UPR of Norway / Delta Watch / Contact information / Jane Miller / Legal Adviser | SINGLE: ?Delta Watch
           Norway: Delta Rights Centre Submission to the UPR | SINGLE: Delta Rights Centre
           UPR of Norway / Global Rivers Center / Human Rights Through Rule of Law | SINGLE: ?Global Rivers Center
