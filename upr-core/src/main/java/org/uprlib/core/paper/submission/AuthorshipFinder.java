@@ -67,8 +67,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
+    // A country team's agencies are one submitter.
+    boolean several = several(submitting) && kind(names) != SubmitterKind.UNITED_NATIONS;
     Optional<PageEvidence> both =
-        several(submitting) ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
+        several ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
     if (stated.isPresent() || (single && !bothStated)) {
       return stated;
@@ -85,7 +87,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     boolean belowTitle = page().any(0, first, i -> block.role(i) == Role.TITLE);
     boolean named = SHOWN.stream().anyMatch(trait -> has(trait, only));
     boolean contact =
-        page().is(HeadNames.CONTACTS, page().lineStart(first))
+        !page().before(first).line()
+            && page().is(HeadNames.CONTACTS, page().lineStart(first))
             && !only.signs().contains(Sign.ADDRESS);
     return !only.signs().contains(Sign.PARTNER) && !contact && (named || !belowTitle);
   }

@@ -170,6 +170,7 @@ class SubmitterFinderTest {
           Delta Rights Commission / UPR of Norway / The following organisations were consulted: / Delta Watch / Open Roads Network | UNKNOWN: ?Delta Rights Commission; ?Delta Watch; ?Open Roads Network
           Rivers Network / UPR of Norway / The Network has the following members: / Delta Watch / Open Roads Trust | UNKNOWN: ?Rivers Network; ?Delta Watch; ?Open Roads Trust
           UPR of Norway / This report was prepared by the Delta Commission after consultations with the Marsh Council, the Hill Council and the Road Union. | SINGLE: Delta Commission
+          UPR of Norway / 1. This submission was prepared by the United Nations Country Team in Norway, comprising ILO, UNDP and UNICEF. | UNKNOWN: United Nations Country Team in Norway; UNDP; UNICEF
           EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
           UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Tarn; Equality and Human Rights Council
