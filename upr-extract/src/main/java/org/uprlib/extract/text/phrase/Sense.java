@@ -20,6 +20,8 @@ public enum Sense implements Worded {
   PART_REFUSED(Family.POSITION),
   /** The State accepts something that is asked for: "the study that it calls for". */
   PART_SUPPORTED(Family.POSITION),
+  /** The State that made the recommendation takes it back. */
+  WITHDRAWN(Family.POSITION),
   /** Denies a refusal, which is not yet an acceptance. */
   UNREFUSED(Family.POSITION),
   /** Recommendations were made; the State is not heard. */

@@ -25,9 +25,11 @@ record Asides(ListTokens tokens) {
 
   private static final int MOST_ORDINALS = 6;
 
+  private static final String QUOTES = "'|\u2018|\u2019|\"|\u201C|\u201D";
+
   /**
    * The letters behind a number: {@code (a), (b) and (d)–(f)}, {@code (a, b)}, {@code a), b)},
-   * {@code subparagraphs (a) and (b)}.
+   * {@code subparagraphs (a) and (b)}, or the figures that Arabic writes for them: {@code '1'}.
    *
    * @param letters the letters, those between the ends of a range included; empty if none stand
    *     there
@@ -79,6 +81,10 @@ record Asides(ListTokens tokens) {
     if (isLone(start)) {
       letters.add(tokens.text(start));
       return start + 1;
+    }
+    if (tokens.sentence().isRow(start, QUOTES, "#", QUOTES)) {
+      letters.add(tokens.text(start + 1));
+      return start + 3;
     }
     List<String> group = new ArrayList<>(letters);
     boolean range = through;

@@ -44,6 +44,9 @@ record Clause(
   /** {@code of which}. */
   private static final int RELATIVE = 3;
 
+  /** {@code takes note | of the subparagraph (b)}. */
+  private static final int NEAR = 5;
+
   Clause {
     cues = List.copyOf(cues);
     mentions = List.copyOf(mentions);
@@ -253,11 +256,33 @@ record Clause(
 
   /**
    * True if what it answers is something of the recommendation: {@code but cannot accept the
-   * deadline}.
+   * deadline}, {@code but (b) is noted}.
    */
   boolean isOnPart() {
     return mentions.isEmpty()
         && Scope.pointedAt(cues).isEmpty()
-        && position().filter(cue -> sentence.is(cue.end(), "article")).isPresent();
+        && position()
+            .filter(
+                cue ->
+                    sentence.is(cue.end(), "article")
+                        || namesItem(cue.first() - NEAR, cue.end() + NEAR))
+            .isPresent();
+  }
+
+  private boolean namesItem(int from, int to) {
+    return IntStream.range(Math.max(first, from), Math.min(to, end))
+        .anyMatch(at -> PlainAnswer.isItem(sentence, at));
+  }
+
+  /** {@code accepts 121.1 as regards (a)}, {@code with regard to the first part}. */
+  boolean isLimitedToPart() {
+    return places("restricting")
+        .flatMap(at -> IntStream.range(at + 1, sentence.skip(at + 1, NEAR + 1, this::goesOn)))
+        .anyMatch(
+            at -> sentence.is(at, "component", "sentence") || PlainAnswer.isItem(sentence, at));
+  }
+
+  private boolean goesOn(int at) {
+    return sentence.isAnyWord(at) ? !sentence.is(at, "and") : sentence.is(at, "(", "'", "\u2019");
   }
 }

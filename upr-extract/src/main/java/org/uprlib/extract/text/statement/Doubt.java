@@ -17,6 +17,8 @@ public enum Doubt implements Worded {
   /** They accept something that it asks for, and say nothing of the others. */
   PART_SUPPORTED(
       "The State accepts something that it asks for, and gives no position on the rest."),
+  /** They say that the State that made it takes it back. */
+  WITHDRAWN("The State that made it has withdrawn it."),
   /** They say two things of the same recommendations. */
   CONTRADICTION("The paragraph gives two answers on the same recommendations."),
   /** One place of the addendum says one thing of it, another place another. */

@@ -175,7 +175,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
   /** {@code With the exception of its last sentence, …}, {@code With three exceptions, …}. */
   private boolean isPart(int start, int end) {
     boolean some = !leadsToNumbers(end) && Clause.someUnnamed(sentence, start, end).isPresent();
-    return (some || sentence.hasWord(start, end, "component", "sentence"))
+    return (some || IntStream.range(start, end).anyMatch(at -> PlainAnswer.isOfPart(sentence, at)))
         && mentions.stream().noneMatch(each -> each.first() < end);
   }
 

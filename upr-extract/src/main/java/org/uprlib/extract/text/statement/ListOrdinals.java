@@ -29,7 +29,11 @@ record ListOrdinals(Sentence sentence, int from, int to) {
 
   /** True if a place in a list is named at {@code index}. */
   boolean isPlace(int index) {
-    return isOpposed(index) || (isOrdinal(index) && isDefinite(index - 1) && endsBehind(index));
+    return isOpposed(index)
+        || (isOrdinal(index)
+            && isDefinite(index - 1)
+            && !sentence.is(index - 1, "component")
+            && endsBehind(index));
   }
 
   /** True if places are named. */

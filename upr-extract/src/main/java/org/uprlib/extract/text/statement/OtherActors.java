@@ -32,8 +32,24 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
         .anyMatch(
             actor ->
                 clause.is(actor.first(), "agent")
-                    ? cue.first() < actor.first() && actor.first() - cue.end() <= AGENT
+                    ? isAgent(actor, cue)
                     : covers(cue, actor) || isBehindVerb(actor, cue) || isSubject(actor, cue));
+  }
+
+  /** {@code is supported by the unions}; not {@code is supported and carried out by the unions}. */
+  private boolean isAgent(Cue actor, Cue cue) {
+    return cue.first() < actor.first()
+        && actor.first() - cue.end() <= AGENT
+        && !clause.hasWord(cue.end(), actor.first(), "and");
+  }
+
+  /** {@code Sylvania consulted the Ombudsman | and accepts}: who did so also accepts. */
+  private boolean isObjectBefore(Cue actor, Cue cue) {
+    int verb = clause.skipBack(cue.first() - 1, "auxiliary", "adverb");
+    return clause.is(verb, "and")
+        && IntStream.range(clause.from(), actor.first())
+            .filter(at -> clause.is(at, "government", "pronoun") || clause.isStateName(at))
+            .anyMatch(at -> !clause.is(at - 1, "within", "speaker"));
   }
 
   /** {@code The Ombudsman, an independent office, supports it}. */
@@ -78,7 +94,10 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
 
   /** {@code the Supreme Court did not accept}, {@code the unions asked that 1 to 3 be accepted}. */
   private boolean isSubject(Cue actor, Cue cue) {
-    boolean object = clause.is(actor.first() - 1, "speaker", "within") || isConsulted(actor, cue);
+    boolean object =
+        clause.is(actor.first() - 1, "speaker", "within")
+            || isConsulted(actor, cue)
+            || isObjectBefore(actor, cue);
     if (cue.first() < actor.end() || object || !Modality.isNothingBetween(cues, actor, cue)) {
       return false;
     }
@@ -89,10 +108,12 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
     boolean direct =
         between.length <= AGENT
             && Arrays.stream(between).noneMatch(at -> mentioned.get(at) || clause.isBreak(at));
+    // A ministry that says what the State accepts speaks for it.
+    int told = clause.hasWord(actor.first(), actor.end(), "ministry") ? -1 : REACH;
     return direct
         || isBehindAside(actor, cue)
         || isInItsRelative(actor, cue)
-        || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
+        || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + told))
             .filter(at -> clause.is(at, "conjunction"))
             .anyMatch(at -> !clause.is(at - 1, "consequence"));
   }

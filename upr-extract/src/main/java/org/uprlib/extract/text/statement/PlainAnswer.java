@@ -28,16 +28,20 @@ record PlainAnswer(Sentence sentence) {
 
   /** {@code stance}, which the words give; in part, or not known, where some are not understood. */
   Stance weigh(Stance stance) {
-    if (stance.status() != PositionStatus.SUPPORTED
+    boolean part = stance.isDoubtedFor(Doubt.PART_SUPPORTED);
+    if (!(part || stance.status() == PositionStatus.SUPPORTED)
         || !isAlone()
         || sentence.is(sentence.from(), "pronoun")) {
       return stance;
+    }
+    if (part) {
+      return Stance.of(PositionStatus.PARTIAL, sentence.span());
     }
     int[] unknown = unknown();
     if (unknown.length == 0) {
       return stance;
     }
-    return IntStream.of(unknown).anyMatch(this::isOfPart)
+    return IntStream.of(unknown).anyMatch(at -> isOfPart(sentence, at))
         ? stance.inPart()
         : Stance.doubtful(Doubt.UNKNOWN_WORDS, sentence.span());
   }
@@ -52,14 +56,14 @@ record PlainAnswer(Sentence sentence) {
 
   /** True if nothing is named but a part of something: {@code (a)}, {@code the second part}. */
   boolean isPart() {
-    return IntStream.range(sentence.from(), sentence.to()).anyMatch(this::isOfPart)
+    return IntStream.range(sentence.from(), sentence.to()).anyMatch(at -> isOfPart(sentence, at))
         && IntStream.range(sentence.from(), sentence.to())
             .allMatch(
                 at ->
                     sentence.isBreak(at)
                         || sentence.isNumber(at)
                         || sentence.ordinal(at) != 0
-                        || isOfPart(at)
+                        || isOfPart(sentence, at)
                         || sentence.is(at, "article", "and", "restricting", "adverb"));
   }
 
@@ -77,8 +81,10 @@ record PlainAnswer(Sentence sentence) {
           && !(sentence.is(at, "/") && sentence.isNumber(at - 1));
     }
     boolean name = sentence.isStateName(at) || (at > sentence.from() && sentence.isName(at));
-    return answers.stream().anyMatch(cue -> cue.literals().contains(at))
-        || (!isOfPart(at) && (name || sentence.is(at, "whole-answer", "adverb", "government")));
+    return (answers.stream().anyMatch(cue -> cue.literals().contains(at))
+            && !sentence.is(at, "future", "later-form"))
+        || (!isOfPart(sentence, at)
+            && (name || sentence.is(at, "whole-answer", "adverb", "government")));
   }
 
   private static boolean isAnswer(Cue cue) {
@@ -86,11 +92,15 @@ record PlainAnswer(Sentence sentence) {
   }
 
   /** {@code part}, or the small letter of {@code (a)}. */
-  private boolean isOfPart(int at) {
-    return sentence.is(at, PART)
-        || (sentence.is(at + 1, ")")
-            && sentence.isAnyWord(at)
-            && !sentence.isName(at)
-            && sentence.text(at).length() <= LONGEST_LETTER);
+  static boolean isOfPart(Sentence sentence, int at) {
+    return sentence.is(at, PART) || isItem(sentence, at);
+  }
+
+  /** The small letter of {@code (a)}. */
+  static boolean isItem(Sentence sentence, int at) {
+    return sentence.is(at + 1, ")")
+        && sentence.isAnyWord(at)
+        && !sentence.isName(at)
+        && sentence.text(at).length() <= LONGEST_LETTER;
   }
 }

@@ -106,18 +106,35 @@ final class SentenceStatements {
       } else {
         past |= clause.isOfThePast();
       }
+      if (!clause.names()) {
+        statements
+            .last()
+            .flatMap(last -> doubtBehind(last, clause))
+            .ifPresent(statements::doubtLast);
+      }
     }
     if (!named) {
-      statements.last().filter(this::isStudied).ifPresent(each -> statements.leaveLastOpen());
       scopes.speakOf(clauses);
     }
   }
 
-  /** {@code Accepts it in principle. The need for a law is being studied}: it, not the others. */
-  private boolean isStudied(Statement last) {
-    List<Cue> cues = last.stance().isInPrinciple() ? sentence.wordings() : List.of();
-    return cues.stream().anyMatch(cue -> cue.is(Sense.PENDING, Sense.DECIDING))
-        && Scope.pointedAt(cues).isEmpty();
+  /**
+   * {@code Accepts it, but this is subject to approval}, {@code Accepts it in principle. The need
+   * for a law is being studied}: it, not the others.
+   */
+  private Optional<Doubt> doubtBehind(Statement last, Clause clause) {
+    boolean supported = last.stance().status() == PositionStatus.SUPPORTED;
+    if (supported && statements.size() > before && clause.says(Sense.CONDITION)) {
+      return Optional.of(Doubt.CONDITIONAL);
+    }
+    if (!last.stance().isInPrinciple()) {
+      return Optional.empty();
+    }
+    List<Cue> cues = sentence.part(clause.first(), clause.end()).wordings();
+    boolean open =
+        clause.hasWord("depending")
+            || cues.stream().anyMatch(cue -> cue.is(Sense.PENDING, Sense.DECIDING));
+    return Optional.of(Doubt.OPEN).filter(doubt -> open && Scope.pointedAt(cues).isEmpty());
   }
 
   private boolean isTopical() {

@@ -42,6 +42,7 @@ final class StanceReader {
   private static final List<Map.Entry<Sense, Doubt>> DOUBTS =
       List.of(
           Map.entry(Sense.EARLIER, Doubt.EARLIER_REVIEW),
+          Map.entry(Sense.WITHDRAWN, Doubt.WITHDRAWN),
           Map.entry(Sense.UNREFUSED, Doubt.UNREFUSED),
           Map.entry(Sense.PART_REFUSED, Doubt.PART_REFUSED),
           Map.entry(Sense.PART_SUPPORTED, Doubt.PART_SUPPORTED),
@@ -101,7 +102,11 @@ final class StanceReader {
    *     accepted or implemented
    */
   static Stance weigh(Clause clause, boolean topical) {
-    return weigh(clause.sentence(), clause.cues(), topical);
+    Stance stance = weigh(clause.sentence(), clause.cues(), topical);
+    if (stance.status() != PositionStatus.SUPPORTED || !clause.isLimitedToPart()) {
+      return stance;
+    }
+    return clause.count() > 1 ? stance.doubted(Doubt.SOME_UNNAMED) : stance.inPart();
   }
 
   /** The stance of some wordings of a sentence. */

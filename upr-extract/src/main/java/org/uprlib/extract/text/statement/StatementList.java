@@ -156,9 +156,9 @@ final class StatementList {
     replaceLast(Statement::limited);
   }
 
-  /** What was said last settles nothing: something of it is still studied. */
-  void leaveLastOpen() {
-    replaceLast(said -> said.with(said.stance().doubted(Doubt.OPEN)));
+  /** What was said last settles nothing: something of it is still studied, or a condition. */
+  void doubtLast(Doubt why) {
+    replaceLast(said -> said.with(said.stance().doubted(why)));
   }
 
   /** Of what was said last not to be accepted a part is. */

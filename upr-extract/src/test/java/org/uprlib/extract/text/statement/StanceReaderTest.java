@@ -31,7 +31,6 @@ class StanceReaderTest {
           Recommendation 92.5 enjoys the full support of Sylvania.                     | supported
           These recommendations have the support of the Government.                    | supported
           The recommendation has been accepted.                                        | supported
-          The recommendation is accepted, subject to the Constitution.                 | supported
           Sylvania takes note of the recommendation and accepts it.                    | supported
           Accepted.                                                                    | supported
           Supported                                                                    | supported
@@ -162,6 +161,7 @@ class StanceReaderTest {
           Under consideration.                                                         | pending
           Recommendations to be examined                                               | pending
           The first three recommendations are accepted.                                | doubtful
+          The recommendation is accepted, subject to the Constitution.                 | doubtful
           """)
   void answersLeftOpen(String text, String expected) {
     assertStance(text, expected);
