@@ -129,7 +129,8 @@ final class Coordination {
   }
 
   private boolean isJoint(int at) {
-    return clause.is(at, ",", "-", "and", "as-well-as");
+    return clause.is(at, ",", "and", "as-well-as")
+        || (clause.is(at, "-") && !clause.isTight(at - 1, at + 1));
   }
 
   /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */

@@ -14,6 +14,20 @@ import org.uprlib.extract.text.reference.Reference;
 record ListOrdinals(Sentence sentence, int from, int to) {
   private static final int TWO = 2;
 
+  /** What may be between two places that are named together. */
+  private static final String[] JOINING = {
+    "and",
+    "article",
+    "definite",
+    "determiner",
+    "count",
+    "recommendation",
+    "adverb",
+    "as-well-as",
+    "within",
+    "speaker"
+  };
+
   /** {@code of the said recommendations}, {@code Sylvania accepts}. */
   private static final int NEAR = 4;
 
@@ -86,8 +100,20 @@ record ListOrdinals(Sentence sentence, int from, int to) {
             .boxed()
             .toList();
     boolean listed = places.stream().allMatch(place -> isUpTo(size, place));
-    boolean denied = indexes().filter(this::isPlace).skip(1).anyMatch(this::isDenied);
-    return listed && !denied ? places : List.of();
+    int[] named = indexes().filter(this::isPlace).toArray();
+    boolean joined =
+        IntStream.range(1, named.length)
+            .allMatch(i -> !isDenied(named[i]) && areJoined(named[i - 1], named[i]));
+    return listed && joined ? places : List.of();
+  }
+
+  /**
+   * {@code the first, the second and also | the third}; not {@code the first and notes the second}.
+   */
+  private boolean areJoined(int first, int next) {
+    return IntStream.range(first + 1, next)
+        .allMatch(
+            at -> sentence.isBreak(at) || sentence.ordinal(at) != 0 || sentence.is(at, JOINING));
   }
 
   /** {@code the second and not | the first}. */
