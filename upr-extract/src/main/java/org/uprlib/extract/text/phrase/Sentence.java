@@ -231,6 +231,11 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
     return is(index, mark) && isTight(index - 1, index);
   }
 
+  /** True if a dash at {@code index} joins two words. */
+  public boolean isHyphen(int index) {
+    return is(index, "-") && has(index - 1) && has(index + 1) && isTight(index - 1, index + 1);
+  }
+
   /** The first index from {@code index} on for which {@code passed} is false. */
   public int skip(int index, IntPredicate passed) {
     int at = index;

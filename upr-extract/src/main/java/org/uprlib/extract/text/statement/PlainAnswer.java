@@ -19,6 +19,9 @@ record PlainAnswer(Sentence sentence) {
   /** {@code a}, {@code ii}. */
   private static final int LONGEST_LETTER = 2;
 
+  /** Words and marks behind a dash: {@code – In part only} is no sentence. */
+  private static final int SHORTEST_SENTENCE = 6;
+
   private static final String[] PART = {"component", "sentence", "letter"};
 
   private static final String[] QUOTES = {"\"", "\u201C", "\u00AB"};
@@ -71,8 +74,16 @@ record PlainAnswer(Sentence sentence) {
   private int[] unknown() {
     List<Cue> answers = sentence.wordings().stream().filter(PlainAnswer::isAnswer).toList();
     int answer = answers.isEmpty() ? 0 : answers.get(0).end();
-    int end = sentence.skip(answer, at -> !sentence.is(at, ";", ":", "told-why"));
+    int end =
+        sentence.skip(answer, at -> !sentence.is(at, ";", ":", "told-why") && !endsAnswer(at));
     return IntStream.range(sentence.from(), end).filter(at -> !isUnderstood(at, answers)).toArray();
+  }
+
+  /** {@code Accepted –| The bill is before Parliament}: a sentence of its own follows the dash. */
+  private boolean endsAnswer(int dash) {
+    return sentence.is(dash, "-")
+        && sentence.isName(dash + 1)
+        && sentence.to() - dash > SHORTEST_SENTENCE;
   }
 
   private boolean isUnderstood(int at, List<Cue> answers) {

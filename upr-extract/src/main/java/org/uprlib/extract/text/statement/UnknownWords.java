@@ -139,9 +139,7 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
    */
   private int beforeAccepting(Cue cue) {
     int word = accepting(cue);
-    boolean joined =
-        clause.is(word - 1, "-") && clause.has(word - 2) && clause.isTight(word - 2, word);
-    return word == cue.end() ? -1 : joined ? word - 2 : word - 1;
+    return word == cue.end() ? -1 : clause.isHyphen(word - 1) ? word - 2 : word - 1;
   }
 
   /** The place of the word in {@code cue} that accepts; its end if there is none. */
