@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sense;
@@ -151,8 +152,10 @@ record ClaimOnAll(Clause clause, Cue all) {
       boolean origin = sentence.isRow(behind, "!;", "origin|of-review");
       return owner || (origin && isOthers(behind + 2));
     }
-    boolean excepted = sentence.boundaries().stream().anyMatch(cue -> cue.first() == behind);
-    if (excepted) {
+    boolean answers =
+        Stream.concat(clause.positions(), sentence.boundaries().stream())
+            .anyMatch(cue -> cue.first() == behind);
+    if (answers) {
       return false;
     }
     if (sentence.is(behind, ORIGIN)) {
