@@ -58,9 +58,10 @@ public record Mention(Target target, List<Reference> references, Span span) {
                     .anyMatch(all -> each.isUnder(all) || (all.isRange() && each.within(all))));
   }
 
-  /** True for {@code 1 to 9, 3}. */
+  /** True for {@code 1 to 9, 3}; not for {@code 1 to 9, 3 in part}. */
   public boolean endsWithOneOfItsRanges() {
-    return holds(references.get(references.size() - 1));
+    Reference last = references.get(references.size() - 1);
+    return !last.inPart() && holds(last);
   }
 
   private boolean holds(Reference single) {

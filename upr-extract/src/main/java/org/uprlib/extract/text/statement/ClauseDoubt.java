@@ -61,7 +61,19 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
    */
   private boolean mixesAnswers() {
     boolean both = clause.says(Sense.SUPPORTED) && clause.says(Sense.NOTED, Sense.REFUSED);
-    return (clause.count() > 1 && (both || hasLooseAnswer() || namesAgain())) || joinsLooseAnswer();
+    return (clause.count() > 1 && (both || hasLooseAnswer() || namesAgain() || isOnPartOfOne()))
+        || joinsLooseAnswer();
+  }
+
+  /** {@code accepts the first part of recommendation 1 and recommendation 2}. */
+  private boolean isOnPartOfOne() {
+    return mentions.size() > 1
+        && sentence.is(mentions.get(1).leader(), "recommendation")
+        && clause
+            .said(Sense.PARTIAL)
+            .filter(cue -> cue.first() < mentions.get(0).first())
+            .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
+            .anyMatch(at -> PlainAnswer.isOfPart(sentence, at));
   }
 
   /**

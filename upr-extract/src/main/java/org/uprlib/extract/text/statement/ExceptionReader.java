@@ -85,7 +85,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
     if (start == sentence.from() && announces(start, comma)) {
       return isRelative(comma + 1) ? nextComma(comma + 1, end) : comma;
     }
-    if ((start == sentence.from() && isPart(start, comma)) || isDescribed(start, comma)) {
+    if (isPart(start, comma) || isDescribed(start, comma)) {
       return comma;
     }
     OptionalInt following = endOfAnnouncement(start, end);
@@ -174,9 +174,12 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
 
   /** {@code With the exception of its last sentence, …}, {@code With three exceptions, …}. */
   private boolean isPart(int start, int end) {
-    boolean some = !leadsToNumbers(end) && Clause.someUnnamed(sentence, start, end).isPresent();
+    boolean some =
+        start == sentence.from()
+            && !leadsToNumbers(end)
+            && Clause.someUnnamed(sentence, start, end).isPresent();
     return (some || IntStream.range(start, end).anyMatch(at -> PlainAnswer.isOfPart(sentence, at)))
-        && mentions.stream().noneMatch(each -> each.first() < end);
+        && PlacedMention.in(sentence.part(start, end), mentions).isEmpty();
   }
 
   /** {@code Apart from those on migrants, …}: what it takes out it does not number. */
