@@ -102,24 +102,17 @@ record ListOrdinals(Sentence sentence, int from, int to) {
     boolean listed = places.stream().allMatch(place -> isUpTo(size, place));
     int[] named = indexes().filter(this::isPlace).toArray();
     boolean joined =
-        IntStream.range(1, named.length)
-            .allMatch(i -> !isDenied(named[i]) && areJoined(named[i - 1], named[i]));
+        IntStream.range(1, named.length).allMatch(i -> areJoined(named[i - 1], named[i]));
     return listed && joined ? places : List.of();
   }
 
   /**
-   * {@code the first, the second and also | the third}; not {@code the first and notes the second}.
+   * {@code the first, the second and also | the third}; not {@code the first and not | the second}.
    */
   private boolean areJoined(int first, int next) {
     return IntStream.range(first + 1, next)
         .allMatch(
             at -> sentence.isBreak(at) || sentence.ordinal(at) != 0 || sentence.is(at, JOINING));
-  }
-
-  /** {@code the second and not | the first}. */
-  private boolean isDenied(int index) {
-    int before = sentence.is(index - 1, "article") ? index - 2 : index - 1;
-    return sentence.is(before, "negative");
   }
 
   /**

@@ -108,12 +108,16 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
     boolean direct =
         between.length <= AGENT
             && Arrays.stream(between).noneMatch(at -> mentioned.get(at) || clause.isBreak(at));
-    // A ministry that says what the State accepts speaks for it.
-    int told = clause.hasWord(actor.first(), actor.end(), "ministry") ? -1 : REACH;
     return direct
         || isBehindAside(actor, cue)
         || isInItsRelative(actor, cue)
-        || IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + told))
+        || isToldBy(actor, cue);
+  }
+
+  /** {@code the unions asked that it be accepted}; a ministry that says so speaks for the State. */
+  private boolean isToldBy(Cue actor, Cue cue) {
+    return !clause.hasWord(actor.first(), actor.end(), "ministry")
+        && IntStream.rangeClosed(actor.end(), Math.min(cue.first(), actor.end() + REACH))
             .filter(at -> clause.is(at, "conjunction"))
             .anyMatch(at -> !clause.is(at - 1, "consequence"));
   }
