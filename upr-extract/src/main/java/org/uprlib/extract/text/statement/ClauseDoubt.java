@@ -65,15 +65,22 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
         || joinsLooseAnswer();
   }
 
-  /** {@code accepts the first part of recommendation 1 and recommendation 2}. */
+  /**
+   * {@code accepts the first part of recommendation 1 and recommendation 2}, {@code accepts 1 as
+   * regards children, and recommendation 2}.
+   */
   private boolean isOnPartOfOne() {
     return mentions.size() > 1
         && sentence.is(mentions.get(1).leader(), "recommendation")
         && clause
             .said(Sense.PARTIAL)
             .filter(cue -> cue.first() < mentions.get(0).first())
-            .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
-            .anyMatch(at -> PlainAnswer.isOfPart(sentence, at));
+            .filter(cue -> cue.end() <= mentions.get(1).leader())
+            .anyMatch(
+                cue ->
+                    cue.end() > mentions.get(0).end()
+                        || IntStream.range(cue.first(), cue.end())
+                            .anyMatch(at -> PlainAnswer.isOfPart(sentence, at)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
@@ -17,7 +18,7 @@ record PlainAnswer(Sentence sentence) {
   private static final int MOST_WORDS = 12;
 
   /** {@code a}, {@code ii}. */
-  private static final int LONGEST_LETTER = 2;
+  private static final Pattern ITEM = Pattern.compile(".|[ivx]{2,4}");
 
   /** Words and marks behind a dash: {@code – In part only} is no sentence. */
   private static final int SHORTEST_SENTENCE = 6;
@@ -112,6 +113,6 @@ record PlainAnswer(Sentence sentence) {
     return sentence.is(at + 1, ")")
         && sentence.isAnyWord(at)
         && !sentence.isName(at)
-        && sentence.text(at).length() <= LONGEST_LETTER;
+        && ITEM.matcher(sentence.text(at)).matches();
   }
 }
