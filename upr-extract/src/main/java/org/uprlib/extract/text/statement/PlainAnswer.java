@@ -83,8 +83,8 @@ record PlainAnswer(Sentence sentence) {
   /** {@code Accepted –| The bill is before Parliament}: a sentence of its own follows the dash. */
   private boolean endsAnswer(int dash) {
     return sentence.is(dash, "-")
-        && sentence.isName(dash + 1)
-        && sentence.to() - dash > SHORTEST_SENTENCE;
+        && sentence.to() - dash > SHORTEST_SENTENCE
+        && sentence.isName(dash + 1);
   }
 
   private boolean isUnderstood(int at, List<Cue> answers) {
