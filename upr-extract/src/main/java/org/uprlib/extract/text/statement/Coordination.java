@@ -129,8 +129,7 @@ final class Coordination {
   }
 
   private boolean isJoint(int at) {
-    return clause.is(at, ",", "and", "as-well-as")
-        || (clause.is(at, "-") && !clause.isHyphen(at));
+    return clause.is(at, ",", "and", "as-well-as") || (clause.is(at, "-") && !clause.isHyphen(at));
   }
 
   /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */

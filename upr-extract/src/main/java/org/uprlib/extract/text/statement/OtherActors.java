@@ -40,7 +40,7 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
   private boolean isAgent(Cue actor, Cue cue) {
     return cue.first() < actor.first()
         && actor.first() - cue.end() <= AGENT
-        && !clause.hasWord(cue.end(), actor.first(), "and");
+        && !clause.hasWord(cue.end(), actor.first() - 1, "and");
   }
 
   /** {@code Sylvania consulted the Ombudsman | and accepts}: who did so also accepts. */
