@@ -54,6 +54,8 @@ public final class FirstPageWords {
   }
 
   /**
+   * Those that ship with the library.
+   *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
   public static FirstPageWords load() {
