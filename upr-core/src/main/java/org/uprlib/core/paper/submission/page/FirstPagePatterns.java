@@ -33,6 +33,8 @@ public final class FirstPagePatterns {
   }
 
   /**
+   * Those that ship with the library.
+   *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
   public static FirstPagePatterns load() {

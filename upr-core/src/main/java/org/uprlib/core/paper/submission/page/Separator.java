@@ -62,6 +62,8 @@ public record Separator(Set<Mark> marks, boolean joined) {
   private static final Set<Mark> CLOSED = EnumSet.of(Mark.CLOSE);
 
   /**
+   * What is between two words.
+   *
    * @param original the same as the paper has it, where blanks keep their width
    * @param first whether it is before the first word of a line
    */

@@ -57,6 +57,8 @@ final class WordPattern {
   private final int to;
 
   /**
+   * The pattern in these words.
+   *
    * @throws IllegalArgumentException if it is malformed
    */
   WordPattern(String pattern) {

@@ -17,6 +17,8 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   private static final String ENDS = ":.：";
 
   /**
+   * Those that ship with the library.
+   *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
   public static SubmissionPhrases load() {
