@@ -55,7 +55,8 @@ final class NameCandidates {
    */
   boolean add(List<Name> names, Span source, Set<Sign> setting) {
     List<PossibleName> list = new ArrayList<>();
-    for (Name name : names) {
+    for (Name found : names) {
+      Name name = evidence.whole(found);
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
       signs.addAll(setting);
       signs.remove(Sign.WRITER);

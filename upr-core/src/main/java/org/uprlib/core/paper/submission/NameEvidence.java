@@ -29,8 +29,28 @@ record NameEvidence(
   /** What speaks against words that are not known to name an organisation. */
   private static final Set<Sign> OF_TOPIC = EnumSet.of(Sign.TOPIC, Sign.TOPIC_OF, Sign.TOPIC_FIRST);
 
+  /** As many words as come before what distinguishes such an entity. */
+  private static final int BEFORE_ENTITY = 4;
+
   private FirstPage page() {
     return block.page();
+  }
+
+  /**
+   * A name with the words before it by which an entity of the United Nations has it, and which may
+   * be taken for the addressee: {@code United Nations Country | Team in Sylvania}.
+   */
+  Name whole(Name name) {
+    int first = Math.max(0, name.from() - BEFORE_ENTITY);
+    for (int from = name.from() - 1; from >= first && page().before(from + 1).plain(); from--) {
+      if (page().is(WordKind.AND, from)) {
+        return name;
+      }
+      if (gazetteer.isUnEntity(page().words(from, name.to()))) {
+        return new Name(from, name.to());
+      }
+    }
+    return name;
   }
 
   /** What speaks for and against a name by its words. */
@@ -57,7 +77,7 @@ record NameEvidence(
     Sign.BARE.addTo(signs, !page().hasCase(from) && !signs.contains(Sign.HEADED));
     Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
-    Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed));
+    Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || gazetteer.isUnEntity(printed));
     Sign.ADDRESS.addTo(signs, contacts.inAddress(printed) || acronymInAddress(bracket));
     Sign.RUNNING_HEAD.addTo(signs, contacts.inRunningHead(printed));
     Sign.RECURS.addTo(signs, !signs.contains(Sign.TOPIC) && known.recurs(from, to));

@@ -171,6 +171,11 @@ class SubmitterFinderTest {
           Rivers Network / UPR of Norway / The Network has the following members: / Delta Watch / Open Roads Trust | UNKNOWN: ?Rivers Network; ?Delta Watch; ?Open Roads Trust
           UPR of Norway / This report was prepared by the Delta Commission after consultations with the Marsh Council, the Hill Council and the Road Union. | SINGLE: Delta Commission
           UPR of Norway / 1. This submission was prepared by the United Nations Country Team in Norway, comprising ILO, UNDP and UNICEF. | UNKNOWN: United Nations Country Team in Norway; UNDP; UNICEF
+          Submission to the UPR of Norway / Submission of the United Nations Country Team in Norway / 1. It has met Oslo. | SINGLE: ?United Nations Country Team in Norway
+          Submission to the UPR of Norway / Joint submission of the UN Country Team in Norway (UNDP, UNICEF) / 1. It has met Oslo. | JOINT: ?UN Country Team in Norway [UNDP, UNICEF]
+          Submission to the UPR of Norway / Contribution by the UN System in Norway / 1. It has met Oslo. | SINGLE: UN System in Norway
+          Aporte al EPU de Noruega / Contribución del Equipo de las Naciones Unidas en Noruega / 1. Se reunió en Oslo. | SINGLE: Equipo de las Naciones Unidas en Noruega
+          Submission to the UPR of Norway / Submission of UNICEF and Team Norway / 1. It has met Oslo. | JOINT: UNICEF; Team Norway
           EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
           UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Tarn; Equality and Human Rights Council
