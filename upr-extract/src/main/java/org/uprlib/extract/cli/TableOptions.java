@@ -127,8 +127,8 @@ final class TableOptions {
           console);
       report(
           carried.otherwiseThemed(),
-          "%s: %,d rows have other themes than the papers given, which may be yours; the new table"
-              + " has these (empty their cells in the older one to have those of the papers): %s",
+          "%s: themes that the papers do not give are kept, as they may be yours (%,d; empty their"
+              + " cells to have those of the papers): %s",
           console);
     }
     FollowUpFormat format = format(target);
