@@ -22,11 +22,6 @@ record AnswerMaker(
   /** Paragraphs that go on are within this many characters. */
   private static final int NEAR = 100;
 
-  /**
-   * More words than this of a partial acceptance say what is accepted: {@code cannot fully accept}.
-   */
-  private static final int LONGEST_PARTIAL = 6;
-
   /** More words than this behind a partial acceptance say what is accepted. */
   private static final int LIMIT = 1;
 
@@ -225,20 +220,14 @@ record AnswerMaker(
     Span words = stance.words().get().shift(-passage.start());
     String before = passage.text().substring(0, words.start());
     String behind = passage.text().substring(words.end());
-    if (stance.status() == PositionStatus.PARTIAL
-        && (PlacedText.goesOn(passage.text())
-            || saysWhich(words.in(passage.text()))
-            || limits(behind))) {
+    if (PlacedText.saysWhichPart(stance, words.in(passage.text()))
+        || (stance.status() == PositionStatus.PARTIAL
+            && (PlacedText.goesOn(passage.text()) || limits(behind)))) {
       return false;
     }
     return !PlacedText.closes(before)
         && !PlacedText.goesOn(behind)
         && PlacedText.weight(before) + PlacedText.weight(behind) <= PlacedText.FEW_WORDS;
-  }
-
-  /** {@code accepts the first part and notes the second}, not {@code supports it in part}. */
-  private static boolean saysWhich(String words) {
-    return PlacedText.weight(words) > LONGEST_PARTIAL;
   }
 
   /** {@code insofar as} it concerns children. */

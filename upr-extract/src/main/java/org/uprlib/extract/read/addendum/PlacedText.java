@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Blank;
+import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.text.statement.Stance;
 
 /**
  * Words and their place.
@@ -16,6 +18,9 @@ import org.uprlib.core.text.Blank;
 record PlacedText(String text, int start) {
   /** Words beside a position that make no comment: {@code Sylvania accepts the recommendation}. */
   static final int FEW_WORDS = 3;
+
+  /** More words than this of a partial acceptance say of what. */
+  private static final int LONGEST_PARTIAL = 6;
 
   private static final int LONGEST_ARTICLE = 2;
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
@@ -67,6 +72,14 @@ record PlacedText(String text, int start) {
       weight += isIdeographic(word) ? word.length() / 2 : word.length() > LONGEST_ARTICLE ? 1 : 0;
     }
     return weight;
+  }
+
+  /**
+   * Whether the {@code words} of a partial acceptance say of what: {@code accepts the first part
+   * and notes the second}, not {@code cannot fully accept}.
+   */
+  static boolean saysWhichPart(Stance stance, String words) {
+    return stance.status() == PositionStatus.PARTIAL && weight(words) > LONGEST_PARTIAL;
   }
 
   /** True if {@code text} has words before a stop. */

@@ -210,9 +210,15 @@ final class StatementAnswers {
             statement.stance().words().map(Span::end).orElse(0),
             statement.mentions().stream().mapToInt(each -> each.span().end()).max().orElse(0));
     int end = statement.span().end();
-    return isOnFew(statement)
-        && start < end
-        && PlacedText.weight(words.text().substring(start, end)) > PlacedText.FEW_WORDS;
+    Stance stance = statement.stance();
+    boolean saysWhich =
+        stance
+            .words()
+            .filter(at -> PlacedText.saysWhichPart(stance, at.in(words.text())))
+            .isPresent();
+    boolean goesOn =
+        start < end && PlacedText.weight(words.text().substring(start, end)) > PlacedText.FEW_WORDS;
+    return isOnFew(statement) && (saysWhich || goesOn);
   }
 
   private static boolean isOnFew(Statement statement) {
