@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
@@ -63,6 +64,10 @@ public final class PositionWords {
 
   private static final Set<PositionStatus> WHOLE =
       EnumSet.of(PositionStatus.SUPPORTED, PositionStatus.NOTED);
+
+  /** A mark within a sentence and four words: {@code : in so far as}. */
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile("[^.。\\S\\n]*[^.。\\s](?:\\s*[^\\s,;，；]+){1,4}");
 
   private static final String OPENING_ENDS = ".:–—\n。：；؛";
 
@@ -168,8 +173,11 @@ public final class PositionWords {
     }
     Stance said = new StatementReader(book, language).stance(cell.replace('\n', ' '));
     if (fixed.isPresent()) {
-      return isInPart(cell, fixed.get(), language)
-          ? Stance.of(PositionStatus.PARTIAL, whole(cell))
+      if (isInPart(cell, fixed.get(), language)) {
+        return Stance.of(PositionStatus.PARTIAL, whole(cell));
+      }
+      return isLess(said, fixed.get()) && isLess(begun(cell, fixed.get(), language), fixed.get())
+          ? said
           : qualified(fixed.get(), said);
     }
     if (areApart(cell)) {
@@ -186,6 +194,28 @@ public final class PositionWords {
     return opening.status() == PositionStatus.SUPPORTED
         && behind.length() <= OPENING
         && new StatementReader(book, language).namesPart(behind);
+  }
+
+  /**
+   * Whether the sentence that an acceptance opens is one with an exception or a condition: {@code
+   * Accepted – except (b)}, {@code Accepted – subject to the Constitution}.
+   */
+  private static boolean isLess(Stance said, Stance opening) {
+    boolean less =
+        said.status() == PositionStatus.PARTIAL
+            || said.doubt().filter(doubt -> doubt != Doubt.UNKNOWN_WORDS).isPresent();
+    int end = opening.words().orElseThrow().end();
+    return opening.status() == PositionStatus.SUPPORTED
+        && less
+        && said.words().filter(words -> words.start() < end).isPresent();
+  }
+
+  /** What the first words behind an opening make of it: others come in a sentence on something. */
+  private Stance begun(String cell, Stance opening, Language language) {
+    int end = opening.words().orElseThrow().end();
+    Matcher behind = FIRST_WORDS.matcher(cell).region(end, cell.length());
+    String begun = cell.substring(0, behind.lookingAt() ? behind.end() : end);
+    return new StatementReader(book, language).stance(begun.replace('\n', ' '));
   }
 
   /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */
