@@ -39,7 +39,7 @@ final class RepeatFilter {
   private final Map<Long, Integer> bySymbol = new HashMap<>();
 
   /** How many rows of a review count, exports aside. */
-  private final Map<Long, Integer> byReview = new HashMap<>();
+  private final Map<Long, Integer> rowsByReview = new HashMap<>();
 
   /** The first export that had a recommendation, by review and text. */
   private final Map<Long, Integer> coded = new HashMap<>();
@@ -207,7 +207,7 @@ final class RepeatFilter {
     leaveOut(common.likeAnother(id, rows), Remark.SAME_CONTENT, repeated);
     leaveOut(common.likeAnotherReview(id, rows), Remark.SAME_REVIEW, repeated);
     common.remember(id, rows, superseded);
-    byReview.merge(keys.review(paper), rows.size() - repeated.cardinality(), Integer::sum);
+    rowsByReview.merge(keys.review(paper), rows.size() - repeated.cardinality(), Integer::sum);
     for (int i = 0; i < rows.size(); i++) {
       if (repeated.get(i)) {
         answers.beside(rows.get(i)).forEach(remark -> add(remark, 1));
@@ -234,8 +234,9 @@ final class RepeatFilter {
   /** Which rows of an export, of one review, are of a review or export that came before. */
   private BitSet repeatedOfExport(int id, List<ResultRow> rows) {
     long review = keys.review(rows.get(0).paper());
-    int others = byReview.getOrDefault(review, 0);
-    boolean held = byReview.containsKey(review) || !common.likeAnotherReview(id, rows).isEmpty();
+    int others = rowsByReview.getOrDefault(review, 0);
+    boolean held =
+        rowsByReview.containsKey(review) || !common.likeAnotherReview(id, rows).isEmpty();
     BitSet elsewhere = new BitSet();
     BitSet twice = new BitSet();
     for (int i = 0; i < rows.size(); i++) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
@@ -50,11 +51,11 @@ final class TableInput {
   static void reportUnanswered(FollowUpTable table, Console console) {
     table
         .unanswered()
-        .forEach(
-            (review, count) -> {
-              String symbol = review.symbol();
-              console.line(Notices.answersNotHere(count, symbol, Optional.of(symbol)).message());
-            });
+        .forEach((review, count) -> console.line(unanswered(review.symbol(), count).message()));
+  }
+
+  private static Notice unanswered(String symbol, int count) {
+    return Notices.answersNotHere(count, symbol, Optional.of(symbol));
   }
 
   /**

@@ -25,11 +25,7 @@ record CellDates(Translations words, Language language) {
 
   /** The date in {@code cell}, as precise as it is shown; empty if it has none. */
   Optional<String> text(Cell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    if (type != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
+    if (shown(cell) != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
       return Optional.empty();
     }
     String format =
@@ -45,6 +41,13 @@ record CellDates(Translations words, Language language) {
     return format.contains("y") && format.contains("m")
         ? Optional.of(written(date, "date.month"))
         : Optional.empty();
+  }
+
+  /** What kind of value {@code cell} shows: of a formula, that of its result. */
+  static CellType shown(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
   }
 
   private String written(LocalDateTime date, String key) {

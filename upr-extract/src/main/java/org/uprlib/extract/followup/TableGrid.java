@@ -216,10 +216,7 @@ record TableGrid(
     if (isFormulaWithoutValue(cell)) {
       return Optional.of(Defect.NOT_CALCULATED);
     }
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
+    CellType type = CellDates.shown(cell);
     return switch (type) {
       case ERROR -> Optional.of(Defect.FAILED);
       case STRING, NUMERIC, BOOLEAN ->

@@ -103,9 +103,9 @@ final class OdtScope {
     }
   }
 
-  /** Whether the next characters of the paragraph under way are hidden. */
+  /** Whether the next characters of the paragraph under way, which there must be, are hidden. */
   boolean hides() {
-    return paragraph != null && looks.element().is(OdtStyle.Property.HIDDEN);
+    return looks.element().is(OdtStyle.Property.HIDDEN);
   }
 
   /** Adds characters to the paragraph under way, if any; hidden ones are left out. */

@@ -66,9 +66,10 @@ final class NoteAnchors {
     if (raised) {
       boolean power = UNIT.matcher(line).region(0, start).find();
       boolean mark = !power && !marks(text).isEmpty();
-      unmatched += !power && !mark && FIGURES.matcher(text.strip()).matches() ? 1 : 0;
-      if (!mark && ROMAN.matcher(text.strip()).matches()) {
-        roman.add(text.strip());
+      String bare = text.strip();
+      unmatched += !power && !mark && FIGURES.matcher(bare).matches() ? 1 : 0;
+      if (!mark && ROMAN.matcher(bare).matches()) {
+        roman.add(bare);
       }
       return mark ? text.length() : 0;
     }

@@ -220,9 +220,10 @@ record AnswerMaker(
     Span words = stance.words().get().shift(-passage.start());
     String before = passage.text().substring(0, words.start());
     String behind = passage.text().substring(words.end());
-    if (PlacedText.saysWhichPart(stance, words.in(passage.text()))
-        || (stance.status() == PositionStatus.PARTIAL
-            && (PlacedText.goesOn(passage.text()) || limits(behind)))) {
+    if (stance.status() == PositionStatus.PARTIAL
+        && (PlacedText.goesOn(passage.text())
+            || PlacedText.saysWhichPart(stance, words.in(passage.text()))
+            || limits(behind))) {
       return false;
     }
     return !PlacedText.closes(before)

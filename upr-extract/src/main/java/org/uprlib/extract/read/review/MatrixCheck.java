@@ -22,7 +22,6 @@ import org.uprlib.extract.write.translation.Term;
 
 /** Compares a matrix with the recommendations that report and addendum give. Immutable. */
 final class MatrixCheck {
-
   private final Map<String, Recommendation> byLabel = new HashMap<>();
   private final Optional<Language> language;
   private final boolean givesPositions;

@@ -171,7 +171,7 @@ public final class PositionWords {
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
     }
-    Stance said = new StatementReader(book, language).stance(cell.replace('\n', ' '));
+    Stance said = stance(cell, language);
     if (fixed.isPresent()) {
       if (isInPart(cell, fixed.get(), language)) {
         return Stance.of(PositionStatus.PARTIAL, whole(cell));
@@ -186,6 +186,11 @@ public final class PositionWords {
     return isBoth(cell, said)
         ? Stance.doubtful(Doubt.OPPOSED, whole(cell))
         : reserved(cell, said, language);
+  }
+
+  /** What the words of a cell say as a sentence. */
+  private Stance stance(String words, Language language) {
+    return new StatementReader(book, language).stance(words.replace('\n', ' '));
   }
 
   /** {@code Accepted: (a)}, {@code Accepted – second part}. */
@@ -215,7 +220,7 @@ public final class PositionWords {
     int end = opening.words().orElseThrow().end();
     Matcher behind = FIRST_WORDS.matcher(cell).region(end, cell.length());
     String begun = cell.substring(0, behind.lookingAt() ? behind.end() : end);
-    return new StatementReader(book, language).stance(begun.replace('\n', ' '));
+    return stance(begun, language);
   }
 
   /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */

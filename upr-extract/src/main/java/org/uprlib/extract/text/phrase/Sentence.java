@@ -3,6 +3,7 @@ package org.uprlib.extract.text.phrase;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 
@@ -18,6 +19,11 @@ import org.uprlib.core.document.Span;
 public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /** Words and the bracket before them in {@code (accepted in part)}. */
   private static final int LONGEST_ANSWER = 8;
+
+  /** {@code a}, {@code ii}. */
+  private static final Pattern ITEM = Pattern.compile(".|[ivx]{2,4}");
+
+  private static final String[] PART = {"component", "sentence", "letter"};
 
   private static final List<String> ORDINALS =
       List.of("ordinal-1", "ordinal-2", "ordinal-3", "ordinal-4", "ordinal-5", "ordinal-6");
@@ -234,6 +240,19 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
   /** True if a dash at {@code index} joins two words. */
   public boolean isHyphen(int index) {
     return is(index, "-") && has(index - 1) && has(index + 1) && isTight(index - 1, index + 1);
+  }
+
+  /** {@code part}, or the small letter of {@code (a)}. */
+  public boolean isOfPart(int index) {
+    return is(index, PART) || isItem(index);
+  }
+
+  /** The small letter of {@code (a)}. */
+  public boolean isItem(int index) {
+    return is(index + 1, ")")
+        && isAnyWord(index)
+        && !isName(index)
+        && ITEM.matcher(text(index)).matches();
   }
 
   /** The first index from {@code index} on for which {@code passed} is false. */

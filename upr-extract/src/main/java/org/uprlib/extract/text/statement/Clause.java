@@ -270,16 +270,14 @@ record Clause(
   }
 
   private boolean namesItem(int from, int to) {
-    return IntStream.range(Math.max(first, from), Math.min(to, end))
-        .anyMatch(at -> PlainAnswer.isItem(sentence, at));
+    return IntStream.range(Math.max(first, from), Math.min(to, end)).anyMatch(sentence::isItem);
   }
 
   /** {@code accepts 121.1 as regards (a)}, {@code with regard to the first part}. */
   boolean isLimitedToPart() {
     return places("restricting")
         .flatMap(at -> IntStream.range(at + 1, sentence.skip(at + 1, NEAR + 1, this::goesOn)))
-        .anyMatch(
-            at -> sentence.is(at, "component", "sentence") || PlainAnswer.isItem(sentence, at));
+        .anyMatch(at -> sentence.is(at, "component", "sentence") || sentence.isItem(at));
   }
 
   private boolean goesOn(int at) {

@@ -79,8 +79,7 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
             .anyMatch(
                 cue ->
                     cue.end() > mentions.get(0).end()
-                        || IntStream.range(cue.first(), cue.end())
-                            .anyMatch(at -> PlainAnswer.isOfPart(sentence, at)));
+                        || IntStream.range(cue.first(), cue.end()).anyMatch(sentence::isOfPart));
   }
 
   /**

@@ -178,7 +178,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         start == sentence.from()
             && !leadsToNumbers(end)
             && Clause.someUnnamed(sentence, start, end).isPresent();
-    return (some || IntStream.range(start, end).anyMatch(at -> PlainAnswer.isOfPart(sentence, at)))
+    return (some || IntStream.range(start, end).anyMatch(sentence::isOfPart))
         && PlacedMention.in(sentence.part(start, end), mentions).isEmpty();
   }
 

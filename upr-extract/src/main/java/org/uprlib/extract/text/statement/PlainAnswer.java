@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.statement;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
@@ -17,13 +16,8 @@ record PlainAnswer(Sentence sentence) {
   /** More words make a sentence, which is read as such. */
   private static final int MOST_WORDS = 12;
 
-  /** {@code a}, {@code ii}. */
-  private static final Pattern ITEM = Pattern.compile(".|[ivx]{2,4}");
-
   /** Words and marks behind a dash: {@code – In part only} is no sentence. */
   private static final int SHORTEST_SENTENCE = 6;
-
-  private static final String[] PART = {"component", "sentence", "letter"};
 
   private static final String[] QUOTES = {"\"", "\u201C", "\u00AB"};
 
@@ -45,7 +39,7 @@ record PlainAnswer(Sentence sentence) {
     if (unknown.length == 0) {
       return stance;
     }
-    return IntStream.of(unknown).anyMatch(at -> isOfPart(sentence, at))
+    return IntStream.of(unknown).anyMatch(sentence::isOfPart)
         ? stance.inPart()
         : Stance.doubtful(Doubt.UNKNOWN_WORDS, sentence.span());
   }
@@ -60,14 +54,14 @@ record PlainAnswer(Sentence sentence) {
 
   /** True if nothing is named but a part of something: {@code (a)}, {@code the second part}. */
   boolean isPart() {
-    return IntStream.range(sentence.from(), sentence.to()).anyMatch(at -> isOfPart(sentence, at))
+    return IntStream.range(sentence.from(), sentence.to()).anyMatch(sentence::isOfPart)
         && IntStream.range(sentence.from(), sentence.to())
             .allMatch(
                 at ->
                     sentence.isBreak(at)
                         || sentence.isNumber(at)
                         || sentence.ordinal(at) != 0
-                        || isOfPart(sentence, at)
+                        || sentence.isOfPart(at)
                         || sentence.is(at, "article", "and", "restricting", "adverb"));
   }
 
@@ -95,24 +89,11 @@ record PlainAnswer(Sentence sentence) {
     boolean name = sentence.isStateName(at) || (at > sentence.from() && sentence.isName(at));
     return (answers.stream().anyMatch(cue -> cue.literals().contains(at))
             && !sentence.is(at, "future", "later-form"))
-        || (!isOfPart(sentence, at)
+        || (!sentence.isOfPart(at)
             && (name || sentence.is(at, "whole-answer", "adverb", "government")));
   }
 
   private static boolean isAnswer(Cue cue) {
     return cue.is(Sense.Family.POSITION, Sense.Family.QUALIFICATION);
-  }
-
-  /** {@code part}, or the small letter of {@code (a)}. */
-  static boolean isOfPart(Sentence sentence, int at) {
-    return sentence.is(at, PART) || isItem(sentence, at);
-  }
-
-  /** The small letter of {@code (a)}. */
-  static boolean isItem(Sentence sentence, int at) {
-    return sentence.is(at + 1, ")")
-        && sentence.isAnyWord(at)
-        && !sentence.isName(at)
-        && ITEM.matcher(sentence.text(at)).matches();
   }
 }
