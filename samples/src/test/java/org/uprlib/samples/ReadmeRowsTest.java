@@ -24,16 +24,16 @@ class ReadmeRowsTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Path FORMATS = Path.of("..", "upr-extract", "FORMATS.md");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final Extractor extractor = Extractor.create();
+  private static final Extractor EXTRACTOR = Extractor.create();
 
   @Test
   void rowOfAReport() throws IOException {
-    assertShown(FORMATS, "row", extractor.extract(PAPERS.resolve("dotted-2013.pdf")));
+    assertShown(FORMATS, "row", EXTRACTOR.extract(PAPERS.resolve("dotted-2013.pdf")));
   }
 
   @Test
   void rowOfAReview() throws IOException {
-    assertShown(README, "review-row", extractor.extractReview(SampleReview.papers()));
+    assertShown(README, "review-row", EXTRACTOR.extractReview(SampleReview.papers()));
   }
 
   private static void assertShown(Path page, String output, Extraction extraction)

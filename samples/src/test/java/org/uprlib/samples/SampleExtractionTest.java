@@ -26,7 +26,7 @@ import org.uprlib.extract.Extractor;
 /** The library gets out of each sample what a careful reader does. */
 class SampleExtractionTest {
   private static final Path PAPERS = Path.of("papers");
-  private final Extractor extractor = Extractor.create();
+  private static final Extractor EXTRACTOR = Extractor.create();
 
   static List<Path> papers() throws IOException {
     return ExpectedRow.papers();
@@ -35,7 +35,7 @@ class SampleExtractionTest {
   @ParameterizedTest
   @MethodSource("papers")
   void recommendations(Path paper) throws IOException {
-    assertThat(extractor.extract(paper).recommendations().stream().map(ExpectedRow::read))
+    assertThat(EXTRACTOR.extract(paper).recommendations().stream().map(ExpectedRow::read))
         .containsExactlyElementsOf(ExpectedRow.of(paper));
   }
 
@@ -50,7 +50,7 @@ class SampleExtractionTest {
   void frontMatter(
       String file, String symbol, int session, int cycle, Integer council, LocalDate date)
       throws IOException {
-    PaperInfo info = extractor.extract(PAPERS.resolve(file)).paper();
+    PaperInfo info = EXTRACTOR.extract(PAPERS.resolve(file)).paper();
     assertThat(info.kind()).isEqualTo(PaperKind.WORKING_GROUP_REPORT);
     assertThat(info.symbol()).contains(symbol);
     assertThat(info.stateName()).contains("Sylvania");

@@ -1,8 +1,10 @@
 package org.uprlib.extract.text.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The wordings of one language. Immutable and thread-safe. */
+/** The wordings of one language, and the texts that were read by them last. Thread-safe. */
 final class Phrases {
   /** Classes that the readers ask for by name, so that every phrase file must have them. */
   static final Set<String> REQUIRED_CLASSES =
@@ -32,6 +34,7 @@ final class Phrases {
   private final Index boundaries;
   private final Index wordings;
   private final Map<String, WordSet> classes;
+  private final Map<String, Tokens> recent = Collections.synchronizedMap(new RecentTexts());
 
   /**
    * By which words are distinguished that are written as one; none where all have blanks between.
@@ -52,7 +55,7 @@ final class Phrases {
     this.boundaries = new Index(patterns.stream().filter(boundary).collect(Collectors.toList()));
     this.wordings =
         new Index(patterns.stream().filter(boundary.negate()).collect(Collectors.toList()));
-    this.classes = Map.copyOf(classes);
+    this.classes = new HashMap<>(classes);
   }
 
   /** The words of one of the {@link #REQUIRED_CLASSES}. */
@@ -61,8 +64,15 @@ final class Phrases {
   }
 
   /** The words, numbers and marks of {@code text}. */
-  List<Token> tokens(String text) {
-    return Tokenizer.tokens(text, known);
+  Tokens tokens(String text) {
+    Tokens kept = recent.get(text);
+    if (kept == null) {
+      kept = new Tokens(Tokenizer.tokens(text, known));
+      if (text.length() <= RecentTexts.LONGEST) {
+        recent.put(text, kept);
+      }
+    }
+    return kept;
   }
 
   /** True if a phrase or a class names {@code token}; none where words have blanks between. */
@@ -88,7 +98,7 @@ final class Phrases {
 
   /** The whole of {@code text} as if it were one sentence. */
   Sentence whole(String text) {
-    List<Token> tokens = tokens(text);
+    Tokens tokens = tokens(text);
     return new Sentence(this, tokens, 0, tokens.size());
   }
 
@@ -100,6 +110,24 @@ final class Phrases {
   /** See {@link Sentence#wordings}. */
   List<Cue> wordings(Sentence sentence) {
     return wordings.cues(sentence);
+  }
+
+  /** The texts that were asked for last: a paragraph is read several times, by several readers. */
+  private static final class RecentTexts extends LinkedHashMap<String, Tokens> {
+    /** A longer one, in characters, is not kept. */
+    static final int LONGEST = 8_000;
+
+    private static final int MOST = 64;
+    private static final long serialVersionUID = 1;
+
+    RecentTexts() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Tokens> eldest) {
+      return size() > MOST;
+    }
   }
 
   /** Phrases by the word that they begin with. Immutable once built. */
@@ -143,6 +171,10 @@ final class Phrases {
 
     /** The wordings in a sentence, in order; of two that clash the better one. */
     List<Cue> cues(Sentence sentence) {
+      return sentence.tokens().cues(this, sentence.from(), sentence.to(), () -> findCues(sentence));
+    }
+
+    private List<Cue> findCues(Sentence sentence) {
       List<Cue> found = new ArrayList<>();
       for (int start = sentence.from(); start < sentence.to(); start++) {
         Token token = sentence.token(start);

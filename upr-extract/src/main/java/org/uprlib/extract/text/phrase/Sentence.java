@@ -16,7 +16,7 @@ import org.uprlib.core.document.Span;
  * @param from index of its first token
  * @param to one past the index of its last token
  */
-public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
+public record Sentence(Phrases phrases, Tokens tokens, int from, int to) {
   /** Words and the bracket before them in {@code (accepted in part)}. */
   private static final int LONGEST_ANSWER = 8;
 
@@ -39,7 +39,7 @@ public record Sentence(Phrases phrases, List<Token> tokens, int from, int to) {
 
   /** Without the tokens of the text whose indexes are not {@code kept}. */
   public Sentence keep(BitSet kept) {
-    List<Token> left = kept.stream().mapToObj(tokens::get).toList();
+    Tokens left = new Tokens(kept.stream().mapToObj(tokens::get).toList());
     return new Sentence(phrases, left, from, to - (tokens.size() - left.size()));
   }
 

@@ -20,7 +20,7 @@ final class SentenceCutter {
   private final WordSet answers;
   private final WordSet joints;
   private final String text;
-  private final List<Token> tokens;
+  private final Tokens tokens;
 
   SentenceCutter(Phrases phrases, String text) {
     this.phrases = phrases;

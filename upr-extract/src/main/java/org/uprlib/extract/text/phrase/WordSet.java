@@ -25,7 +25,8 @@ final class WordSet {
 
   private WordSet(
       Map<String, Integer> whole, List<String> beginnings, List<String> ends, List<String> parts) {
-    this.whole = Map.copyOf(whole);
+    // Asked for each word of each text, where Map.of divides for each.
+    this.whole = new HashMap<>(whole);
     this.beginnings = beginnings.toArray(String[]::new);
     this.ends = ends.toArray(String[]::new);
     this.parts = parts.toArray(String[]::new);
@@ -93,7 +94,9 @@ final class WordSet {
 
   /** Its whole words, if it has no others. */
   Optional<Set<String>> onlyWhole() {
-    return beginnings.length == 0 && beginsSo() ? Optional.of(whole.keySet()) : Optional.empty();
+    return beginnings.length == 0 && beginsSo()
+        ? Optional.of(Set.copyOf(whole.keySet()))
+        : Optional.empty();
   }
 
   /** The first letters of its words, if all of them are known. */

@@ -24,7 +24,7 @@ class TracedPairsTest {
   /** What takes up all of an ask: in other words, or as part of something wider. */
   private static final Set<String> WHOLLY = Set.of("full", "wider");
 
-  private final Tracer tracer = Tracer.with(LikenessKind.VECTORS);
+  private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
 
   /** A few are counted though they are less; before "in part" was known, 154 of 263 were. */
   @Test
@@ -62,6 +62,6 @@ class TracedPairsTest {
             OptionalInt.empty(),
             List.of(new AskList.Ask("asks.txt", 1, pair.path("ask").asText(), Optional.empty())),
             List.of());
-    return tracer.trace(asks, rows, Tracer.Options.DEFAULT).asks().get(0).isTakenUp();
+    return TRACER.trace(asks, rows, Tracer.Options.DEFAULT).asks().get(0).isTakenUp();
   }
 }

@@ -27,7 +27,8 @@ class ReviewReaderTest {
   private static final States STATES = States.load();
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
 
-  private final ReviewReader reader = new ReviewReader(STATES, PhraseBook.load(), FRONT, List.of());
+  private static final ReviewReader READER =
+      new ReviewReader(STATES, PhraseBook.load(), FRONT, List.of());
 
   private static OpenPaper open(TestDocument paper) {
     Document document = paper.document();
@@ -74,7 +75,7 @@ class ReviewReaderTest {
 
   @Test
   void readsAReport() {
-    Review review = reader.read(List.of(report()));
+    Review review = READER.read(List.of(report()));
     assertThat(review.unplaced()).isEmpty();
     assertThat(review.extractions()).hasSize(1);
     assertThat(review.extractions().get(0).recommendations())
@@ -84,7 +85,7 @@ class ReviewReaderTest {
 
   @Test
   void anAddendumWithoutItsReportNamesWhatIsMissing() {
-    Review review = reader.read(List.of(addendum()));
+    Review review = READER.read(List.of(addendum()));
     assertThat(review.extractions()).isEmpty();
     assertThat(review.unplaced())
         .singleElement()
@@ -94,14 +95,14 @@ class ReviewReaderTest {
 
   @Test
   void anAddendumMayComeBeforeItsReport() {
-    Review review = reader.read(List.of(addendum(), report()));
+    Review review = READER.read(List.of(addendum(), report()));
     assertThat(review.extractions()).hasSize(1);
     assertThat(review.unplaced()).isEmpty();
   }
 
   @Test
   void aNationalReportHoldsNoRecommendations() {
-    Review review = reader.read(List.of(paper("A/HRC/WG.6/48/SVN/1", "Slovenia")));
+    Review review = READER.read(List.of(paper("A/HRC/WG.6/48/SVN/1", "Slovenia")));
     Extraction extraction = review.extractions().get(0);
     assertThat(extraction.paper().kind()).isEqualTo(PaperKind.NATIONAL_REPORT);
     assertThat(extraction.recommendations()).isEmpty();
@@ -112,7 +113,7 @@ class ReviewReaderTest {
 
   @Test
   void aPaperWithoutConclusionsIsNoPaperOfTheReview() {
-    Review review = reader.read(List.of(paper("A letter", "that names nothing")));
+    Review review = READER.read(List.of(paper("A letter", "that names nothing")));
     assertThat(review.extractions()).isEmpty();
     assertThat(review.unplaced()).singleElement().isInstanceOf(NotUprPaperException.class);
   }
@@ -134,7 +135,7 @@ class ReviewReaderTest {
             submission()
                 .says("2. Open more courts in the towns by the river.")
                 .listed("•", "Pay lawyers for those who cannot."));
-    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    Extraction extraction = READER.read(List.of(paper)).extractions().get(0);
     assertThat(extraction.paper().kind()).isEqualTo(PaperKind.SUBMISSION);
     assertThat(extraction.paper().stateName()).contains("Sylvania");
     assertThat(extraction.paper().session()).hasValue(49);
@@ -156,7 +157,7 @@ class ReviewReaderTest {
       })
   void aProposalHasItsNumberApart(String line, String number, String text) {
     OpenPaper paper = open(submission().says(line));
-    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    Extraction extraction = READER.read(List.of(paper)).extractions().get(0);
     assertThat(extraction.proposals())
         .extracting(EnrichedProposal::proposal)
         .filteredOn(proposal -> proposal.text().equals(text))
@@ -176,7 +177,7 @@ class ReviewReaderTest {
                     "Submitted by: Open Roads Initiative")
                 .heading("Recommendations")
                 .says("1. We recommend that the Government mark all crossings."));
-    Extraction extraction = reader.read(List.of(paper)).extractions().get(0);
+    Extraction extraction = READER.read(List.of(paper)).extractions().get(0);
     assertThat(extraction.paper().kind()).isEqualTo(PaperKind.SUBMISSION);
     assertThat(extraction.proposals()).isNotEmpty();
   }
@@ -202,13 +203,13 @@ class ReviewReaderTest {
             .heading("Recommendations")
             .says("1. Open more courts.");
 
-    assertThat(reader.read(List.of(open(document))).extractions()).hasSize(ofState ? 0 : 1);
+    assertThat(READER.read(List.of(open(document))).extractions()).hasSize(ofState ? 0 : 1);
   }
 
   @Test
   void aMatrixWithoutItsTableSaysSo() {
     Review review =
-        reader.read(
+        READER.read(
             List.of(paper("UPR of Sylvania Thematic list of recommendations", "Supported")));
     assertThat(review.extractions()).isEmpty();
     assertThat(review.unplaced())
@@ -228,7 +229,7 @@ class ReviewReaderTest {
         "A/HRC/DEC/98/111  | Adopts the outcome in A/HRC/98/15      | A/HRC/98/15",
       })
   void aPaperOfAnotherReviewIsNotJoined(String symbol, String line, String named) {
-    Review review = reader.read(List.of(paper(symbol, line, "Sylvania"), report()));
+    Review review = READER.read(List.of(paper(symbol, line, "Sylvania"), report()));
     assertThat(review.extractions())
         .singleElement()
         .satisfies(
@@ -251,7 +252,7 @@ class ReviewReaderTest {
       })
   void aPaperOfAnotherStateIsNotJoinedWhateverItsSymbol(String symbol, String line) {
     OpenPaper report = report("A/HRC/99/15", "Chile", 48, "115.1 Ratify it (Spain).");
-    Review review = reader.read(List.of(paper(symbol, line, "Malta"), report));
+    Review review = READER.read(List.of(paper(symbol, line, "Malta"), report));
     assertThat(review.extractions())
         .singleElement()
         .satisfies(read -> assertThat(read.furtherPapers()).isEmpty());
@@ -281,7 +282,7 @@ class ReviewReaderTest {
             title,
             "The Permanent Mission of Sylvania " + says,
             "1. Sylvania accepts recommendation 115.1.");
-    Review review = reader.read(List.of(report, note));
+    Review review = READER.read(List.of(report, note));
     assertThat(review.extractions())
         .singleElement()
         .satisfies(
@@ -319,7 +320,7 @@ class ReviewReaderTest {
         report(symbol, state, session, "115.1 Build wells (Spain).", "115.2 Build dams (Cuba).");
     OpenPaper other =
         report(later, of, in, "115.1 Build dams (Cuba).", "115.2 Build wells (Spain).");
-    Review review = reader.read(List.of(one, other));
+    Review review = READER.read(List.of(one, other));
     assertThat(review.extractions()).hasSize(reports);
     if (reports == 1) {
       Extraction read = review.extractions().get(0);
@@ -337,7 +338,7 @@ class ReviewReaderTest {
                 .says("A/HRC/WG.6/48/L.3", TITLE, "Sylvania")
                 .heading("II. Conclusions and/or recommendations")
                 .says("6. Sylvania supports the following recommendations:", "6.1 Go (Spain)."));
-    Review review = reader.read(List.of(addendum(), draft));
+    Review review = READER.read(List.of(addendum(), draft));
     assertThat(review.unplaced()).isEmpty();
     assertThat(review.extractions())
         .singleElement()

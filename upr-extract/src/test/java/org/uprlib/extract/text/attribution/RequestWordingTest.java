@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestWordingTest {
-  private final RequestWording english = RequestWording.load();
+  private static final RequestWording ENGLISH = RequestWording.load();
   private final List<RequestWording> others = RequestWording.loadOthers();
 
   @ParameterizedTest
@@ -20,13 +20,13 @@ class RequestWordingTest {
     "forest,"
   })
   void aGerundHasItsVerb(String gerund, String verb) {
-    assertThat(english.verbOfGerund(gerund).orElse(null)).isEqualTo(verb);
+    assertThat(ENGLISH.verbOfGerund(gerund).orElse(null)).isEqualTo(verb);
   }
 
   @ParameterizedTest
   @CsvSource({"acceding, to", "ratification, of", "ratify,"})
   void aVerbOrNounLeadsOnByItsPreposition(String word, String preposition) {
-    assertThat(english.prepositionAfter(word).orElse(null)).isEqualTo(preposition);
+    assertThat(ENGLISH.prepositionAfter(word).orElse(null)).isEqualTo(preposition);
   }
 
   @ParameterizedTest
@@ -34,6 +34,6 @@ class RequestWordingTest {
   void otherLanguagesHaveWordsOfTheirOwn(int language, String verb, String and) {
     assertThat(others.get(language).is(verb, WordClass.VERB)).isTrue();
     assertThat(others.get(language).and()).isEqualTo(and);
-    assertThat(english.is(verb, WordClass.VERB)).isFalse();
+    assertThat(ENGLISH.is(verb, WordClass.VERB)).isFalse();
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerbGroupReaderTest {
-  private final RequestWording english = RequestWording.load();
+  private static final RequestWording ENGLISH = RequestWording.load();
 
   @ParameterizedTest
   @CsvSource({
@@ -75,6 +75,6 @@ class VerbGroupReaderTest {
   }
 
   private RequestWords words(String text) {
-    return english.words(text, 0, text.length());
+    return ENGLISH.words(text, 0, text.length());
   }
 }

@@ -9,7 +9,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class LeadInReaderTest {
-  private final StatementReader reader = new StatementReader(PhraseBook.load(), Language.ENGLISH);
+  private static final StatementReader READER =
+      new StatementReader(PhraseBook.load(), Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -256,7 +257,7 @@ class LeadInReaderTest {
     String text =
         "The recommendations below enjoy the support of Sylvania, except 92.7, which it will"
             + " examine and on which it will provide responses:";
-    LeadIn leadIn = reader.leadIn(text);
+    LeadIn leadIn = READER.leadIn(text);
 
     assertThat(leadIn.statements())
         .extracting(statement -> statement.span().in(text))
@@ -269,6 +270,6 @@ class LeadInReaderTest {
   }
 
   private void assertLeadIn(String text, String expected) {
-    assertThat(Compact.leadIn(reader.leadIn(text))).as(text).isEqualTo(expected);
+    assertThat(Compact.leadIn(READER.leadIn(text))).as(text).isEqualTo(expected);
   }
 }

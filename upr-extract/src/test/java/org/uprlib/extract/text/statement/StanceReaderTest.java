@@ -12,7 +12,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class StanceReaderTest {
-  private final StatementReader reader = new StatementReader(PhraseBook.load(), Language.ENGLISH);
+  private static final StatementReader READER =
+      new StatementReader(PhraseBook.load(), Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -232,7 +233,7 @@ class StanceReaderTest {
         ""
       })
   void otherSentencesSayNothingOfAPosition(String text) {
-    assertThat(reader.stance(text)).isEqualTo(Stance.NONE);
+    assertThat(READER.stance(text)).isEqualTo(Stance.NONE);
   }
 
   @ParameterizedTest
@@ -247,7 +248,7 @@ class StanceReaderTest {
           The recom- mendation did not enjoy the sup- port of Sylvania. | did not enjoy the sup- port
           """)
   void wordsThatDecidedArePointedOut(String text, String words) {
-    assertThat(reader.stance(text).words().orElseThrow().in(text)).isEqualTo(words);
+    assertThat(READER.stance(text).words().orElseThrow().in(text)).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -270,12 +271,12 @@ class StanceReaderTest {
   void theStancesOfSentencesAndWhetherOneRefuses(
       String text, String sentences, String whole, boolean refuses) {
     assertThat(
-            reader.stances(text, false).stream()
+            READER.stances(text, false).stream()
                 .map(Compact::stance)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(sentences);
     assertStance(text, whole);
-    assertThat(reader.refuses(text)).isEqualTo(refuses);
+    assertThat(READER.refuses(text)).isEqualTo(refuses);
   }
 
   @Test
@@ -284,7 +285,7 @@ class StanceReaderTest {
     try {
       Locale.setDefault(new Locale("tr", "TR"));
 
-      assertThat(Compact.stance(reader.stance("ACCEPTED IN PRINCIPLE")))
+      assertThat(Compact.stance(READER.stance("ACCEPTED IN PRINCIPLE")))
           .isEqualTo("supported in-principle");
     } finally {
       Locale.setDefault(before);
@@ -292,6 +293,6 @@ class StanceReaderTest {
   }
 
   private void assertStance(String text, String expected) {
-    assertThat(Compact.stance(reader.stance(text))).as(text).isEqualTo(expected);
+    assertThat(Compact.stance(READER.stance(text))).as(text).isEqualTo(expected);
   }
 }
