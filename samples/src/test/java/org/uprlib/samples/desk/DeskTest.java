@@ -575,10 +575,10 @@ class DeskTest extends DeskCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Morocco | A cycle takes four and a half to five years | an estimate, not a deadline",
-        "fr | Maroc | Un cycle dure de quatre ans et demi à cinq ans | C’est une estimation, non"
+        "en | Morocco | five to five and a half years lay between two reviews | an estimate, not a deadline",
+        "fr | Maroc | de cinq ans à cinq ans et demi séparaient deux examens | C’est une estimation, non"
             + " une date limite",
-        "es | Marruecos | Un ciclo dura de cuatro años y medio a cinco años | Es una estimación, no"
+        "es | Marruecos | de cinco años a cinco años y medio entre dos exámenes | Es una estimación, no"
             + " una fecha límite"
       })
   void whenAStateIsReviewedIsToldWithAReminder(

@@ -35,10 +35,13 @@ public record NextReview(
 
   private static final int LATEST_WEEKS = 26;
 
-  /** A cycle takes four and a half to five years. */
-  private static final int SHORTEST_CYCLE = 54;
+  /**
+   * Months from one review of a State to its next: so it was for 370 of the 373 of the calendar's
+   * third and fourth cycles.
+   */
+  private static final int SHORTEST = 60;
 
-  private static final int LONGEST_CYCLE = 60;
+  private static final int LONGEST = 66;
 
   /** There are three sessions a year. */
   static final int A_YEAR = 3;
@@ -111,8 +114,8 @@ public record NextReview(
 
   private static Period due(YearMonth last) {
     return new Period(
-        last.plusMonths(SHORTEST_CYCLE).atDay(1),
-        last.plusMonths(LONGEST_CYCLE).atEndOfMonth(),
+        last.plusMonths(SHORTEST).atDay(1),
+        last.plusMonths(LONGEST).atEndOfMonth(),
         true);
   }
 

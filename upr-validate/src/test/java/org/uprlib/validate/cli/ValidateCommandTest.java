@@ -566,8 +566,8 @@ class ValidateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Morocco | due between May 2027 and November 2027: this is an estimate.",
-        "Ukraine | it was due between May 2022 and November 2022",
+        "Morocco | due between November 2027 and May 2028: this is an estimate.",
+        "Ukraine | it was due between November 2022 and May 2023",
         "Togo | Togo is expected in session 54: probably January 2027, a year after session 51"
             + " (an estimate).",
       })
