@@ -49,9 +49,8 @@ class ArchitectureTest {
   private static final String EXPORT = "org.uprlib.extract.write.export..";
   private static final String FORMAT = "org.uprlib.extract.write.format..";
   private static final String RESUME = "org.uprlib.extract.run.resume..";
-  private static final String PAGE = "org.uprlib.extract.write.page..";
   private static final String RESULT = "org.uprlib.extract.rows.result..";
-  private static final String ROW_FIELDS = "org.uprlib.extract.rows.fields..";
+  private static final String MATCH = "org.uprlib.extract.match";
   private static final String STATS = "org.uprlib.extract.rows.stats..";
   private static final String TRACE = "org.uprlib.extract.match.trace..";
   private static final String REVIEWS = "org.uprlib.extract.match.reviews..";
@@ -83,7 +82,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule FORMAT_KNOWS_MODEL =
-      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, WRITE, ERROR);
+      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, TEXT, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =
@@ -111,16 +110,12 @@ class ArchitectureTest {
           TEXT);
 
   @ArchTest
-  static final ArchRule ROW_FIELDS_KNOW_RESULTS =
-      knowsOnly(ROW_FIELDS, RESULT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY);
-
-  @ArchTest
-  static final ArchRule PAGE_KNOWS_TEXTS_AND_FIELDS =
-      knowsOnly(PAGE, FORMAT, TEXT, WRITE, VOCABULARY);
+  static final ArchRule MATCHES_HAVE_FIELDS_OF_RESULTS =
+      knowsOnly(MATCH, RESULT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY);
 
   @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
-      knowsOnly(STATS, RESULT, EXPORT, FORMAT, PAGE, TRANSLATION, MODEL, PAPER, VOCABULARY, TEXT);
+      knowsOnly(STATS, RESULT, EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY, TEXT);
 
   @ArchTest
   static final ArchRule SEARCH_KNOWS_TEXT = knowsOnly(SEARCH, VOCABULARY, DOCUMENT, DATA, TEXT);
@@ -135,7 +130,7 @@ class ArchitectureTest {
 
   /** What is made of results, and whom no stage of the reading knows. */
   private static final String[] READERS_OF_RESULTS = {
-    FORMAT, RESULT, ROW_FIELDS, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS
+    FORMAT, RESULT, MATCH, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS
   };
 
   @ArchTest
@@ -144,7 +139,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(READERS_OF_RESULTS)
           .and()
-          .resideOutsideOfPackages(EXPORT, PAGE, CLI)
+          .resideOutsideOfPackages(EXPORT, CLI)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(READERS_OF_RESULTS);

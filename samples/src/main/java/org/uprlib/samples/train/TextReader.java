@@ -9,7 +9,7 @@ import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * How models see a text.

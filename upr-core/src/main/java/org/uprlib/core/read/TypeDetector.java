@@ -17,7 +17,7 @@ import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * Detects a file's format from its content. The formats that are read are recognised by their own

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Arabic words without the article and the particles that are written joined to them, and with the

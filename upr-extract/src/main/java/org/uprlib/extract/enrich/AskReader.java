@@ -11,10 +11,10 @@ import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.TreatyAct;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Reads what is asked of each instrument that a request names.

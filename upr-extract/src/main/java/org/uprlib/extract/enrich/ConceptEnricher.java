@@ -10,12 +10,12 @@ import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Determines what a request in a language other than English asks, and about what: action, issues

@@ -5,8 +5,8 @@ import java.util.List;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Reads a text of any language as the concepts that it names, so that a model learnt from English

@@ -13,11 +13,11 @@ import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * The tables of terms: instruments, SOGIESC wordings, concepts, and those of each {@link

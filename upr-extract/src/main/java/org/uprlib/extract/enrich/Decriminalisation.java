@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Finds what asks to decriminalise without the word: to repeal what punishes, or to apply it no

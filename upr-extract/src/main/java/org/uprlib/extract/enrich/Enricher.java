@@ -23,7 +23,6 @@ import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
@@ -36,6 +35,7 @@ import org.uprlib.extract.model.Request;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TextToken;
 import org.uprlib.extract.write.translation.Notices;
 
 /**

@@ -9,10 +9,10 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Gathers the Sustainable Development Goals of a request: those that a model links it to, and those

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.TreatyWords.Kind;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /** Finds conventions of the International Labour Organization by their numbers. Immutable. */
 final class IloReader {

@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.TreatyAct;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /** Finds the treaties and mechanisms that a request names. Immutable and thread-safe. */
 final class InstrumentReader {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Instrument;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /** The treaties and mechanisms that the library knows. Immutable and thread-safe. */
 final class Instruments {

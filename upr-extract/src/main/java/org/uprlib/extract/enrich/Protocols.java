@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /** The optional protocols of each treaty. Immutable and thread-safe. */
 final class Protocols {

@@ -12,11 +12,11 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Decides whether a request is about sexual orientation, gender identity and expression, or sex

@@ -2,7 +2,7 @@ package org.uprlib.extract.enrich;
 
 import java.util.List;
 import org.uprlib.core.text.PhraseTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Words about the names of treaties and protocols: data in {@code treaty-words.tsv}. Immutable and

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TextToken;
 
 /** Finds the verb that a request opens with, and the verbs joined to it. Thread-safe. */
 final class VerbReader {

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Finds by the wordings in the tables of a language which instruments, groups of persons and dates

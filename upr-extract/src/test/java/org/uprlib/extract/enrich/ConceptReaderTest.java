@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 class ConceptReaderTest {
   @ParameterizedTest

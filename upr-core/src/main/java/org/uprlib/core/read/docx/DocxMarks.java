@@ -1,6 +1,6 @@
 package org.uprlib.core.read.docx;
 
-import static org.uprlib.core.read.xml.XmlEvents.attribute;
+import static org.uprlib.core.read.guard.XmlEvents.attribute;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.flow.ParagraphAligner;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /** Collects the marks in the main part of a DOCX file, event by event. Not thread-safe. */
 final class DocxMarks {

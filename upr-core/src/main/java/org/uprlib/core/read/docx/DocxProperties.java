@@ -1,6 +1,6 @@
 package org.uprlib.core.read.docx;
 
-import static org.uprlib.core.read.xml.XmlEvents.attribute;
+import static org.uprlib.core.read.guard.XmlEvents.attribute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +20,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.ooxml.OoxmlParts;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /** Reads the form of a DOCX file. Not thread-safe. */
 final class DocxProperties {

@@ -5,7 +5,6 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.ooxml.OoxmlParts;
 
 /** Opens the main part of a DOCX file and those that it is related to. Not thread-safe. */
 record OoxmlPackage(LimitedZip zip, OoxmlParts parts, Budget budget) {

@@ -1,13 +1,13 @@
 package org.uprlib.core.read.docx;
 
-import static org.uprlib.core.read.xml.XmlEvents.attribute;
+import static org.uprlib.core.read.guard.XmlEvents.attribute;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * Looks for a field that prints the page's number in a header or footer (ECMA-376 part 1, 17.16),

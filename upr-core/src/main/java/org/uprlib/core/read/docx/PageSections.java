@@ -1,6 +1,6 @@
 package org.uprlib.core.read.docx;
 
-import static org.uprlib.core.read.xml.XmlEvents.attribute;
+import static org.uprlib.core.read.guard.XmlEvents.attribute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.ooxml.OoxmlParts;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 import org.uprlib.core.text.WordCounter;
 
 /**

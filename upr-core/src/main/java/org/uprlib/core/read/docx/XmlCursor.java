@@ -10,7 +10,7 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * Walks through an XML part element by element, by local names: the names of the transitional and

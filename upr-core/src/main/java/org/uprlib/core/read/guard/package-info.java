@@ -1,4 +1,4 @@
-/** Keeps what is read and unpacked from a file within the caller's limits. */
+/** Keeps what is read and unpacked from a file, its XML too, within the caller's limits. */
 @NullMarked
 package org.uprlib.core.read.guard;
 

@@ -18,7 +18,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 import org.uprlib.core.text.FileRemark;
 
 /**

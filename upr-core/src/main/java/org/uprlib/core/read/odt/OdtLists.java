@@ -14,7 +14,7 @@ import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.read.flow.ListCounter;
 import org.uprlib.core.read.flow.NumberFormat;
 import org.uprlib.core.read.flow.SymbolFont;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * The lists of a file, and the numbers that they print before paragraphs (OpenDocument 1.3 part 3,

@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.flow.PageNumbering;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * The masters that pages are printed from (OpenDocument 1.3 part 3, 16.9), and whether those that

@@ -18,7 +18,7 @@ import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.flow.ParagraphAligner;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * Reads ODT files. Headers and footers are left out, as furniture; running heads are kept in the

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.document.RunStyle;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * A style, or what comes of several. Lengths are in points. Immutable.

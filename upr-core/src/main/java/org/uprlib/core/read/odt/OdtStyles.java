@@ -5,7 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.read.flow.HeadingStyles;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /** The styles of a file: those that have names for people, and those that are made for places. */
 final class OdtStyles {

@@ -2,7 +2,7 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.Arrays;
 import java.util.List;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 /** The features of one request, read once for all models that are trained with them. */
 public final class FeatureList implements Features.Sink {

@@ -2,7 +2,7 @@ package org.uprlib.extract.enrich.classify;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.uprlib.extract.enrich.text.TermTable;
+import org.uprlib.extract.text.term.TermTable;
 
 /**
  * What a classifier reads of a request. Stateless.

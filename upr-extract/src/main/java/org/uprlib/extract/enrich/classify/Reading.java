@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 /** One request as a model sees it: which of the model's features it has, and where. */
 final class Reading {

@@ -11,9 +11,9 @@ import static org.uprlib.extract.write.format.Field.texts;
 import static org.uprlib.extract.write.format.Field.truth;
 
 import java.util.List;
+import org.uprlib.extract.match.ResultFields;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.read.documentation.Speaker;
-import org.uprlib.extract.rows.fields.ResultFields;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.enrich.Enricher;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TextToken;
 
 /** Classifies how recommendations in English open. Immutable and thread-safe. */
 final class Wordings {

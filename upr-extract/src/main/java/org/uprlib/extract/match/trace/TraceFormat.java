@@ -7,8 +7,8 @@ import java.util.List;
 import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.JsonObjects;
+import org.uprlib.extract.write.format.PageTemplate;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.page.PageTemplate;
 import org.uprlib.extract.write.translation.Terminology;
 
 /** The formats that a trace is written in. Text is UTF-8. */

@@ -17,7 +17,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Field;
-import org.uprlib.extract.write.page.PageTemplate;
+import org.uprlib.extract.write.format.PageTemplate;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**

@@ -9,6 +9,9 @@
  * org.uprlib.extract.write.format.PaperFields}; of a pledge, proposal or notice, to {@link
  * org.uprlib.extract.write.format.ExtractionFields}; to add a theme, to {@link
  * org.uprlib.extract.model.TermTheme}.
+ *
+ * <p>Pages for the browser contain such fields as JSON; they load and send nothing ({@link
+ * org.uprlib.extract.write.format.PageTemplate}).
  */
 @NullMarked
 package org.uprlib.extract.write.format;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 class FeaturesTest {
   @ParameterizedTest

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.uprlib.extract.write.page.PageTemplate;
 
 class FormulaStartTest {
   @Test

@@ -13,9 +13,9 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * Cuts texts in one language into the phrases of {@code direction-words.tsv} and the words between

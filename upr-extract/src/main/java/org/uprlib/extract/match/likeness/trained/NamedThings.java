@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.enrich.text.TextToken;
 import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * What a text calls by a name of its own: {@code the Karstal detention centre}, {@code the prison

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TermTable;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TermTable;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * The matters that a text names of which nothing else of their field is part, as adoption is of

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.text.TextToken;
+import org.uprlib.extract.text.term.TextToken;
 
 /** Reads the stems of texts in one language. Thread-safe. */
 public final class StemReader {

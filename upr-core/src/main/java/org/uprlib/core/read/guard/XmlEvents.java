@@ -1,4 +1,4 @@
-package org.uprlib.core.read.xml;
+package org.uprlib.core.read.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.guard.LimitedZip;
 
 /** Reads XML, parts of archives above all, event by event. Stateless. */
 public final class XmlEvents {

@@ -1,4 +1,4 @@
-package org.uprlib.core.read.xml;
+package org.uprlib.core.read.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.rows.fields;
+package org.uprlib.extract.match;
 
 import static org.uprlib.extract.write.format.Field.object;
 import static org.uprlib.extract.write.format.Field.optionalText;

@@ -1,6 +1,6 @@
-package org.uprlib.core.read.ooxml;
+package org.uprlib.core.read.docx;
 
-import static org.uprlib.core.read.xml.XmlEvents.attribute;
+import static org.uprlib.core.read.guard.XmlEvents.attribute;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.LimitedZip;
-import org.uprlib.core.read.xml.XmlEvents;
+import org.uprlib.core.read.guard.XmlEvents;
 
 /**
  * The parts of a file, found by their relationships and not by their names: the main part, its

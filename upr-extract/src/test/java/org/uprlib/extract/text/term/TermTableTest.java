@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.text;
+package org.uprlib.extract.text.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.uprlib.core.read.xml;
+package org.uprlib.core.read.guard;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

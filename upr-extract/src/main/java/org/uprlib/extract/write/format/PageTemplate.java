@@ -1,4 +1,4 @@
-package org.uprlib.extract.write.page;
+package org.uprlib.extract.write.format;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -14,8 +14,6 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.HtmlTemplate;
-import org.uprlib.extract.write.format.Field;
-import org.uprlib.extract.write.format.JsonObjects;
 
 /**
  * A page in one language, without its data: the resources {@code page.mustache}, {@code page.css},

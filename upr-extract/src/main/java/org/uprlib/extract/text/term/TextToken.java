@@ -1,4 +1,4 @@
-package org.uprlib.extract.enrich.text;
+package org.uprlib.extract.text.term;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.uprlib.core.read.ooxml;
+package org.uprlib.core.read.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
