@@ -51,6 +51,7 @@ class ArchitectureTest {
   private static final String RESUME = "org.uprlib.extract.run.resume..";
   private static final String RESULT = "org.uprlib.extract.rows.result..";
   private static final String MATCH = "org.uprlib.extract.match";
+  private static final String REPEAT = "org.uprlib.extract.rows.repeat..";
   private static final String STATS = "org.uprlib.extract.rows.stats..";
   private static final String TRACE = "org.uprlib.extract.match.trace..";
   private static final String REVIEWS = "org.uprlib.extract.match.reviews..";
@@ -114,6 +115,10 @@ class ArchitectureTest {
       knowsOnly(MATCH, RESULT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY);
 
   @ArchTest
+  static final ArchRule REPEATS_ARE_FOUND_AMONG_RESULTS =
+      knowsOnly(REPEAT, RESULT, MODEL, PAPER, VOCABULARY, ERROR);
+
+  @ArchTest
   static final ArchRule STATS_KNOW_RESULTS =
       knowsOnly(STATS, RESULT, EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, VOCABULARY, TEXT);
 
@@ -130,7 +135,7 @@ class ArchitectureTest {
 
   /** What is made of results, and whom no stage of the reading knows. */
   private static final String[] READERS_OF_RESULTS = {
-    FORMAT, RESULT, MATCH, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS
+    FORMAT, RESULT, REPEAT, MATCH, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS
   };
 
   @ArchTest

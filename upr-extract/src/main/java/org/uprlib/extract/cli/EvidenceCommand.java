@@ -13,6 +13,7 @@ import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.match.evidence.EvidenceFinder;
 import org.uprlib.extract.match.evidence.ReviewEvidence;
 import org.uprlib.extract.match.likeness.IncomparableException;
+import org.uprlib.extract.rows.repeat.RepeatFilter;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine.Command;

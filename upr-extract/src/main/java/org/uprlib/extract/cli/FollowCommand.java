@@ -10,6 +10,7 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.reviews.Chain;
 import org.uprlib.extract.match.reviews.Followed;
 import org.uprlib.extract.match.reviews.Follower;
+import org.uprlib.extract.rows.repeat.RepeatFilter;
 import org.uprlib.extract.rows.result.ResultRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -18,6 +18,7 @@ import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.rows.repeat.RepeatFilter;
 import org.uprlib.extract.rows.result.ExportRemarks;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.rows.result.ResultRow;

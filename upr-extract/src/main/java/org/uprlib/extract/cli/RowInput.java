@@ -17,6 +17,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.Batch;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.rows.repeat.RepeatFilter;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**

@@ -1,4 +1,4 @@
-/** Rows of recommendations as they are read back from results, found by criteria and counted. */
+/** Rows of recommendations: read back from results, found by criteria, freed of repeats, counted. */
 @NullMarked
 package org.uprlib.extract.rows;
 

@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.extract.rows.repeat;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.cli.RepeatFilter.Remark;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.rows.repeat.RepeatFilter.Remark;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**

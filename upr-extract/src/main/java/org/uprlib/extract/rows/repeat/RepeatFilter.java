@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.extract.rows.repeat;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * recommendations of another export. The first row counts; but a row without an answer does not if
  * a row that was {@linkplain #note noted} before has the answer. Not thread-safe.
  */
-final class RepeatFilter {
+public final class RepeatFilter {
   /** A paper with more rows is taken part by part, so that memory does not grow with it. */
   private static final int MOST_ROWS = 5_000;
 
@@ -54,7 +54,7 @@ final class RepeatFilter {
    *
    * @param eachLanguage whether a recommendation counts once in each language, or once
    */
-  RepeatFilter(boolean eachLanguage) {
+  public RepeatFilter(boolean eachLanguage) {
     this.keys = new RowKeys(eachLanguage);
     this.versions = new ReviewPapers(eachLanguage);
     this.common = new CommonRows(keys, versions);
@@ -105,7 +105,7 @@ final class RepeatFilter {
   }
 
   /** What is said of the rows that were left out, for a person. */
-  List<String> lines() {
+  public List<String> lines() {
     Stream<String> remarks =
         counts.entrySet().stream()
             .filter(remark -> remark.getValue() > 0)
@@ -114,7 +114,7 @@ final class RepeatFilter {
   }
 
   /** Notes the answer of a row that is still to be handed on. */
-  void note(String file, ResultRow row) {
+  public void note(String file, ResultRow row) {
     if (!row.recommendation().isCoded()) {
       versions.note(row.paper());
       answers.note(RowKeys.paper(file, row.paper()), row);
@@ -125,12 +125,12 @@ final class RepeatFilter {
    * Hands on the rows of one file of results to {@code receiver}, without repeats; the last ones
    * when it is closed.
    */
-  Filter filter(String file, ResultReader.Receiver receiver) {
+  public Filter filter(String file, ResultReader.Receiver receiver) {
     return new Filter(file, receiver);
   }
 
   /** Takes the rows of one file, paper by paper. Not thread-safe. */
-  final class Filter implements ResultReader.Receiver, AutoCloseable {
+  public final class Filter implements ResultReader.Receiver, AutoCloseable {
     private final String file;
     private final ResultReader.Receiver receiver;
     private final List<ResultRow> rows = new ArrayList<>();
@@ -152,7 +152,7 @@ final class RepeatFilter {
     }
 
     /** Takes a row whose line nobody asks for. */
-    void accept(ResultRow row) throws IOException {
+    public void accept(ResultRow row) throws IOException {
       accept(row, () -> NO_LINE);
     }
 

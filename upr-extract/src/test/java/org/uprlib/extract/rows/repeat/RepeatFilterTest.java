@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.extract.rows.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +16,10 @@ import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.cli.RepeatFilter.Remark;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.rows.repeat.RepeatFilter.Remark;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.export.Sylvania;
 

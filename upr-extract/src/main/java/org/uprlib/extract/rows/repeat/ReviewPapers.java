@@ -1,4 +1,4 @@
-package org.uprlib.extract.cli;
+package org.uprlib.extract.rows.repeat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
