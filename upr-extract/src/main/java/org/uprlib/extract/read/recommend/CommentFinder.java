@@ -134,7 +134,7 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
   private Entry withoutComment(Entry entry, boolean announced) {
     String text = entry.text();
     Matcher behind = BEHIND_STATES.matcher(text);
-    Lazy<StateRemarkClassifier.Speech> speech = new Lazy<>(() -> voice.speech(text));
+    Lazy<StateSpeech> speech = new Lazy<>(() -> voice.speech(text));
     while (behind.find()) {
       int from = behind.end();
       String rest = text.substring(from);

@@ -41,8 +41,7 @@ public final class ReportReader {
   private final RecommendationReader recommendations;
   private final CrossReferenceResolver referred;
   private final States states;
-  private final Map<Language, PhraseTable<StateRemarkClassifier.Kind>> voiceWords =
-      StateRemarkClassifier.words();
+  private final Map<Language, PhraseTable<StateSpeech.Kind>> voiceWords = StateSpeech.words();
   private final Attributor attributor;
   private final AsReadReader asRead;
 

@@ -23,8 +23,7 @@ class StateRemarkClassifierTest {
   private static final States STATES = States.load();
   private static final Attributor ATTRIBUTOR = new Attributor(STATES);
   private static final PhraseBook BOOK = PhraseBook.load();
-  private static final Map<Language, PhraseTable<StateRemarkClassifier.Kind>> WORDS =
-      StateRemarkClassifier.words();
+  private static final Map<Language, PhraseTable<StateSpeech.Kind>> WORDS = StateSpeech.words();
 
   private static Entry read(Entry entry, Language language, PaperInfo paper) {
     return new StateRemarkClassifier(STATES, ATTRIBUTOR, BOOK, WORDS, language, paper)
