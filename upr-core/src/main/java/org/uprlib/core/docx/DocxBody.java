@@ -28,7 +28,7 @@ public final class DocxBody {
   }
 
   /** Adds a paragraph; control characters are left out. */
-  public DocxBody paragraph(String style, List<DocxText> texts) {
+  DocxBody paragraph(String style, List<DocxText> texts) {
     xml.append(paragraphXml(style, texts));
     return this;
   }

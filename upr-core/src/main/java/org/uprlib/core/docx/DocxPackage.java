@@ -127,7 +127,7 @@ public final class DocxPackage {
   }
 
   /** True if there is a part of this name. */
-  public boolean has(String part) {
+  boolean has(String part) {
     return parts.containsKey(part);
   }
 

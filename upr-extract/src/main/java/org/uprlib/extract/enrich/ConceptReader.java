@@ -60,7 +60,7 @@ public final class ConceptReader implements TextToken.Reader {
    *
    * @throws IllegalStateException if the tables have none
    */
-  public static int column(Language language) {
+  static int column(Language language) {
     int at = LANGUAGES.indexOf(language.code());
     if (at < 0) {
       throw new IllegalStateException(TABLE + ": no column of " + language.code());

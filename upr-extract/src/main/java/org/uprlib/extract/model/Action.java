@@ -13,7 +13,8 @@ import java.util.List;
  * @param words what spoke most for the category, in text order
  */
 public record Action(int category, double confidence, List<Words> verbs, List<Words> words) {
-  private static final List<String> TITLES =
+  /** What UPR Info calls the categories, from the first. */
+  public static final List<String> TITLES =
       List.of("minimal", "continuing", "considering", "general", "specific");
 
   public Action {
@@ -21,7 +22,7 @@ public record Action(int category, double confidence, List<Words> verbs, List<Wo
     words = List.copyOf(words);
   }
 
-  /** What UPR Info calls the category: minimal, continuing, considering, general or specific. */
+  /** What UPR Info calls the category. */
   public String title() {
     return TITLES.get(category - 1);
   }

@@ -47,7 +47,7 @@ public final class OoxmlParts {
    * @param target name of the part, or the address if it is outside of the file
    * @param external whether it is outside
    */
-  public record Relationship(String id, String kind, String target, boolean external) {}
+  record Relationship(String id, String kind, String target, boolean external) {}
 
   /**
    * The parts of the package in {@code zip}.
@@ -68,7 +68,7 @@ public final class OoxmlParts {
   }
 
   /** The relationships of the main part, in order; those to parts that are missing are left out. */
-  public List<Relationship> ofMain() {
+  List<Relationship> ofMain() {
     return ofMain;
   }
 

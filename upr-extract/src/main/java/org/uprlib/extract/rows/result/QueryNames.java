@@ -13,6 +13,7 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.TypedNames;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.vocabulary.Worded;
+import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.TermTheme;
@@ -25,9 +26,6 @@ final class QueryNames {
   private static final String THEME = "theme";
 
   /** Action categories 1 to 5. */
-  private static final List<String> ACTIONS =
-      List.of("minimal", "continuing", "considering", "general", "specific");
-
   private static final Pattern ILO =
       Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
@@ -79,7 +77,7 @@ final class QueryNames {
   List<String> values(String kind) throws UnknownNameException {
     Map<String, List<String>> values = new LinkedHashMap<>();
     typed.forEach((word, names) -> values.put(word, names.all()));
-    values.put("action", ACTIONS);
+    values.put("action", Action.TITLES);
     values.put("goal", List.copyOf(goals.keySet()));
     values.put("target", goals.values().stream().flatMap(List::stream).toList());
     values.put(
@@ -155,9 +153,9 @@ final class QueryNames {
 
   private static Map<String, String> actionNames() {
     Map<String, String> names = new LinkedHashMap<>();
-    for (int i = 1; i <= ACTIONS.size(); i++) {
+    for (int i = 1; i <= Action.TITLES.size(); i++) {
       names.put(Integer.toString(i), Integer.toString(i));
-      names.put(ACTIONS.get(i - 1), Integer.toString(i));
+      names.put(Action.TITLES.get(i - 1), Integer.toString(i));
     }
     return names;
   }

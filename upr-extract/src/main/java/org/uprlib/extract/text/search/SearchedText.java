@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.uprlib.core.text.WordCutter;
 import org.uprlib.core.vocabulary.Language;
 
@@ -37,10 +36,5 @@ public record SearchedText(List<SearchedWord> words, Language language) {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
-  }
-
-  /** Its words in the form to compare, parted by single blanks. */
-  public String folded() {
-    return words.stream().map(SearchedWord::whole).collect(Collectors.joining(" "));
   }
 }

@@ -24,7 +24,7 @@ public record TextToken(String raw, String word, String stem, int start, int end
    * @param start where it starts in the text
    * @param before see {@link #before()}
    */
-  public static TextToken of(String printed, int start, char before) {
+  static TextToken of(String printed, int start, char before) {
     String raw = withoutPossessive(printed);
     String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
     return new TextToken(raw, word, stem(word), start, start + raw.length(), before);

@@ -242,7 +242,7 @@ public record Field<T>(
   }
 
   /** The same field, so wide in a workbook. */
-  public Field<T> wide(int characters) {
+  Field<T> wide(int characters) {
     return headed(characters, title);
   }
 

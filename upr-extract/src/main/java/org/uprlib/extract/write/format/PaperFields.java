@@ -45,7 +45,7 @@ public final class PaperFields {
   public static final Field<PaperInfo> KIND = text("kind", "", info -> info.kind().word());
 
   /** What a paper says of itself. */
-  public static final List<Field<PaperInfo>> PAPER =
+  static final List<Field<PaperInfo>> PAPER =
       List.of(SYMBOL, STATE, STATE_NAME, SESSION, CYCLE, COUNCIL_SESSION, DATE, LANGUAGE, KIND);
 
   static final List<Field<Location>> LOCATION = location(Location::page, Location::span);

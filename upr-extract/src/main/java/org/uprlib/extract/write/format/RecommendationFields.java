@@ -173,7 +173,7 @@ public final class RecommendationFields {
               (Recommendation each) -> each)
           .when(each -> !each.texts().isEmpty());
 
-  public static final Field<Recommendation> AS_READ =
+  static final Field<Recommendation> AS_READ =
       objects(
               "asRead",
               "what was read out in the dialogue instead of the text, as a note says, who read it"
@@ -200,7 +200,7 @@ public final class RecommendationFields {
               (Recommendation each) -> each.coded().orElseThrow())
           .when(each -> each.coded().isPresent());
 
-  public static final List<Field<Recommendation>> RECOMMENDATION =
+  static final List<Field<Recommendation>> RECOMMENDATION =
       joined(
           List.of(
               RowColumns.PARAGRAPH,

@@ -58,7 +58,7 @@ public final class RowColumns {
           "Recommending States",
           each -> new Listed(each.recommendingStates(), ", "));
 
-  public static final Field<Position> POSITION =
+  static final Field<Position> POSITION =
       plain(
               "position",
               Field.Kind.TEXT,
@@ -83,9 +83,9 @@ public final class RowColumns {
           50,
           "Words that decided the position",
           said -> said.evidence().map(Evidence::words));
-  public static final Field<Position> EVIDENCE_SYMBOL =
+  static final Field<Position> EVIDENCE_SYMBOL =
       column("evidenceSymbol", 18, "Found in", said -> said.evidence().flatMap(Evidence::symbol));
-  public static final Field<Position> EVIDENCE_PARAGRAPH =
+  static final Field<Position> EVIDENCE_PARAGRAPH =
       column(
           "evidenceParagraph",
           11,
@@ -98,16 +98,16 @@ public final class RowColumns {
       optionalText("reason", "why the position is pending or unknown", Position::reason);
 
   /** What was read out instead, a line each. */
-  public static final Field<Recommendation> AS_READ =
+  static final Field<Recommendation> AS_READ =
       column("asRead", 30, "As read in the dialogue", RowColumns::asRead);
 
   /** Of a recommendation as one of its States made it: that State by name. */
-  public static final Field<Recommendation.StateRow> STATE_BY_NAME =
+  static final Field<Recommendation.StateRow> STATE_BY_NAME =
       column("recommendingStateName", 22, "Recommending State", Recommendation.StateRow::state);
 
-  public static final Field<Recommendation.StateRow> STATE_BY_CODE =
+  static final Field<Recommendation.StateRow> STATE_BY_CODE =
       column("recommendingState", 8, "Code", row -> row.state().map(State::code));
-  public static final Field<Recommendation.StateRow> REQUEST =
+  static final Field<Recommendation.StateRow> REQUEST =
       column("request", 60, "What this State asked for", row -> row.request().text());
 
   /** The State's answer. */
@@ -118,7 +118,7 @@ public final class RowColumns {
       List.of(EVIDENCE, EVIDENCE_SYMBOL, EVIDENCE_PARAGRAPH, COMMENT);
 
   /** What OHCHR's matrix or index links it with. */
-  public static final List<Field<Recommendation>> INDEXED =
+  static final List<Field<Recommendation>> INDEXED =
       List.of(
           indexed("themes", "OHCHR's themes", Indexing::themes),
           indexed("affectedPersons", "OHCHR's affected persons", Indexing::affectedPersons),

@@ -85,7 +85,7 @@ public final class WordVectors {
    * @throws IllegalStateException if they are of another format
    * @throws IOException if the stream fails or ends too soon
    */
-  public static WordVectors read(InputStream stream, String name) throws IOException {
+  static WordVectors read(InputStream stream, String name) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IllegalStateException(name + ": no vectors of version " + VERSION + ".");
