@@ -109,7 +109,7 @@ final class Joining {
         paper.document().source(),
         matrix.paper(),
         matrix.recommendations(),
-        ReviewReader.placed(matrix.notices(), paper.document()));
+        paper.placed(matrix.notices()));
   }
 
   private Extraction joined(
@@ -127,11 +127,9 @@ final class Joining {
     for (Map.Entry<OpenPaper, Matrix> entry : matrices.entrySet()) {
       MatrixCheck check = new MatrixCheck(entry.getValue());
       recommendations = check.indexed(recommendations);
-      notices.addAll(ReviewReader.placed(entry.getValue().notices(), entry.getKey().document()));
+      notices.addAll(entry.getKey().placed(entry.getValue().notices()));
       notices.addAll(
-          ReviewReader.placed(
-              check.differences(recommendations, report.paper().language()),
-              entry.getKey().document()));
+          entry.getKey().placed(check.differences(recommendations, report.paper().language())));
     }
     matrices.forEach((paper, matrix) -> papers.add(paper(paper, matrix.paper())));
     decisions.keySet().forEach(paper -> papers.add(paper(paper, paper.info())));
@@ -159,7 +157,7 @@ final class Joining {
               report.paper().stateUnderReview(),
               corrigendum.document(),
               remarks);
-      notices.addAll(ReviewReader.placed(remarks, corrigendum.document()));
+      notices.addAll(corrigendum.placed(remarks));
     }
     return recommendations;
   }
@@ -190,8 +188,8 @@ final class Joining {
       Addendum addendum = addenda.get(paper);
       answers.add(addendum);
       made.addAll(pledges.get(paper));
-      notices.addAll(ReviewReader.placed(paper.document().notices(), paper.document()));
-      notices.addAll(ReviewReader.placed(addendum.notices(), paper.document()));
+      notices.addAll(paper.placed(paper.document().notices()));
+      notices.addAll(paper.placed(addendum.notices()));
     }
     for (OpenPaper paper : addenda.keySet()) {
       if (!inOrder.contains(paper)) {

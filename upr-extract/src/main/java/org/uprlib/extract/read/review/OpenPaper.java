@@ -69,6 +69,11 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
     return info.symbol().flatMap(UnSymbol::parse);
   }
 
+  /** {@code notices} with their places in it. */
+  List<Notice> placed(List<Notice> notices) {
+    return notices.stream().map(notice -> notice.in(document)).toList();
+  }
+
   private static void compare(
       String fact,
       Optional<String> given,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
@@ -25,15 +24,12 @@ import org.uprlib.core.vocabulary.UnSymbol.Addition;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.model.Position;
-import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.AddendumReader;
 import org.uprlib.extract.read.dialogue.PledgeReader;
 import org.uprlib.extract.read.list.ListReader;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.matrix.MatrixReader;
-import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.recommend.ReportReader;
@@ -48,14 +44,10 @@ import org.uprlib.extract.write.translation.Notices;
  * first of it comes. Immutable and thread-safe.
  */
 public final class ReviewReader {
-  private static final Position UNTOLD = Position.unknown("Its row of the table leaves it open.");
-
   /** Many times what the longest reports have. */
   private static final long LONGEST_ROWS = 20_000_000;
 
-  private final Lazy<RecommendationTables> tables;
-  private final ReportReader reports;
-  private final Lazy<ListReader> lists;
+  private final ReportPapers reports;
   private final Lazy<MatrixReader> matrices;
   private final Lazy<DecisionReader> decisions;
   private final Lazy<AddendumReader> addenda;
@@ -63,7 +55,6 @@ public final class ReviewReader {
   private final Lazy<CorrigendumReader> corrigenda;
   private final Corrector corrector;
   private final SubmissionPapers submissions;
-  private final NamedState named;
 
   /**
    * A reader that knows these States and wordings.
@@ -76,20 +67,25 @@ public final class ReviewReader {
       States states, PhraseBook phrases, FrontMatterReader frontMatter, List<String> submitters) {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
-    this.tables = new Lazy<>(() -> RecommendationTables.load(phrases));
+    Lazy<RecommendationTables> tables = new Lazy<>(() -> RecommendationTables.load(phrases));
     SectionTitles titles = new SectionTitles();
     Sentences sentences = Sentences.load();
     SectionTwoReader positions = new SectionTwoReader(phrases);
-    this.reports = new ReportReader(states, phrases, positions, attributor, titles, sentences);
-    this.lists = new Lazy<>(() -> new ListReader(positions, attributor, tables.get()));
     this.matrices = new Lazy<>(() -> new MatrixReader(frontMatter, tables.get(), recommendations));
     this.decisions = new Lazy<>(() -> new DecisionReader(states, frontMatter));
     this.addenda = new Lazy<>(() -> new AddendumReader(phrases, states, tables.get(), sentences));
     this.pledges = new PledgeReader(states, titles, sentences);
+    this.reports =
+        new ReportPapers(
+            new ReportReader(states, phrases, positions, attributor, titles, sentences),
+            new Lazy<>(() -> new ListReader(positions, attributor, tables.get())),
+            tables,
+            addenda,
+            pledges,
+            new NamedState(states));
     this.corrigenda = new Lazy<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations, states);
     this.submissions = new SubmissionPapers(states, submitters);
-    this.named = new NamedState(states);
   }
 
   /**
@@ -104,7 +100,7 @@ public final class ReviewReader {
     key.ifPresent(own -> groups.add(own.report()));
     PaperInfo info = paper.info();
     if (info.kind() == PaperKind.UNKNOWN) {
-      lists.get().beginning(paper.document()).ifPresent(groups::add);
+      reports.beginningOfList(paper).ifPresent(groups::add);
     } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT) {
       // A draft has another symbol than its report.
       String session = key.isEmpty() ? "" : " of session " + info.session();
@@ -174,7 +170,7 @@ public final class ReviewReader {
     } else if (later.isPresent()) {
       belonging.add(later.get());
     } else {
-      Optional<Extraction> report = reportOrList(paper);
+      Optional<Extraction> report = this.reports.read(paper);
       Optional<Extraction> submission = submission(paper, report);
       if (submission.isPresent()) {
         extractions.add(submission.get());
@@ -232,87 +228,6 @@ public final class ReviewReader {
         paper, ReviewKey.report(report), true, joining -> joining.addDecision(paper, decision));
   }
 
-  private Optional<Extraction> report(OpenPaper paper) {
-    Document document = paper.document();
-    return reports
-        .read(tables.get().runningText(document), paper.info(), paper.deadline())
-        .map(
-            report -> {
-              FinalPositions answered = withTables(report.recommendations(), paper);
-              List<Notice> notices = new ArrayList<>(document.notices());
-              notices.addAll(report.notices());
-              notices.addAll(answered.notices());
-              return new Extraction(
-                  document.source(),
-                  paper.info().ofKind(PaperKind.WORKING_GROUP_REPORT),
-                  List.of(),
-                  Optional.empty(),
-                  answered.recommendations(),
-                  pledges.read(document, paper.info(), paper.deadline()),
-                  placed(notices, document));
-            });
-  }
-
-  /** A table of the report's own that has a column of positions says more than its lead-in. */
-  private FinalPositions withTables(List<Recommendation> found, OpenPaper report) {
-    Document document = report.document();
-    if (found.isEmpty() || document.tables().isEmpty()) {
-      return new FinalPositions(found, List.of());
-    }
-    Addendum tables = addenda.get().readTables(document, report.info(), report.deadline());
-    return tables.answers().isEmpty()
-        ? new FinalPositions(found, List.of())
-        : FinalPositions.of(opened(found, tables, report), List.of(tables), report.deadline());
-  }
-
-  /** {@code found}, open where their rows of {@code tables} say no more than that they are. */
-  private static List<Recommendation> opened(
-      List<Recommendation> found, Addendum tables, OpenPaper report) {
-    List<Position> byTables =
-        FinalPositions.of(
-                found.stream().map(each -> each.answered(UNTOLD)).toList(),
-                List.of(tables),
-                report.deadline())
-            .recommendations()
-            .stream()
-            .map(Recommendation::position)
-            .toList();
-    // A column without a word leaves the answer to the lead-in.
-    boolean filled = byTables.stream().anyMatch(each -> each.evidence().isPresent());
-    return IntStream.range(0, found.size())
-        .mapToObj(
-            i ->
-                filled && byTables.get(i).isOpen() && !byTables.get(i).equals(UNTOLD)
-                    ? found.get(i).answered(UNTOLD.withCommentOf(found.get(i).position()))
-                    : found.get(i))
-        .toList();
-  }
-
-  /** What no title calls a report is a list if more recommendations are found in it so. */
-  private Optional<Extraction> reportOrList(OpenPaper paper) {
-    Optional<Extraction> report = report(paper);
-    Optional<Extraction> list =
-        paper.info().kind() == PaperKind.UNKNOWN ? list(paper) : Optional.empty();
-    int found = report.map(each -> each.recommendations().size()).orElse(0);
-    return list.filter(each -> each.recommendations().size() > found)
-        .or(() -> report)
-        .map(each -> named.complete(each, paper.document()));
-  }
-
-  private Optional<Extraction> list(OpenPaper paper) {
-    Document document = paper.document();
-    return lists
-        .get()
-        .read(document, paper.info(), paper.deadline())
-        .map(
-            list ->
-                new Extraction(
-                    document.source(),
-                    paper.info().ofKind(PaperKind.RECOMMENDATION_LIST),
-                    list.recommendations(),
-                    placed(list.notices(), document)));
-  }
-
   /** False for recommendations of unknown origin, with neither a title page nor a State. */
   private static boolean isPaper(Extraction report, OpenPaper paper) {
     boolean own = paper.info().kind() != PaperKind.UNKNOWN || paper.info().symbol().isPresent();
@@ -346,10 +261,6 @@ public final class ReviewReader {
     Notice notice = Notices.general("no-recommendations", Map.of("kind", kind.word()));
     Document document = paper.document();
     return new Extraction(document.source(), paper.info(), List.of(), List.of(notice.in(document)));
-  }
-
-  static List<Notice> placed(List<Notice> notices, Document document) {
-    return notices.stream().map(notice -> notice.in(document)).toList();
   }
 
   private static UprException lacks(OpenPaper paper) {

@@ -73,7 +73,7 @@ final class SubmissionPapers {
             List.of(),
             submission.organisations(),
             submission.proposals().stream().map(EnrichedProposal::new).toList(),
-            ReviewReader.placed(document.notices(), document)));
+            paper.placed(document.notices())));
   }
 
   private boolean isOfState(Document document, Submission submission) {

@@ -25,7 +25,6 @@ final class QueryNames {
 
   private static final String THEME = "theme";
 
-  /** Action categories 1 to 5. */
   private static final Pattern ILO =
       Pattern.compile("(?i)ILO[- ]?(?:convention)? ?(?:no\\.?)? ?C?(\\d{1,3})");
 
