@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.text.OrdinalNumber;
+import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -140,8 +140,8 @@ final class MatrixTitle {
     for (String word : words) {
       int at = folded.indexOf(word);
       if (at >= 0) {
-        OptionalInt before = OrdinalNumber.endingAt(folded, at);
-        return before.isPresent() ? before : OrdinalNumber.startingAt(folded, at + word.length());
+        OptionalInt before = Ordinals.before(folded, at);
+        return before.isPresent() ? before : Ordinals.behind(folded, at + word.length());
       }
     }
     return OptionalInt.empty();

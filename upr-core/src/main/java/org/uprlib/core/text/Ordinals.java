@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,16 @@ import org.uprlib.core.data.DataFile;
 public final class Ordinals {
   private static final Pattern FIGURES = Pattern.compile("\\p{Nd}{1,2}");
   private static final int TEN = 10;
+
+  private static final String COUNT = "(?<!\\d)(\\d{1,2})";
+
+  /** Behind the figures up to four letters and marks are their ending. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          COUNT + "[^\\d()/–" + Blank.CHARACTERS + "-]{0,4}[" + Blank.CHARACTERS + "]*\\z");
+
+  private static final Pattern BEHIND =
+      Pattern.compile("[" + Blank.CHARACTERS + "]*" + COUNT + "(?!\\d)");
 
   private final Map<String, Integer> byWord;
 
@@ -79,6 +90,25 @@ public final class Ordinals {
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * The number in figures right before {@code end}, blanks and its ending passed over: {@code
+   * 20th}, {@code 3}, {@code 2.º}.
+   */
+  public static OptionalInt before(String text, int end) {
+    Matcher number = BEFORE.matcher(text).region(0, end);
+    return number.find() ? count(number) : OptionalInt.empty();
+  }
+
+  /** The number in figures right behind {@code start}, blanks passed over. */
+  public static OptionalInt behind(String text, int start) {
+    Matcher number = BEHIND.matcher(text).region(start, text.length());
+    return number.lookingAt() ? count(number) : OptionalInt.empty();
+  }
+
+  private static OptionalInt count(Matcher figures) {
+    return OptionalInt.of(Integer.parseInt(figures.group(1)));
   }
 
   /** Whether this is a number's word, folded without accents. */

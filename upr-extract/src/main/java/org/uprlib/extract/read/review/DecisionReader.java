@@ -11,7 +11,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.text.OrdinalNumber;
+import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -114,7 +114,7 @@ final class DecisionReader {
   private OptionalInt number(Paragraph paragraph) {
     Optional<Span> word = words.first(Kind.MEETING, paragraph.text());
     return word.isPresent()
-        ? OrdinalNumber.endingAt(paragraph.text(), word.get().start())
+        ? Ordinals.before(paragraph.text(), word.get().start())
         : OptionalInt.empty();
   }
 
