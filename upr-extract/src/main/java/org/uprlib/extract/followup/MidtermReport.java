@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxBody;
@@ -17,7 +15,6 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
-import org.uprlib.extract.model.PositionStatus;
 
 /**
  * Writes a mid-term report from a follow-up table. All that a person wrote is in the table, so that
@@ -30,20 +27,10 @@ public final class MidtermReport {
   private static final String NUMBERED = "Numbered";
 
   /** Widths of tables, in twentieths of a point. */
-  private static final int TEXT_WIDTH = 9026;
-
-  private static final int ANNEX_WIDTH = 15138;
-  private static final int WIDEST = 1700;
-  private static final int NARROWEST = 2000;
   private static final List<Integer> ANNEX = List.of(1550, 5050, 2600, 1500, 1700, 2738);
 
   private static final List<Integer> FOUND = List.of(1550, 5000, 6088, 2500);
   private static final int MOST_FOUND = 2;
-
-  /** In English metric units. */
-  private static final long CHART_WIDTH = 5_730_000;
-
-  private static final long CHART_HEIGHT = 2_600_000;
 
   private final States states;
   private final Translations texts =
@@ -74,6 +61,7 @@ public final class MidtermReport {
     private final List<FollowUpRow.Review> reviews;
     private final List<ThemeGroup> themes;
     private final LevelCounts counts;
+    private final LevelFigures figures;
     private final String state;
     private final DocxBody body = new DocxBody();
     private final NewDocx docx;
@@ -91,6 +79,7 @@ public final class MidtermReport {
       reviews = about.stream().map(FollowUpRow::review).distinct().toList();
       themes = ThemeGroup.of(rows);
       counts = LevelCounts.of(rows, table.scale());
+      figures = new LevelFigures(counts, table.scale(), words, body);
       state = reviews.stream().map(words::state).distinct().collect(Collectors.joining(", "));
       docx =
           NewDocx.styled(
@@ -156,11 +145,11 @@ public final class MidtermReport {
       if (!FollowUpTable.isGraded(rows)) {
         return;
       }
-      numbered(words.text("levels", Map.of("list", levelList())));
+      numbered(words.text("levels", Map.of("list", figures.list())));
       if (options.chart()) {
-        chart();
+        figures.chart(docx);
       }
-      levelTable();
+      figures.byPosition();
     }
 
     private String scope() {
@@ -182,92 +171,6 @@ public final class MidtermReport {
 
     private String themeNames() {
       return options.themes().stream().map(words::theme).collect(Collectors.joining(", "));
-    }
-
-    private String levelList() {
-      return words
-          .terms()
-          .list(
-              counts.levels().stream()
-                  .map(level -> words.terms().count(level(level), several(level), counts.of(level)))
-                  .toList());
-    }
-
-    private void chart() {
-      List<List<Integer>> values = new ArrayList<>();
-      for (PositionStatus position : counts.positions()) {
-        values.add(counts.levels().stream().map(level -> counts.of(level, position)).toList());
-      }
-      String title = words.text("chart.title");
-      LevelChart chart =
-          new LevelChart(
-              counts.levels().stream().map(this::severalTitle).toList(),
-              counts.positions().stream().map(words::positions).toList(),
-              values);
-      body.paragraph("Caption", words.text("figure", Map.of("title", title)));
-      String drawing =
-          docx.chart(
-              chart.xml(),
-              chart.workbook(),
-              words.text("chart.alt", Map.of("list", levelList())),
-              CHART_WIDTH,
-              CHART_HEIGHT);
-      body.raw("<w:p>" + drawing + "</w:p>");
-    }
-
-    private void levelTable() {
-      body.paragraph(
-          "Caption", words.text("table.levels", Map.of("title", words.text("chart.title"))));
-      List<PositionStatus> positions = counts.positions();
-      List<List<String>> cells = new ArrayList<>();
-      cells.add(cells(words.text("level"), positions, words::positions, words.text("all")));
-      for (Optional<LevelScale.Level> level : counts.levels()) {
-        String all = "" + counts.of(level);
-        cells.add(cells(severalTitle(level), positions, each -> "" + counts.of(level, each), all));
-      }
-      cells.add(
-          cells(words.text("all"), positions, each -> "" + counts.of(each), "" + rows.size()));
-      table(cells, TEXT_WIDTH);
-    }
-
-    private void themeTable() {
-      if (themes.size() < 2) {
-        return;
-      }
-      body.paragraph("Caption", words.text("table.themes"));
-      List<Optional<LevelScale.Level>> levels = counts.levels();
-      List<List<String>> cells = new ArrayList<>();
-      cells.add(cells(words.text("theme"), levels, this::severalTitle, words.text("all")));
-      for (ThemeGroup group : themes) {
-        LevelCounts own = LevelCounts.of(group.rows(), table.scale());
-        cells.add(
-            cells(
-                words.theme(group.theme()),
-                levels,
-                each -> "" + own.of(each),
-                "" + group.rows().size()));
-      }
-      table(cells, ANNEX_WIDTH);
-      body.paragraph("Caption", words.text("table.all"));
-    }
-
-    /** The cells of a row: how it begins, one for each of {@code columns}, and how it ends. */
-    private static <C> List<String> cells(
-        String first, List<C> columns, Function<C, String> cell, String last) {
-      return Stream.of(Stream.of(first), columns.stream().map(cell), Stream.of(last))
-          .flatMap(each -> each)
-          .toList();
-    }
-
-    /** A table whose first column takes what the others leave. */
-    private void table(List<List<String>> cells, int width) {
-      int columns = cells.get(0).size();
-      int each = Math.min(WIDEST, (width - NARROWEST) / (columns - 1));
-      List<Integer> widths = new ArrayList<>(List.of(width - each * (columns - 1)));
-      for (int i = 1; i < columns; i++) {
-        widths.add(each);
-      }
-      body.table("TableText", widths, cells);
     }
 
     /** A chapter that a person wrote; left out if nothing is written. */
@@ -392,25 +295,12 @@ public final class MidtermReport {
       body.paragraph(NUMBERED, text);
     }
 
-    private String several(Optional<LevelScale.Level> level) {
-      return level
-          .map(each -> each.several(words.language()))
-          .orElse(words.text("ungraded.several"));
-    }
-
-    /** As the head of a column of numbers. */
-    private String severalTitle(Optional<LevelScale.Level> level) {
-      return words.terms().capital(several(level));
-    }
-
-    private String level(Optional<LevelScale.Level> level) {
-      return level.map(each -> each.name(words.language())).orElse(words.text("ungraded"));
-    }
-
     private void annex() {
       if (!rows.isEmpty()) {
         body.heading(1, words.text("annex"));
-        themeTable();
+        if (themes.size() > 1) {
+          figures.byTheme(themes);
+        }
         body.table("TableText", ANNEX, annexRows());
       }
       List<FollowUpRow> others = about.stream().filter(row -> !row.isWritten()).toList();
