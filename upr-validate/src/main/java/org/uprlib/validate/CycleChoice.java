@@ -9,6 +9,7 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.validate.Report.CycleSource;
 import org.uprlib.validate.check.CheckInput;
+import org.uprlib.validate.preparation.NextReview;
 import org.uprlib.validate.rule.RuleSet;
 
 /**
@@ -19,9 +20,6 @@ import org.uprlib.validate.rule.RuleSet;
  * @param due the session that the submission is for
  */
 record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
-  /** Submissions to sessions whose deadline is not known close about this long before. */
-  private static final int MONTHS_BEFORE = 6;
-
   static CycleChoice of(ValidatorOptions options, Submission submission, Sessions sessions) {
     OptionalInt number = options.session().isPresent() ? options.session() : submission.session();
     if (options.cycle().isPresent()) {
@@ -40,7 +38,8 @@ record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
       int cycle = next.get().cycle().number();
       return of(cycle, CycleSource.DATE, number, submission, sessions);
     }
-    CheckInput.Due unknown = new CheckInput.Due(number, Optional.empty(), Optional.empty());
+    CheckInput.Due unknown =
+        new CheckInput.Due(number, Optional.empty(), Optional.empty(), Optional.empty());
     return new CycleChoice(RuleSet.LAST, CycleSource.ASSUMED, unknown);
   }
 
@@ -48,7 +47,8 @@ record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
       int cycle, CycleSource source, OptionalInt number, Submission submission, Sessions sessions) {
     Optional<Session> ofState = reviewed(submission, cycle, sessions);
     Optional<Session> session = number.isPresent() ? sessions.byNumber(number.getAsInt()) : ofState;
-    return new CycleChoice(cycle, source, new CheckInput.Due(number, session, ofState));
+    Optional<LocalDate> closes = session.flatMap(each -> closes(each, sessions));
+    return new CycleChoice(cycle, source, new CheckInput.Due(number, session, ofState, closes));
   }
 
   private static Optional<Session> reviewed(Submission submission, int cycle, Sessions sessions) {
@@ -59,15 +59,14 @@ record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
 
   /** The first session to which submissions can still be sent on {@code day}. */
   private static Optional<Session> next(LocalDate day, Sessions sessions) {
-    return sessions.all().stream().filter(session -> !closed(session, day)).findFirst();
+    return sessions.all().stream()
+        .filter(
+            session -> closes(session, sessions).filter(last -> !last.isBefore(day)).isPresent())
+        .findFirst();
   }
 
-  private static boolean closed(Session session, LocalDate day) {
-    return session
-        .stakeholderDeadline()
-        .or(() -> session.opens().map(opens -> opens.minusMonths(MONTHS_BEFORE)))
-        .or(() -> session.month().map(month -> month.minusMonths(MONTHS_BEFORE).atDay(1)))
-        .filter(deadline -> !deadline.isBefore(day))
-        .isEmpty();
+  /** The last day for submissions, or the last that it may be. */
+  private static Optional<LocalDate> closes(Session session, Sessions sessions) {
+    return NextReview.deadline(session, sessions).map(NextReview.Period::to);
   }
 }

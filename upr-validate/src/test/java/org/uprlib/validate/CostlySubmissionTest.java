@@ -161,7 +161,10 @@ class CostlySubmissionTest {
             report.rules(),
             Optional.empty(),
             new CheckInput.Due(
-                report.submission().session(), Sessions.load().byNumber(49), Optional.empty()),
+                report.submission().session(),
+                Sessions.load().byNumber(49),
+                Optional.empty(),
+                Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of("End all floods by building dams with the money of all"),

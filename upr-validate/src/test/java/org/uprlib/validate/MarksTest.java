@@ -90,7 +90,10 @@ class MarksTest {
             report.rules(),
             Optional.empty(),
             new CheckInput.Due(
-                submission.session(), Sessions.load().byNumber(49), Optional.empty()),
+                submission.session(),
+                Sessions.load().byNumber(49),
+                Optional.empty(),
+                Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             List.of(),

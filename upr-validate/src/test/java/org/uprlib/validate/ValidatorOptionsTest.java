@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,8 +167,8 @@ class ValidatorOptionsTest {
     "'', '', 2018-10-04, DATE kept",
     "'', '', 2018-10-05, DATE open",
     "'', '', 2024-07-20, DATE open",
-    "'', '', 2025-05-01, DATE open",
-    "'', '', 2025-05-02, ASSUMED open"
+    "'', '', 2025-06-01, DATE open",
+    "'', '', 2025-06-02, ASSUMED open"
   })
   void aCalendarOfTheCallersTellsTheDeadline(
       String cycle, String session, LocalDate sent, String expected) throws IOException {
@@ -306,7 +307,10 @@ class ValidatorOptionsTest {
           Norway   | 47th session               | 2024-04-09 |            | NOT_READY | deadline.today
           Norway   | 47th session               | 2026-01-01 | 2024-04-08 | READY     |
           Norway   | 47th session               |            | 2024-04-09 | NOT_READY | deadline
-          Kenya    | 49th session               | 2025-04-27 |            | READY     |
+          Kenya    | 49th session               | 2024-11-08 |            | READY     |
+          Kenya    | 49th session               | 2024-11-09 |            | READY_BUT | deadline.estimated
+          Kenya    | 49th session               |            | 2024-11-09 | READY_BUT | deadline.estimated
+          Kenya    | 49th session               | 2025-04-27 |            | READY_BUT | deadline.estimated
           Kenya    | 49th session               | 2025-04-28 |            | NOT_READY | deadline.held.today
           Kenya    | 49th session               |            | 2025-04-28 | NOT_READY | deadline.held
           Ruritania | 47th session              |            |            | UNCLEAR   |
@@ -333,6 +337,39 @@ class ValidatorOptionsTest {
     assertThat(report.readiness()).isEqualTo(readiness);
     assertThat(report.passedRules().stream().anyMatch(rule -> rule.key().equals("state-named")))
         .isEqualTo(!state.equals("Ruritania"));
+  }
+
+  /** What the user knows of a paper is said of it, but is in no line of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Free Voices                                  |    | NOT_READY | present.organisation.given
+          Free Voices; Delta Watch                     |    | NOT_READY | present.organisation.given, present.all-organisations.given
+          Sylvanian Lawyers for Rights                 |    | READY     |
+          SYLVANIAN LAWYERS FOR RIGHTS                 |    | READY     |
+          Sylvanian Lawyers for Rights; Delta Watch    |    | READY_BUT | present.all-organisations.given
+                                                       | 49 | NOT_READY | present.session
+          """)
+  void whatTheUserSaysIsNotInThePaper(
+      String submitters, Integer session, Readiness readiness, String found) throws IOException {
+    SubmissionDraft paper = Correct.single();
+    ValidatorOptions options = ValidatorOptions.NONE;
+    if (submitters != null) {
+      options = options.withSubmitters(List.of(submitters.split("; ", -1)));
+    }
+    if (session != null) {
+      options = options.withSession(session);
+      paper = paper.edit("49th session", "49th session, April 2025", "Oslo");
+    }
+    Report report = Validator.with(options).validate(paper.build(), "paper.docx");
+    assertThat(report.findings().stream().map(Finding::key))
+        .containsExactlyElementsOf(
+            found == null
+                ? List.of()
+                : Stream.of(found.split(", ", -1)).map("found."::concat).toList());
+    assertThat(report.readiness()).isEqualTo(readiness);
   }
 
   /** What is not known is said, whatever else is found. */

@@ -16,7 +16,13 @@ final class ByDeadline implements Check {
     if (subject.session().isEmpty()) {
       verdict.notChecked(rule, Measured.Reason.NO_SESSION);
     } else if (!isPast(subject.session().get(), day(subject))) {
-      if (deadline.isEmpty()) {
+      Optional<LocalDate> late =
+          day(subject).filter(day -> subject.due().closes().filter(day::isAfter).isPresent());
+      if (late.isPresent()) {
+        int session = subject.session().get().number();
+        verdict.warn(
+            rule, "deadline.estimated", Map.of("session", session, "day", late.get().toString()));
+      } else if (deadline.isEmpty()) {
         verdict.notChecked(rule, Measured.Reason.NO_DEADLINE);
       } else if (subject.sent().isEmpty()) {
         verdict.notChecked(rule, Measured.Reason.NO_DATE);

@@ -81,6 +81,12 @@ public record CheckInput(
    *     calendar has none
    * @param ofState the session that reviews the State in the same cycle; empty if the calendar has
    *     none
+   * @param closes the last day for submissions to the session, or the last that it may be; empty if
+   *     that cannot be determined
    */
-  public record Due(OptionalInt stated, Optional<Session> session, Optional<Session> ofState) {}
+  public record Due(
+      OptionalInt stated,
+      Optional<Session> session,
+      Optional<Session> ofState,
+      Optional<LocalDate> closes) {}
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.uprlib.core.paper.submission.Certainty;
 import org.uprlib.core.paper.submission.NumberedParagraph;
+import org.uprlib.core.paper.submission.Organisation;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
@@ -36,20 +39,14 @@ final class Present implements Check {
         Optional<Boolean> numbers = verdict.known(rule, subject.measurements().pageNumbers());
         require(rule, numbers.orElse(true), verdict);
       }
-      case "all-organisations" -> {
-        int named = submission.organisations().size();
-        if (named < 2) {
-          verdict.against(
-              rule, Optional.empty(), "present.all-organisations", Map.of("named", named));
-        }
-      }
+      case "organisation" -> organisation(rule, submission, verdict);
+      case "all-organisations" -> allOrganisations(rule, submission, verdict);
       default -> require(rule, isStated(rule.what(), submission), verdict);
     }
   }
 
   private static boolean isStated(String what, Submission submission) {
     return switch (what) {
-      case "organisation" -> !submission.organisations().isEmpty();
       case "contact" -> !submission.contacts().emails().isEmpty();
       case "establishment" -> submission.established().isPresent();
       case "key-words" -> !submission.keywords().isEmpty();
@@ -65,11 +62,48 @@ final class Present implements Check {
     }
   }
 
+  /** The paper names somebody who submits it; that the user knows who does is not enough. */
+  private static void organisation(Rule rule, Submission submission, Verdict verdict) {
+    List<Organisation> all = submission.organisations();
+    if (all.isEmpty() || !all.stream().allMatch(Present::isUnnamed)) {
+      require(rule, !all.isEmpty(), verdict);
+    } else {
+      verdict.against(
+          rule, Optional.empty(), "present.organisation.given", Map.of("names", names(all)));
+    }
+  }
+
+  private static void allOrganisations(Rule rule, Submission submission, Verdict verdict) {
+    List<Organisation> all = submission.organisations();
+    List<Organisation> unnamed = all.stream().filter(Present::isUnnamed).toList();
+    if (all.size() < 2) {
+      verdict.against(
+          rule, Optional.empty(), "present.all-organisations", Map.of("named", all.size()));
+    } else if (!unnamed.isEmpty()) {
+      verdict.against(
+          rule,
+          Optional.empty(),
+          "present.all-organisations.given",
+          Map.of("names", names(unnamed)));
+    }
+  }
+
+  /** True for one that the user names and the paper does not. */
+  private static boolean isUnnamed(Organisation organisation) {
+    return organisation.evidence().certainty() == Certainty.TOLD
+        && organisation.span().length() == 0;
+  }
+
+  private static String names(List<Organisation> organisations) {
+    return organisations.stream().map(Organisation::name).collect(Collectors.joining("; "));
+  }
+
   /** It names a session that the calendar does not contradict, nor it itself. */
   private static void session(Rule rule, CheckInput subject, Verdict verdict) {
     CheckInput.Due due = subject.due();
+    // That the user says for which session it is puts it into no line of the paper.
+    require(rule, subject.submission().session().isPresent(), verdict);
     if (due.stated().isEmpty()) {
-      require(rule, false, verdict);
       return;
     }
     int number = due.stated().getAsInt();

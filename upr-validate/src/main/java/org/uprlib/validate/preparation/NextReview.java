@@ -81,9 +81,7 @@ public record NextReview(
             ? held(next.get(), sessions)
             : last.flatMap(Session::month).map(NextReview::due);
     Optional<Period> deadline =
-        next.flatMap(Session::stakeholderDeadline)
-            .map(known -> new Period(known, known, false))
-            .or(() -> held.map(NextReview::deadline));
+        next.isPresent() ? deadline(next.get(), sessions) : held.map(NextReview::deadline);
     return new NextReview(state, next, last, held, deadline);
   }
 
@@ -96,6 +94,19 @@ public record NextReview(
    */
   public List<String> sentences(Messages messages, States states, LocalDate day) {
     return new NextReviewText(messages, states).sentences(this, day);
+  }
+
+  /**
+   * The last day for stakeholders' submissions to a session, or between which days it lies; empty
+   * if that cannot be determined.
+   *
+   * @param sessions the calendar that has it
+   */
+  public static Optional<Period> deadline(Session session, Sessions sessions) {
+    return session
+        .stakeholderDeadline()
+        .map(known -> new Period(known, known, false))
+        .or(() -> held(session, sessions).map(NextReview::deadline));
   }
 
   private static Optional<Period> held(Session session, Sessions sessions) {
@@ -114,9 +125,7 @@ public record NextReview(
 
   private static Period due(YearMonth last) {
     return new Period(
-        last.plusMonths(SHORTEST).atDay(1),
-        last.plusMonths(LONGEST).atEndOfMonth(),
-        true);
+        last.plusMonths(SHORTEST).atDay(1), last.plusMonths(LONGEST).atEndOfMonth(), true);
   }
 
   private static Period deadline(Period held) {

@@ -48,7 +48,7 @@ class ValidateCommandTest {
   /** Checks papers of the 49th session as if they were sent before it, whenever this runs. */
   private int check(String... arguments) {
     List<String> dated = new ArrayList<>(List.of(arguments));
-    dated.addAll(arguments[0].equals("fix") ? 1 : 0, List.of("--date", "2025-03-01"));
+    dated.addAll(arguments[0].equals("fix") ? 1 : 0, List.of("--date", "2024-10-01"));
     return run(dated.toArray(String[]::new));
   }
 
