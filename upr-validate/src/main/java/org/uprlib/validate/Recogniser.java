@@ -35,6 +35,11 @@ final class Recogniser {
 
   private static final int LONGEST_TITLE = 200;
 
+  /** {@code Mr. President of the Human Rights Council,}. */
+  private static final int LONGEST_SALUTATION = 100;
+
+  private static final Pattern ADDRESS_GOES_ON = Pattern.compile(" *[\\p{L}\\p{N}]");
+
   /** Fewer words do not show that a paper is about something else. */
   private static final int SHORTEST = 40;
 
@@ -116,20 +121,38 @@ final class Recogniser {
       }
       String folded = Folding.sameLength(text);
       boolean title = text.length() <= LONGEST_TITLE;
-      if (title && words.end(FieldWord.WRITTEN_STATEMENT, folded, 0) > 0) {
+      if (title && isTitled(FieldWord.WRITTEN_STATEMENT, folded)) {
         return Optional.of(new Recognition(Recognition.Kind.WRITTEN_STATEMENT, text));
       }
       boolean named =
           title
-              && (words.end(FieldWord.ORAL_STATEMENT, folded, 0) > 0
-                  || words.has(FieldWord.ITEM, folded));
-      int address = words.end(FieldWord.ADDRESS, folded, 0);
+              && (isTitled(FieldWord.ORAL_STATEMENT, folded) || words.has(FieldWord.ITEM, folded));
+      int address = address(folded);
       if (oral.isEmpty() && (named || address > 0)) {
         String evidence = named ? text : text.substring(0, address);
         oral = Optional.of(new Recognition(Recognition.Kind.ORAL_STATEMENT, evidence));
       }
     }
     return oral;
+  }
+
+  /**
+   * The end of the words that address the chair; -1 if none do, as in {@code Mr. President of the
+   * court was arrested}.
+   */
+  private int address(String paragraph) {
+    int end = words.end(FieldWord.ADDRESS, paragraph, 0);
+    boolean goesOn =
+        ADDRESS_GOES_ON.matcher(paragraph).region(Math.max(0, end), paragraph.length()).lookingAt();
+    boolean salutation =
+        paragraph.length() <= LONGEST_SALUTATION && paragraph.matches(".*[,:!،：！，]");
+    return goesOn && !salutation ? -1 : end;
+  }
+
+  /** {@code Oral statement by Delta Watch}; a Chinese title ends with what the paper is. */
+  private boolean isTitled(FieldWord kind, String title) {
+    return words.end(kind, title, 0) > 0
+        || words.all(kind, title).stream().anyMatch(span -> span.end() == title.length());
   }
 
   /**

@@ -62,6 +62,23 @@ class RecogniserTest {
           Human Rights Council; Written statement submitted by Delta Watch, a non-governmental organization in special consultative status; Agenda item 6 | WRITTEN_STATEMENT
           Exposé écrit présenté par Delta Watch; Sylvanie | WRITTEN_STATEMENT
           Exposición escrita presentada por Delta Watch; Silvania | WRITTEN_STATEMENT
+          Совет по правам человека, пятьдесят вторая сессия; Пункт 6 повестки дня: утверждение итогов УПО Того; Выступление организации «Голоса» | ORAL_STATEMENT
+          Устное заявление организации «Свободные голоса»; Того | ORAL_STATEMENT
+          Уважаемый господин Председатель! Мы приветствуем итоги обзора. | ORAL_STATEMENT
+          Письменное заявление, представленное организацией «Свободные голоса», имеющей специальный консультативный статус; Пункт 6 повестки дня | WRITTEN_STATEMENT
+          مجلس حقوق الإنسان، الدورة الثانية والخمسون; بيان شفوي مقدم من منظمة أصوات حرة; توغو | ORAL_STATEMENT
+          شكراً سيدي الرئيس، نرحب بنتائج الاستعراض. | ORAL_STATEMENT
+          بيان كتابي مقدم من أصوات حرة، وهي منظمة غير حكومية ذات مركز استشاري خاص; البند 6 من جدول الأعمال | WRITTEN_STATEMENT
+          人权理事会第五十二届会议; 自由之声组织的口头发言; 多哥 | ORAL_STATEMENT
+          议程项目6：普遍定期审议结果的通过——多哥; 自由之声 | ORAL_STATEMENT
+          主席先生：我们欢迎多哥的审议结果。 | ORAL_STATEMENT
+          人权理事会; 具有特别咨商地位的非政府组织自由之声提交的书面陈述; 多哥 | WRITTEN_STATEMENT
+          Представление в рамках Универсального периодического обзора Того; «Свободные голоса»; Мы выступили с устным заявлением. | SUBMISSION
+          مساهمة في الاستعراض الدوري الشامل لتوغو; أصوات حرة; السيد الرئيس السابق للمحكمة احتجز. | SUBMISSION
+          Communication pour l'Examen périodique universel; Sylvanie; Monsieur le Président de la Cour a été arrêté. | SUBMISSION
+          Mr. President of the Human Rights Council,; Delta Watch welcomes the outcome of the UPR of Sylvania. | ORAL_STATEMENT
+          Mr. Vice-President; Delta Watch welcomes the outcome of the UPR of Sylvania. | ORAL_STATEMENT
+          提交普遍定期审议的材料：多哥; 自由之声; 1. 我们曾作口头发言。 | SUBMISSION
           Submission to the UPR of Sylvania; Delta Watch; 1. We wrote to the President and made an oral statement. | SUBMISSION
           Human rights in Sylvania; The Government holds journalists in detention, and impunity prevails. | UNCERTAIN
           Some words about a town by the river. | UNCERTAIN
