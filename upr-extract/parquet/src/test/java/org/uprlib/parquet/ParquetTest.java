@@ -101,7 +101,8 @@ class ParquetTest {
       case "position", "cycle", "session", "action" -> "SELECT " + dimension.word() + " v";
       case "state" -> "SELECT coalesce(stateUnderReview, stateUnderReviewName) v";
       case "state-region" -> "SELECT stateUnderReviewRegion v";
-      case "recommending-state" -> "SELECT unnest(byState).state v";
+      case "recommending-state" ->
+          "SELECT unnest(list_distinct(list_transform(byState, r -> r.state))) v";
       case "region" -> "SELECT unnest(byState).region v";
       case "sogiesc" -> "SELECT unnest(sogiesc) v";
       default -> "SELECT unnest(" + dimension.word() + "s) v";

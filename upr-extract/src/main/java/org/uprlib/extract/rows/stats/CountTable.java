@@ -3,12 +3,14 @@ package org.uprlib.extract.rows.stats;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -97,7 +99,10 @@ public record CountTable(
   public enum Grain implements Worded {
     /** Each recommendation once. */
     RECOMMENDATIONS("recommendation"),
-    /** Each recommendation once for each State that made it, as UPR Info counts. */
+    /**
+     * Each recommendation once for each State that made it, as UPR Info counts: with what this
+     * State asked for, or with the whole where it has several requests in it.
+     */
     STATE_ROWS("row by State");
 
     private final String unit;
@@ -113,9 +118,19 @@ public record CountTable(
 
     /** What is counted of {@code row}. */
     List<Recommendation.StateRow> units(ResultRow row) {
-      return this == STATE_ROWS
-          ? row.recommendation().stateRows()
-          : List.of(row.recommendation().unparted());
+      Recommendation.StateRow whole = row.recommendation().unparted();
+      if (this == RECOMMENDATIONS) {
+        return List.of(whole);
+      }
+      Map<Optional<State>, Recommendation.StateRow> units = new LinkedHashMap<>();
+      for (Recommendation.StateRow share : row.recommendation().stateRows()) {
+        units.merge(
+            share.state(),
+            share,
+            (one, other) ->
+                new Recommendation.StateRow(row.recommendation(), share.state(), whole.request()));
+      }
+      return List.copyOf(units.values());
     }
 
     /** {@code count} of them as text, e.g. {@code 12 rows by State}. */

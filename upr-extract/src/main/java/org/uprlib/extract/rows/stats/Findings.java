@@ -78,7 +78,7 @@ public record Findings(Totals totals, List<CountTable> tables, Optional<CrossTab
             .or(row.info()::stateName)
             .ifPresent(reviewed::add);
         row.recommendingStates().forEach(state -> recommending.add(state.code()));
-        stateRows += row.recommendation().stateRows().size();
+        stateRows += CountTable.Grain.STATE_ROWS.units(row).size();
         notEnriched += row.recommendation().isEnriched() ? 0 : 1;
       }
       return new Totals(

@@ -61,6 +61,25 @@ class StatisticsTest {
     assertThat(table.units()).isEqualTo(6);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          MEX FRA     > France 1, Mexico 1
+          MEX|FRA     > France 1, Mexico 1
+          MEX|MEX FRA > France 1, Mexico 1
+          MEX|MEX|MEX > Mexico 1
+          """)
+  void aStateWithSeveralRequestsMadeTheRecommendationOnce(String states, String counts) {
+    List<ResultRow> rows = ResultLine.rows(ResultLine.of("31.2", "Ratify; consider").by(states));
+    CountTable table =
+        CountTable.of(rows, Dimension.RECOMMENDING_STATE, CountTable.Grain.STATE_ROWS);
+
+    assertThat(printed(table)).isEqualTo(counts);
+    assertThat(table.units()).isEqualTo(table.counts().size());
+  }
+
   @Test
   void byStateIsAlwaysTheGrainOfStates() {
     CountTable table =
