@@ -72,13 +72,18 @@ final class TemplateCommand implements Callable<Integer> {
     States states = States.load();
     State reviewed = reviewed(states, state);
     Sessions sessions = calendar.sessions(states);
-    OptionalInt number = session(reviewed, sessions);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    NextReview next = NextReview.of(reviewed, sessions, today);
+    OptionalInt number = session(reviewed, sessions, next);
     String name = messages.state(states, reviewed);
     byte[] content = new Template(name, number, joint, messages.language()).write();
     target.write(out, content, calendar.file().stream().toList());
     console.line(messages.text("done.written", Map.of("file", out)));
-    String next = console.invocation().with(out.toString());
-    console.line(messages.text("template.next", Map.of("command", next)));
+    String check = console.invocation().with(out.toString());
+    console.line(messages.text("template.next", Map.of("command", check)));
+    if (session == null) {
+      next.sentences(messages, states, today).forEach(console::line);
+    }
     return ExitCode.CLEAN;
   }
 
@@ -102,15 +107,12 @@ final class TemplateCommand implements Callable<Integer> {
     }
   }
 
-  private OptionalInt session(State reviewed, Sessions sessions) {
+  private OptionalInt session(State reviewed, Sessions sessions, NextReview next) {
     if (session != null) {
       check(reviewed, session, sessions);
       return OptionalInt.of(session);
     }
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return NextReview.of(reviewed, sessions, today).session().stream()
-        .mapToInt(Session::number)
-        .findFirst();
+    return next.session().stream().mapToInt(Session::number).findFirst();
   }
 
   private static void check(State reviewed, int session, Sessions sessions) {
