@@ -582,7 +582,7 @@ class ValidateCommandTest {
   void aTemplateIsMadeForAStateWhoseSessionIsNotKnown() throws IOException {
     String out = folder.resolve("morocco.docx").toString();
     assertThat(run("template", "--state", "Morocco", "-o", out)).isZero();
-    assertThat(printed()).contains("Morocco was last reviewed in session 41", "an estimate");
+    assertThat(errors()).contains("Morocco was last reviewed in session 41", "an estimate");
     assertThat(Written.parts(Files.readAllBytes(Path.of(out))).toString())
         .contains("Session (put the number here; it is announced on www.ohchr.org");
   }
