@@ -27,7 +27,8 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
 
   static final int MOST_FILES = 40;
 
-  private static final int LONGEST_FIELD = 1000;
+  /** Bytes of a field: the names of hundreds who submit together. */
+  private static final int LONGEST_FIELD = 1 << 16;
 
   Upload {
     papers = List.copyOf(papers);
@@ -75,8 +76,11 @@ record Upload(List<Paper> papers, Map<String, String> fields) {
       throws IOException {
     try (InputStream in = part.openStream()) {
       if (part.isFormField()) {
-        String value = new String(in.readNBytes(LONGEST_FIELD), StandardCharsets.UTF_8);
-        fields.put(part.getFieldName(), value);
+        byte[] value = in.readNBytes(LONGEST_FIELD + 1);
+        if (value.length > LONGEST_FIELD) {
+          throw new TooLargeException();
+        }
+        fields.put(part.getFieldName(), new String(value, StandardCharsets.UTF_8));
         return;
       }
       // A form without a file has a part without a name.

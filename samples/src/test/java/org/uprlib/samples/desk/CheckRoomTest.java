@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,20 @@ class CheckRoomTest extends DeskCase {
       fields.put(each.substring(0, sign), each.substring(sign + 1));
     }
     assertThat(open.answer(question, fields).body()).contains(said);
+  }
+
+  @Test
+  void eachOfManyNamesThatAreTypedIsKept() throws IOException {
+    String asked =
+        open.done(
+            "en/check",
+            OpenDesk.docx("nobody.docx", "Universal Periodic Review of Norway", "Roads are bad."));
+    List<String> names =
+        IntStream.range(0, 60).mapToObj(i -> "Association of the river valley no. " + i).toList();
+    String page =
+        open.answer(asked, Map.of("asked", "yes", "others", String.join("\n", names))).body();
+    assertThat(page).contains(names).contains("The paper itself does not name who submits it");
+    assertThat(verdict(page)).startsWith("✕ Not ready to send");
   }
 
   @Test
