@@ -92,14 +92,14 @@ class AnswersInSentencesTest {
 
   /** The position on each recommendation, by its label. */
   private Map<String, String> read(JsonNode each) throws IOException, InterruptedException {
-    Path papers = Files.createDirectory(folder.resolve(each.path("id").asText()));
     Papers language = Papers.in(each.path("language").asText());
-    docx(papers.resolve("report.docx"), language.report(each.path("lead").asText()));
+    List<Path> papers = new ArrayList<>();
+    papers.add(docx("report.docx", language.report(each.path("lead").asText())));
     if (each.has("say")) {
-      docx(papers.resolve("addendum.docx"), language.addendum(each.get("say").asText()));
+      papers.add(docx("addendum.docx", language.addendum(each.get("say").asText())));
     }
     Map<String, String> read = new TreeMap<>();
-    for (Outcome outcome : EXTRACTOR.extractAll(List.of(papers))) {
+    for (Outcome outcome : EXTRACTOR.extractAll(papers)) {
       if (outcome instanceof Outcome.Read paper) {
         paper
             .extraction()
@@ -110,7 +110,8 @@ class AnswersInSentencesTest {
     return read;
   }
 
-  private static void docx(Path file, Stream<String> paragraphs) throws IOException {
+  private Path docx(String name, Stream<String> paragraphs) throws IOException {
+    Path file = folder.resolve(name);
     StringBuilder body = new StringBuilder();
     paragraphs.forEach(
         text -> body.append("<w:p><w:r><w:t>").append(escaped(text)).append("</w:t></w:r></w:p>"));
@@ -133,6 +134,7 @@ class AnswersInSentencesTest {
           "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>%s</w:body></w:document>"
               .formatted(body));
     }
+    return file;
   }
 
   private static void add(ZipOutputStream zip, String name, String text) throws IOException {
@@ -164,8 +166,8 @@ class AnswersInSentencesTest {
                 "Report of the Working Group on the Universal Periodic Review",
                 "Sylvania"),
             "II. Conclusions and/or recommendations",
-            "The following recommendations will be examined by Sylvania, which will respond to them in"
-                + " due time:",
+            "The following recommendations will be examined by Sylvania, which will respond to them"
+                + " in due time:",
             "Addendum",
             "1. Sylvania is grateful for the dialogue with all delegations.",
             List.of(
