@@ -43,7 +43,7 @@ final class AddendumOutline {
     return next || number == leadNumber + 1;
   }
 
-  /** True if the last lead-in comes right before the block {@code at}. */
+  /** True if the last lead-in, or an item of its list, comes right before the block {@code at}. */
   boolean leads(int at) {
     return lead == at - 1;
   }
@@ -60,6 +60,12 @@ final class AddendumOutline {
   /** Begins a paragraph that repeats a recommendation and so may be an item of the list. */
   void beginItem(String number) {
     paragraph = number;
+  }
+
+  /** Begins a paragraph of its own for an item of the list, the block {@code at}. */
+  void beginListed(String number, int at) {
+    beginItem(number);
+    lead = at;
   }
 
   /**

@@ -194,8 +194,8 @@ final class AddendumWalk {
     }
     Optional<AnswerLabel> inner =
         language.labels().naming(label.rest()).or(() -> listed(label.rest()));
-    if (outline.leads(block.at()) && ListsBehind.isBare(inner)) {
-      outline.beginItem(label.number());
+    if (outline.leads(block.at()) && inner.filter(this::isItem).isPresent()) {
+      outline.beginListed(label.number(), block.at());
     } else {
       outline.beginParagraph(label.number());
     }
@@ -204,6 +204,11 @@ final class AddendumWalk {
     } else {
       readUnlabelled(line, label.rest(), !headed);
     }
+  }
+
+  /** Numbers with no answer of their own: what is said above of a list is said of them. */
+  private boolean isItem(AnswerLabel label) {
+    return !language.statements().stance(label.rest().text()).isKnown();
   }
 
   /** {@code words} that open with numbers, and may go on with answers to others behind each. */
@@ -238,6 +243,12 @@ final class AddendumWalk {
   private void readUnlabelled(TextBlock line, PlacedText paragraph, boolean begins) {
     PlacedText words = begins || !collector.isOpen() ? withoutMakers(line, paragraph) : paragraph;
     if (words.isEmpty()) {
+      return;
+    }
+    Optional<Stance> sign =
+        legend.stance(words.text()).filter(each -> collector.waitsForPosition());
+    if (sign.isPresent()) {
+      collector.state(sign.get().at(words.span()));
       return;
     }
     if (collector.isOpen() && language.pointsElsewhere(words)) {

@@ -122,6 +122,11 @@ final class AnswerCollector {
     current.ifPresent(draft -> draft.quote(words));
   }
 
+  /** Gives the answer under way the position that the sign below its label means. */
+  void state(Stance sign) {
+    current.ifPresent(draft -> draft.state(sign));
+  }
+
   void quote(QuoteFinder.Quote quote) {
     current.ifPresent(draft -> draft.quote(quote.words()));
     add(quote.rest(), false);

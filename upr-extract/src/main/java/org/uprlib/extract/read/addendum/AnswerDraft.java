@@ -36,8 +36,13 @@ final class AnswerDraft {
   /** An answer whose position a list or a column states; no heading above applies to it. */
   static AnswerDraft stated(Target target, String paragraph, Stance stance, Span opening) {
     AnswerDraft item = new AnswerDraft(target, paragraph, Group.NONE, opening);
-    item.stated = Optional.of(stance);
+    item.state(stance);
     return item;
+  }
+
+  /** Gives it the position that a sign beside its label means. */
+  void state(Stance stance) {
+    stated = Optional.of(stance);
   }
 
   void add(PlacedText passage) {

@@ -181,6 +181,8 @@ final class PlainNumbers {
   private boolean isNaming(BlockPlace place) {
     return place.block() instanceof TextBlock line
         && ((line.text().length() <= LONGEST && language.makerStatements().names(line.text()))
+            || (namesByParagraph(line.text())
+                && language.statements().leadIn(line.text()).namedPositions() > 0)
             || (language.labels().read(line).isEmpty()
                 && language
                     .namingHeadings()

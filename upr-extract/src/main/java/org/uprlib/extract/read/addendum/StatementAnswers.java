@@ -26,6 +26,9 @@ final class StatementAnswers {
   /** {@code 121.1 contained in the Working Group report A/HRC/27/12}. */
   private static final int MOST_BETWEEN = 6;
 
+  /** Behind numbers that the paragraph turns to. */
+  private static final Pattern TURNED_TO = Pattern.compile("\\s*[,:\u060C\uFF0C\uFF1A]");
+
   private static final Pattern MARKS = Pattern.compile("[,;:.\u060C\u3002\uFF0C\uFF1B]");
 
   /** A longer paragraph speaks of colours by the way. */
@@ -197,7 +200,7 @@ final class StatementAnswers {
     }
     List<Mention> mentions = statement.mentions();
     int end = mentions.get(mentions.size() - 1).span().end();
-    return end < words.text().length() && ",:".indexOf(words.text().charAt(end)) >= 0;
+    return TURNED_TO.matcher(words.text()).region(end, words.text().length()).lookingAt();
   }
 
   /**

@@ -70,8 +70,10 @@ record ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
 
   private Found find(
       Reference reference, boolean paragraphs, OptionalInt before, OptionalInt likely) {
-    if (reference.isBackwards()) {
-      return hyphenated(reference);
+    List<Integer> hyphenated = hyphenated(reference);
+    if (!hyphenated.isEmpty() || reference.isBackwards()) {
+      Outcome outcome = hyphenated.isEmpty() ? Outcome.BACKWARDS : Outcome.FOUND;
+      return new Found(reference, outcome, hyphenated);
     }
     if (isItem(reference, paragraphs)) {
       return new Found(reference.asItem(), Outcome.DIALOGUE, List.of());
@@ -87,15 +89,25 @@ record ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
         : plain(reference, paragraphs, before, likely);
   }
 
-  /** {@code 132-90} is a way to write 132.90. */
-  private Found hyphenated(Reference reference) {
-    boolean plain = reference.first().paragraph().isEmpty();
-    List<Integer> found =
-        plain
-            ? index.numbered(
-                RecommendationNumber.of(reference.first().number(), reference.last().number()))
-            : List.of();
-    return new Found(reference, found.isEmpty() ? Outcome.BACKWARDS : Outcome.FOUND, found);
+  /**
+   * {@code 132-90} is a way to write 132.90, and so is, from right to left, {@code 90-132}, if the
+   * report has no such range or label.
+   */
+  private List<Integer> hyphenated(Reference reference) {
+    OptionalInt paragraph = reference.first().paragraph();
+    int first = paragraph.orElse(reference.first().number());
+    int last = reference.last().number();
+    if (reference.isBackwards()) {
+      return paragraph.isPresent()
+          ? List.of()
+          : index.numbered(RecommendationNumber.of(first, last));
+    }
+    boolean two = paragraph.isPresent() != reference.isRange();
+    boolean known =
+        index.hasParagraph(first)
+            || index.has(RecommendationNumber.of(last))
+            || !index.paragraphsWith(first, last).isEmpty();
+    return two && !known ? index.numbered(RecommendationNumber.of(last, first)) : List.of();
   }
 
   /** {@code paragraph 44 (2)} where 44 is a paragraph of the dialogue. */

@@ -176,9 +176,15 @@ public final class PositionWords {
       if (isInPart(cell, fixed.get(), language)) {
         return Stance.of(PositionStatus.PARTIAL, whole(cell));
       }
-      return isLess(said, fixed.get()) && isLess(begun(cell, fixed.get(), language), fixed.get())
+      Stance opening = fixed.get();
+      String begun = begun(cell, opening);
+      Stance limited = reserved(begun, opening, language);
+      if (isLess(limited, opening) && isLess(reserved(cell, opening, language), opening)) {
+        return limited;
+      }
+      return isLess(said, opening) && isLess(stance(begun, language), opening)
           ? said
-          : qualified(fixed.get(), said);
+          : qualified(opening, said);
     }
     if (areApart(cell)) {
       return Stance.doubtful(Doubt.CONTRADICTION, whole(cell));
@@ -215,12 +221,11 @@ public final class PositionWords {
         && said.words().filter(words -> words.start() < end).isPresent();
   }
 
-  /** What the first words behind an opening make of it: others come in a sentence on something. */
-  private Stance begun(String cell, Stance opening, Language language) {
+  /** An opening and the first words behind it: others come in a sentence on something. */
+  private static String begun(String cell, Stance opening) {
     int end = opening.words().orElseThrow().end();
     Matcher behind = FIRST_WORDS.matcher(cell).region(end, cell.length());
-    String begun = cell.substring(0, behind.lookingAt() ? behind.end() : end);
-    return stance(begun, language);
+    return cell.substring(0, behind.lookingAt() ? behind.end() : end);
   }
 
   /** {@code Supported only as to children}: what {@code cell} itself takes back of support. */

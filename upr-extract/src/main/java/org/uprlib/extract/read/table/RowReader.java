@@ -174,7 +174,8 @@ final class RowReader {
     for (int i = 0; i < row.cells().size(); i++) {
       int index = indexes.get(i);
       Optional<CellText> text = CellText.of(row.cells().get(i), document);
-      if (index >= 0 && row.cells().get(i).covered() && above.containsKey(index)) {
+      boolean covered = row.cells().get(i).covered() || (text.isEmpty() && isDitto(index));
+      if (index >= 0 && covered && above.containsKey(index)) {
         shared.put(index, above.get(index));
       } else if (index >= 0 && text.isPresent()) {
         texts.merge(index, text.get(), CellText::and);
@@ -195,6 +196,11 @@ final class RowReader {
       texts.putAll(shared);
     }
     return texts;
+  }
+
+  /** {@code Accepted | 121.1}, {@code | 121.2}: a position that comes first heads those below. */
+  private boolean isDitto(int index) {
+    return index == 0 && !afterHeading && columns.get(index).kind() == ColumnKind.POSITION;
   }
 
   /** The mark in a column of one position; where no other is headed so, {@code No} refuses. */

@@ -212,10 +212,10 @@ final class ReferenceScanner {
     return last.map(number -> number.under(paragraph));
   }
 
-  /** {@code –17}, {@code to No. 17}, {@code to the 92.17}. */
+  /** {@code –17}, {@code to No. 17}, {@code to .17}, {@code to the 92.17}. */
   private Optional<RecommendationNumber> numberBehindThrough(boolean underParagraph) {
     at++;
-    at += tokens.is(at, "number-sign") || isArticleOfLabel(at) ? 1 : 0;
+    at += tokens.is(at, "number-sign", ".") || isArticleOfLabel(at) ? 1 : 0;
     return underParagraph && !tokens.isLabel(at) && tokens.isNumberUnderParagraph(at)
         ? Optional.of(RecommendationNumber.of(tokens.value(at++)))
         : number();

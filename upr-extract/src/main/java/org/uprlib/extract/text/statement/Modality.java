@@ -160,7 +160,7 @@ final class Modality {
       case PARTIAL ->
           clause.is(cue.first(), "component")
               ? Sense.PARTIAL
-              : part ? Sense.PART_REFUSED : Sense.UNCLEAR;
+              : part || isLimited(cue) ? Sense.PART_REFUSED : Sense.UNCLEAR;
       case REFUSED -> Sense.UNREFUSED;
       case PART_SUPPORTED -> Sense.PART_REFUSED;
       default -> Sense.UNCLEAR;
@@ -175,6 +175,11 @@ final class Modality {
     return IntStream.range(cue.first(), cue.end())
         .filter(at -> clause.is(at, "component"))
         .anyMatch(at -> !clause.is(at - 1, "indefinite"));
+  }
+
+  /** {@code does not accept it as regards | ratification}: so far it is refused. */
+  private boolean isLimited(Cue cue) {
+    return clause.hasWord(cue.end() - 2, cue.end(), "restricting");
   }
 
   /** {@code does not refuse to} accept. */

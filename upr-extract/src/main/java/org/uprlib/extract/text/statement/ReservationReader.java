@@ -188,10 +188,15 @@ final class ReservationReader {
                             .hasWord(at + 1, at + FARTHEST_OBJECT, "article", "determiner"));
   }
 
-  /** {@code does not accept | that its law discriminates}, not {@code that the age be raised}. */
-  private static boolean isClaim(Clause clause, int that) {
-    return clause.sentence().is(that, "asking")
-        && !clause.sentence().hasWord(that + 1, clause.end(), "demanding");
+  /**
+   * {@code does not accept | that its law discriminates}, {@code does not accept | the criticism};
+   * not {@code that the age be raised}.
+   */
+  private static boolean isClaim(Clause clause, int object) {
+    Sentence sentence = clause.sentence();
+    return sentence.is(object, "asking")
+        ? !sentence.hasWord(object + 1, clause.end(), "demanding")
+        : sentence.hasWord(object, object + FARTHEST_OBJECT, "assertion");
   }
 
   private static Optional<Stance> unsettled(Clause clause, Stance stance) {
@@ -226,9 +231,11 @@ final class ReservationReader {
     return opposed ? Optional.of(Doubt.OPPOSED) : Optional.empty();
   }
 
-  /** {@code the second part}, {@code its last sentence}, {@code as regards children}. */
+  /** {@code the second part}, {@code its last sentence}; not {@code devenir | partie à}. */
   private static boolean isOnPart(Clause clause) {
-    return clause.hasWord("component", "sentence");
+    return clause
+        .places("component", "sentence")
+        .anyMatch(at -> !clause.sentence().is(at - 1, "before-party"));
   }
 
   /** {@code supports only the study}, {@code with the exception of the second part}. */

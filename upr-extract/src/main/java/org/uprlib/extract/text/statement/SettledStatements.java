@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
@@ -214,15 +215,33 @@ final class SettledStatements {
             .flatMap(each -> each.references().stream())
             .toList();
     List<Reference> answered = new ArrayList<>();
+    int behind = behindLeftOut();
     for (int i = 0; i < statements.size(); i++) {
-      Statement later = statements.get(i);
-      if (later.stance().isKnown() && later.isAmong(leftOut)) {
-        answered.addAll(later.references());
-        statements.set(i, later.asException());
+      Statement said = statements.get(i);
+      Statement others = said.without(leftOut);
+      Statement own = others.references().isEmpty() ? said : said.without(others.references());
+      boolean apart = !own.references().isEmpty() && (own.equals(said) || i >= behind);
+      if (said.stance().isKnown() && apart && own.isAmong(leftOut)) {
+        answered.addAll(own.references());
+        statements.set(i, own.asException());
+        if (!own.equals(said)) {
+          statements.add(++i, others);
+        }
       }
     }
     statements.replaceAll(each -> each.isLeftOut() ? each.without(answered) : each);
     statements.removeIf(each -> each.isLeftOut() && each.references().isEmpty());
+  }
+
+  /** Index behind what is left out and that from which it is, before it or else behind it. */
+  private int behindLeftOut() {
+    int last =
+        IntStream.range(0, statements.size())
+            .filter(at -> statements.get(at).isLeftOut())
+            .max()
+            .orElse(statements.size());
+    boolean opens = last < statements.size() && statements.get(0).isLeftOut();
+    return opens ? last + 2 : last + 1;
   }
 
   /** {@code These are accepted. 121.3 is noted}: a number's own answer counts for it. */

@@ -156,7 +156,7 @@ final class StanceReader {
 
   private static Optional<Doubt> doubt(Set<Sense> senses) {
     Set<Sense> open = EnumSet.copyOf(senses);
-    if (open.contains(Sense.SUPPORTED)) {
+    if (open.contains(Sense.SUPPORTED) || open.contains(Sense.PARTIAL)) {
       open.removeAll(TAKEN_BACK);
     }
     boolean studied = senses.containsAll(STUDIED_IN_PRINCIPLE);

@@ -110,7 +110,11 @@ final class StatementList {
     boolean changes = time == Time.NOW && before.stance().status() != statement.stance().status();
     boolean open = changes || earlier.contains(before) || before.isLeftPending();
     boolean replaces = open && time != Time.EARLIER && statement.stance().answers();
-    Stance both = replaces ? statement.stance() : before.stance().then(statement.stance(), onPart);
+    // "121.2 is not accepted, although Sylvania had supported the Compact": now it is not.
+    boolean outdated =
+        time == Time.EARLIER && !earlier.contains(before) && before.stance().answers();
+    Stance later = outdated ? Stance.NONE : statement.stance();
+    Stance both = replaces ? later : before.stance().then(later, onPart);
     Statement joined = before.and(statement, both);
     statements.set(same.get(), joined);
     if (time == Time.EARLIER && earlier.contains(before)) {

@@ -29,6 +29,8 @@ class ReferenceResolverTest {
           92.1-3         | 92.3-92.1             | backwards
           92.1-3         | 2                     | found 92.2
           92.1-3         | 92-2                  | found 92.2
+          92.1-3         | 2-92                  | found 92.2
+          92.1-3, 1, 2   | 1-2                   | found 1 2
           92.1-3, 93.1-3 | 93.1, 2 and 3         | found 93.1; found 93.2; found 93.3
           92.1-3, 93.1-3 | 92.3-93.1             | found 92.3 93.1
           92.1-3, 93.1-3 | 92.3-93.1, 2          | found 92.3 93.1; found 93.2
