@@ -70,6 +70,15 @@ final class NamedGroup {
     return whole.size() > 1;
   }
 
+  /**
+   * True if "all" are all of the group and not of the review: {@code 121.1 to 121.3 were examined;
+   * all are accepted}.
+   */
+  boolean isMeantByAll(Clause clause) {
+    boolean spokenOf = isNamedIn(clause.sentence().from()) && !clause.hasWord("recommendation");
+    return (given > 0 || isOfSeveral() || spokenOf) && !clause.hasWord("of-review");
+  }
+
   /** Those that a clause names; else those that were named last. */
   Scope of(Clause clause) {
     return clause.names()

@@ -105,8 +105,7 @@ final class ScopeReader {
     if (scope.is(Place.PRECEDING)) {
       return group.given() > 0;
     }
-    boolean grouped = group.given() > 0 || group.isOfSeveral();
-    return grouped && scope.is(Place.ALL) && !clause.hasWord("of-review");
+    return scope.is(Place.ALL) && group.isMeantByAll(clause);
   }
 
   /**
@@ -179,26 +178,20 @@ final class ScopeReader {
    * a clause that says of none what it answers.
    */
   private Scope unnamed(Clause clause, Stance stance, Optional<Scope> place) {
-    boolean inSentence = group.isNamedIn(clause.sentence().from());
-    // "121.1 to 121.3 were examined; all are accepted": all of these.
-    boolean allOfThese =
-        inSentence
-            && place.filter(each -> each.is(Place.ALL)).isPresent()
-            && !clause.hasWord("recommendation");
-    Optional<Scope> pointed = allOfThese ? Optional.of(Scope.of(Place.THESE)) : place;
-    if (pointed.filter(each -> !each.is(Place.THESE)).isPresent()) {
-      return pointed
+    if (place.filter(each -> !each.is(Place.THESE)).isPresent()) {
+      return place
           .filter(each -> each.is(Place.OTHERS))
           .flatMap(each -> others(clause))
-          .orElse(pointed.get());
+          .orElse(place.get());
     }
-    boolean answersThese = pointed.isPresent() && (stance.answers() || group.given() > 0);
+    boolean inSentence = group.isNamedIn(clause.sentence().from());
+    boolean answersThese = place.isPresent() && (stance.answers() || group.given() > 0);
     boolean meansLast = inSentence || answersThese || isOnGiven(clause);
     return group
         .last()
         .filter(each -> meansLast)
         .or(() -> spokenOf)
-        .or(() -> pointed)
+        .or(() -> place)
         .or(() -> counted(clause))
         .orElse(Scope.of(Place.UNSTATED));
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
@@ -209,39 +208,29 @@ final class SettledStatements {
 
   /** {@code accepts all but 3, 7 and 9. 3 and 7 are noted}: 9 alone has no answer. */
   private void answerLeftOut() {
+    List<Statement> exceptions = statements.stream().filter(Statement::isLeftOut).toList();
+    if (exceptions.isEmpty()) {
+      return;
+    }
     List<Reference> leftOut =
-        statements.stream()
-            .filter(Statement::isLeftOut)
-            .flatMap(each -> each.references().stream())
-            .toList();
+        exceptions.stream().flatMap(each -> each.references().stream()).toList();
+    // What they are left out of comes before them, or else right behind.
+    int last = statements.lastIndexOf(exceptions.get(exceptions.size() - 1));
+    int behind = exceptions.contains(statements.get(0)) ? last + 1 : last;
     List<Reference> answered = new ArrayList<>();
-    int behind = behindLeftOut();
     for (int i = 0; i < statements.size(); i++) {
       Statement said = statements.get(i);
-      Statement others = said.without(leftOut);
-      Statement own = others.references().isEmpty() ? said : said.without(others.references());
-      boolean apart = !own.references().isEmpty() && (own.equals(said) || i >= behind);
-      if (said.stance().isKnown() && apart && own.isAmong(leftOut)) {
-        answered.addAll(own.references());
-        statements.set(i, own.asException());
-        if (!own.equals(said)) {
-          statements.add(++i, others);
-        }
+      List<Reference> own =
+          said.references().stream().filter(each -> each.isAmong(leftOut)).toList();
+      boolean known = said.stance().isKnown() && !own.isEmpty();
+      if (known && (i > behind || own.size() == said.references().size())) {
+        answered.addAll(own);
+        Statement others = said.without(own);
+        statements.set(i, said.without(others.references()).asException());
+        statements.add(++i, others);
       }
     }
     statements.replaceAll(each -> each.isLeftOut() ? each.without(answered) : each);
-    statements.removeIf(each -> each.isLeftOut() && each.references().isEmpty());
-  }
-
-  /** Index behind what is left out and that from which it is, before it or else behind it. */
-  private int behindLeftOut() {
-    int last =
-        IntStream.range(0, statements.size())
-            .filter(at -> statements.get(at).isLeftOut())
-            .max()
-            .orElse(statements.size());
-    boolean opens = last < statements.size() && statements.get(0).isLeftOut();
-    return opens ? last + 2 : last + 1;
   }
 
   /** {@code These are accepted. 121.3 is noted}: a number's own answer counts for it. */
