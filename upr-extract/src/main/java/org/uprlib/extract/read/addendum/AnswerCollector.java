@@ -196,7 +196,14 @@ final class AnswerCollector {
     Statement first = leadIn.statements().get(0);
     boolean begins = first.span().start() < START && first.isOnRecommendations();
     boolean turns = current.get().hasWords() && StatementAnswers.turns(first, words);
-    return begins && (first.stance().isKnown() || first.corrects() || turns);
+    return begins && (first.stance().isKnown() || first.corrects() || turns || isOnOthers(first));
+  }
+
+  /** {@code 121.5 is accepted for women; for men it is not}, below the answer to 121.4. */
+  private boolean isOnOthers(Statement said) {
+    return said.isNamed()
+        && !said.stance().isSilent()
+        && !Reference.areWithin(said.references(), group());
   }
 
   /** The recommendations by number that the words to come are on; empty if these say so. */
