@@ -203,16 +203,18 @@ final class AnswerCollector {
   private boolean isOnOthers(Statement said) {
     return said.isNamed()
         && !said.stance().isSilent()
-        && !Reference.areWithin(said.references(), group());
+        && !Reference.areWithin(said.references(), underWay());
   }
 
   /** The recommendations by number that the words to come are on; empty if these say so. */
   List<Reference> group() {
-    return current.filter(draft -> draft.stated().isEmpty()).isEmpty()
-        ? List.of()
-        : Stream.concat(waiting.stream(), current.stream())
-            .flatMap(draft -> draft.numbers().stream())
-            .toList();
+    return current.filter(draft -> draft.stated().isEmpty()).isEmpty() ? List.of() : underWay();
+  }
+
+  private List<Reference> underWay() {
+    return Stream.concat(waiting.stream(), current.stream())
+        .flatMap(draft -> draft.numbers().stream())
+        .toList();
   }
 
   /** The totals in a paragraph, read from {@code words}. */
