@@ -49,7 +49,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     }
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    boolean several = coalition || isOnly(names, WordKind.MEMBERS);
+    boolean several = coalition || namesSeveral(names);
     boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
     if (one && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
       single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
@@ -180,6 +180,11 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** Whether there is one name, and it has a word of this kind. */
   private boolean isOnly(List<Organisation> names, WordKind kind) {
     return names.size() == 1 && holds(names.get(0), kind);
+  }
+
+  private boolean namesSeveral(List<Organisation> names) {
+    Name only = names.isEmpty() ? new Name(0, 0) : words(names.get(0).span());
+    return names.size() == 1 && block.is(Construction.SEVERAL_NAMED, only.from(), only.to());
   }
 
   /** Whether there is one name, and a sentence says that it is a coalition of others. */

@@ -62,8 +62,8 @@ final class HeadNames {
       return LISTS.contains(role);
     }
 
-    Lead with(boolean name) {
-      return new Lead(role, source, end, one, writers, items, names + (name ? 1 : 0));
+    Lead with(boolean asItems, int more) {
+      return new Lead(role, source, end, one, writers, asItems, names + more);
     }
   }
 
@@ -112,9 +112,8 @@ final class HeadNames {
       end++;
     }
     boolean writers = page.is(WordKind.WRITER, i) || (end == i + 1 && page.is(WordKind.BY, i));
-    boolean items = block.is(Construction.ITEM, end);
     boolean one = block.is(Construction.ONE_LABEL, i);
-    Lead found = new Lead(role, page.span(i, end), end, one, writers, items, 0);
+    Lead found = new Lead(role, page.span(i, end), end, one, writers, false, 0);
     // A label in running text, or below it, says nothing of this paper.
     int line = page.lineStart(i);
     boolean begins = block.lineBegins(i) || page.before(i).has(Mark.COLON);
@@ -127,7 +126,7 @@ final class HeadNames {
   /** A run of words that nothing explains. */
   private int run(int from) {
     int lineEnd = page.lineEnd(from);
-    if (block.is(Construction.STATUS_END, from)) {
+    if (block.is(Construction.REST_OF_LINE, from)) {
       return lineEnd;
     }
     int title = beforeTitle(from, lineEnd);
@@ -244,6 +243,9 @@ final class HeadNames {
 
   /** What speaks for and against the names of a run by its place; nothing if there can be none. */
   private Set<Sign> setting(int from, int end) {
+    if (lead.lists() && !lead.any()) {
+      lead = lead.with(block.is(Construction.ITEM, from), 0);
+    }
     if (lead.lists() && !listGoesOn(from)) {
       lead = Lead.NONE;
     }
@@ -350,7 +352,7 @@ final class HeadNames {
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
       boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
-      lead = goesOn ? lead.with(any) : Lead.NONE;
+      lead = goesOn ? lead.with(lead.items(), any ? 1 : 0) : Lead.NONE;
     }
   }
 }

@@ -182,10 +182,15 @@ final class NameCandidates {
             .filter(m -> !page.any(SEVERAL, m.from(), m.to()))
             .toList();
     return !named.isEmpty()
-        && named.stream().allMatch(m -> m.same(named.get(0)))
+        && named.stream().allMatch(m -> m.same(named.get(0)) && !oneLine(m.source(), mention))
         && mentions.stream()
             .filter(m -> m.source().equals(mention.source()))
             .noneMatch(m -> m.same(named.get(0)));
+  }
+
+  /** As {@code This report is by Rights Watch on behalf of the following NGOs:}. */
+  private boolean oneLine(Span label, PossibleName mention) {
+    return page.lineOf(page.wordAt(label.start())) == page.lineOf(mention.from());
   }
 
   /** As {@code RW's Law Centre}, which is a part of Rights Watch, on the line above or below. */

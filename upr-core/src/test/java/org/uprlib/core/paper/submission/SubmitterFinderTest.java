@@ -187,6 +187,24 @@ class SubmitterFinderTest {
           UPR of Norway / Agrupación Delta por la Defensa del Norte & Red Andina de Derechos | UNKNOWN: ?Agrupación Delta por la Defensa del Norte; ?Red Andina de Derechos
           UPR of Norway / Submitted by: / - Delta Watch / - Open Roads / - and 12 other organisations | JOINT: Delta Watch; Open Roads
           Colegio Médico del Fiordo / Departamento de Aguas / y / Corporación Delta / EPU de Noruega | JOINT: ?Colegio Médico del Fiordo Departamento de Aguas; ?Corporación Delta
+          JOINT / STAKEHOLDERS’ / REPORT / ON ISSUES OF RIVERS / UPR OF NORWAY / SUBMITTED BY: / Delta Watch; Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          NORWAY / DELTA WATCH SUBMISSION TO THE UNIVERSAL PERIODIC REVIEW FOLLOW UP TO THE PREVIOUS REVIEW There has been no report on the outcome of the review of rivers. | SINGLE: DELTA WATCH
+          SUBMISSION OF THE OMBUDSMAN OF NORWAY, / NATIONAL HUMAN RIGHTS INSTITUTION WITH “A” STATUS, / TO THE UNIVERSAL PERIODIC REVIEW OF NORWAY | SINGLE: OMBUDSMAN OF NORWAY
+          UPR of Norway / Submitted by the Norwegian Rivers Commission, national human rights institution of Norway | SINGLE: Norwegian Rivers Commission
+          NORWAY / Union – Discipline – Labour / Delta Watch / Submission to the UPR | SINGLE: ?Delta Watch
+          NORWAY / One People, One Goal, One Faith / Delta Watch / Submission to the UPR | SINGLE: ?Delta Watch
+          UPR of Norway – Joint Submission by DELWA and 14 CSOs | JOINT: DELWA
+          UPR of Norway / Submitted by DELWA (Delta Watch) and / 14 Civil Society Organisations (CSOs) listed below | JOINT: DELWA (Delta Watch)
+          Joint submission to the UPR of Norway / This submission is made by Open Roads on behalf of itself and the following organisations: / Delta Watch [Vigie du Delta] / Marsh Trust / 1. Rivers are dirty. | JOINT: Open Roads; Delta Watch; Marsh Trust
+          Joint report on rivers, UPR of Norway / Organisations that present the report / Delta Watch / Open Roads | JOINT: Delta Watch; Open Roads
+          UPR of Norway / Submitted by: / a coalition of three associations / 1. Delta Watch / 2. Open Roads Initiative / 3. Blue Hills | JOINT: Delta Watch; Open Roads Initiative; Blue Hills
+          UPR of Norway / presented jointly by / 1. Delta Watch – Regd. No. 1187 – General Secretary: L. D. / 2. Open Roads Union – Regd. No. 12 | JOINT: Delta Watch; Open Roads Union
+          UPR of Norway / Submitted by: Delta Watch, which met Water Network, Land Union and Blue Hills | SINGLE: Delta Watch
+          UPR of Norway / Submitted by the United Nations Association of Norway | SINGLE: United Nations Association of Norway
+          Submitted on behalf of the river peoples / by the Delta Watch / UPR of Norway | SINGLE: Delta Watch
+          UPR of Norway / LIST OF ISSUES / Delta Watch | SINGLE: ?Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / with inputs from Water Network and Land Union | SINGLE: Delta Watch
+          UPR of Norway / Prepared by the League of River Associations | SINGLE: League of River Associations
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -467,7 +485,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Lund University, Delta Watch and Open Roads Initiative | JOINT: Lund University; Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch on behalf of its 14 members | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch / In cooperation with our members and partners | SINGLE: Delta Watch
-          UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Marsh Trust
+          UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch / Partners: Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch / In partnership with Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Organisation: Delta Watch / Authors: Jane Miller and Tom Moe | SINGLE: Delta Watch

@@ -74,6 +74,7 @@ public final class TitleBlock {
     new TitleFinder(block).find();
     block.nameStates(Construction.LABELLED_STATE);
     block.mark(Construction.STATE_LABEL, Role.TITLE);
+    block.mark(Construction.MOTTO, Role.TITLE);
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
     block.mark(Construction.DATE, Role.DATE);

@@ -47,6 +47,8 @@ enum WordFeature {
   INSTATE((block, i) -> block.state(i).isPresent()),
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),
+  /** Behind a square bracket that opens. */
+  SQUARE((block, i) -> block.page().squareBracket(i)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
   /** In a script with capitals, behind a word in one without: a translation, mostly. */
