@@ -1,7 +1,7 @@
 package org.uprlib.extract.model;
 
 import java.util.Optional;
-import org.uprlib.core.paper.submission.Proposal;
+import org.uprlib.core.paper.submission.model.Proposal;
 
 /**
  * What a submission proposes to recommend, with what enrichment finds in it. Immutable.

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
+import org.uprlib.core.paper.submission.model.Certainty;
+import org.uprlib.core.paper.submission.model.Organisation;
+import org.uprlib.core.paper.submission.model.PageEvidence;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Name;
@@ -246,7 +249,7 @@ final class NameCandidates {
             .flatMap(m -> m.name().acronym().stream())
             .filter(a -> !a.equals(printed))
             .findFirst();
-    PageEvidence evidenceOfIt = new PageEvidence(source.source(), Certainty.of(signs));
+    PageEvidence evidenceOfIt = new PageEvidence(source.source(), certainty(signs));
     return new SubmitterCandidate(
         new Organisation(
             printed,
@@ -255,6 +258,11 @@ final class NameCandidates {
             evidenceOfIt),
         signs,
         logOdds(signs));
+  }
+
+  private static Certainty certainty(Set<Sign> signs) {
+    Certainty inferred = Trait.BORNE_OUT.in(signs) ? Certainty.CORROBORATED : Certainty.INFERRED;
+    return Trait.STATED.in(signs) ? Certainty.STATED : inferred;
   }
 
   /** The title block says how they call themselves; else what is surest. */

@@ -67,9 +67,9 @@ public enum Sign {
   /** It has submitted before. */
   GAZETTEER(Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
   /** A mail or web address contains its name. */
-  ADDRESS(Trait.OF_NAME),
+  ADDRESS(Trait.OF_NAME, Trait.BORNE_OUT),
   /** It is in a running head. */
-  RUNNING_HEAD(Trait.OF_NAME),
+  RUNNING_HEAD(Trait.OF_NAME, Trait.BORNE_OUT),
   /** It is on the page more than once. */
   RECURS(Trait.OF_NAME),
   /** All words that count have capitals. */
@@ -127,6 +127,8 @@ public enum Sign {
     OF_NAME,
     /** The same within the words. */
     IN_NAME,
+    /** Something apart from its place bears out that it submits. */
+    BORNE_OUT,
     /** Hardly anything but names of organisations has it. */
     STRONG;
 

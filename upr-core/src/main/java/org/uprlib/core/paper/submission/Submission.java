@@ -7,6 +7,18 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.paper.submission.model.Authorship;
+import org.uprlib.core.paper.submission.model.Certainty;
+import org.uprlib.core.paper.submission.model.FirstPageEvidence;
+import org.uprlib.core.paper.submission.model.NumberedParagraph;
+import org.uprlib.core.paper.submission.model.Organisation;
+import org.uprlib.core.paper.submission.model.PageEvidence;
+import org.uprlib.core.paper.submission.model.Part;
+import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.submission.model.Proposal;
+import org.uprlib.core.paper.submission.model.Section;
+import org.uprlib.core.paper.submission.model.SubmitterKind;
+import org.uprlib.core.paper.submission.model.UnknownAuthorship;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -87,6 +99,10 @@ public record Submission(
     Authorship byNumber = submitters.size() == 1 ? Authorship.SINGLE : Authorship.JOINT;
     Authorship given = whose == Authorship.UNKNOWN && !submitters.isEmpty() ? byNumber : whose;
     boolean same = given == Authorship.UNKNOWN;
+    Optional<PageEvidence> whoSaysSo =
+        same
+            ? evidence.authorship()
+            : Optional.of(new PageEvidence(new Span(0, 0), Certainty.TOLD));
     return new Submission(
         document,
         properties,
@@ -110,7 +126,7 @@ public record Submission(
         sections,
         paragraphs,
         proposals,
-        same ? evidence : evidence.withAuthorshipGiven());
+        new FirstPageEvidence(evidence.state(), evidence.session(), evidence.cycle(), whoSaysSo));
   }
 
   /** An organisation that the user names, where the text names it too. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.NumberedParagraph;
-import org.uprlib.core.paper.submission.Section;
+import org.uprlib.core.paper.submission.model.NumberedParagraph;
+import org.uprlib.core.paper.submission.model.Section;
 
 /** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
 public record OutlineReader(SubmissionPhrases phrases) {

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.model;
 
 /** What those are who submit: where OHCHR puts what they say, and which rules bind them. */
 public enum SubmitterKind {

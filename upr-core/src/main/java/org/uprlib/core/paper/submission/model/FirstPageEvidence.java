@@ -1,7 +1,6 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.model;
 
 import java.util.Optional;
-import org.uprlib.core.document.Span;
 
 /**
  * The words of the first page that say what a paper is for and by whom. A part that the page does
@@ -16,10 +15,4 @@ public record FirstPageEvidence(
     Optional<PageEvidence> state,
     Optional<PageEvidence> session,
     Optional<PageEvidence> cycle,
-    Optional<PageEvidence> authorship) {
-  /** The same, where no words of the page but the user says whether it is joint. */
-  FirstPageEvidence withAuthorshipGiven() {
-    PageEvidence given = new PageEvidence(new Span(0, 0), Certainty.TOLD);
-    return new FirstPageEvidence(state, session, cycle, Optional.of(given));
-  }
-}
+    Optional<PageEvidence> authorship) {}

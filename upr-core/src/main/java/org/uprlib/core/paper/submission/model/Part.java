@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission;
+package org.uprlib.core.paper.submission.model;
 
 import org.uprlib.core.document.Span;
 
