@@ -295,6 +295,10 @@ class ArchitectureTest {
       slices().matching("org.uprlib.core.read.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule ROOMS_OF_PAPERS_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =
+      slices().matching("org.uprlib.core.paper.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule ONLY_THE_COMMAND_PRINTS =
       noClasses()
           .that()

@@ -47,17 +47,18 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     Optional<PageEvidence> single =
         stated(Construction.SINGLE, Construction.OWN_SINGLE)
             .or(() -> first(Construction.NOT_JOINT, this::head));
-    boolean coalition = isOnly(names, WordKind.COALITION) || isCoalition(names);
+    Optional<Name> only = names.size() == 1 ? Optional.of(words(names.get(0))) : Optional.empty();
+    boolean coalition = only.filter(this::isCoalition).isPresent();
     Optional<PageEvidence> joint = joint(submitting, names, single.isPresent(), coalition);
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    boolean several = coalition || namesSeveral(names);
+    boolean several = coalition || only.filter(this::namesSeveral).isPresent();
     boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
     if (one && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
-      single = single.or(() -> names.stream().map(Organisation::evidence).findFirst());
+      single = single.or(() -> Optional.of(names.get(0).evidence()));
     }
     return new Submitters(
         candidates, kind, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
@@ -177,38 +178,27 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     if (names.stream().allMatch(each -> gazetteer.isUnEntity(each.name()))) {
       return SubmitterKind.UNITED_NATIONS;
     }
-    return names.stream().allMatch(each -> holds(each, WordKind.INSTITUTION))
+    return names.stream()
+            .map(this::words)
+            .allMatch(name -> page().any(WordKind.INSTITUTION, name.from(), name.to()))
         ? SubmitterKind.HUMAN_RIGHTS_INSTITUTION
         : SubmitterKind.STAKEHOLDER;
   }
 
-  /** Whether there is one name, and it has a word of this kind. */
-  private boolean isOnly(List<Organisation> names, WordKind kind) {
-    return names.size() == 1 && holds(names.get(0), kind);
+  private boolean namesSeveral(Name name) {
+    return block.is(Construction.SEVERAL_NAMED, name.from(), name.to());
   }
 
-  private boolean namesSeveral(List<Organisation> names) {
-    Name only = names.isEmpty() ? new Name(0, 0) : words(names.get(0).span());
-    return names.size() == 1 && block.is(Construction.SEVERAL_NAMED, only.from(), only.to());
+  /** By its words, or as a sentence says that it is a coalition of others. */
+  private boolean isCoalition(Name name) {
+    return page().any(WordKind.COALITION, name.from(), name.to())
+        || IntStream.range(0, page().size())
+            .filter(i -> page().same(i, name.from(), name.words()))
+            .anyMatch(i -> block.is(Construction.IS_COALITION, i + name.words()));
   }
 
-  /** Whether there is one name, and a sentence says that it is a coalition of others. */
-  private boolean isCoalition(List<Organisation> names) {
-    if (names.size() != 1) {
-      return false;
-    }
-    Name name = words(names.get(0).span());
-    return IntStream.range(0, page().size())
-        .filter(i -> page().same(i, name.from(), name.words()))
-        .anyMatch(i -> block.is(Construction.IS_COALITION, i + name.words()));
-  }
-
-  private boolean holds(Organisation organisation, WordKind kind) {
-    Name name = words(organisation.span());
-    return page().any(kind, name.from(), name.to());
-  }
-
-  private Name words(Span span) {
+  private Name words(Organisation organisation) {
+    Span span = organisation.span();
     return new Name(page().wordAt(span.start()), page().wordAt(span.end() - 1) + 1);
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.core.paper.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.parts.PhraseKind;
@@ -65,11 +66,10 @@ record MemberFinder(SubmissionPhrases phrases) {
 
   /** The first colon behind {@code from}; the end of the text if there is none. */
   private static int colon(String text, int from) {
-    int colon = from;
-    while (colon < text.length() && ":：".indexOf(text.charAt(colon)) < 0) {
-      colon++;
-    }
-    return colon;
+    return IntStream.range(from, text.length())
+        .filter(i -> ":：".indexOf(text.charAt(i)) >= 0)
+        .findFirst()
+        .orElse(text.length());
   }
 
   /** What is behind the colon; else the lines below, as long as they are short. */

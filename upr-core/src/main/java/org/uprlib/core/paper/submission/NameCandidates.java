@@ -99,7 +99,8 @@ final class NameCandidates {
     mentions.stream()
         .filter(PossibleName::alone)
         .forEach(each -> Sign.BESIDE.addTo(each.setting(), any(m -> beside(m, each))));
-    new TranslatedNames(block, mentions, this::likely).mark();
+    List<PossibleName> heads = mentions.stream().filter(PossibleName::inHead).toList();
+    new TranslatedNames(block, heads, this::likely).mark();
     for (PossibleName each : mentions) {
       boolean others = !each.stated() || (labelled && each.wordOfTitle());
       Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);

@@ -14,7 +14,7 @@ import org.uprlib.core.paper.submission.page.WordKind;
 /**
  * Finds which names of a page are those of one organisation in two scripts or languages. Immutable.
  *
- * @param mentions all that may be names
+ * @param mentions all that may be names and are in the title block, or stated
  * @param likely those that submit by what is known of them
  */
 record TranslatedNames(
@@ -29,8 +29,7 @@ record TranslatedNames(
   /** Marks the names that say once more what others say. */
   void mark() {
     mentions.stream().filter(this::foreign).forEach(this::lendSigns);
-    List<PossibleName> own =
-        mentions.stream().filter(m -> m.inHead() && likely.test(m) && !foreign(m)).toList();
+    List<PossibleName> own = mentions.stream().filter(likely).filter(m -> !foreign(m)).toList();
     for (PossibleName each : mentions) {
       if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
         each.setting().add(Sign.TRANSLATION);
@@ -41,8 +40,7 @@ record TranslatedNames(
   /** Whether it is in another script than the page, or in another language and no more is known. */
   private boolean foreign(PossibleName mention) {
     boolean letters = mention.bare() && page().foreign(mention.from(), mention.to());
-    return mention.inHead()
-        && (page().script(mention.from()) != page().script() || (letters && mention.alone()));
+    return page().script(mention.from()) != page().script() || (letters && mention.alone());
   }
 
   /** What shows that a translation is a name shows it of the line above, too. */
@@ -79,12 +77,10 @@ record TranslatedNames(
     Separator before = page().before(other.from());
     boolean below = (before.line() || before.has(Mark.SEMICOLON)) && one.from() < other.from();
     return below
-        && above.inHead()
-        && mention.inHead()
         && above.near(mention, page())
         && mentions.stream()
             .filter(m -> !m.equals(above) && !m.equals(mention))
-            .noneMatch(m -> m.inHead() && likely.test(m) && m.near(mention, page()))
+            .noneMatch(m -> likely.test(m) && m.near(mention, page()))
         && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
         && page().inOtherLanguage(one, other);
   }

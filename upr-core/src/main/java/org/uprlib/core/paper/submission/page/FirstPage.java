@@ -382,12 +382,7 @@ public final class FirstPage {
   }
 
   public boolean all(int from, int to, IntPredicate holds) {
-    for (int i = from; i < to; i++) {
-      if (!holds.test(i)) {
-        return false;
-      }
-    }
-    return true;
+    return !any(from, to, holds.negate());
   }
 
   public boolean any(Set<WordKind> kinds, int from, int to) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.model.NumberedParagraph;
 import org.uprlib.core.paper.submission.model.Section;
@@ -27,12 +29,8 @@ public record OutlineReader(SubmissionPhrases phrases) {
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
       if (line.heading()) {
-        int end = i;
-        while (end + 1 < lines.size() && !lines.get(end + 1).heading()) {
-          end++;
-        }
         int start = line.span().start();
-        int last = Math.max(start, lines.get(end).span().end());
+        int last = Math.max(start, last(lines, i, SubmissionLine::heading).span().end());
         found.add(
             new Section(line.paragraph().printed().strip(), line.level(), new Span(start, last)));
       }
@@ -120,15 +118,10 @@ public record OutlineReader(SubmissionPhrases phrases) {
   }
 
   private static List<String> words(String list) {
-    List<String> words = new ArrayList<>();
-    for (String word : list.split("[,;،；、，\\n]", -1)) {
-      String bare = word.strip();
-      bare = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-      if (!bare.isEmpty()) {
-        words.add(bare);
-      }
-    }
-    return words;
+    return Stream.of(list.split("[,;،；、，\\n]", -1))
+        .map(word -> word.strip().replaceFirst("\\.$", ""))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   public Optional<Span> summary(List<SubmissionLine> lines) {
@@ -136,16 +129,24 @@ public record OutlineReader(SubmissionPhrases phrases) {
       SubmissionLine line = lines.get(i);
       boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
       if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
-        int last = i;
-        while (last + 1 < lines.size() && !ends(lines.get(last + 1), lines.get(i + 1))) {
-          last++;
-        }
-        return last == i
+        SubmissionLine first = lines.get(Math.min(i + 1, lines.size() - 1));
+        Span last = last(lines, i, each -> ends(each, first)).span();
+        return last.equals(line.span())
             ? Optional.empty()
-            : Optional.of(new Span(line.span().start(), lines.get(last).span().end()));
+            : Optional.of(new Span(line.span().start(), last.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /** The last line before one behind line {@code first} that ends what that begins. */
+  private static SubmissionLine last(
+      List<SubmissionLine> lines, int first, Predicate<SubmissionLine> ends) {
+    int last = first;
+    while (last + 1 < lines.size() && !ends.test(lines.get(last + 1))) {
+      last++;
+    }
+    return lines.get(last);
   }
 
   /** A summary ends before a heading; one not numbered itself, before the first number too. */
