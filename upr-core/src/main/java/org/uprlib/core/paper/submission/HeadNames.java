@@ -208,15 +208,9 @@ final class HeadNames {
     if (page.is(WordKind.NOUN, start)) {
       return !block.begins(Construction.REVIEW_OF_STATE, start, i + 1);
     }
-    if (page.is(WordKind.FUNCTION, start)) {
-      int noun = page.bare(from);
-      // Arabic calls an organisation by its noun alone.
-      boolean named = page.hasCase(noun) || start - noun > 1;
-      return named
-          && page.is(WordKind.ORGANISATION, noun)
-          && !page.any(WordKind.FUNCTION, noun, start);
-    }
-    return page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
+    return page.is(WordKind.FUNCTION, start)
+        ? block.is(Construction.NOUN_FIRST, from, Math.max(start, page.bare(from) + 1))
+        : page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */

@@ -2,10 +2,12 @@ package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -28,15 +30,17 @@ import org.uprlib.core.paper.submission.parts.ProposalReader;
 import org.uprlib.core.paper.submission.parts.ProposalWording;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.paper.submission.parts.SubmissionPhrases;
-import org.uprlib.core.paper.submission.review.FurtherTitles;
 import org.uprlib.core.paper.submission.review.SessionFinder;
 import org.uprlib.core.paper.submission.review.StateFinder;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.Sentences;
+import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -53,6 +57,11 @@ public final class SubmissionReader {
   /** Who submits, and for which session, is within this many paragraphs from the start. */
   private static final int FRONT = 30;
 
+  private static final int LINES_OF_TITLE = 3;
+
+  /** Words of one of its lines. */
+  private static final int LONGEST_TITLE = 13;
+
   private final SubmissionPhrases phrases = SubmissionPhrases.load();
   private final Sentences sentences = Sentences.load();
   private final OutlineReader outline = new OutlineReader(phrases);
@@ -67,14 +76,12 @@ public final class SubmissionReader {
   private final Ordinals ordinals = Ordinals.load();
   private final ProposalReader proposals;
   private final States knownStates;
-  private final FurtherTitles titles;
   private final SessionFinder sessions;
 
   private SubmissionReader(States states, Sessions calendar, Map<Sign, Double> signs) {
     this.signs = Map.copyOf(signs);
     this.knownStates = states;
     this.proposals = new ProposalReader(phrases, new ProposalWording(phrases), sentences, states);
-    this.titles = new FurtherTitles(phrases, states);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }
 
@@ -167,7 +174,7 @@ public final class SubmissionReader {
         title(front),
         state.name(),
         state.state(),
-        titles.states(state, body, properties),
+        otherStates(state, body, properties),
         number,
         cycleOf(number, cycle),
         number(cycle),
@@ -189,6 +196,32 @@ public final class SubmissionReader {
             session.map(SessionFinder.Found::evidence),
             cycle.map(SessionFinder.Found::evidence),
             who.evidence()));
+  }
+
+  /** States beside the one found that its title names, or one behind it: a second submission's. */
+  private List<State> otherStates(
+      StateFinder.Found found, List<SubmissionLine> body, FileProperties properties) {
+    Set<State> others = new LinkedHashSet<>(found.others());
+    for (int i = 0; i + 1 < body.size() && found.state().isPresent(); i++) {
+      SubmissionLine line = body.get(i);
+      boolean apart = line.heading() || properties.pageStarts().contains(line.span());
+      List<SubmissionLine> below =
+          body.subList(i + 1, Math.min(body.size(), i + 1 + LINES_OF_TITLE));
+      if (apart
+          && isOfTitle(PhraseKind.REVIEW, line)
+          && below.stream().anyMatch(each -> isOfTitle(PhraseKind.SESSION, each))) {
+        knownStates.find(line.text()).map(StateMatch::state).forEach(others::add);
+      }
+    }
+    found.state().ifPresent(others::remove);
+    return List.copyOf(others);
+  }
+
+  private boolean isOfTitle(PhraseKind kind, SubmissionLine line) {
+    return line.number().isEmpty()
+        && !Endings.isStop(line.text())
+        && phrases.holds(kind, line.text())
+        && WordCounter.count(line.text()) <= LONGEST_TITLE;
   }
 
   private TitleBlock block(Document document, List<SubmissionLine> lines) {

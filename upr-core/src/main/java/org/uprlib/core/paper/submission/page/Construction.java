@@ -112,6 +112,7 @@ public enum Construction {
   SHOUTED,
   PAPER_NOUN,
   REVIEW_IN_NAME,
+  NOUN_FIRST,
   REVIEW_OF_STATE,
   OF_PAPER,
   OF_COUNCIL,
