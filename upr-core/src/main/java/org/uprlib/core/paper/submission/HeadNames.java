@@ -8,6 +8,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
+import org.uprlib.core.paper.submission.page.FormCells;
 import org.uprlib.core.paper.submission.page.Name;
 import org.uprlib.core.paper.submission.page.Role;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
@@ -111,7 +112,7 @@ final class HeadNames {
     while (block.role(end) == role && !page.before(end).line()) {
       end++;
     }
-    boolean writers = page.is(WordKind.WRITER, i) || (end == i + 1 && page.is(WordKind.BY, i));
+    boolean writers = block.is(Construction.WRITERS, i);
     boolean one = block.is(Construction.ONE_LABEL, i);
     Lead found = new Lead(role, page.span(i, end), end, one, writers, false, 0);
     // A label in running text, or below it, says nothing of this paper.

@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -79,13 +78,9 @@ record MemberFinder(SubmissionPhrases phrases) {
     if (!behind.isBlank()) {
       return List.of(above.from(colon + 1));
     }
-    List<SubmissionLine> found = new ArrayList<>();
-    for (SubmissionLine line : lines.subList(heading + 1, lines.size())) {
-      if (line.heading() || line.text().length() > LONGEST_NAME) {
-        break;
-      }
-      found.add(line);
-    }
-    return found;
+    return lines.stream()
+        .skip(heading + 1L)
+        .takeWhile(line -> !line.heading() && line.text().length() <= LONGEST_NAME)
+        .toList();
   }
 }

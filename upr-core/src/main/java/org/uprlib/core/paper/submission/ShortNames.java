@@ -60,11 +60,7 @@ final class ShortNames {
 
   /** The first short name in brackets within a name; {@code to} if there is none. */
   int bracketIn(int from, int to) {
-    int i = from + 1;
-    while (i < to && !bracketed(i)) {
-      i++;
-    }
-    return Math.min(i, to);
+    return IntStream.range(from + 1, to).filter(this::bracketed).findFirst().orElse(to);
   }
 
   /** The word at which the name begins for which the bracket at {@code at} stands; -1 for none. */

@@ -237,12 +237,10 @@ public final class SubmissionReader {
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */
   private static List<SubmissionLine> front(List<SubmissionLine> lines) {
-    int end = 0;
-    while (end < Math.min(FRONT, lines.size())
-        && (lines.get(end).heading() || lines.get(end).number().isEmpty())) {
-      end++;
-    }
-    return lines.subList(0, end);
+    return lines.stream()
+        .limit(FRONT)
+        .takeWhile(line -> line.heading() || line.number().isEmpty())
+        .toList();
   }
 
   /** The same lines, with headings that follow on each other, as a title over lines, made one. */

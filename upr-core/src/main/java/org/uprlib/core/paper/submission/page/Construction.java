@@ -34,6 +34,7 @@ public enum Construction {
   NOT_JOINT,
   DENIED,
   DENIED_BEFORE,
+  WRITERS,
   ONE_LABEL,
   OF_YEAR,
   OWN_JOINT,

@@ -429,11 +429,10 @@ public final class FirstPage {
 
   /** The word behind the bracket that word {@code i} begins, at {@code limit} at last. */
   public int bracketEnd(int i, int limit) {
-    int end = i + 1;
-    while (end < limit && !before(end).has(Mark.CLOSE)) {
-      end++;
-    }
-    return end;
+    return IntStream.range(i + 1, limit)
+        .filter(end -> before(end).has(Mark.CLOSE))
+        .findFirst()
+        .orElse(Math.max(i + 1, limit));
   }
 
   /** The word after the last of the line in which word {@code i} is. */

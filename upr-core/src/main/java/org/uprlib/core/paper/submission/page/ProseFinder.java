@@ -47,8 +47,7 @@ record ProseFinder(TitleBlock block) {
   /** Where the running text of a line begins; its end if it has none. */
   private int proseStart(int start, int end) {
     for (int i = start; i < end; i++) {
-      boolean heading = block.role(i) == Role.HEADING && !block.lineBegins(i);
-      if (heading) {
+      if (block.role(i) == Role.HEADING && !block.lineBegins(i)) {
         return i;
       }
       if (block.is(Construction.SENTENCE_VERB, i) && !inLabelled(start, i)) {

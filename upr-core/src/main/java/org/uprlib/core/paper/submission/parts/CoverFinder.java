@@ -71,15 +71,10 @@ public record CoverFinder(
 
   /** Whether a summary from line {@code from} on is all that is before the second page. */
   private static boolean fillsPage(List<SubmissionLine> lines, int from, int second) {
-    int end = from;
-    while (end < lines.size() && lines.get(end).span().start() < second) {
-      SubmissionLine line = lines.get(end);
-      if (line.heading() || line.number().isPresent()) {
-        return false;
-      }
-      end++;
-    }
-    return end > from;
+    List<SubmissionLine> summary =
+        lines.stream().skip(from).takeWhile(line -> line.span().start() < second).toList();
+    return !summary.isEmpty()
+        && summary.stream().noneMatch(line -> line.heading() || line.number().isPresent());
   }
 
   /** A long paragraph, or one of two sentences: that is text, which counts. */

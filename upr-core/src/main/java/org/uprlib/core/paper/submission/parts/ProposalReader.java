@@ -116,14 +116,12 @@ public record ProposalReader(
 
   /** Where the items end, from {@code start} on, that each open with what is asked. */
   private int endOfAsks(List<SubmissionLine> body, int start, Reading reading) {
-    int end = start;
-    while (end < body.size()
-        && !body.get(end).heading()
-        && item(body.get(end))
-        && wording.asks(body.get(end).text().strip(), reading.state)) {
-      end++;
-    }
-    return end;
+    return start
+        + (int)
+            body.subList(start, body.size()).stream()
+                .takeWhile(line -> !line.heading() && item(line))
+                .takeWhile(line -> wording.asks(line.text().strip(), reading.state))
+                .count();
   }
 
   /** A paragraph as {@code Ban conversion therapies.}, without bullet and number. */
