@@ -34,6 +34,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private static final Set<Trait> SHOWN =
       EnumSet.of(Trait.STATED, Trait.OWN, Trait.OF_NAME, Trait.STRONG);
 
+  private static final Set<Role> NAMES = EnumSet.of(Role.LABEL, Role.FREE);
+
   private FirstPage page() {
     return block.page();
   }
@@ -140,9 +142,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     int first = page().wordAt(label.end());
     int line = page().lineOf(page().wordAt(name.organisation().span().start()));
     boolean below = name.signs().contains(Sign.LISTED) && line > page().lineOf(first);
-    boolean list = page().before(first).line() || page().any(WordKind.MEMBERS, from, first);
+    boolean list =
+        page().before(first).line()
+            || page().any(WordKind.MEMBERS, from, first)
+            || page().any(WordKind.COALITION, first, page().lineEnd(first));
     return name.signs().contains(Sign.ONE_OR_TWO)
-        || page().is(WordKind.PARTICIPANT, from)
+        || (page().is(WordKind.PARTICIPANT, from)
+            && page().any(0, from, i -> NAMES.contains(block.role(i))))
         || (below && !list && !name.signs().contains(Sign.ITEM));
   }
 

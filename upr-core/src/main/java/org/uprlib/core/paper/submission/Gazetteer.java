@@ -19,10 +19,8 @@ final class Gazetteer {
     names.addAll(unEntities);
     this.longest = new HashMap<>();
     for (String name : names) {
-      int blank = name.indexOf(' ');
-      String first = blank < 0 ? name : name.substring(0, blank);
-      int words = name.split(" ", -1).length;
-      longest.merge(first, words, Math::max);
+      String[] words = name.split(" ", -1);
+      longest.merge(words[0], words.length, Math::max);
     }
   }
 

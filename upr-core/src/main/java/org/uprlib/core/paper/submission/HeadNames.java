@@ -63,8 +63,9 @@ final class HeadNames {
       return LISTS.contains(role);
     }
 
-    Lead with(boolean asItems, int more) {
-      return new Lead(role, source, end, one, writers, asItems, names + more);
+    /** The same with one more name, which is an item of the list or not. */
+    Lead with(boolean item) {
+      return new Lead(role, source, end, one, writers, any() ? items : item, names + 1);
     }
   }
 
@@ -238,9 +239,6 @@ final class HeadNames {
 
   /** What speaks for and against the names of a run by its place; nothing if there can be none. */
   private Set<Sign> setting(int from, int end) {
-    if (lead.lists() && !lead.any()) {
-      lead = lead.with(block.is(Construction.ITEM, from), 0);
-    }
     if (lead.lists() && !listGoesOn(from)) {
       lead = Lead.NONE;
     }
@@ -312,7 +310,8 @@ final class HeadNames {
     int end = page.lineEnd(from);
     boolean field =
         page.before(from).line() && (page.before(lead.end()).sideBySide() || field(from, end));
-    return !field && (lead.items() || !block.is(Construction.ITEM, from));
+    boolean item = lead.any() && block.is(Construction.ITEM, from);
+    return !field && (lead.items() || !item);
   }
 
   /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */
@@ -347,7 +346,8 @@ final class HeadNames {
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
       boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
-      lead = goesOn ? lead.with(lead.items(), any ? 1 : 0) : Lead.NONE;
+      Lead more = any ? lead.with(block.onLine(Construction.ITEM, kept.get(0).from())) : lead;
+      lead = goesOn ? more : Lead.NONE;
     }
   }
 }

@@ -48,7 +48,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     boolean semicolons = false;
     for (int i : outsideBrackets(from, to)) {
       boolean semicolon = page().before(i).has(Mark.SEMICOLON);
-      if (semicolon || page().is(WordKind.INTRODUCES, i)) {
+      if (semicolon || block.is(Construction.MEMBERS_FOLLOW, i)) {
         parts.add(i);
       }
       semicolons |= semicolon;
@@ -70,13 +70,14 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   /** The words behind the first that are in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    boolean bracket = page().bracket(from);
+    boolean bracket = page().bracket(from) && !block.is(Construction.MEMBERS_FOLLOW, from);
     boolean open = false;
     for (int i = from + 1; i < to; i++) {
-      bracket = page().bracket(i) || (bracket && !page().bracketCloses(i));
+      boolean members = block.is(Construction.MEMBERS_FOLLOW, i);
+      bracket = !members && (page().bracket(i) || (bracket && !page().bracketCloses(i)));
       open &= !page().before(i).has(Mark.CLOSE);
       boolean another = !open && page().before(i).has(Mark.CLOSE);
-      open |= page().before(i).has(Mark.OPEN);
+      open |= !members && page().before(i).has(Mark.OPEN);
       if (!bracket && (another || !open)) {
         found.add(i);
       }
@@ -155,7 +156,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (people || topic || (from < to && small(from))) {
       return -3;
     }
-    boolean word = to - from == 1 && !page().word(from).shouted() && page().hasCase(from);
+    boolean word =
+        block.is(Construction.ONE_WORD, from, to) && !block.is(Construction.SHORT_NAME, from, to);
     return (from == to ? 0 : word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
   }
 
@@ -224,6 +226,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   private Optional<Name> name(int from, int to) {
     boolean clause = page().before(from).comma() && small(from);
     clause &= page().is(WordKind.WHICH, from) || !page().is(GOES_ON, from);
+    clause &= !page().is(WordKind.INTRODUCES, from);
     return clause ? Optional.empty() : whole(from, to);
   }
 

@@ -155,7 +155,12 @@ public final class SubmissionReader {
             ? named
             : members
                 .find(lines, block.bodyStart())
-                .map(list -> withMembers(named, document, list, reachable))
+                .map(
+                    list ->
+                        named.withMembers(
+                            SubmitterFinder.listed(
+                                block(document, list.lines()), gazetteer, signs, reachable),
+                            list.heading()))
                 .orElse(named);
     Optional<Span> summary = outline.summary(lines);
     boolean ofOtherBody = ofOtherBody(front);
@@ -226,13 +231,6 @@ public final class SubmissionReader {
 
   private TitleBlock block(Document document, List<SubmissionLine> lines) {
     return TitleBlock.of(FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
-  }
-
-  private Submitters withMembers(
-      Submitters named, Document document, MemberFinder.Members list, ContactEvidence reachable) {
-    TitleBlock names = block(document, list.lines());
-    return named.withMembers(
-        SubmitterFinder.listed(names, gazetteer, signs, reachable), list.heading());
   }
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
@@ -67,10 +68,8 @@ final class SubmitterFinder {
     FirstPage page = list.page();
     for (Name line : page.lines()) {
       int start = line.from();
-      int end = start + 1;
-      while (end < line.to() && !list.sentenceEnds(end)) {
-        end++;
-      }
+      IntStream behind = IntStream.range(start + 1, line.to());
+      int end = behind.filter(list::sentenceEnds).findFirst().orElse(line.to());
       Name item = list.find(Construction.DESCRIBED_ITEM, start, end);
       List<Name> names = item == null ? finder.names.split(start, end) : List.of(item);
       finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));

@@ -171,7 +171,7 @@ class SubmitterFinderTest {
           Delta Rights Commission / UPR of Norway / The following organisations were consulted: / Delta Watch / Open Roads Network | UNKNOWN: ?Delta Rights Commission; ?Delta Watch; ?Open Roads Network
           Rivers Network / UPR of Norway / The Network has the following members: / Delta Watch / Open Roads Trust | UNKNOWN: ?Rivers Network; ?Delta Watch; ?Open Roads Trust
           UPR of Norway / This report was prepared by the Delta Commission after consultations with the Marsh Council, the Hill Council and the Road Union. | SINGLE: Delta Commission
-          UPR of Norway / 1. This submission was prepared by the United Nations Country Team in Norway, comprising ILO, UNDP and UNICEF. | UNKNOWN: United Nations Country Team in Norway; UNDP; UNICEF
+          UPR of Norway / 1. This submission was prepared by the United Nations Country Team in Norway, comprising ILO, UNDP and UNICEF. | UNKNOWN: United Nations Country Team in Norway; ILO; UNDP; UNICEF
           Submission to the UPR of Norway / Submission of the United Nations Country Team in Norway / 1. It has met Oslo. | SINGLE: ?United Nations Country Team in Norway
           Submission to the UPR of Norway / Joint submission of the UN Country Team in Norway (UNDP, UNICEF) / 1. It has met Oslo. | JOINT: ?UN Country Team in Norway [UNDP, UNICEF]
           Submission to the UPR of Norway / Contribution by the UN System in Norway / 1. It has met Oslo. | SINGLE: UN System in Norway
@@ -206,6 +206,14 @@ class SubmitterFinderTest {
           UPR of Norway / LIST OF ISSUES / Delta Watch | SINGLE: ?Delta Watch
           UPR of Norway / Submitted by: Delta Watch / with inputs from Water Network and Land Union | SINGLE: Delta Watch
           UPR of Norway / Prepared by the League of River Associations | SINGLE: League of River Associations
+          UPR of Norway / Submitted by the Rivers Coalition (Delta Watch, Open Roads Initiative, Blue Hills Trust) | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Submitted by: Rivers Coalition / Members: Delta Watch, Open Roads Initiative, Blue Hills Trust | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Submitted by the Rivers Coalition, comprising Delta Watch, Open Roads Initiative and Blue Hills Trust | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Submitted by the Rivers Coalition: / Delta Watch / Open Roads Initiative / Blue Hills Trust | JOINT: Rivers Coalition; Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Submitted by Rivers Alliance (Lund, Malmö and Oslo) | SINGLE: Rivers Alliance (Lund, Malmö and Oslo)
+          UPR of Norway / Submission of the Commission on Human Rights and Administrative Justice of Norway | SINGLE: Commission on Human Rights and Administrative Justice of Norway
+          UPR of Norway / Submitted by: Delta Watch / Contributors: Open Roads Initiative, Blue Hills Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Contributors: Delta Watch, Blue Hills Trust and Open Roads Initiative | JOINT: Delta Watch; Blue Hills Trust; Open Roads Initiative
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);

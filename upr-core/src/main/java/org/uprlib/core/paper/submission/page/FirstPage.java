@@ -459,11 +459,10 @@ public final class FirstPage {
 
   /** The word that ends behind {@code offset} in the document's text. */
   public int wordAt(int offset) {
-    int i = 0;
-    while (i < words.size() && words.get(i).end() <= offset) {
-      i++;
-    }
-    return i;
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).end() > offset)
+        .findFirst()
+        .orElse(words.size());
   }
 
   /** Where words {@code from} to {@code to}, the last excluded, are in the document's text. */

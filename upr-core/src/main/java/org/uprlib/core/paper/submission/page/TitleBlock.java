@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
@@ -200,11 +201,10 @@ public final class TitleBlock {
 
   /** The word behind those from word {@code i} on that begin before an offset of the text. */
   private int endAt(int i, int offset) {
-    int end = i + 1;
-    while (end < page.size() && page.word(end).start() < offset) {
-      end++;
-    }
-    return end;
+    return IntStream.range(i + 1, page.size())
+        .filter(end -> page.word(end).start() >= offset)
+        .findFirst()
+        .orElse(page.size());
   }
 
   /** Who made another paper need not submit this one. */

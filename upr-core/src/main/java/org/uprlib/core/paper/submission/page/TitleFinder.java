@@ -1,5 +1,7 @@
 package org.uprlib.core.paper.submission.page;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +49,11 @@ record TitleFinder(TitleBlock block) {
 
   /** As {@code Kenya UPR Coalition} in {@code Submission of the Kenya UPR Coalition}. */
   private @Nullable Name nameWithin(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Name name = block.find(Construction.REVIEW_IN_NAME, i);
-      if (name != null) {
-        return name;
-      }
-    }
-    return null;
+    return IntStream.range(from, to)
+        .mapToObj(i -> block.find(Construction.REVIEW_IN_NAME, i))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Words of the name before the title stay with it. */

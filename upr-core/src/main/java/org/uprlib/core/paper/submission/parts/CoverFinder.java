@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
@@ -101,14 +102,11 @@ public record CoverFinder(
   }
 
   private static OptionalInt secondPage(Document document, FileProperties properties) {
-    for (Span start : properties.pageStarts()) {
-      if (start.start() > 0) {
-        return OptionalInt.of(start.start());
-      }
-    }
-    return document.paragraphs().stream()
-        .mapToInt(p -> p.span().start())
-        .filter(start -> document.pageAt(start).orElse(1) > 1)
+    return IntStream.concat(
+            properties.pageStarts().stream().mapToInt(Span::start).filter(start -> start > 0),
+            document.paragraphs().stream()
+                .mapToInt(p -> p.span().start())
+                .filter(start -> document.pageAt(start).orElse(1) > 1))
         .findFirst();
   }
 }
