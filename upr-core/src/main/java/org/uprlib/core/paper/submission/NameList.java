@@ -22,6 +22,9 @@ import org.uprlib.core.paper.submission.page.WordKind;
 record NameList(TitleBlock block, NameEvidence evidence) {
   private static final int LONGEST = 170;
 
+  /** Words of the name of one, behind its noun. */
+  private static final int LONGEST_COALITION = 5;
+
   /** A longer name begins with a capital. */
   private static final int MOST_SMALL_WORDS = 3;
 
@@ -48,7 +51,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     boolean semicolons = false;
     for (int i : outsideBrackets(from, to)) {
       boolean semicolon = page().before(i).has(Mark.SEMICOLON);
-      if (semicolon || block.is(Construction.MEMBERS_FOLLOW, i)) {
+      if (semicolon || membersFollow(i)) {
         parts.add(i);
       }
       semicolons |= semicolon;
@@ -70,10 +73,10 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   /** The words behind the first that are in no bracket. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
-    boolean bracket = page().bracket(from) && !block.is(Construction.MEMBERS_FOLLOW, from);
+    boolean bracket = page().bracket(from) && !membersFollow(from);
     boolean open = false;
     for (int i = from + 1; i < to; i++) {
-      boolean members = block.is(Construction.MEMBERS_FOLLOW, i);
+      boolean members = membersFollow(i);
       bracket = !members && (page().bracket(i) || (bracket && !page().bracketCloses(i)));
       open &= !page().before(i).has(Mark.CLOSE);
       boolean another = !open && page().before(i).has(Mark.CLOSE);
@@ -83,6 +86,10 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       }
     }
     return found;
+  }
+
+  private boolean membersFollow(int i) {
+    return block.finds(Construction.MEMBERS_FOLLOW, LONGEST_COALITION, i);
   }
 
   /** What the words are cut into so that the sum of what speaks for each name is highest. */

@@ -263,11 +263,6 @@ public final class FirstPage {
     return before(i).has(Mark.OPEN) && !text.startsWith("«", word(i).start() - 1);
   }
 
-  /** Whether a square bracket opens before word {@code i}. */
-  boolean squareBracket(int i) {
-    return text.startsWith("[", word(i).start() - 1);
-  }
-
   /** The script of the first letter from word {@code i} on. */
   public UnicodeScript script(int i) {
     return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);

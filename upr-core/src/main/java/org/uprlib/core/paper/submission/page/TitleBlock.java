@@ -114,16 +114,13 @@ public final class TitleBlock {
 
   /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
   public boolean stateUpTo(int i, int end) {
-    return whole(i) && states.get(i).end() >= end;
-  }
-
-  private boolean whole(int i) {
-    return states.containsKey(i) && states.get(i).whole();
+    return stateEnd(i) >= end;
   }
 
   /** The word after the State's name that begins at word {@code i}; -1 if none does. */
   public int stateEnd(int i) {
-    return whole(i) ? states.get(i).end() : -1;
+    @Nullable StateAt state = states.get(i);
+    return state != null && state.whole() ? state.end() : -1;
   }
 
   /** Papers of the United Nations name bodies in their heads that submit nothing. */

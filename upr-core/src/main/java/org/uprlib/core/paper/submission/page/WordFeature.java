@@ -48,7 +48,7 @@ enum WordFeature {
   /** A bracket, no quotation mark. */
   BRACKET((block, i) -> block.page().bracket(i)),
   /** Behind a square bracket that opens. */
-  SQUARE((block, i) -> block.page().squareBracket(i)),
+  SQUARE((block, i) -> block.page().text().startsWith("[", block.page().word(i).start() - 1)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
   /** In a script with capitals, behind a word in one without: a translation, mostly. */
