@@ -26,7 +26,6 @@ module org.uprlib.core {
   exports org.uprlib.core.error;
   exports org.uprlib.core.paper;
   exports org.uprlib.core.paper.submission;
-  exports org.uprlib.core.paper.submission.model;
   exports org.uprlib.core.read;
   exports org.uprlib.core.read.limit;
   exports org.uprlib.core.vocabulary;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.model.Extraction;

@@ -9,7 +9,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.paper.submission.model.NumberedParagraph;
+import org.uprlib.core.paper.NumberedParagraph;
 import org.w3c.dom.Element;
 
 /** Gives paragraphs of running text the number that they lack. Not thread-safe. */

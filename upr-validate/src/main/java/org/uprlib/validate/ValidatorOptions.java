@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.uprlib.core.paper.submission.model.Authorship;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.text.Folding;
 import org.uprlib.validate.rule.ConsultativeStatus;

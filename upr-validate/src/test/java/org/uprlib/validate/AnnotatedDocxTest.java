@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.validate.fixture.Defect;
 import org.uprlib.validate.fixture.Defects;
 import org.uprlib.validate.report.ReportWriter;

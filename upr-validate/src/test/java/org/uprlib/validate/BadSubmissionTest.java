@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UnsupportedFormatException;
-import org.uprlib.core.paper.submission.model.Authorship;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;

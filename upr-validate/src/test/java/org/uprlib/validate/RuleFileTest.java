@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InputFileException;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.CheckKind;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.error.LimitExceededException;
-import org.uprlib.core.paper.submission.model.Authorship;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.fixture.Correct;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.uprlib.core.paper.submission.model.Authorship;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.validate.Report;

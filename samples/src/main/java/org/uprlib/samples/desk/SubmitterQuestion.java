@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmitterCandidate;
-import org.uprlib.core.paper.submission.model.Authorship;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.rule.PaperType;
 

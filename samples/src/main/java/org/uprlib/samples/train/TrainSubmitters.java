@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.uprlib.core.document.FileProperties;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.submission.Sign;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.paper.submission.SubmitterCandidate;
-import org.uprlib.core.paper.submission.model.Authorship;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
 

@@ -1,7 +1,7 @@
 package org.uprlib.extract.model;
 
 import java.util.Optional;
-import org.uprlib.core.paper.submission.model.Proposal;
+import org.uprlib.core.paper.Proposal;
 
 /**
  * What a submission proposes to recommend, with what enrichment finds in it. Immutable.

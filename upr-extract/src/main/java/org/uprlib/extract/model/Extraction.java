@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PaperInfo;
-import org.uprlib.core.paper.submission.model.Organisation;
 
 /**
  * All that was pulled out of one paper, and of the further papers of its review if they were read

@@ -3,7 +3,7 @@ package org.uprlib.validate.check;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.text.Folding;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;

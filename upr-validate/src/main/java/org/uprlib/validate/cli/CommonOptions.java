@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.UserText;
-import org.uprlib.core.paper.submission.model.Authorship;
+import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;

@@ -3,8 +3,8 @@ package org.uprlib.validate.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.uprlib.core.paper.submission.model.PartKind;
-import org.uprlib.core.paper.submission.model.Section;
+import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.paper.Section;
 
 /**
  * Words of a submission. Immutable.

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.write.HtmlTemplate;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Report.Readiness;

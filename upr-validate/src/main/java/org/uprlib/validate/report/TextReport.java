@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.measure.WordCounts;

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.NumberedParagraph;
+import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.paper.Section;
 import org.uprlib.core.paper.submission.Submission;
-import org.uprlib.core.paper.submission.model.NumberedParagraph;
-import org.uprlib.core.paper.submission.model.PartKind;
-import org.uprlib.core.paper.submission.model.Section;
 
 /**
  * The place of a finding. Immutable.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 
 /**
  * One requirement. Immutable.

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InputFileException;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Worded;
 

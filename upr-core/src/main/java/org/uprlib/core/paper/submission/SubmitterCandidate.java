@@ -3,8 +3,8 @@ package org.uprlib.core.paper.submission;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.submission.Sign.Trait;
-import org.uprlib.core.paper.submission.model.Organisation;
 
 /**
  * What may be the name of one who submits. Immutable.

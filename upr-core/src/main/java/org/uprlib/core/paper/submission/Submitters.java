@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.model.Authorship;
-import org.uprlib.core.paper.submission.model.Certainty;
-import org.uprlib.core.paper.submission.model.Organisation;
-import org.uprlib.core.paper.submission.model.PageEvidence;
-import org.uprlib.core.paper.submission.model.SubmitterKind;
+import org.uprlib.core.paper.Authorship;
+import org.uprlib.core.paper.Certainty;
+import org.uprlib.core.paper.Organisation;
+import org.uprlib.core.paper.PageEvidence;
+import org.uprlib.core.paper.SubmitterKind;
 import org.uprlib.core.text.Folding;
 
 /**

@@ -2,10 +2,11 @@
  * Takes a stakeholder's submission apart: who submits it, its parts, and what it proposes.
  *
  * <p>{@code SubmissionReader} is the door, {@code Submission} what comes out, of values in {@code
- * model}. {@code parts} cuts the paper; {@code page} explains the words of its first page, line by
- * line. What nothing explains there, and what sentences name, is gathered by {@code HeadNames} and
- * {@code SubmitterFinder}, taken apart by {@code NameList} and weighed by {@code NameCandidates};
- * {@code AuthorshipFinder} decides. {@code review} finds the State, the session and the cycle.
+ * core.paper}. {@code parts} cuts the paper; {@code page} explains the words of its first page,
+ * line by line. What nothing explains there, and what sentences name, is gathered by {@code
+ * HeadNames} and {@code SubmitterFinder}, taken apart by {@code NameList} and weighed by {@code
+ * NameCandidates}; {@code AuthorshipFinder} decides. {@code review} finds the State, the session
+ * and the cycle.
  *
  * @since 0.1.0
  */

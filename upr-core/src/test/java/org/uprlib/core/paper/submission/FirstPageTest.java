@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.paper.submission.model.Authorship;
-import org.uprlib.core.paper.submission.model.Certainty;
-import org.uprlib.core.paper.submission.model.FirstPageEvidence;
-import org.uprlib.core.paper.submission.model.Organisation;
-import org.uprlib.core.paper.submission.model.PageEvidence;
+import org.uprlib.core.paper.Authorship;
+import org.uprlib.core.paper.Certainty;
+import org.uprlib.core.paper.FirstPageEvidence;
+import org.uprlib.core.paper.Organisation;
+import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 

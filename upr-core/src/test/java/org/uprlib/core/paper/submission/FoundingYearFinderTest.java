@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.paper.submission.model.Organisation;
+import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.vocabulary.Language;
 
 class FoundingYearFinderTest {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.paper.submission.model.Certainty;
-import org.uprlib.core.paper.submission.model.PageEvidence;
+import org.uprlib.core.paper.Certainty;
+import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.vocabulary.Language;
 
 /** The session or the cycle that a paper is for, and the words that tell it. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.paper.submission.model.Certainty;
+import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.vocabulary.State;
 
 class StateFinderTest {

@@ -13,11 +13,11 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.paper.submission.model.Authorship;
-import org.uprlib.core.paper.submission.model.Certainty;
-import org.uprlib.core.paper.submission.model.NumberedParagraph;
-import org.uprlib.core.paper.submission.model.PartKind;
-import org.uprlib.core.paper.submission.model.Section;
+import org.uprlib.core.paper.Authorship;
+import org.uprlib.core.paper.Certainty;
+import org.uprlib.core.paper.NumberedParagraph;
+import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.paper.Section;
 import org.uprlib.core.vocabulary.Language;
 
 /** What a submission tells of places in it. */

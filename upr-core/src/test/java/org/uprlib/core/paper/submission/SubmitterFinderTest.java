@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.paper.submission.model.Organisation;
+import org.uprlib.core.paper.Organisation;
 
 /** Who submits, "?" before what is inferred and "+" before what an address bears out. */
 class SubmitterFinderTest {

@@ -11,7 +11,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.paper.submission.model.Proposal;
+import org.uprlib.core.paper.Proposal;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.model.Organisation;
+import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.text.Folding;
 
 /**

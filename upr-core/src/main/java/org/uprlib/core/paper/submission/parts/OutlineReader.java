@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.model.NumberedParagraph;
-import org.uprlib.core.paper.submission.model.Section;
+import org.uprlib.core.paper.NumberedParagraph;
+import org.uprlib.core.paper.Section;
 
 /** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
 public record OutlineReader(SubmissionPhrases phrases) {

@@ -11,8 +11,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.model.Part;
-import org.uprlib.core.paper.submission.model.PartKind;
+import org.uprlib.core.paper.Part;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.model.Proposal;
+import org.uprlib.core.paper.Proposal;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Folding;

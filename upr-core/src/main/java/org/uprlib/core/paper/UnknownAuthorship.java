@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.model;
+package org.uprlib.core.paper;
 
 /** Why the first page does not say whether one stakeholder submits or several. */
 public enum UnknownAuthorship {

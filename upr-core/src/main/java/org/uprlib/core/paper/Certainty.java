@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.model;
+package org.uprlib.core.paper;
 
 /** How sure it is what the first page of a submission says. */
 public enum Certainty {

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.model;
+package org.uprlib.core.paper;
 
 /** What those are who submit: where OHCHR puts what they say, and which rules bind them. */
 public enum SubmitterKind {

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.model;
+package org.uprlib.core.paper;
 
 /** Whether one stakeholder submits or several together. */
 public enum Authorship {

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.model;
+package org.uprlib.core.paper;
 
 import org.uprlib.core.document.Span;
 

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.model;
+package org.uprlib.core.paper;
 
 /** The parts that a submission can have. */
 public enum PartKind {
