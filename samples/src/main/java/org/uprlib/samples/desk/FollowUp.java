@@ -32,8 +32,8 @@ import org.uprlib.extract.model.PositionStatus;
  *
  * @param fresh a table of the papers, with what later papers say and the person wrote; empty if
  *     there are no papers of a review
- * @param written the tables that the person dropped, as one; empty if there was none, or none that
- *     can be used
+ * @param written the tables that the person dropped, as one, with what the papers say; empty if
+ *     there was none, or none that can be used
  * @param filled the matrices that were dropped with it
  * @param about what each row is about
  * @param notices what may be wrong or missing in the later papers and what they say

@@ -18,6 +18,7 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.followup.CarriedTable;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
@@ -32,6 +33,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Notices;
 
 /** Reads the papers on what became of recommendations. Thread-safe. */
 final class FollowUpReading {
@@ -151,6 +153,8 @@ final class FollowUpReading {
     Optional<ReviewEvidence> evidence = evidence(sorted.later(), rows, failures);
     evidence.ifPresent(found -> notices.addAll(found.notices()));
     Optional<FollowUpTable> fresh = Optional.empty();
+    // Documents are made of what was written, and follow the papers.
+    Optional<FollowUpTable> reported = written;
     // A matrix that is dropped to be filled knows less than the table does.
     boolean onlyMatrices =
         extractions.stream()
@@ -160,10 +164,9 @@ final class FollowUpReading {
                         || each.paper().kind() == PaperKind.SUBMISSION);
     boolean dropped = !sorted.tables().isEmpty() || !sorted.failures().isEmpty();
     boolean wanted = !rows.isEmpty() && (!dropped || evidence.isPresent() || !onlyMatrices);
+    String name = String.join(", ", sorted.tables().keySet());
     if (wanted) {
       failures.putAll(sorted.uncarriable());
-    }
-    if (wanted && sorted.uncarriable().isEmpty()) {
       LevelScale scale = written.map(FollowUpTable::scale).orElseGet(() -> LevelScale.all().get(0));
       FollowUpTable made =
           evidence
@@ -171,21 +174,27 @@ final class FollowUpReading {
               // Of reviews that no later paper is about, the rows alone.
               .map(found -> found.carrying(FollowUpTable.of(rows, scale)).table())
               .orElseGet(() -> FollowUpTable.of(rows, scale));
-      fresh = carrying(sorted.tables(), written, made, failures);
+      if (written.isPresent()) {
+        Optional<CarriedTable> carried = carried(sorted.tables(), written.get(), made, failures);
+        carried.ifPresent(each -> notices.addAll(each.notices(name)));
+        reported = carried.map(CarriedTable::table);
+      }
+      Optional<FollowUpTable> whole = written.isPresent() ? reported : Optional.of(made);
+      fresh = whole.filter(each -> sorted.uncarriable().isEmpty());
     }
     List<FollowUp.Filled> filled = new ArrayList<>();
-    if (written.isPresent()) {
-      String name = String.join(", ", sorted.tables().keySet());
+    if (reported.isPresent()) {
+      notices.addAll(unanswered(reported.get()));
       for (Paper matrix : matrices(sorted.others(), extractions)) {
-        fill(matrix, written.get(), name, failures)
+        fill(matrix, reported.get(), name, failures)
             .ifPresent(done -> filled.add(new FollowUp.Filled(matrix, done)));
       }
     }
     return new FollowUp(
         fresh,
-        written,
+        reported,
         filled,
-        subjects(rows, fresh, written, themes),
+        subjects(rows, fresh, reported, themes),
         notices,
         sorted.hasFollowUp());
   }
@@ -227,21 +236,33 @@ final class FollowUpReading {
     return about;
   }
 
-  /** {@code made} with what the table that was dropped says; nothing if that is of other texts. */
-  private static Optional<FollowUpTable> carrying(
+  /** {@code made} with what was written; nothing if that is of other texts. */
+  private static Optional<CarriedTable> carried(
       Map<String, FollowUpTable> tables,
-      Optional<FollowUpTable> written,
+      FollowUpTable written,
       FollowUpTable made,
       Map<String, Throwable> failures) {
     try {
       for (Map.Entry<String, FollowUpTable> table : tables.entrySet()) {
         table.getValue().requireNumbersOf(made, table.getKey());
       }
-      return Optional.of(written.map(older -> made.carrying(older).table()).orElse(made));
+      return Optional.of(made.carrying(written));
     } catch (InputFileException e) {
       failures.put(e.source(), e);
       return Optional.empty();
     }
+  }
+
+  /** That the papers of a table lack answers, which documents say of each recommendation. */
+  private static List<Notice> unanswered(FollowUpTable table) {
+    List<Notice> notices = new ArrayList<>();
+    table
+        .unanswered()
+        .forEach(
+            (review, count) ->
+                notices.add(
+                    Notices.answersNotHere(count, review.symbol(), Optional.of(review.symbol()))));
+    return notices;
   }
 
   private static Optional<FollowUpTable> joined(

@@ -409,6 +409,34 @@ class DeskTest extends DeskCase {
         .contains("Ratify the Convention by the end of 2027.");
   }
 
+  /** The table was made of the report alone, before the State answered. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | mine.csv: 21 rows have another text, other States, another position",
+        "fr | mine.csv : 21 lignes ont un autre texte, d’autres États, une autre position",
+        "es | mine.csv: 21 filas tienen otro texto, otros Estados, otra posición"
+      })
+  void documentsFollowThePapersAsTheNewTableDoes(String language, String said) throws IOException {
+    Paper sample = OpenDesk.sample("follow-up/sylvania-2019.csv");
+    String text = new String(sample.content(), StandardCharsets.UTF_8);
+    String pending =
+        text.replaceAll(",(supported|noted|partially supported|partial),", ",pending,");
+    Paper[] papers = Arrays.copyOf(OpenDesk.review(), 5);
+    papers[4] = new Paper("mine.csv", pending.getBytes(StandardCharsets.UTF_8));
+
+    String location = open.done(language + "/trace", papers);
+
+    assertThat(open.at(location).body().replace('\u00a0', ' ')).contains(said);
+    String saved =
+        open.done(
+            language + "/trace", new Paper("new.xlsx", open.bytes(location + "/follow-up.xlsx")));
+    for (String file : List.of("/mid-term-report.docx", "/factsheets.docx")) {
+      assertThat(open.words(location + file)).isEqualTo(open.words(saved + file));
+    }
+  }
+
   @Test
   void whatLaterPapersSayStandsInTheTable() throws IOException {
     Paper[] papers = Arrays.copyOf(OpenDesk.review(), 6);

@@ -12,10 +12,10 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.extract.followup.CarriedTable;
 import org.uprlib.extract.followup.FollowUpException;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.followup.FollowUpReader;
-import org.uprlib.extract.followup.FollowUpRow;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.write.export.OutputFormat;
@@ -113,38 +113,15 @@ final class TableOptions {
     if (before.isPresent() && older != null) {
       keep.add(older);
       before.get().requireNumbersOf(table, older.toString());
-      FollowUpTable.Carried carried = table.carrying(before.get());
+      CarriedTable carried = table.carrying(before.get());
       whole = carried.table();
-      report(
-          carried.gone(),
-          "%s: %,d rows are of recommendations that are not in the papers given; they are kept at"
-              + " the end: %s",
-          console);
-      report(
-          carried.corrected(),
-          "%s: %,d rows have another text, other States, another position or other words than the"
-              + " papers given; the new table has what the papers say: %s",
-          console);
-      report(
-          carried.otherwiseThemed(),
-          "%s: themes that the papers do not give are kept, as they may be yours (%,d; empty their"
-              + " cells to have those of the papers): %s",
-          console);
+      carried.notices(older.toString()).forEach(notice -> console.line(notice.message()));
     }
     FollowUpFormat format = format(target);
     FollowUpTable written = whole;
     force.write(target, keep, stream -> format.write(written, language.language(), states, stream));
     console.line(target + ": " + counted(written));
     TableInput.reportUnanswered(written, console);
-  }
-
-  private void report(List<FollowUpRow> rows, String line, Console console) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    String labels =
-        listed(rows.stream().map(row -> row.review().symbol() + " " + row.paragraph()).toList());
-    console.line(String.format(Locale.ROOT, line, older, rows.size(), labels));
   }
 
   /** The first of {@code labels}, and whether there are more. */

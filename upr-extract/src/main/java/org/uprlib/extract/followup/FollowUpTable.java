@@ -65,34 +65,11 @@ public record FollowUpTable(
   }
 
   /**
-   * A new table with what a person wrote in an older one.
-   *
-   * @param table the new rows, with the person's words of the older ones; behind them the older
-   *     rows that the new table has not
-   * @param gone those older rows
-   * @param corrected rows that have something else in a column of the papers of the older table;
-   *     the new one has what the papers say
-   * @param otherwiseThemed rows whose themes are those of the older table, which a person may have
-   *     chosen, and not those of the papers
-   */
-  public record Carried(
-      FollowUpTable table,
-      List<FollowUpRow> gone,
-      List<FollowUpRow> corrected,
-      List<FollowUpRow> otherwiseThemed) {
-    public Carried {
-      otherwiseThemed = List.copyOf(otherwiseThemed);
-      gone = List.copyOf(gone);
-      corrected = List.copyOf(corrected);
-    }
-  }
-
-  /**
    * This table with what a person wrote in {@code older}, and the passages that only that has.
    * Nothing written there is lost, except in the columns that are filled from the papers, where
    * these say something else.
    */
-  public Carried carrying(FollowUpTable older) {
+  public CarriedTable carrying(FollowUpTable older) {
     Map<FollowUpRow.Key, FollowUpRow> left = new LinkedHashMap<>();
     older.rows.forEach(row -> left.put(row.key(), row));
     List<FollowUpRow> all = new ArrayList<>();
@@ -114,7 +91,7 @@ public record FollowUpTable(
     Stream.concat(evidence.stream(), older.evidence.stream())
         .distinct()
         .forEach(each -> passages.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each));
-    return new Carried(
+    return new CarriedTable(
         new FollowUpTable(
             scale,
             all,

@@ -110,7 +110,7 @@ class FollowUpCommandsTest {
         .containsExactly(
             table
                 + ": 2 rows are of recommendations that are not in the papers given; they are kept"
-                + " at the end: A/HRC/43/97 14.1, A/HRC/43/97 14.2",
+                + " at the end: A/HRC/43/97 14.1, A/HRC/43/97 14.2.",
             out + ": 5 recommendations, 1 with a level");
     assertThat(Files.readString(out)).contains("No family is held.", "partiellement mise en œuvre");
   }

@@ -290,7 +290,7 @@ class CarriedTableTest {
     FollowUpTable fresh =
         new FollowUpTable(SCALES.all().get(0), List.of(themed), List.of(), List.of(), Map.of());
 
-    FollowUpTable.Carried carried = fresh.carrying(READER.readToCarry(file));
+    CarriedTable carried = fresh.carrying(READER.readToCarry(file));
 
     assertThat(carried.otherwiseThemed()).extracting(FollowUpRow::paragraph).containsExactly("1.1");
     assertThat(carried.table().rows().get(0).themes()).containsExactly("Detention");
@@ -302,7 +302,7 @@ class CarriedTableTest {
       for (LevelScale scale : SCALES.all()) {
         FollowUpTable table = FollowUpTable.of(PAPERS, scale);
         Path file = written(table, language, language + scale.id() + ".xlsx");
-        FollowUpTable.Carried carried = table.carrying(READER.readToCarry(file));
+        CarriedTable carried = table.carrying(READER.readToCarry(file));
         assertThat(carried.table().rows()).hasSize(3);
         assertThat(carried.corrected()).isEmpty();
         assertThat(carried.otherwiseThemed()).isEmpty();

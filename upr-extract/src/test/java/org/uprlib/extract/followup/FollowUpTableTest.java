@@ -534,7 +534,7 @@ class FollowUpTableTest {
             WRITTEN.parts());
     FollowUpTable read = read(write(older, format, "en"));
 
-    FollowUpTable.Carried carried =
+    CarriedTable carried =
         table(
                 row("14.1", "New", "NOR", ""),
                 row("14.2", "Ratify it soon", "NOR", "Treaties")
