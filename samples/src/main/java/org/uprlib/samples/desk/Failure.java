@@ -99,6 +99,8 @@ record Failure(Throwable cause) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
     } else if (cause instanceof IncomparableException) {
       return "evidence";
+    } else if (cause instanceof FollowUpReading.NotUsedException) {
+      return "tables";
     } else if (cause instanceof FollowUpReading.NotFilledException) {
       return cause.getCause() instanceof ReviewMismatchException ? "other-matrix" : "matrix-format";
     } else if (cause instanceof FollowUpException table) {

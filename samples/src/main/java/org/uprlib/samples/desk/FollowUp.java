@@ -38,6 +38,7 @@ import org.uprlib.extract.model.PositionStatus;
  * @param about what each row is about
  * @param notices what may be wrong or missing in the later papers and what they say
  * @param wanted whether a table or later papers were dropped, readable or not
+ * @param withheld whether there is no table of the papers because it would lack what was written
  */
 record FollowUp(
     Optional<FollowUpTable> fresh,
@@ -45,7 +46,8 @@ record FollowUp(
     List<Filled> filled,
     Map<FollowUpRow.Key, Set<Subject>> about,
     List<Notice> notices,
-    boolean wanted) {
+    boolean wanted,
+    boolean withheld) {
   private static final String TABLE = "follow-up.xlsx";
 
   private static final String REPORT = "mid-term-report.docx";
@@ -78,7 +80,13 @@ record FollowUp(
       }
     }
     return new FollowUp(
-        fresh.map(table -> table.takingUp(asks)), written, filled, about, notices, wanted);
+        fresh.map(table -> table.takingUp(asks)),
+        written,
+        filled,
+        about,
+        notices,
+        wanted,
+        withheld);
   }
 
   /** Keys of the labels of the files to save, by the files' names. */
@@ -158,11 +166,14 @@ record FollowUp(
   /** Of which State and review the table is, how much is in it, and what to do next. */
   List<String> table(Visit visit, Wording wording, States states) {
     Optional<FollowUpTable> any = fresh.or(() -> written);
+    List<String> lines = new ArrayList<>();
+    if (withheld) {
+      lines.add(wording.text("trace.withheld"));
+    }
     if (any.isEmpty()) {
-      return List.of();
+      return lines;
     }
     FollowUpTable shown = about(any.get(), visit);
-    List<String> lines = new ArrayList<>();
     for (FollowUpRow.Review review : any.get().reviews()) {
       lines.add(line(review, shown, wording, states));
     }

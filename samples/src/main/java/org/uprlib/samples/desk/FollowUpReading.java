@@ -174,13 +174,15 @@ final class FollowUpReading {
               // Of reviews that no later paper is about, the rows alone.
               .map(found -> found.carrying(FollowUpTable.of(rows, scale)).table())
               .orElseGet(() -> FollowUpTable.of(rows, scale));
+      fresh = Optional.of(made).filter(each -> !dropped);
       if (written.isPresent()) {
         Optional<CarriedTable> carried = carried(sorted.tables(), written.get(), made, failures);
         carried.ifPresent(each -> notices.addAll(each.notices(name)));
         reported = carried.map(CarriedTable::table);
+        // A table that lacks some of what was written would be taken for the one that has it.
+        boolean all = sorted.uncarriable().isEmpty() && sorted.failures().isEmpty();
+        fresh = reported.filter(each -> all);
       }
-      Optional<FollowUpTable> whole = written.isPresent() ? reported : Optional.of(made);
-      fresh = whole.filter(each -> sorted.uncarriable().isEmpty());
     }
     List<FollowUp.Filled> filled = new ArrayList<>();
     if (reported.isPresent()) {
@@ -196,7 +198,8 @@ final class FollowUpReading {
         filled,
         subjects(rows, fresh, reported, themes),
         notices,
-        sorted.hasFollowUp());
+        sorted.hasFollowUp(),
+        wanted && fresh.isEmpty());
   }
 
   /** A matrix without a symbol is of the review that the table has; so are its rows. */
@@ -248,7 +251,7 @@ final class FollowUpReading {
       }
       return Optional.of(made.carrying(written));
     } catch (InputFileException e) {
-      failures.put(e.source(), e);
+      refuse(tables, e, failures);
       return Optional.empty();
     }
   }
@@ -276,9 +279,16 @@ final class FollowUpReading {
       // One keeps the columns that the person added.
       return Optional.of(tables.size() == 1 ? tables.values().iterator().next() : all);
     } catch (InputFileException e) {
-      failures.put(e.source(), e);
+      refuse(tables, e, failures);
       return Optional.empty();
     }
+  }
+
+  /** Says that one of {@code tables} cannot be used, and that so none of them is. */
+  private static void refuse(
+      Map<String, FollowUpTable> tables, InputFileException e, Map<String, Throwable> failures) {
+    tables.keySet().forEach(name -> failures.putIfAbsent(name, new NotUsedException(e)));
+    failures.put(e.source(), e);
   }
 
   private static Optional<ReviewEvidence> evidence(
@@ -324,6 +334,15 @@ final class FollowUpReading {
       failures.put(matrix.name(), new NotFilledException(e));
     }
     return Optional.empty();
+  }
+
+  /** Another table, with which this one would be read as one, cannot be used. */
+  static final class NotUsedException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NotUsedException(InputFileException cause) {
+      super(cause);
+    }
   }
 
   /** A matrix could be read, but not filled. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -407,6 +408,45 @@ class DeskTest extends DeskCase {
     assertThat(table.rows()).hasSize(22);
     assertThat(table.rows().stream().map(row -> row.assessment().ask()))
         .contains("Ratify the Convention by the end of 2027.");
+  }
+
+  /** One may be an older version of the other: which one counts, only the person knows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 13.1 | b.csv: this table cannot be used: has A/HRC/43/97 13.1, as a.csv has."
+            + " | a.csv was not used either: tables are read as one",
+        "fr | 13.1 | b.csv : ce tableau ne peut pas être utilisé : il contient la recommandation"
+            + " 13.1 | a.csv n’a pas été utilisé non plus : les tableaux sont lus comme un seul",
+        "es | 13.1 | b.csv: esta tabla no se puede usar: contiene la recomendación 13.1"
+            + " | a.csv tampoco se usó: las tablas se leen como una sola",
+        "en | 99.1 | b.csv (row 3): this table cannot be used: has rows that are not about"
+            + " | a.csv was not used either: tables are read as one",
+      })
+  void nothingThatWasWrittenIsDroppedUntold(
+      String language, String label, String said, String either) throws IOException {
+    Paper sample = OpenDesk.sample("follow-up/sylvania-2019.csv");
+    List<String> lines = new String(sample.content(), StandardCharsets.UTF_8).lines().toList();
+    Paper[] papers = Arrays.copyOf(OpenDesk.review(), 6);
+    papers[4] = OpenDesk.text("a.csv", lines.get(0), lines.get(1));
+    papers[5] =
+        label.equals("13.1")
+            ? new Paper("b.csv", sample.content())
+            : OpenDesk.text(
+                "b.csv", lines.get(0), lines.get(3), lines.get(4).replace(",13.4,", ",13.5,"));
+
+    String page = open.read(language + "/trace", papers).body().replace('\u00a0', ' ');
+
+    assertThat(page)
+        .contains(said, either)
+        .contains(
+            Map.of(
+                    "en", "There is no follow-up table to save here",
+                    "fr", "Il n’y a pas de tableau de suivi à enregistrer ici",
+                    "es", "Aquí no hay ninguna tabla de seguimiento que guardar")
+                .get(language))
+        .doesNotContain("follow-up.xlsx", "mid-term-report.docx");
   }
 
   /** The table was made of the report alone, before the State answered. */

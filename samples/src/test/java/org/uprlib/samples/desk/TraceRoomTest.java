@@ -44,6 +44,7 @@ class TraceRoomTest extends DeskCase {
             List.of(),
             Map.of(),
             List.of(notice("later-paper"), notice("evidence"), notice("table")),
+            false,
             false);
     TracedAsks asks =
         new TracedAsks(
