@@ -195,10 +195,16 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
                 "more", more > 0 ? wording.counted("trace.more-states", more) : ""));
   }
 
+  /** A recommendation in the words of one of its States. */
+  private Map<String, ?> made(AskMatch link, State by) {
+    Map<String, Object> view = new HashMap<>(ReadReview.view(link.row(), wording));
+    view.put("text", link.row().textOf(by));
+    return view;
+  }
+
   private Map<String, ?> ally(StateToMeet meeting) {
     return Map.of(
         "ally", wording.state(meeting.state()),
-        "links",
-            meeting.links().stream().map(link -> ReadReview.view(link.row(), wording)).toList());
+        "links", meeting.links().stream().map(link -> made(link, meeting.state())).toList());
   }
 }

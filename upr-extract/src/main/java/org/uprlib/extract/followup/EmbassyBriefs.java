@@ -129,7 +129,7 @@ public final class EmbassyBriefs {
 
     private List<String> cells(Pair pair) {
       ResultRow row = pair.row();
-      String before = row.paragraph() + " " + Shortened.text(row.text(), LONGEST);
+      String before = row.paragraph() + " " + Shortened.text(row.textOf(to), LONGEST);
       return List.of(
           Shortened.text(pair.ask().ask().text(), LONGEST),
           words.text("why.prompt"),

@@ -56,7 +56,11 @@ final class AllyFields {
                   11,
                   "Paragraph",
                   ally -> example(ally).map(ResultRow::paragraph)),
-              column("example", 60, "Example", ally -> example(ally).map(ResultRow::text)),
+              column(
+                  "example",
+                  60,
+                  "Example",
+                  ally -> example(ally).map(row -> row.textOf(ally.state()))),
               column(
                   "examplePosition",
                   12,

@@ -75,7 +75,7 @@ final class AllyText {
         .ifPresent(
             row -> {
               text.append(TerminalText.wrapped(place(row), INDENT));
-              text.append(TerminalText.wrapped(row.text(), DEEPER));
+              text.append(TerminalText.wrapped(row.textOf(ally.state()), DEEPER));
             });
   }
 

@@ -189,7 +189,11 @@ final class TraceFields {
           List.of(
               Field.sheet(6, "Ask", met -> met.meeting().ask().number()),
               Field.sheet(50, "What was asked", met -> met.meeting().ask().text()),
-              Field.sheet(24, "Whom to meet", met -> met.meeting().state())),
+              Field.sheet(24, "Whom to meet", met -> met.meeting().state()),
+              Field.sheet(
+                  50,
+                  "What that State asked for",
+                  met -> met.link().row().textOf(met.meeting().state()))),
           Field.all(ResultFields.COLUMNS, met -> met.link().row()));
 
   /** The columns of a workbook's sheet of notices. */

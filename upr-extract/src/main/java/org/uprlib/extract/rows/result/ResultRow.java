@@ -151,6 +151,17 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
         : List.of(this);
   }
 
+  /** What {@code state}, one of those that made it, asked for: its own requests, or else all. */
+  public String textOf(State state) {
+    String own =
+        parts().stream()
+            .filter(part -> part.recommendingStates().contains(state))
+            .map(ResultRow::text)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return own.isEmpty() ? text() : own;
+  }
+
   /** What each of its States asked for: a list for each State, in it a row for each request. */
   public Collection<List<ResultRow>> byState() {
     Map<State, List<ResultRow>> rows = new LinkedHashMap<>();

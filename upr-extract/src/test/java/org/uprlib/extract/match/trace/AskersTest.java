@@ -2,20 +2,27 @@ package org.uprlib.extract.match.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.error.InputFileException;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.followup.EmbassyBriefs;
+import org.uprlib.extract.followup.HandoutOptions;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
@@ -29,6 +36,7 @@ import org.uprlib.extract.write.translation.Terminology;
 
 /** Recommendations to Sylvania in which several States asked for different things. */
 class AskersTest {
+  private static final States STATES = States.load();
   private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
 
   private static ResultRow row(String text, String by) {
@@ -228,6 +236,55 @@ class AskersTest {
         .extracting(meeting -> meeting.state().code())
         .containsExactly("KEN");
     assertThat(EmbassyBriefs.addressees(trace)).extracting(State::code).containsExactly("KEN");
+  }
+
+  /** Nobody is told, as a State's own words, what another State asked for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // Requests; who made them; whose words; they are
+        "Take steps to ratify OP-CAT | Consider ratifying OP-CAT; IDN | NER; IDN; Take steps to"
+            + " ratify OP-CAT",
+        "Take steps to ratify OP-CAT | Consider ratifying OP-CAT; IDN | NER; NER; Consider"
+            + " ratifying OP-CAT",
+        "Ratify OP-CAT | Sign OP-CAT | Train judges; IDN | NER | NER; NER; 'Sign OP-CAT; Train"
+            + " judges'",
+        "Ratify OP-CAT; IDN NER; NER; Ratify OP-CAT",
+      })
+  void eachStateHasItsOwnWords(String text, String by, String state, String words) {
+    assertThat(row(text, by).textOf(STATES.byCode(state).orElseThrow())).isEqualTo(words);
+  }
+
+  @Test
+  void whoIsMetIsToldOfTheirOwnWords() throws IOException {
+    ResultRow row = row("Take steps to ratify OP-CAT | Consider ratifying OP-CAT", "IDN | NER");
+    Trace trace = trace("Ratify OP-CAT", row);
+    State niger = STATES.byCode("NER").orElseThrow();
+    HandoutOptions options =
+        new HandoutOptions(Language.ENGLISH, "", "", LocalDate.of(2026, 12, 1));
+    byte[] brief = new EmbassyBriefs(STATES).write(trace, List.of(niger), options);
+    ByteArrayOutputStream meetings = new ByteArrayOutputStream();
+    TraceFormat.writeMeetings(trace, Terminology.english(), meetings);
+    ByteArrayOutputStream allies = new ByteArrayOutputStream();
+    Allies found = AllyFinder.load().find(List.of(Askers.all(row)), Optional.empty());
+    Allies.Format.TEXT.write(found, 2, Terminology.english(), allies);
+
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(brief));
+        XWPFWordExtractor words = new XWPFWordExtractor(document);
+        XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(meetings.toByteArray()))) {
+      assertThat(words.getText())
+          .contains("Consider ratifying OP-CAT")
+          .doesNotContain("Take steps to ratify OP-CAT");
+      assertThat(book.getSheetAt(0))
+          .extracting(each -> each.getCell(2) + ": " + each.getCell(3))
+          .containsExactly(
+              "Whom to meet: What that State asked for",
+              "Indonesia: Take steps to ratify OP-CAT",
+              "Niger: Consider ratifying OP-CAT");
+    }
+    assertThat(allies.toString(StandardCharsets.UTF_8).lines().map(String::strip))
+        .containsOnlyOnce("Take steps to ratify OP-CAT", "Consider ratifying OP-CAT");
   }
 
   private static String written(TraceFormat format, Trace trace) throws IOException {
