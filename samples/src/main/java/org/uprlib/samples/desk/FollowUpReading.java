@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
@@ -179,10 +180,15 @@ final class FollowUpReading {
         Optional<CarriedTable> carried = carried(sorted.tables(), written.get(), made, failures);
         carried.ifPresent(each -> notices.addAll(each.notices(name)));
         reported = carried.map(CarriedTable::table);
+        notices.addAll(zerosLost(sorted.tables(), table -> table.unshownBy(made)));
         // A table that lacks some of what was written would be taken for the one that has it.
         boolean all = sorted.uncarriable().isEmpty() && sorted.failures().isEmpty();
         fresh = reported.filter(each -> all);
       }
+    }
+    if (!wanted && written.isPresent()) {
+      reported = written.filter(each -> numbersAreSound(sorted.tables(), failures));
+      notices.addAll(zerosLost(sorted.tables(), table -> table));
     }
     List<FollowUp.Filled> filled = new ArrayList<>();
     if (reported.isPresent()) {
@@ -275,13 +281,40 @@ final class FollowUpReading {
     }
     try {
       FollowUpTable all =
-          FollowUpTable.joined(List.copyOf(tables.keySet()), List.copyOf(tables.values()));
+          FollowUpTable.together(List.copyOf(tables.keySet()), List.copyOf(tables.values()));
       // One keeps the columns that the person added.
       return Optional.of(tables.size() == 1 ? tables.values().iterator().next() : all);
     } catch (InputFileException e) {
       refuse(tables, e, failures);
       return Optional.empty();
     }
+  }
+
+  /** Whether, where no papers show it, no number has lost a zero. */
+  private static boolean numbersAreSound(
+      Map<String, FollowUpTable> tables, Map<String, Throwable> failures) {
+    try {
+      for (Map.Entry<String, FollowUpTable> table : tables.entrySet()) {
+        table.getValue().requireNumbers(table.getKey());
+      }
+      return true;
+    } catch (InputFileException e) {
+      refuse(tables, e, failures);
+      return false;
+    }
+  }
+
+  /**
+   * That numbers may have lost a zero.
+   *
+   * @param unshown the rows of a table of which no paper shows it
+   */
+  private static List<Notice> zerosLost(
+      Map<String, FollowUpTable> tables, UnaryOperator<FollowUpTable> unshown) {
+    List<Notice> notices = new ArrayList<>();
+    tables.forEach(
+        (name, table) -> notices.addAll(table.labels().notices(name, unshown.apply(table).rows())));
+    return notices;
   }
 
   /** Says that one of {@code tables} cannot be used, and that so none of them is. */

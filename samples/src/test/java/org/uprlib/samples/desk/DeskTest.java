@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -408,6 +409,35 @@ class DeskTest extends DeskCase {
     assertThat(table.rows()).hasSize(22);
     assertThat(table.rows().stream().map(row -> row.assessment().ask()))
         .contains("Ratify the Convention by the end of 2027.");
+  }
+
+  /** Where no paper shows them, and the spreadsheet leaves no zero at their end. */
+  @Test
+  void numbersThatMayHaveLostAZeroAreTold() throws IOException {
+    Paper sample = OpenDesk.sample("follow-up/sylvania-2019.csv");
+    List<String> lines = new String(sample.content(), StandardCharsets.UTF_8).lines().toList();
+    Paper part = OpenDesk.text("part.csv", lines.get(0), lines.get(4), lines.get(6));
+    Paper[] papers = Arrays.copyOf(OpenDesk.review(), 5);
+    papers[4] = part;
+    String location = open.done("en/trace", papers);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook numbers =
+        new XSSFWorkbook(new ByteArrayInputStream(open.bytes(location + "/follow-up.xlsx")))) {
+      numbers.getSheetAt(0).getRow(4).getCell(3).setCellValue(13.4);
+      numbers.write(out);
+    }
+    Paper typed = new Paper("numbers.xlsx", out.toByteArray());
+
+    assertThat(open.at(location).body()).doesNotContain("none of its numbers", "numbers to the");
+    assertThat(open.read("en/trace", part).body())
+        .contains("part.csv: none of its numbers of A/HRC/43/97 ends in 0", "mid-term-report.docx");
+    assertThat(open.read("en/trace", typed).body())
+        .contains("numbers.xlsx (row 5): this table cannot be used: has numbers")
+        .doesNotContain("mid-term-report.docx");
+    papers[4] = typed;
+    assertThat(open.read("en/trace", papers).body())
+        .contains("mid-term-report.docx", "follow-up.xlsx")
+        .doesNotContain("cannot be used");
   }
 
   /** One may be an older version of the other: which one counts, only the person knows. */

@@ -38,11 +38,15 @@ final class TableInput {
   FollowUpTable read(States states, Language language, Console console) throws IOException {
     FollowUpReader reader = new FollowUpReader(states, language);
     List<FollowUpTable> tables = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     for (Path file : files) {
-      tables.add(reader.read(file));
+      FollowUpTable table = reader.read(file);
+      notices.addAll(table.labels().notices(file.toString(), table.rows()));
+      tables.add(table);
     }
     FollowUpTable joined =
         FollowUpTable.joined(files.stream().map(Path::toString).toList(), tables);
+    notices.forEach(notice -> console.line(notice.message()));
     reportUnanswered(joined, console);
     return joined;
   }

@@ -82,6 +82,17 @@ public final class FollowUpException extends TranslatedException {
     }
   }
 
+  /**
+   * Objects to rows whose number is one to the spreadsheet, so that a zero at its end is lost.
+   *
+   * @throws FollowUpException if there are any
+   */
+  static void requireTexts(String table, List<FollowUpRow> numbers) throws FollowUpException {
+    if (!numbers.isEmpty()) {
+      throw ofRows(table, numbers, because("labels-numbers", Map.of("labels", labelled(numbers))));
+    }
+  }
+
   private static FollowUpException ofRows(String table, List<FollowUpRow> rows, Term reason) {
     List<String> labels = rows.stream().map(FollowUpRow::paragraph).toList();
     return new FollowUpException(table, rows.get(0).line(), reason, null, labels, false, null);

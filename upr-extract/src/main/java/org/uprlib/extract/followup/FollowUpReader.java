@@ -113,7 +113,8 @@ public final class FollowUpReader {
         rows.stream().map(row -> besidePassages(row, passages)).toList(),
         evidence,
         sheet.own().values().stream().distinct().toList(),
-        parts(sheets));
+        parts(sheets),
+        sheet.labels());
   }
 
   /** The row with what the person wrote beside the passages, which its cell has too. */

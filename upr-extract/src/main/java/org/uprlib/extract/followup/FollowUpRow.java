@@ -169,6 +169,11 @@ public record FollowUpRow(
     return with(themes, stated, found, asks, assessment);
   }
 
+  /** Whether neither a text nor a State says which recommendation it is. */
+  boolean isWordless() {
+    return text.isBlank() && recommendingStates.isEmpty();
+  }
+
   /** Whether the person wrote or graded anything. */
   public boolean isWritten() {
     return !assessment.isEmpty();

@@ -27,18 +27,30 @@ import org.uprlib.extract.write.translation.IndexTerms;
  * @param evidence what later papers say, in the order of the rows
  * @param ownColumns heads of the columns that the person added, in order
  * @param parts what the person wrote for reports; empty parts are left out
+ * @param labels how its file holds the numbers of the rows
  */
 public record FollowUpTable(
     LevelScale scale,
     List<FollowUpRow> rows,
     List<FollowUpEvidence> evidence,
     List<String> ownColumns,
-    Map<ReportPart, String> parts) {
+    Map<ReportPart, String> parts,
+    LabelCells labels) {
   public FollowUpTable {
     rows = List.copyOf(rows);
     evidence = List.copyOf(evidence);
     ownColumns = List.copyOf(ownColumns);
     parts = Map.copyOf(parts);
+  }
+
+  /** A table whose numbers are texts. */
+  public FollowUpTable(
+      LevelScale scale,
+      List<FollowUpRow> rows,
+      List<FollowUpEvidence> evidence,
+      List<String> ownColumns,
+      Map<ReportPart, String> parts) {
+    this(scale, rows, evidence, ownColumns, parts, LabelCells.TEXTS);
   }
 
   /**
@@ -105,7 +117,8 @@ public record FollowUpTable(
 
   /**
    * Objects to rows that are not about the recommendation that {@code papers} have under their
-   * number, so that what a person wrote would be carried to another one.
+   * number, so that what a person wrote would be carried to another one; and as {@link
+   * #requireNumbers} to those of which the papers do not show it.
    *
    * @param name what to call this table in messages
    * @throws FollowUpException if there are any
@@ -114,6 +127,37 @@ public record FollowUpTable(
     FollowUpException.requireNone(
         name,
         new NumberCheck(papers.rows.stream().map(NumberCheck.Known::of).toList()).misplaced(rows));
+    unshownBy(papers).requireTexts(name);
+    Set<String> symbols = papers.symbols();
+    FollowUpTable others = where(row -> !symbols.contains(row.review().symbol()));
+    FollowUpException.requireNone(name, NumberCheck.withoutZero(others.rows));
+  }
+
+  /** The rows of which {@code papers} do not show that they have the right number. */
+  public FollowUpTable unshownBy(FollowUpTable papers) {
+    Set<String> symbols = papers.symbols();
+    return where(row -> !symbols.contains(row.review().symbol()) || row.isWordless());
+  }
+
+  private Set<String> symbols() {
+    return rows.stream().map(row -> row.review().symbol()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Objects to rows whose number seems to have lost a zero, where no paper shows it: it stands
+   * where the one with a zero would, or it is a number to the spreadsheet.
+   *
+   * @param name what to call this table in messages
+   * @throws FollowUpException if there are any
+   */
+  public void requireNumbers(String name) throws FollowUpException {
+    FollowUpException.requireNone(name, NumberCheck.withoutZero(rows));
+    requireTexts(name);
+  }
+
+  /** As {@link #requireNumbers}, of what is a number to the spreadsheet alone. */
+  void requireTexts(String name) throws FollowUpException {
+    FollowUpException.requireTexts(name, rows.stream().filter(labels::isNumber).toList());
   }
 
   private static Object reviewed(FollowUpRow row) {
@@ -130,6 +174,20 @@ public record FollowUpTable(
    */
   public static FollowUpTable joined(List<String> names, List<FollowUpTable> tables)
       throws FollowUpException {
+    FollowUpTable together = together(names, tables);
+    for (int i = 0; i < tables.size(); i++) {
+      tables.get(i).requireNumbers(names.get(i));
+    }
+    return together;
+  }
+
+  /**
+   * As {@link #joined}, of tables whose numbers are compared with those of papers.
+   *
+   * @throws FollowUpException as there, but for numbers
+   */
+  public static FollowUpTable together(List<String> names, List<FollowUpTable> tables)
+      throws FollowUpException {
     FollowUpTable first = tables.get(0);
     List<FollowUpRow> all = new ArrayList<>();
     Map<FollowUpRow.Key, String> seen = new LinkedHashMap<>();
@@ -142,7 +200,6 @@ public record FollowUpTable(
       if (table.rows.isEmpty()) {
         throw FollowUpException.of(name, because("no-recommendation"));
       }
-      FollowUpException.requireNone(name, NumberCheck.withoutZero(table.rows));
       if (isGraded(table.rows)) {
         if (isGraded(all) && !table.scale.id().equals(first.scale.id())) {
           throw FollowUpException.otherScale(name, table.scale.id(), first.scale.id());
@@ -220,7 +277,7 @@ public record FollowUpTable(
   }
 
   private FollowUpTable with(List<FollowUpRow> others, List<FollowUpEvidence> passages) {
-    return new FollowUpTable(scale, others, passages, ownColumns, parts);
+    return new FollowUpTable(scale, others, passages, ownColumns, parts, labels);
   }
 
   /** Whether any of {@code rows} has a level. */

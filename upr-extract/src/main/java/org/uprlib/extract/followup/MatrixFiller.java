@@ -102,6 +102,7 @@ public final class MatrixFiller {
     Map<String, FollowUpRow> rows = rows(matrix, name, table);
     requireKnown(rows, places, name, tableName);
     requireNumbers(rows, matrix, tableName);
+    table.where(row -> row.isWritten() && row.isWordless()).requireTexts(tableName);
     Language written =
         language
             .or(document::language)

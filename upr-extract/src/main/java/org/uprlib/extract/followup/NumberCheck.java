@@ -30,7 +30,7 @@ final class NumberCheck {
   /** The order of fewer rows says nothing. */
   private static final int FEWEST_IN_ORDER = 3;
 
-  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d{1,9}");
   private static final Pattern ENDS_IN_ZERO = Pattern.compile("\\d+\\.\\d*0");
 
   private static final WordCutter WORDS = WordCutter.LETTERS.parting(Character::isIdeographic);
@@ -178,6 +178,15 @@ final class NumberCheck {
         .toList();
   }
 
+  /** Whether a spreadsheet takes {@code label} for a number with decimals. */
+  static boolean isDecimal(String label) {
+    return DECIMAL.matcher(label).matches();
+  }
+
+  static boolean endsInZero(String label) {
+    return ENDS_IN_ZERO.matcher(label).matches();
+  }
+
   /**
    * Those of {@code rows}, where no papers are at hand, whose number seems to have lost a zero: the
    * rows of a review are in order if it had one more, and not as it is, as with 115.1 behind 115.9.
@@ -196,7 +205,7 @@ final class NumberCheck {
   private static List<Misplaced> withoutZeroInReview(List<FollowUpRow> rows) {
     // A spreadsheet that took the numbers for decimals left no zero at all.
     if (rows.size() < FEWEST_IN_ORDER
-        || rows.stream().anyMatch(row -> ENDS_IN_ZERO.matcher(row.paragraph()).matches())) {
+        || rows.stream().anyMatch(row -> endsInZero(row.paragraph()))) {
       return List.of();
     }
     List<Misplaced> found = new ArrayList<>();
@@ -207,7 +216,7 @@ final class NumberCheck {
         label += "0";
         found.add(new Misplaced(row, "row-without-zero", label));
       }
-      if (RowOrder.labels(before, label) >= 0 || !DECIMAL.matcher(row.paragraph()).matches()) {
+      if (RowOrder.labels(before, label) >= 0 || !isDecimal(row.paragraph())) {
         return List.of();
       }
       before = label;

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -150,6 +152,17 @@ record RowSheet(
         }
       }
     }
+  }
+
+  /** How the column of the recommendations' numbers holds them; CSV has no name of a sheet. */
+  LabelCells labels() {
+    int column = columns.get(FollowUpColumn.PARAGRAPH);
+    Set<Integer> numbers =
+        lines().stream()
+            .map(Line::number)
+            .filter(number -> grid.decimals().contains(new CellAddress(number - 1, column)))
+            .collect(Collectors.toUnmodifiableSet());
+    return new LabelCells(!grid.name().isEmpty(), numbers);
   }
 
   private boolean isTable() {

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,13 +51,15 @@ import org.uprlib.extract.write.translation.Term;
  * @param comments the cells that have one, e.g. {@code B7}
  * @param drawings how many pictures, text boxes and the like lie on it
  * @param defects the cells whose value is not what a person means by them
+ * @param decimals the cells that are numbers with decimals; none of CSV, which does not say
  */
 record TableGrid(
     String name,
     List<List<String>> rows,
     List<String> comments,
     int drawings,
-    Map<CellAddress, Defect> defects) {
+    Map<CellAddress, Defect> defects,
+    Set<CellAddress> decimals) {
   /** Why the value of a cell is not what a person means by it. */
   enum Defect {
     /** Its formula failed: {@code #REF!}. */
@@ -87,11 +91,12 @@ record TableGrid(
     rows = List.copyOf(rows);
     comments = List.copyOf(comments);
     defects = Map.copyOf(defects);
+    decimals = Set.copyOf(decimals);
   }
 
   /** A sheet of cells alone. */
   TableGrid(String name, List<List<String>> rows) {
-    this(name, rows, List.of(), 0, Map.of());
+    this(name, rows, List.of(), 0, Map.of(), Set.of());
   }
 
   /** The first row; empty if the sheet is empty. */
@@ -150,7 +155,8 @@ record TableGrid(
                 rows(sheet, formatter, dates),
                 comments,
                 drawings(sheet),
-                defects(sheet)));
+                defects(sheet),
+                decimals(sheet)));
       }
       // Closing would write what was read.
       parts.revert();
@@ -210,6 +216,20 @@ record TableGrid(
       }
     }
     return defects;
+  }
+
+  private static Set<CellAddress> decimals(Sheet sheet) {
+    Set<CellAddress> decimals = new HashSet<>();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (CellDates.shown(cell) == CellType.NUMERIC
+            && !isFormulaWithoutValue(cell)
+            && cell.getNumericCellValue() != Math.rint(cell.getNumericCellValue())) {
+          decimals.add(cell.getAddress());
+        }
+      }
+    }
+    return decimals;
   }
 
   private static Optional<Defect> defect(XSSFCell cell) {

@@ -1,6 +1,7 @@
 package org.uprlib.extract.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -368,6 +371,62 @@ class CarriedTableTest {
     FollowUpRow.Assessment words =
         new FollowUpRow.Assessment(Optional.empty(), "Not so.", "", "", "", "");
     assertThat(fresh.carrying(row("", words, Map.of())).assessment()).isEqualTo(words);
+  }
+
+  /** A spreadsheet that took 1.10 for a number holds 1.1; only the words show that it is right. */
+  @Test
+  void aNumberOfTheSpreadsheetIsTakenOnlyWhereThePapersShowIt() throws IOException {
+    Path worded = edited(book -> cell(book.getSheetAt(0), 2, 3).setCellValue(1.2));
+    FollowUpTable table = READER.readToCarry(worded);
+    FollowUpTable others =
+        FollowUpTable.of(
+            ResultLine.rows(ResultLine.of("1.2", "Build schools").to("GEO", 10)),
+            SCALES.all().get(0));
+    Path wordless =
+        edited(
+            book -> {
+              cell(book.getSheetAt(0), 2, 3).setCellValue(1.2);
+              put(book.getSheetAt(0), 2, 4, "");
+              put(book.getSheetAt(0), 2, 5, "");
+            });
+
+    assertThatThrownBy(() -> FollowUpTable.joined(List.of("t"), List.of(table)))
+        .hasMessageContaining("are numbers to the spreadsheet")
+        .hasMessageContaining("'1.2' (row 3)");
+    assertThatCode(() -> table.requireNumbersOf(fresh(), "t")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> table.requireNumbersOf(others, "t")).hasMessageContaining("'1.2'");
+    assertThatThrownBy(() -> READER.readToCarry(wordless).requireNumbersOf(fresh(), "t"))
+        .hasMessageContaining("'1.2' (row 3)");
+  }
+
+  /** Numbers of a file whose cells do not say what they are, and whether a zero may be lost. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "121.4 121.2 121.1 121.5 122.1 | CSV  | true",
+        "121.1 122.1                   | CSV  | true",
+        "121.30 121.5 121.2            | CSV  | false",
+        "121.1 121.2 121.3 122.1       | CSV  | false",
+        "13.9 13.3 13.10               | CSV  | false",
+        "9 7 4                         | CSV  | false",
+        "121.2bis 121.7 (a)            | CSV  | false",
+        "121.4 121.2 121.1 121.5 122.1 | XLSX | false"
+      })
+  void zerosThatMayBeLostAreTold(String labels, FollowUpFormat format, boolean told)
+      throws IOException {
+    List<ResultRow> rows =
+        ResultLine.rows(
+            Arrays.stream(labels.split(" (?!\\()", -1))
+                .map(label -> ResultLine.of(label, "Build schools"))
+                .toArray(ResultLine[]::new));
+    Path file = folder.resolve("part." + format.name().toLowerCase(Locale.ROOT));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      format.write(FollowUpTable.of(rows, SCALES.all().get(0)), Language.ENGLISH, STATES, out);
+    }
+    FollowUpTable table = READER.read(file);
+
+    assertThat(table.labels().notices("part", table.rows())).hasSize(told ? 1 : 0);
   }
 
   @Test
