@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.State;
@@ -36,21 +37,23 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
   private static final int SHOWN_STATES = 12;
 
   /**
-   * What the fields of the page's form say: a field for each ask that the page shows, and one for
-   * each match that is ticked. Of the other asks, what was said before.
+   * What the fields of the page's form say: a field for each ask that the page shows, with the
+   * matches that were ticked when it was made, and one for each match that is ticked now. What is
+   * as it was then is as it was said before, perhaps on another page of the same work.
    */
   static LinkCorrections ticks(Trace trace, LinkCorrections before, Map<String, String> fields) {
     LinkCorrections said = before;
     for (int i = 0; i < trace.asks().size(); i++) {
-      if (!fields.containsKey(ASK + i)) {
+      String shown = fields.get(ASK + i);
+      if (shown == null) {
         continue;
       }
+      List<String> then = List.of(shown.split(" ", -1));
       TracedAsk ask = trace.asks().get(i);
       for (int j = 0; j < ask.matches().size(); j++) {
-        AskMatch match = ask.matches().get(j);
         boolean ticked = fields.containsKey(field(i, j));
-        if (ticked != match.linked() || before.of(ask.ask(), match.row()).isPresent()) {
-          said = said.with(ask.ask(), match.row(), ticked);
+        if (ticked != then.contains(String.valueOf(j))) {
+          said = said.with(ask.ask(), ask.matches().get(j).row(), ticked);
         }
       }
     }
@@ -122,6 +125,11 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
     return Map.of(
         "ask",
         ASK + number,
+        "ticked",
+        IntStream.range(0, ask.matches().size())
+            .filter(match -> ask.matches().get(match).linked())
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(" ")),
         "asked",
         ask.ask().text(),
         "nobody",

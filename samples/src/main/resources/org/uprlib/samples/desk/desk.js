@@ -79,8 +79,13 @@ const ticks = document.querySelector('form.ticks');
 if (ticks) {
   ticks.querySelector('button').parentElement.hidden = true;
   let last = Promise.resolve();
-  ticks.addEventListener('change', () => {
-    const body = new FormData(ticks);
+  ticks.addEventListener('change', event => {
+    // What was changed, and nothing else: another tab may have changed the rest.
+    const box = event.target;
+    const [, ask, match] = box.name.split('-');
+    const body = new FormData();
+    body.append(`ask-${ask}`, box.checked ? '' : match);
+    if (box.checked) body.append(box.name, 'on');
     last = last.then(async () => {
       const answer = await fetch(ticks.action, {method: 'POST', body});
       if (!answer.ok) throw new Error(String(answer.status));

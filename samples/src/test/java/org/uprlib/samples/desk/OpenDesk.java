@@ -197,10 +197,19 @@ final class OpenDesk implements Closeable {
     return utf8(field("papers") + "; filename=\"" + name + "\"" + type);
   }
 
-  /** Ticks these fields, and no others, in the form of a page. */
+  /** Ticks these fields, and no others, in the form of the whole page, just opened. */
   Reply tick(String path, List<String> fields) throws IOException {
+    return tick(path, get(path.replaceFirst("/links.*", "")).body(), fields);
+  }
+
+  /** The same, in a page that was opened when it was as {@code page}. */
+  Reply tick(String path, String page, List<String> fields) throws IOException {
     StringBuilder parts = new StringBuilder();
-    fields.forEach(name -> parts.append(field(name)).append("\r\n\r\non\r\n"));
+    for (String name : fields) {
+      Matcher hidden = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+      String value = hidden.find() ? hidden.group(1) : "on";
+      parts.append(field(name)).append("\r\n\r\n" + value + "\r\n");
+    }
     return raw(form(path, utf8(parts.toString()), host(), "Origin: " + origin));
   }
 

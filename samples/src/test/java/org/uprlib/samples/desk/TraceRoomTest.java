@@ -168,6 +168,24 @@ class TraceRoomTest extends DeskCase {
     assertThat(again).doesNotContainPattern("name=\"link-0-\\d\" checked");
   }
 
+  /** Two tabs have the same page open, and each sends all of its ticks. */
+  @Test
+  void aTabChangesOnlyWhatIsChangedInIt() throws IOException {
+    Paper asks =
+        OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18", "Regulate fishing");
+    String location = open.done("en/trace", asks, report());
+    String form = location.substring(open.base.length()) + "/links";
+    String opened = open.at(location).body();
+    assertThat(opened).contains("name=\"link-0-0\" checked");
+
+    open.tick(form, opened, List.of("ask-0", "ask-1"));
+    open.tick(form, opened, List.of("ask-0", "ask-1", "link-0-0", "link-1-0"));
+
+    assertThat(open.at(location).body())
+        .doesNotContain("name=\"link-0-0\" checked")
+        .contains("name=\"link-1-0\" checked");
+  }
+
   private void tick(String location, String... fields) throws IOException {
     List<String> all = new ArrayList<>(List.of(fields));
     all.addAll(List.of("ask-0", "ask-1"));
