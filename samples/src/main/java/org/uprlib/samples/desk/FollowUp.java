@@ -25,7 +25,6 @@ import org.uprlib.extract.followup.MidtermReport;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
-import org.uprlib.extract.model.PositionStatus;
 
 /**
  * What a person goes on with, and what is made of what a person wrote. Immutable.
@@ -200,12 +199,7 @@ record FollowUp(
         .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
     parts.add(review.symbol());
     parts.add(wording.counted("review.shown", rows.size()));
-    for (PositionStatus status : PositionStatus.values()) {
-      int count = (int) rows.stream().filter(row -> row.position() == status).count();
-      if (count > 0) {
-        parts.add(wording.messages().pair(wording.position(status, count), wording.number(count)));
-      }
-    }
+    parts.addAll(wording.countedBy(rows.stream().map(FollowUpRow::position).toList()));
     return String.join(" · ", parts);
   }
 

@@ -2,6 +2,7 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,7 @@ record ReadReview(
         rows.stream()
             .map(ResultRow::paper)
             .distinct()
-            .flatMap(
-                paper ->
-                    paper
-                        .info()
-                        .stateUnderReview()
-                        .map(wording::state)
-                        .or(paper.info()::stateName)
-                        .stream())
+            .flatMap(paper -> state(paper.info(), wording).stream())
             .distinct()
             .limit(SHOWN_STATES)
             .toList();
@@ -76,9 +70,14 @@ record ReadReview(
     List<ResultRow> about = about(visit);
     RowSearch search = new RowSearch(visit, wording);
     List<ResultRow> shown = search.of(about);
+    // A number stands for another recommendation in each review.
+    boolean several = rows.stream().map(ResultRow::paper).distinct().count() > 1;
     List<Notice> notices = extractions.stream().flatMap(e -> e.notices().stream()).toList();
     return Map.of(
-        "papers", extractions.stream().map(each -> paper(each, wording)).toList(),
+        "papers",
+            extractions.stream()
+                .map(each -> several ? counted(each, about, wording) : paper(each, wording))
+                .toList(),
         "counts", counts(about, visit, wording),
         "unanswered",
             about.stream().allMatch(row -> row.position().status() == PositionStatus.UNKNOWN),
@@ -86,7 +85,10 @@ record ReadReview(
         "charts", visit.to(visit.part(0), visit.part(1), CHARTS),
         "search", search.form(rows),
         "shown", wording.counted("review.shown", shown.size()),
-        "rows", shown.stream().map(row -> view(row, wording)).toList(),
+        "rows",
+            shown.stream()
+                .map(row -> several ? ofReview(row, wording) : view(row, wording))
+                .toList(),
         "notices", notices(notices, wording));
   }
 
@@ -101,11 +103,44 @@ record ReadReview(
     PaperInfo info = extraction.paper();
     List<String> parts = new ArrayList<>();
     info.symbol().ifPresent(parts::add);
-    info.session()
-        .ifPresent(number -> parts.add(wording.text("session", Map.of("number", number))));
+    parts.addAll(session(info, wording));
     parts.add(extraction.source());
     extraction.furtherPapers().forEach(further -> parts.add(further.source()));
     return String.join(" · ", parts);
+  }
+
+  /** A paper, with its State and its own counts. */
+  private static String counted(Extraction extraction, List<ResultRow> about, Wording wording) {
+    List<PositionStatus> answers =
+        about.stream()
+            .filter(row -> row.paper().source().equals(extraction.source()))
+            .map(row -> row.position().status())
+            .toList();
+    List<String> parts = new ArrayList<>(state(extraction.paper(), wording));
+    parts.add(paper(extraction, wording));
+    parts.add(wording.counted("review.shown", answers.size()));
+    parts.addAll(wording.countedBy(answers));
+    return String.join(" · ", parts);
+  }
+
+  private static List<String> state(PaperInfo info, Wording wording) {
+    return info.stateUnderReview().map(wording::state).or(info::stateName).stream().toList();
+  }
+
+  private static List<String> session(PaperInfo info, Wording wording) {
+    return info.session().stream()
+        .mapToObj(number -> wording.text("session", Map.of("number", number)))
+        .toList();
+  }
+
+  /** A recommendation with its review. */
+  private static Map<String, Object> ofReview(ResultRow row, Wording wording) {
+    List<String> review = new ArrayList<>(state(row.info(), wording));
+    review.addAll(session(row.info(), wording));
+    review.add(row.paper().name());
+    Map<String, Object> view = new HashMap<>(view(row, wording));
+    view.put("review", String.join(" · ", review));
+    return view;
   }
 
   private static List<Map<String, ?>> counts(List<ResultRow> rows, Visit visit, Wording wording) {
@@ -132,6 +167,7 @@ record ReadReview(
   static Map<String, Object> view(ResultRow row, Wording wording) {
     Position position = row.position();
     return Map.of(
+        "review", "",
         "paragraph", row.paragraph(),
         "text", row.text(),
         "states", names(row.recommendingStates(), wording),

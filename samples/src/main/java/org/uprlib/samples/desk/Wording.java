@@ -1,6 +1,9 @@
 package org.uprlib.samples.desk;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.uprlib.core.text.Translations;
@@ -73,6 +76,18 @@ final class Wording {
   /** What so many recommendations are called by their position. */
   String position(PositionStatus status, int count) {
     return terminology.positions(status.word(), count);
+  }
+
+  /** How many have each of {@code positions}: {@code supported: 16}. */
+  List<String> countedBy(List<PositionStatus> positions) {
+    List<String> counts = new ArrayList<>();
+    for (PositionStatus status : PositionStatus.values()) {
+      int count = Collections.frequency(positions, status);
+      if (count > 0) {
+        counts.add(messages.pair(position(status, count), number(count)));
+      }
+    }
+    return counts;
   }
 
   /** The order of their names. */

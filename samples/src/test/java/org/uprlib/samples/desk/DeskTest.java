@@ -287,6 +287,34 @@ class DeskTest extends DeskCase {
         .doesNotContain("Review after review");
   }
 
+  /** Each review has its own 6.1, or may have. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | A/HRC/WG.6/46/L.97 · Session 46 · cycle-4-2024.docx · 13 recommendations ·"
+            + " supported: 10 · noted: 3</p> | Session 46",
+        "es | A/HRC/WG.6/46/L.97 · Período de sesiones 46 · cycle-4-2024.docx · 13 recomendaciones"
+            + " · apoyadas: 10 · anotadas: 3</p> | Período de sesiones 46"
+      })
+  void rowsAndCountsOfSeveralReviewsNameTheReview(String language, String counts, String session)
+      throws IOException {
+    Paper[] papers = {
+      OpenDesk.sample("papers/cycle-4-2024.docx"), OpenDesk.sample("papers/dotted-2013.pdf")
+    };
+    String page = open.read(language + "/review", papers).body();
+    String alone = open.read(language + "/review", papers[0]).body();
+
+    assertThat(page)
+        .contains("<p class=\"soft\" dir=\"auto\">Sylvania · " + counts)
+        .contains("6.1 <small>Sylvania · " + session + " · A/HRC/WG.6/46/L.97</small></th>")
+        .contains("17.1 <small>Sylvania · ")
+        .doesNotContainPattern("<th scope=\"row\">[\\d.]+</th>");
+    assertThat(alone)
+        .doesNotContain("<p class=\"soft\" dir=\"auto\">Sylvania · ")
+        .contains("<th scope=\"row\">6.1</th>");
+  }
+
   @Test
   void twoReviewsOfAStateAreFollowed() throws IOException {
     String page =
