@@ -701,11 +701,12 @@ class DeskTest extends DeskCase {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Morocco | five to five and a half years lay between two reviews | an estimate, not a deadline",
-        "fr | Maroc | de cinq ans à cinq ans et demi séparaient deux examens | C’est une estimation, non"
-            + " une date limite",
-        "es | Marruecos | de cinco años a cinco años y medio entre dos exámenes | Es una estimación, no"
-            + " una fecha límite"
+        "en | Morocco | five to five and a half years lay between two reviews | an estimate, not a"
+            + " deadline",
+        "fr | Maroc | de cinq ans à cinq ans et demi séparaient deux examens | C’est une"
+            + " estimation, non une date limite",
+        "es | Marruecos | de cinco años a cinco años y medio entre dos exámenes | Es una"
+            + " estimación, no una fecha límite"
       })
   void whenAStateIsReviewedIsToldWithAReminder(
       String language, String state, String cycle, String estimate) throws IOException {

@@ -1,4 +1,6 @@
-/** Rows of recommendations: read back from results, found by criteria, freed of repeats, counted. */
+/**
+ * Rows of recommendations: read back from results, found by criteria, freed of repeats, counted.
+ */
 @NullMarked
 package org.uprlib.extract.rows;
 
