@@ -23,7 +23,9 @@ record AddendumPaper(
   static AddendumPaper of(Document printed, PaperInfo info, AddendumLanguage language) {
     Document parted = language.tables().tables().unnested(printed);
     Legend legend = Legend.of(filled(parted), language);
-    Document document = MarkedChoices.settled(parted, language.words(), legend::explains);
+    Document document =
+        SplitLists.joined(
+            MarkedChoices.settled(parted, language.words(), legend::explains), language);
     List<Block> blocks = filled(document);
     List<TextBlock> texts = blocks.stream().flatMap(Block::texts).toList();
     return new AddendumPaper(

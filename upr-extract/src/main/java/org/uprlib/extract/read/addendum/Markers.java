@@ -56,7 +56,8 @@ final class Markers {
     EACH,
     MEANS,
     CLAUSE,
-    AND
+    AND,
+    OPEN
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
@@ -175,6 +176,21 @@ final class Markers {
   boolean opens(Kind kind, String text) {
     List<String> tokens = tokens(text);
     return !tokens.isEmpty() && marks(kind, tokens.get(0));
+  }
+
+  /** True if {@code text} is nothing but a phrase of {@code kind}. */
+  boolean is(Kind kind, String text) {
+    return words.get(kind).contains(Folding.fold(text));
+  }
+
+  /** True if {@code text} ends with a phrase of {@code kind}. */
+  boolean ends(Kind kind, String text) {
+    String plain = " " + String.join(" ", words(text));
+    return words.get(kind).stream()
+        .anyMatch(
+            phrase ->
+                plain.endsWith(
+                    Character.isIdeographic(phrase.codePointAt(0)) ? phrase : " " + phrase));
   }
 
   /**

@@ -3,10 +3,11 @@
  * {@code position} finds the report's recommendations and weighs what was said of them.
  *
  * <p>{@link org.uprlib.extract.read.addendum.AddendumReader} is the entry. {@code AddendumPaper} is
- * the addendum made ready: its tables apart, its forms filled in, with the {@code Legend} of its
- * letters and signs and the {@code AnswerNotes} to its answers. {@code AddendumWalk} goes through
- * its lines and tables, keeps in {@code AddendumOutline} what is above, and hands each line to the
- * form of answer that it belongs to:
+ * the addendum made ready: its tables apart, its forms filled in, lists of numbers that paragraphs
+ * part whole again ({@code SplitLists}), with the {@code Legend} of its letters and signs and the
+ * {@code AnswerNotes} to its answers. {@code AddendumWalk} goes through its lines and tables, keeps
+ * in {@code AddendumOutline} what is above, and hands each line to the form of answer that it
+ * belongs to:
  *
  * <ul>
  *   <li>{@code TableAnswers}: a table with a column of positions, which {@code PositionTables}
