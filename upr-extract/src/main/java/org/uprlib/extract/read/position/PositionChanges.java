@@ -178,13 +178,23 @@ final class PositionChanges {
             && (target.count().orElse(meant.size()) != meant.size()
                 || meant.size() == positions.size());
     Position position =
-        unnamed
+        unnamed || isCourtesy(first)
             ? first
                 .position()
                 .withStatus(PositionStatus.UNKNOWN)
-                .withReason(Doubt.OTHERS_UNNAMED.reason())
+                .withReason((unnamed ? Doubt.OTHERS_UNNAMED : Doubt.OPEN).reason())
             : first.position();
     meant.forEach(i -> combined.set(i, combined.get(i).with(position, false)));
+  }
+
+  /** {@code Sylvania takes note of all recommendations}, where it then supports some by number. */
+  private boolean isCourtesy(Answer sweep) {
+    return sweep.position().status() == PositionStatus.NOTED
+        && !((Target.Every) sweep.target()).others()
+        && combined.stream()
+            .filter(CombinedAnswer::explicit)
+            .flatMap(each -> each.position().stream())
+            .anyMatch(each -> each.status() == PositionStatus.SUPPORTED);
   }
 
   private boolean isMeant(int index, Target.Every every) {
