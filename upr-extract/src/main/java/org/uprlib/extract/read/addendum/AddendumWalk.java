@@ -258,7 +258,7 @@ final class AddendumWalk {
     boolean overList = lists.follow(place);
     boolean grouped = !outline.group().isSilent();
     if (grouped && line.isPlain() && lists.areOthers(words.text()) && !overList) {
-      collector.sweep(outline.group(), line.span());
+      readOthers(line);
       return;
     }
     LeaningReader.ReadText read =
@@ -300,6 +300,16 @@ final class AddendumWalk {
         collector.standBetweenLists();
       }
       collector.prose(leadIn, words, line.span());
+    }
+  }
+
+  /** {@code All other recommendations}: an item of the list above, or the title of what follows. */
+  private void readOthers(TextBlock line) {
+    if (leaning.isSweptBelow(block)) {
+      collector.close();
+      outline.headSilently(HeadingReader.level(line), Optional.empty(), false);
+    } else {
+      collector.sweep(outline.group(), line.span());
     }
   }
 

@@ -36,7 +36,7 @@ record AnswerLabelReader(ReferenceReader references) {
           "^(?:(?:\\d{1,3}[).]\\s+)?(?:\\(?(?:[ivx]{1,5}|[a-z])[).]|[(\\[](?:\\p{Lu}{1,3}|\\d{1,2})[)\\]])\\s+"
               + "|\\d{1,3}[).]\\s+["
               + BULLETS
-              + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)");
+              + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)|^\\d{1,3}-\\s+(?=\\d{2,3}-\\d)");
   private static final String ENDS = ";；؛.。";
   private static final String SURE_JOINTS = ":–—-：";
 
@@ -95,8 +95,8 @@ record AnswerLabelReader(ReferenceReader references) {
 
   /**
    * {@code (i) 121.2}, {@code (1) 121.2}, {@code 8. – 121.2}, {@code 8. (a) Recommendation 121.2},
-   * {@code [S] 121.2}: the list's own count, or a letter that a legend explains, comes before the
-   * number.
+   * {@code [S] 121.2}, {@code 8- 121-2}: the list's own count, or a letter that a legend explains,
+   * comes before the number.
    */
   private static PlacedText uncounted(PlacedText words) {
     Matcher counted = COUNTED.matcher(words.text());

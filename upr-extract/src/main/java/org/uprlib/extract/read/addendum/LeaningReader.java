@@ -8,6 +8,7 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.LeadIn;
+import org.uprlib.extract.text.statement.Statement;
 
 /**
  * Reads a paragraph, together with one beside it where it leans on that: {@code Of the nine,
@@ -49,6 +50,13 @@ record LeaningReader(AddendumLanguage language, Set<Span> numbered) {
 
   private LeadIn leadIn(PlacedText words) {
     return language.statements().leadIn(words.text());
+  }
+
+  /** True if the line below answers all, or all others, itself. */
+  boolean isSweptBelow(BlockPlace place) {
+    return place.next().flatMap(BlockPlace::line).map(this::withoutOwnNumber).stream()
+        .flatMap(words -> leadIn(words).statements().stream())
+        .anyMatch(Statement::isSweeping);
   }
 
   /** Which they are, the paragraphs behind say, unless one of them speaks of all others itself. */
