@@ -87,6 +87,7 @@ class StanceReaderTest {
           Rejected.                                                                    | noted
           Rejected recommendations                                                     | noted
           Recommendations not accepted                                                 | noted
+          Recommendations which Sylvania is not able to support at this time           | noted
           Recommendations which could not be accepted                                  | noted
           Recommendations that do not enjoy the support of Sylvania                    | noted
           """)
