@@ -19,12 +19,22 @@ record QuoteFinder(States states, Markers markers) {
   private static final Pattern IN_MARKS =
       Pattern.compile("[“\"«„]\\s*([^“”\"«»„]{15,}?)\\s*[”\"»“][.;,\\s]*");
 
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile("^[(（]?[“\"«„]\\s*([^“”\"«»„]{4,}?)\\s*[”\"»“][)）]?\\s*[:：](?=\\s*\\S)");
+
   /** A repeated recommendation and what follows it. */
   record Quote(String words, PlacedText rest) {}
 
-  /** The recommendation that {@code passage} begins with; empty if it has no States behind it. */
+  /**
+   * The recommendation that {@code passage} begins with; empty if it has no States behind it, and
+   * is not in marks before a colon: {@code “Ratify the Convention”: accepted}.
+   */
   Optional<Quote> find(PlacedText passage) {
     String text = passage.text();
+    Matcher marked = BEFORE_COLON.matcher(text);
+    if (marked.find()) {
+      return Optional.of(new Quote(marked.group(1), passage.from(marked.end())));
+    }
     int last = -1;
     int end = -1;
     int open = opening(text, 0);
