@@ -67,7 +67,7 @@ final class SentenceCutter {
     boolean numbers = before.number() && after.number();
     return !token.touches(after)
         && !numbers
-        && !isAbbreviation(before)
+        && (!isAbbreviation(before) || isAnswer(at - 1))
         && !isEnumerator(at - 1)
         && opens(after);
   }
@@ -111,6 +111,11 @@ final class SentenceCutter {
 
   private boolean isAbbreviation(Token token) {
     return token.word() && (token.text().length() == 1 || abbreviations.has(token));
+  }
+
+  /** {@code No. The law is sufficient}, at the beginning; {@code No. 5} numbers something. */
+  private boolean isAnswer(int index) {
+    return index == 0 && answers.has(tokens.get(index)) && tokens.get(index + 2).word();
   }
 
   /** Any character except a small letter can begin a sentence. */
