@@ -20,7 +20,7 @@ record QuoteFinder(States states, Markers markers) {
       Pattern.compile("[“\"«„]\\s*([^“”\"«»„]{15,}?)\\s*[”\"»“][.;,\\s]*");
 
   private static final Pattern BEFORE_COLON =
-      Pattern.compile("^[(（]?[“\"«„]\\s*([^“”\"«»„]{4,}?)\\s*[”\"»“][)）]?\\s*[:：](?=\\s*\\S)");
+      Pattern.compile("^[(（]?[“\"«„]([^“”\"«»„]{4,}+)[”\"»“][)）]?\\s*+[:：](?=\\s*\\S)");
 
   /** A repeated recommendation and what follows it. */
   record Quote(String words, PlacedText rest) {}
@@ -33,7 +33,7 @@ record QuoteFinder(States states, Markers markers) {
     String text = passage.text();
     Matcher marked = BEFORE_COLON.matcher(text);
     if (marked.find()) {
-      return Optional.of(new Quote(marked.group(1), passage.from(marked.end())));
+      return Optional.of(new Quote(marked.group(1).strip(), passage.from(marked.end())));
     }
     int last = -1;
     int end = -1;
