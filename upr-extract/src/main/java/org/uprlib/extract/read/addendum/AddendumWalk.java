@@ -188,6 +188,7 @@ final class AddendumWalk {
     if (single.readQuotedParagraph(label, line)) {
       return;
     }
+    collector.beginParagraph(label.number(), line.span());
     boolean headed = collector.isHeaded();
     if (!headed) {
       collector.close();

@@ -39,11 +39,14 @@ public record Answer(
     this(target, form, position, List.of(), paragraph, span, Optional.empty());
   }
 
+  /** True if the numbers that it names may be those of whole paragraphs. */
+  public boolean namesParagraphs() {
+    return target instanceof Target.Named named && named.paragraphs();
+  }
+
   /** True if it answers all that is under a paragraph, and no recommendation by its number. */
   public boolean isOnParagraph() {
-    return target instanceof Target.Named named
-        && named.paragraphs()
-        && named.references().stream().allMatch(Reference::isWholeParagraph);
+    return namesParagraphs() && target.references().stream().allMatch(Reference::isWholeParagraph);
   }
 
   /** How many recommendations it names by number. */

@@ -41,6 +41,7 @@ final class AnswerCollector {
   private final AnswerMaker maker;
   private final OwnStanceReader stances;
   private final AddendumPaper paper;
+  private final OwnParagraphs paragraphs;
   private final List<Answer> answers = new ArrayList<>();
 
   /** Each once, however often its paragraph is read. */
@@ -66,6 +67,12 @@ final class AnswerCollector {
         new AddendumPositions(paper.document().text(), paper.symbol(), language.markers());
     this.stances = new OwnStanceReader(language, positions);
     this.maker = new AnswerMaker(positions, stances, language);
+    this.paragraphs = new OwnParagraphs(positions);
+  }
+
+  /** Notes that the addendum's own paragraph {@code number} begins with {@code line}. */
+  void beginParagraph(String number, Span line) {
+    paragraphs.begin(number, line);
   }
 
   boolean isOpen() {
@@ -483,6 +490,6 @@ final class AnswerCollector {
       notices.add(Notices.general("addendum-without-answers", Map.of("symbol", paper.symbol())));
       notices.addAll(untied);
     }
-    return new Addendum(paper.symbol(), answers, List.copyOf(totals), notices);
+    return new Addendum(paper.symbol(), paragraphs.followed(answers), List.copyOf(totals), notices);
   }
 }

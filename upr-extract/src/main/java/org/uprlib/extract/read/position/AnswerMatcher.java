@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
@@ -66,8 +68,11 @@ final class AnswerMatcher {
   void match(Addendum addendum, Deadline deadline) {
     likely = index.likelyParagraph(plain(addendum.answers()));
     boolean trusted = trustsLabels(addendum);
-    for (Answer answer : addendum.answers()) {
+    Set<Span> unclear = unclear(addendum);
+    for (Answer each : addendum.answers()) {
       deadline.throwIfExpired();
+      boolean open = unclear.contains(each.span()) && each.givesPosition();
+      Answer answer = open ? each.unsettled(Doubt.SOME_UNNAMED.reason()) : each;
       if (answer.target() instanceof Target.Every every) {
         match(answer, every);
       } else if (answer.target() instanceof Target.NotedBefore) {
@@ -80,6 +85,19 @@ final class AnswerMatcher {
         match(answer, (Target.Named) answer.target());
       }
     }
+  }
+
+  /** Places that except what paragraphs deal with of which it is not known what they are on. */
+  private Set<Span> unclear(Addendum addendum) {
+    return addendum.answers().stream()
+        .filter(each -> each.form() == Answer.Form.EXCEPTION && each.namesParagraphs())
+        .filter(each -> !each.givesPosition())
+        .filter(
+            each ->
+                references.find(each.target().references(), true, likely).stream()
+                    .anyMatch(there -> there.indexes().isEmpty()))
+        .map(Answer::span)
+        .collect(Collectors.toSet());
   }
 
   /** The answers about each recommendation. */

@@ -102,7 +102,7 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         continue;
       }
       if (!isRelative(next)) {
-        return behindParticiple(mention.end(), end);
+        return behindPlace(behindParticiple(mention.end(), end), end);
       }
       if (!opens) {
         return end;
@@ -130,6 +130,16 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
   private int behindParticiple(int start, int end) {
     boolean answer = sentence.is(start, "supported", "noted");
     return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
+  }
+
+  /** {@code Except those in paragraphs 2 and 3 | below}. */
+  private int behindPlace(int start, int end) {
+    return cues(start, end).stream()
+        .filter(cue -> cue.sense() == Sense.FOLLOWING && cue.first() == start)
+        .mapToInt(Cue::end)
+        .filter(sentence::isBreak)
+        .findFirst()
+        .orElse(start);
   }
 
   /** {@code Except 4, on mining, | of which it takes note}. */
