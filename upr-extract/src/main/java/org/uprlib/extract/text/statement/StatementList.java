@@ -109,7 +109,10 @@ final class StatementList {
     Statement before = statements.get(same.get());
     boolean changes = time == Time.NOW && before.stance().status() != statement.stance().status();
     boolean open = changes || earlier.contains(before) || before.isLeftPending();
-    boolean replaces = open && time != Time.EARLIER && statement.stance().answers();
+    // "Had said that 121.2 cannot be supported. It is ready to accept it": open, and not refused.
+    boolean unsettled = earlier.contains(before) && statement.stance().doubt().isPresent();
+    boolean speaks = statement.stance().answers() || unsettled;
+    boolean replaces = open && time != Time.EARLIER && speaks;
     // "121.2 is not accepted, although Sylvania had supported the Compact": now it is not.
     boolean outdated =
         time == Time.EARLIER && !earlier.contains(before) && before.stance().answers();

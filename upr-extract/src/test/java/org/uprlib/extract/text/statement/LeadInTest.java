@@ -23,6 +23,15 @@ class LeadInTest {
       textBlock =
           """
           Sylvania accepts recommendations 92.1 to 92.5 and notes recommendations 92.6 to 92.9. | supported 92.1-92.5; noted 92.6-92.9
+          In the dialogue the delegation said that 92.2 and 92.3 cannot be supported. Following consultations, Sylvania is ready to accept them. | doubtful 92.2, 92.3
+          In the dialogue the delegation said that 92.2 cannot be supported. Following consultations, Sylvania accepts it. | supported 92.2
+          In the dialogue the delegation stated that recommendation 92.2 enjoyed its support. Since then, the Government has changed its mind. | doubtful 92.2
+          The delegation explained during the dialogue that Sylvania would not support 92.2. This is no longer the position of Sylvania. | doubtful 92.2
+          The delegation had expressed support for recommendation 92.3 during the dialogue. After careful study, Sylvania takes note of it. | noted 92.3
+          The remaining recommendations are supported. As to 92.5, the State regrets the conditions of detention, which are unacceptable. | supported others; doubtful 92.5
+          Recommendation 92.5 is accepted. The situation in prisons is not acceptable. | supported 92.5
+          The situation of recommendation 92.5 is clear: it is unacceptable. | noted 92.5
+          As to 92.5, the conditions are unacceptable to Sylvania. | noted 92.5 remark
           Recommendations 92.1 to 92.5 are accepted and recommendations 92.6 and 92.7 are noted and 92.8 is rejected. | supported 92.1-92.5; noted 92.6, 92.7; noted 92.8
           As to paragraph 124, Sylvania accepts 124.1 and notes 124.2. | none para 124 remark; supported 124.1; noted 124.2
           With regard to recommendation 92.1, it accepts 92.2 and 92.3 and rejects 92.4. | none 92.1 remark; supported 92.2, 92.3; noted 92.4
