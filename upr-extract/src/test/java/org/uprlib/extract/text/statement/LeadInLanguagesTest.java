@@ -82,6 +82,7 @@ class LeadInLanguagesTest {
           锡尔瓦尼亚将在稍后阶段就下列建议表明立场： | pending following
           锡尔瓦尼亚认为没有必要接受建议92.3。 | noted 92.3
           以下建议不为锡尔瓦尼亚所接受： | noted following
+          财政部反对建议92.1。政府支持这项建议。 | none 92.1 remark; supported 92.1
           """)
   void chinese(String text, String expected) {
     assertLeadIn(Language.CHINESE, text, expected);
@@ -142,6 +143,8 @@ class LeadInLanguagesTest {
           Défavorable | noted unstated
           Agréée | supported unstated
           Les recommandations ci-après, auxquelles la Sylvanie donne son plein assentiment, seront appliquées : | supported following
+          Le Ministère des finances s’est opposé à la recommandation 92.1. Le Gouvernement l’accepte. | none 92.1 remark; supported 92.1
+          Les recommandations qui ont trait à la peine de mort (92.1, 92.2) touchent à une question grave. Le pays n’étant toutefois pas prêt à franchir ce pas, il en est pris note. | none 92.1, 92.2 remark; noted 92.1, 92.2
           """)
   void french(String text, String expected) {
     assertLeadIn(Language.FRENCH, text, expected);
@@ -182,6 +185,8 @@ class LeadInLanguagesTest {
           Рекомендация 92.3 не может быть поддержана правительством по конституционным соображениям. | noted 92.3
           Сильваны не согласились со следующими рекомендациями: | noted following
           Следующие рекомендации, которые Таджикистан еще не принял, будут рассмотрены к шестидесятой сессии: | doubtful following
+          Министерство финансов возражало против 92.1 и 92.2. Правительство поддерживает обе рекомендации. | none 92.1, 92.2 remark; supported 92.1, 92.2
+          Омбудсмен предложил поддержать 92.1. Правительство этого предложения не разделило, и рекомендация принимается к сведению. | none 92.1 remark; noted 92.1
           """)
   void russian(String text, String expected) {
     assertLeadIn(Language.RUSSIAN, text, expected);
@@ -242,6 +247,7 @@ class LeadInLanguagesTest {
           Suscritas | supported unstated
           Sylvania ha examinado las recomendaciones que figuran a continuación y ha manifestado su apoyo: | supported following
           Sylvania ha examinado las recomendaciones siguientes y ha expresado su apoyo a ellas: | supported following
+          El Ministerio de Hacienda se opuso a la recomendación 92.1. El Gobierno la acepta. | none 92.1 remark; supported 92.1
           """)
   void spanish(String text, String expected) {
     assertLeadIn(Language.SPANISH, text, expected);

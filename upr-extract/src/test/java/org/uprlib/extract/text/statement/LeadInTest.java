@@ -32,6 +32,9 @@ class LeadInTest {
           Recommendation 92.5 is accepted. The situation in prisons is not acceptable. | supported 92.5
           The situation of recommendation 92.5 is clear: it is unacceptable. | noted 92.5
           As to 92.5, the conditions are unacceptable to Sylvania. | noted 92.5 remark
+          Parliament rejected recommendation 92.1. The Government accepts it. | none 92.1 remark; supported 92.1
+          The Ombudsman proposed to support 92.1. The Government did not share this view, and the recommendation is noted. | none 92.1 remark; noted 92.1
+          The Ministry of Finance objected to 92.1 and 92.2. The Government supports both. | none 92.1, 92.2 remark; supported 92.1, 92.2
           Recommendations 92.1 to 92.5 are accepted and recommendations 92.6 and 92.7 are noted and 92.8 is rejected. | supported 92.1-92.5; noted 92.6, 92.7; noted 92.8
           As to paragraph 124, Sylvania accepts 124.1 and notes 124.2. | none para 124 remark; supported 124.1; noted 124.2
           With regard to recommendation 92.1, it accepts 92.2 and 92.3 and rejects 92.4. | none 92.1 remark; supported 92.2, 92.3; noted 92.4
