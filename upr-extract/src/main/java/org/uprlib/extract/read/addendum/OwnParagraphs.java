@@ -55,6 +55,7 @@ final class OwnParagraphs {
                 positions
                     .at(answer.paragraph(), answer.span())
                     .answer(new Target.Named(excepted), Answer.Form.EXCEPTION, stance))
+        .or(() -> Optional.of(answer))
         .stream();
   }
 
