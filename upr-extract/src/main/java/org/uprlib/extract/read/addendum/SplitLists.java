@@ -115,16 +115,16 @@ final class SplitLists {
     Paragraph first = parts.get(0);
     Span span = new Span(first.span().start(), parts.get(parts.size() - 1).span().end());
     List<Run> runs = new ArrayList<>();
-    int end = span.start();
+    int reached = span.start();
     for (Paragraph part : parts) {
-      for (int at = end; at < part.span().start(); at++) {
+      for (int at = reached; at < part.span().start(); at++) {
         text.setCharAt(at, ' ');
       }
-      if (end < part.span().start()) {
-        runs.add(new Run(new Span(end, part.span().start()), part.runs().get(0).style()));
+      if (reached < part.span().start()) {
+        runs.add(new Run(new Span(reached, part.span().start()), part.runs().get(0).style()));
       }
       runs.addAll(part.runs());
-      end = part.span().end();
+      reached = part.span().end();
     }
     return new Paragraph(span, span.in(text), runs, first.label(), first.layout());
   }
