@@ -61,7 +61,10 @@ final class SplitLists {
         && language.references().isNaming(line.text());
   }
 
-  /** True if {@code line} is numbers and no more, as the paragraph before had left it open. */
+  /**
+   * True if {@code line} is numbers and no more, as the paragraph before had left it open, or goes
+   * on with a joint before them.
+   */
   private boolean goesOn(Paragraph line) {
     String words = line.text();
     int digit = firstDigit(words);
@@ -73,7 +76,7 @@ final class SplitLists {
         && language
             .labels()
             .naming(PlacedText.of(line).from(digit))
-            .filter(label -> isEnd(label.rest().text()))
+            .filter(label -> led || isEnd(label.rest().text()))
             .isPresent();
   }
 
