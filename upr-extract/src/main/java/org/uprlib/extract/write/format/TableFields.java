@@ -25,7 +25,7 @@ import org.uprlib.extract.model.Recommendation;
  */
 public final class TableFields {
   /** The columns that folders of a store are named by. */
-  static final List<String> IN_FOLDERS = List.of("cycle", "session");
+  public static final List<String> IN_FOLDERS = List.of("cycle", "session");
 
   private static final List<Field<Recommendation.StateRow>> BY_STATE = byState();
 
