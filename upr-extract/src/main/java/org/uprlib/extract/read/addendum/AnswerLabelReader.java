@@ -37,6 +37,10 @@ record AnswerLabelReader(ReferenceReader references) {
               + "|\\d{1,3}[).]\\s+["
               + BULLETS
               + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)|^\\d{1,3}-\\s+(?=\\d{2,3}-\\d)");
+
+  /** Behind the number of a paragraph: {@code 3.}, {@code 3)}, in Arabic {@code 3- }. */
+  private static final Pattern CLOSED = Pattern.compile("[.)]|-\\s");
+
   private static final String ENDS = ";；؛.。";
   private static final String SURE_JOINTS = ":–—-：";
 
@@ -207,7 +211,7 @@ record AnswerLabelReader(ReferenceReader references) {
     boolean dotted = first.first().paragraph().isPresent();
     if (!led && !dotted) {
       int next = first.span().end();
-      boolean closed = next < text.length() && ".)".indexOf(text.charAt(next)) >= 0;
+      boolean closed = CLOSED.matcher(text).region(next, text.length()).lookingAt();
       boolean alone = end == text.length();
       return closed || alone || list.references().size() > 2
           ? Optional.of(AnswerLabel.Kind.PLAIN)
