@@ -36,7 +36,7 @@ final class Recogniser {
   private static final int LONGEST_TITLE = 200;
 
   /** {@code Mr. President of the Human Rights Council,}. */
-  private static final int LONGEST_SALUTATION = 100;
+  private static final Pattern SALUTATION = Pattern.compile(".{1,99}[,:!،：！，]");
 
   private static final Pattern ADDRESS_GOES_ON = Pattern.compile(" *[\\p{L}\\p{N}]");
 
@@ -137,16 +137,14 @@ final class Recogniser {
   }
 
   /**
-   * The end of the words that address the chair; -1 if none do, as in {@code Mr. President of the
+   * The end of the words that address the chair; 0 if none do, as in {@code Mr. President of the
    * court was arrested}.
    */
   private int address(String paragraph) {
     int end = words.end(FieldWord.ADDRESS, paragraph, 0);
-    boolean goesOn =
-        ADDRESS_GOES_ON.matcher(paragraph).region(Math.max(0, end), paragraph.length()).lookingAt();
-    boolean salutation =
-        paragraph.length() <= LONGEST_SALUTATION && paragraph.matches(".*[,:!،：！，]");
-    return goesOn && !salutation ? -1 : end;
+    boolean salutation = SALUTATION.matcher(paragraph).matches();
+    boolean goesOn = ADDRESS_GOES_ON.matcher(paragraph).region(end, paragraph.length()).lookingAt();
+    return salutation || !goesOn ? end : 0;
   }
 
   /** {@code Oral statement by Delta Watch}; a Chinese title ends with what the paper is. */

@@ -185,8 +185,7 @@ final class FollowUpReading {
         boolean all = sorted.uncarriable().isEmpty() && sorted.failures().isEmpty();
         fresh = reported.filter(each -> all);
       }
-    }
-    if (!wanted && written.isPresent()) {
+    } else if (written.isPresent()) {
       reported = written.filter(each -> numbersAreSound(sorted.tables(), failures));
       notices.addAll(zerosLost(sorted.tables(), table -> table));
     }

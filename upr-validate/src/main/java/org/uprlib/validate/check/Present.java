@@ -65,9 +65,8 @@ final class Present implements Check {
   /** The paper names somebody who submits it; that the user knows who does is not enough. */
   private static void organisation(Rule rule, Submission submission, Verdict verdict) {
     List<Organisation> all = submission.organisations();
-    if (all.isEmpty() || !all.stream().allMatch(Present::isUnnamed)) {
-      require(rule, !all.isEmpty(), verdict);
-    } else {
+    require(rule, !all.isEmpty(), verdict);
+    if (!all.isEmpty() && all.stream().allMatch(Present::isUnnamed)) {
       verdict.against(
           rule, Optional.empty(), "present.organisation.given", Map.of("names", names(all)));
     }

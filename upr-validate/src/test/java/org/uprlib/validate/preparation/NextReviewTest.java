@@ -69,7 +69,7 @@ class NextReviewTest {
   void nearlyEachReviewOfTheLastTwoCyclesCameWhenTheRuleOfThumbSays() throws IOException {
     Sessions sessions = Sessions.load(STATES);
     int reviews = 0;
-    int told = 0;
+    int within = 0;
     for (State state : STATES.all()) {
       List<Session> own =
           sessions.all().stream()
@@ -83,11 +83,11 @@ class NextReviewTest {
           NextReview.Period due = NextReview.of(state, before, after).held().orElseThrow();
           LocalDate came = own.get(i).month().orElseThrow().atDay(1);
           reviews++;
-          told += came.isBefore(due.from()) || came.isAfter(due.to()) ? 0 : 1;
+          within += came.isBefore(due.from()) || came.isAfter(due.to()) ? 0 : 1;
         }
       }
     }
-    assertThat(told / (double) reviews).isGreaterThan(0.98);
+    assertThat(within / (double) reviews).isGreaterThan(0.98);
   }
 
   private static NextReview.Period reckoned(Session session) {

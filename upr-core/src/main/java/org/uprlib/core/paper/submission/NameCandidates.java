@@ -151,14 +151,14 @@ final class NameCandidates {
   }
 
   private static List<PossibleName> groupOf(PossibleName mention, List<List<PossibleName>> groups) {
-    return groups.stream()
-        .filter(group -> group.stream().anyMatch(m -> m.same(mention)))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              groups.add(new ArrayList<>());
-              return groups.get(groups.size() - 1);
-            });
+    for (List<PossibleName> group : groups) {
+      if (group.stream().anyMatch(m -> m.same(mention))) {
+        return group;
+      }
+    }
+    List<PossibleName> group = new ArrayList<>();
+    groups.add(group);
+    return group;
   }
 
   /**

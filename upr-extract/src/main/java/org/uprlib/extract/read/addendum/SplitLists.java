@@ -33,7 +33,9 @@ final class SplitLists {
     SplitLists lists = new SplitLists(language, document.text());
     document.blocks().forEach(lists::add);
     lists.close();
-    return document.withBlocks(lists.text.toString(), lists.blocks);
+    return lists.blocks.size() == document.blocks().size()
+        ? document
+        : document.withBlocks(lists.text.toString(), lists.blocks);
   }
 
   private void add(Block block) {

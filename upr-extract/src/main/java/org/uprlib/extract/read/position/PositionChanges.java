@@ -177,13 +177,15 @@ final class PositionChanges {
         target.others()
             && (target.count().orElse(meant.size()) != meant.size()
                 || meant.size() == positions.size());
+    Optional<Doubt> doubt =
+        unnamed
+            ? Optional.of(Doubt.OTHERS_UNNAMED)
+            : Optional.of(Doubt.OPEN).filter(open -> isCourtesy(first));
+    Position said = first.position();
     Position position =
-        unnamed || isCourtesy(first)
-            ? first
-                .position()
-                .withStatus(PositionStatus.UNKNOWN)
-                .withReason((unnamed ? Doubt.OTHERS_UNNAMED : Doubt.OPEN).reason())
-            : first.position();
+        doubt
+            .map(why -> said.withStatus(PositionStatus.UNKNOWN).withReason(why.reason()))
+            .orElse(said);
     meant.forEach(i -> combined.set(i, combined.get(i).with(position, false)));
   }
 

@@ -102,12 +102,14 @@ record ReferenceResolver(RecommendationIndex index, NumberPolicy policy) {
           ? List.of()
           : index.numbered(RecommendationNumber.of(first, last));
     }
-    boolean two = paragraph.isPresent() != reference.isRange();
+    if (paragraph.isPresent() == reference.isRange()) {
+      return List.of();
+    }
     boolean known =
         index.hasParagraph(first)
             || index.has(RecommendationNumber.of(last))
             || !index.paragraphsWith(first, last).isEmpty();
-    return two && !known ? index.numbered(RecommendationNumber.of(last, first)) : List.of();
+    return known ? List.of() : index.numbered(RecommendationNumber.of(last, first));
   }
 
   /** {@code paragraph 44 (2)} where 44 is a paragraph of the dialogue. */

@@ -17,10 +17,6 @@ final class Tokens {
     this.all = List.copyOf(all);
   }
 
-  List<Token> all() {
-    return all;
-  }
-
   Token get(int index) {
     return all.get(index);
   }
@@ -31,13 +27,7 @@ final class Tokens {
 
   /** The {@code wordings} of one index in a part; {@code finder} finds them the first time. */
   List<Cue> cues(Object index, int from, int to, Supplier<List<Cue>> finder) {
-    Asked asked = new Asked(index, from, to);
-    List<Cue> known = found.get(asked);
-    if (known == null) {
-      known = finder.get();
-      found.put(asked, known);
-    }
-    return known;
+    return found.computeIfAbsent(new Asked(index, from, to), asked -> finder.get());
   }
 
   private record Asked(Object index, int from, int to) {}
