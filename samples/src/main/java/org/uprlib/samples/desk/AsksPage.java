@@ -28,8 +28,9 @@ import org.uprlib.extract.rows.result.Askers;
  * @param trace as the person corrected it
  * @param wording the texts
  * @param shown which asks are shown
+ * @param several whether the recommendations are of several reviews
  */
-record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
+record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown, boolean several) {
   private static final Fragment PAGE = new Fragment("asks");
   private static final String ASK = "ask-";
 
@@ -156,7 +157,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
   }
 
   private Map<String, ?> link(String field, AskMatch match) {
-    Map<String, Object> view = new HashMap<>(ReadReview.view(match.row(), wording));
+    Map<String, Object> view = new HashMap<>(ReadReview.view(match.row(), several, wording));
     view.put("field", field);
     view.put("states", askers(match.askers()));
     view.put("ticked", match.linked());
@@ -205,7 +206,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown) {
 
   /** A recommendation in the words of one of its States. */
   private Map<String, ?> made(AskMatch link, State by) {
-    Map<String, Object> view = new HashMap<>(ReadReview.view(link.row(), wording));
+    Map<String, Object> view = new HashMap<>(ReadReview.view(link.row(), several, wording));
     view.put("text", link.row().textOf(by));
     return view;
   }

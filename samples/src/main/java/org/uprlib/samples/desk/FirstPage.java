@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.uprlib.core.vocabulary.Session;
 import org.uprlib.validate.rule.PaperType;
 
 /** The page that is seen first: what to drop where. Immutable. */
@@ -15,6 +16,7 @@ record FirstPage(List<Room> rooms, Coming coming) {
     String about = SubjectChoice.of(visit, wording).form(Subject.known(coming.states()));
     Map<String, ?> view =
         Map.of(
+            "latestSession", Session.LATEST,
             "rooms", rooms.stream().map(room -> view(room, visit, wording)).toList(),
             "most", Upload.MOST_BYTES,
             "papers", Arrays.stream(PaperType.values()).map(type -> view(type, wording)).toList(),

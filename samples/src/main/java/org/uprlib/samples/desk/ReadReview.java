@@ -2,7 +2,6 @@ package org.uprlib.samples.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ record ReadReview(
     RowSearch search = new RowSearch(visit, wording);
     List<ResultRow> shown = search.of(about);
     // A number stands for another recommendation in each review.
-    boolean several = rows.stream().map(ResultRow::paper).distinct().count() > 1;
+    boolean several = areOfSeveral(rows);
     List<Notice> notices = extractions.stream().flatMap(e -> e.notices().stream()).toList();
     return Map.of(
         "papers",
@@ -85,10 +84,7 @@ record ReadReview(
         "charts", visit.to(visit.part(0), visit.part(1), CHARTS),
         "search", search.form(rows),
         "shown", wording.counted("review.shown", shown.size()),
-        "rows",
-            shown.stream()
-                .map(row -> several ? ofReview(row, wording) : view(row, wording))
-                .toList(),
+        "rows", shown.stream().map(row -> view(row, several, wording)).toList(),
         "notices", notices(notices, wording));
   }
 
@@ -133,14 +129,16 @@ record ReadReview(
         .toList();
   }
 
-  /** A recommendation with its review. */
-  private static Map<String, Object> ofReview(ResultRow row, Wording wording) {
+  /** A number then says nothing without its review. */
+  static boolean areOfSeveral(List<ResultRow> rows) {
+    return rows.stream().map(ResultRow::paper).distinct().count() > 1;
+  }
+
+  private static String review(ResultRow row, Wording wording) {
     List<String> review = new ArrayList<>(state(row.info(), wording));
     review.addAll(session(row.info(), wording));
     review.add(row.paper().name());
-    Map<String, Object> view = new HashMap<>(view(row, wording));
-    view.put("review", String.join(" · ", review));
-    return view;
+    return String.join(" · ", review);
   }
 
   private static List<Map<String, ?>> counts(List<ResultRow> rows, Visit visit, Wording wording) {
@@ -164,10 +162,10 @@ record ReadReview(
   }
 
   /** What templates print of a recommendation: its position, too, and the words that decided it. */
-  static Map<String, Object> view(ResultRow row, Wording wording) {
+  static Map<String, Object> view(ResultRow row, boolean withReview, Wording wording) {
     Position position = row.position();
     return Map.of(
-        "review", "",
+        "review", withReview ? review(row, wording) : "",
         "paragraph", row.paragraph(),
         "text", row.text(),
         "states", names(row.recommendingStates(), wording),

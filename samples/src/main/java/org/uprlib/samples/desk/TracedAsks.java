@@ -137,7 +137,10 @@ record TracedAsks(
             : Optional.empty();
     Optional<String> asks =
         trace()
-            .map(all -> new AsksPage(all, wording, ask -> isAbout(ask, visit)))
+            .map(
+                all ->
+                    new AsksPage(
+                        all, wording, ask -> isAbout(ask, visit), ReadReview.areOfSeveral(rows)))
             .map(page -> page.page(visit));
     return Map.of(
         "warnings", Failure.alert(warnings(visit, wording), wording),

@@ -90,7 +90,7 @@ if (ticks) {
       const answer = await fetch(ticks.action, {method: 'POST', body});
       if (!answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      for (const id of ['files', 'figures', 'meetings']) {
+      for (const id of ['files', 'figures', 'meetings', `ask-${ask}`]) {
         document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
       }
     }).catch(gone);

@@ -168,6 +168,16 @@ class TraceRoomTest extends DeskCase {
     assertThat(again).doesNotContainPattern("name=\"link-0-\\d\" checked");
   }
 
+  /** A number says nothing without its review, and beside one review no more than the number. */
+  @Test
+  void aMatchNamesItsReviewWhereThereAreSeveral() throws IOException {
+    Paper ask = OpenDesk.text("asks.txt", "Raise the minimum age of marriage to 18");
+    String review = "<small>Sylvania · Session ";
+    Paper earlier = OpenDesk.sample("papers/dotted-2013.pdf");
+    assertThat(open.read("en/trace", ask, earlier, report()).body()).contains(review);
+    assertThat(open.read("en/trace", ask, report()).body()).doesNotContain(review);
+  }
+
   /** Two tabs have the same page open, and each sends all of its ticks. */
   @Test
   void aTabChangesOnlyWhatIsChangedInIt() throws IOException {
