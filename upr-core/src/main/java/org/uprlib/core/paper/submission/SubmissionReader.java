@@ -74,6 +74,7 @@ public final class SubmissionReader {
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Map<Sign, Double> signs;
   private final Ordinals ordinals = Ordinals.load();
+  private final ProposalWording wording = new ProposalWording(phrases);
   private final ProposalReader proposals;
   private final States knownStates;
   private final SessionFinder sessions;
@@ -81,7 +82,7 @@ public final class SubmissionReader {
   private SubmissionReader(States states, Sessions calendar, Map<Sign, Double> signs) {
     this.signs = Map.copyOf(signs);
     this.knownStates = states;
-    this.proposals = new ProposalReader(phrases, new ProposalWording(phrases), sentences, states);
+    this.proposals = new ProposalReader(phrases, wording, sentences, states);
     this.sessions = new SessionFinder(ordinals, calendar, phrases);
   }
 
@@ -230,7 +231,8 @@ public final class SubmissionReader {
   }
 
   private TitleBlock block(Document document, List<SubmissionLine> lines) {
-    return TitleBlock.of(FirstPage.of(document, lines, words), patterns, knownStates, ordinals);
+    FirstPage page = FirstPage.of(document, lines, words);
+    return TitleBlock.of(page, patterns, wording, knownStates, ordinals);
   }
 
   /** The lines before the first numbered paragraph, and no more than a title page's worth. */

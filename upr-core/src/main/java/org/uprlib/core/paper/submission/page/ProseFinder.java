@@ -3,12 +3,16 @@ package org.uprlib.core.paper.submission.page;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
+import org.uprlib.core.paper.submission.parts.ProposalWording;
 
 /**
  * Finds where running text begins on a first page: at the sentence that contains the first verb of
  * a line. For one page().
  */
-record ProseFinder(TitleBlock block) {
+record ProseFinder(TitleBlock block, ProposalWording proposals) {
+  /** So many words without capitals has an ask that is alone, beside what joins them. */
+  private static final int LONE_ASK = 3;
+
   private static final int SUBJECT = 25;
 
   /** Words without capitals that a sentence has, at least. */
@@ -42,6 +46,43 @@ record ProseFinder(TitleBlock block) {
       int from = whole ? line.from() : proseStart(line.from(), line.to());
       block.mark(from, line.to(), Role.PROSE);
     }
+  }
+
+  /** Items that one behind the other open with what is asked, and sentences that do. */
+  void findAsks() {
+    int last = page().size();
+    for (int from = 0; from < last; ) {
+      int end = itemEnd(from);
+      int asks = 0;
+      int to = from;
+      while (to < last && proposals.asks(page().words(to, end))) {
+        asks++;
+        to = end;
+        end = itemEnd(to);
+      }
+      if (asks > 0 && areAsks(from, to, asks > 1)) {
+        block.mark(from, to, Role.PROSE);
+      }
+      from = Math.max(to, end);
+    }
+  }
+
+  /** Names may open with a verb, as {@code Save the Children}, but have capitals. */
+  private boolean areAsks(int from, int to, boolean several) {
+    long small =
+        IntStream.range(from, to)
+            .filter(i -> page().word(i).common() && !page().is(WordKind.FUNCTION, i))
+            .count();
+    return small >= (several || page().markBehind(to - 1) == '.' ? 1 : LONE_ASK);
+  }
+
+  /** Where the line, or the item of a list in a line, ends that begins at word {@code from}. */
+  private int itemEnd(int from) {
+    int end = from + 1;
+    while (end < page().size() && !block.lineBegins(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the running text of a line begins; its end if it has none. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
+import org.uprlib.core.paper.submission.parts.ProposalWording;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
@@ -68,7 +69,11 @@ public final class TitleBlock {
   }
 
   public static TitleBlock of(
-      FirstPage page, FirstPagePatterns patterns, States states, Ordinals ordinals) {
+      FirstPage page,
+      FirstPagePatterns patterns,
+      ProposalWording proposals,
+      States states,
+      Ordinals ordinals) {
     TitleBlock block = new TitleBlock(page, patterns, ordinals);
     block.findStates(states);
     block.findContacts();
@@ -80,7 +85,8 @@ public final class TitleBlock {
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
     block.mark(Construction.DATE, Role.DATE);
     block.findOtherPapers();
-    ProseFinder prose = new ProseFinder(block);
+    ProseFinder prose = new ProseFinder(block, proposals);
+    prose.findAsks();
     block.mark(Construction.HEADING, Role.HEADING);
     prose.findProse();
     block.mark(Construction.LIST_LEAD, Role.LABEL);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
+import org.uprlib.core.paper.submission.parts.ProposalWording;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.Language;
@@ -29,7 +30,7 @@ class WordPatternTest {
     Arrays.stream(lines.split(" / ", -1)).forEach(paper::says);
     Document document = paper.document().withLanguage(Optional.of(Language.ENGLISH));
     FirstPage page = FirstPage.of(document, SubmissionLine.of(document), WORDS);
-    return TitleBlock.of(page, PATTERNS, STATES, ORDINALS);
+    return TitleBlock.of(page, PATTERNS, ProposalWording.create(), STATES, ORDINALS);
   }
 
   /** The words that it finds first. */
