@@ -318,7 +318,7 @@ final class HeadNames {
   /** Whether a line that begins at word {@code i} begins with a number, a letter or a bullet. */
   private boolean isItem(int i) {
     Separator before = page.before(i);
-    boolean bullet = before.has(Mark.SEMICOLON) || before.has(Mark.DASH);
+    boolean bullet = before.has(Mark.BULLET) || before.has(Mark.DASH);
     return (before.line() && bullet) || block.is(Construction.ITEM, i);
   }
 

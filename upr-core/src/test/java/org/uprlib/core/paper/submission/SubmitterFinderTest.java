@@ -31,6 +31,22 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / 1. Delta Watch, Oslo / 2. Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / • Delta Watch, Oslo / • Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / – Delta Watch, Oslo / – Open Roads Initiative, Bergen | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by Delta Watch / Email: office@delta.example / - Ratify the Optional Protocol to the Convention against Torture; / - Abolish the death penalty; | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / • Ban torture in all prisons / • Free the prisoners of conscience | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Ratify the Optional Protocol; Ban torture in all prisons; Free the prisoners of conscience; | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Abolish the death penalty. | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: / Save the Rivers / Free the Forests | JOINT: Save the Rivers; Free the Forests
+          UPR of Norway / Submitted by Delta Watch / - Rights of Journalists / - Women and children | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Key recommendations / - Rights of Journalists | SINGLE: Delta Watch
+          EPU de la Norvège / Soumis par l’association Terre vivante / Courriel : office@terre.example / - Ratifier le Protocole facultatif ; / - Abolir la peine de mort ; | SINGLE: association Terre vivante
+          EPU de la Norvège / Soumis par l’association Terre vivante / Résumé des recommandations : / • Adopter une loi sur les terres / • Libérer les prisonniers | SINGLE: association Terre vivante
+          EPU de la Norvège / Soumis par l’association Terre vivante / - Liberté de réunion / - Droits des journalistes | SINGLE: association Terre vivante
+          EPU de la Norvège / Soumis par l’association Voix libres Norvège | SINGLE: association Voix libres Norvège
+          EPU de la Norvège / Soumis par l’organisation non gouvernementale Terre vivante | SINGLE: Terre vivante
+          EPU de la Norvège / Contribution de l’association Terre vivante | SINGLE: association Terre vivante
+          EPU de Noruega / Presentado por la Asociación Tierra Viva / Recomendaciones principales / - Abolir la pena de muerte; / - Liberar a todos los presos; | SINGLE: Asociación Tierra Viva
+          УПО Норвегии / Представлено организацией «Живая земля» / Основные рекомендации: / - Отменить смертную казнь; / - Принять закон о земле; | SINGLE: Живая земля
+          УПО Норвегии / Представлено организацией «Живая земля» / - Женщины и дети / - Свобода собраний | SINGLE: Живая земля
           UPR of Norway / Submitted by: / Delta Watch / Email: office@delta.example / Open Roads Initiative / Tel: 123 / Voice of the Valley | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
           UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | UNKNOWN: Delta Watch

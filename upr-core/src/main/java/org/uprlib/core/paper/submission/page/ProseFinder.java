@@ -10,8 +10,9 @@ import org.uprlib.core.paper.submission.parts.ProposalWording;
  * a line. For one page().
  */
 record ProseFinder(TitleBlock block, ProposalWording proposals) {
-  /** So many words without capitals has an ask that is alone, beside what joins them. */
-  private static final int LONE_ASK = 3;
+  /** Nouns that are verbs, too, as in {@code Commission nationale}. */
+  private static final Set<WordKind> NOUNS =
+      Set.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD);
 
   private static final int SUBJECT = 25;
 
@@ -52,28 +53,34 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   void findAsks() {
     int last = page().size();
     for (int from = 0; from < last; ) {
-      int end = itemEnd(from);
-      int asks = 0;
       int to = from;
-      while (to < last && proposals.asks(page().words(to, end))) {
-        asks++;
+      long small = 0;
+      boolean several = false;
+      for (int end = itemEnd(from); to < last && asks(to, end); end = itemEnd(to)) {
+        several = to > from;
+        small = Math.max(small, smallWords(to, end));
         to = end;
-        end = itemEnd(to);
       }
-      if (asks > 0 && areAsks(from, to, asks > 1)) {
+      if (small > 0 && (several || page().markBehind(to - 1) == '.')) {
         block.mark(from, to, Role.PROSE);
       }
-      from = Math.max(to, end);
+      from = Math.max(to, itemEnd(from));
     }
   }
 
-  /** Names may open with a verb, as {@code Save the Children}, but have capitals. */
-  private boolean areAsks(int from, int to, boolean several) {
-    long small =
-        IntStream.range(from, to)
-            .filter(i -> page().word(i).common() && !page().is(WordKind.FUNCTION, i))
-            .count();
-    return small >= (several || page().markBehind(to - 1) == '.' ? 1 : LONE_ASK);
+  private boolean asks(int from, int to) {
+    return block.role(from) == Role.FREE
+        && !page().is(NOUNS, from)
+        && proposals.asks(page().words(from, to));
+  }
+
+  /** What names that open with a verb have no more of than articles: {@code Save the Children}. */
+  private long smallWords(int from, int to) {
+    boolean name = page().word(from + 1).capital();
+    return IntStream.range(from + 1, name ? from : to)
+        .filter(i -> page().word(i).common() && !page().is(WordKind.FUNCTION, i))
+        .filter(i -> !page().is(WordKind.ARTICLE, i))
+        .count();
   }
 
   /** Where the line, or the item of a list in a line, ends that begins at word {@code from}. */

@@ -22,6 +22,8 @@ public record Separator(Set<Mark> marks, boolean joined) {
     COMMA(",，،、"),
     /** A bullet, a vertical bar, a slash or plus sign between blanks, what parts columns, too. */
     SEMICOLON(";؛；｜•●▪◦‣⁃|■·*"),
+    /** What items begin with; a dash does, too. */
+    BULLET("•●▪◦‣⁃■·*"),
     /** A tab or a wide blank. */
     COLUMN(""),
     /** Between names in several languages, as in a letterhead. */
