@@ -213,14 +213,24 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
   }
 
-  /** As behind the comma of {@code Rights Watch, Africa Office}. */
+  /**
+   * As behind the comma of {@code Rights Watch, Africa Office}, {@code Centre for Peace, University
+   * of Lund} and {@code Togo Section, Rights Watch}.
+   */
   private boolean unit(int cut, int from, int next) {
-    boolean unit = page().word(cut).capital() && page().is(WordKind.UNIT, next - 1);
+    boolean comma = page().before(cut).comma();
+    boolean unit = page().word(cut).capital() && isUnit(cut, next);
+    boolean university = block.any(Construction.UNIVERSITY, from, cut);
     boolean part =
-        (page().before(cut).comma() ? page().is(PARTS, cut) : page().is(PARTS, next - 1))
-            && block.any(Construction.UNIVERSITY, from, cut)
+        (comma ? page().is(PARTS, cut) : page().is(PARTS, next - 1))
+            && university
             && page().any(from, cut + 1, i -> page().before(i).comma());
-    return unit || part || block.is(Construction.UNIT_OF, cut - 1);
+    boolean ofWhole = comma && !university && isUnit(from, cut);
+    return unit || part || ofWhole || block.is(Construction.UNIT_OF, cut - 1);
+  }
+
+  private boolean isUnit(int from, int to) {
+    return page().is(WordKind.UNIT, page().bare(from)) || page().is(WordKind.UNIT, to - 1);
   }
 
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */

@@ -47,6 +47,16 @@ class SubmitterFinderTest {
           EPU de Noruega / Presentado por la Asociación Tierra Viva / Recomendaciones principales / - Abolir la pena de muerte; / - Liberar a todos los presos; | SINGLE: Asociación Tierra Viva
           УПО Норвегии / Представлено организацией «Живая земля» / Основные рекомендации: / - Отменить смертную казнь; / - Принять закон о земле; | SINGLE: Живая земля
           УПО Норвегии / Представлено организацией «Живая земля» / - Женщины и дети / - Свобода собраний | SINGLE: Живая земля
+          UPR of Norway / Submitted by the Centre for Land Rights, University of Oslo | SINGLE: Centre for Land Rights, University of Oslo
+          UPR of Norway / Submitted by the Institute for Peace, Faculty of Law, University of Oslo | SINGLE: Institute for Peace, Faculty of Law, University of Oslo
+          UPR of Norway / Submitted by the Oslo Section, Delta Watch International | SINGLE: Oslo Section, Delta Watch International
+          UPR of Norway / Submitted by the Land Rights Department, Bar Association of Norway | SINGLE: Land Rights Department, Bar Association of Norway
+          UPR of Norway / Submitted by: Oslo University, Delta Watch | JOINT: Oslo University; Delta Watch
+          EPU de la Norvège / Soumis par Terre vivante, Section norvégienne | SINGLE: Terre vivante, Section norvégienne
+          EPU de la Norvège / Commission nationale des droits de l’homme de Norvège (statut A) | SINGLE: ?Commission nationale des droits de l’homme de Norvège
+          EPU de Noruega / Presentado por el Centro de Derechos Humanos, Universidad de Oslo | SINGLE: Centro de Derechos Humanos, Universidad de Oslo
+          УПО Норвегии / Представлено: Центр прав человека, Университет Осло | SINGLE: Центр прав человека, Университет Осло
+          الاستعراض الدوري الشامل للنرويج / مقدم من مركز حقوق الإنسان، جامعة أوسلو | SINGLE: مركز حقوق الإنسان، جامعة أوسلو
           UPR of Norway / Submitted by: / Delta Watch / Email: office@delta.example / Open Roads Initiative / Tel: 123 / Voice of the Valley | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
           UPR of Norway / Submitted by: / Delta Watch / Type: NGO / Open Roads Initiative | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / 12 High Street / Open Roads Initiative | UNKNOWN: Delta Watch
