@@ -276,7 +276,7 @@ final class HeadNames {
     boolean before = begins && !ended && !below && block.is(Construction.PAPER_NOUN, end);
     List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
-    Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1));
+    Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1) && page.markBehind(end - 1) != ')');
     Sign.BELOW.addTo(signs, below);
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.Worded;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.model.Request;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /**
@@ -100,8 +104,8 @@ public record CountTable(
     /** Each recommendation once. */
     RECOMMENDATIONS("recommendation"),
     /**
-     * Each recommendation once for each State that made it, as UPR Info counts: with what this
-     * State asked for, or with the whole where it has several requests in it.
+     * Each recommendation once for each State that made it, as UPR Info counts, with what this
+     * State asked for.
      */
     STATE_ROWS("row by State");
 
@@ -128,9 +132,24 @@ public record CountTable(
             share.state(),
             share,
             (one, other) ->
-                new Recommendation.StateRow(row.recommendation(), share.state(), whole.request()));
+                new Recommendation.StateRow(
+                    row.recommendation(), share.state(), joined(one.request(), other.request())));
       }
       return List.copyOf(units.values());
+    }
+
+    private static Request joined(Request one, Request other) {
+      FoundTerms terms = FoundTerms.NONE;
+      for (Aspect aspect : Aspect.ALL) {
+        List<FoundTerms.Term> either =
+            Stream.of(one, other)
+                .flatMap(each -> each.terms(aspect).stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+        boolean lookedInto = one.terms(aspect).isPresent() || other.terms(aspect).isPresent();
+        terms = lookedInto ? terms.with(aspect, either) : terms;
+      }
+      return new Request(one.states(), one.text()).recorded(terms);
     }
 
     /** {@code count} of them as text, e.g. {@code 12 rows by State}. */

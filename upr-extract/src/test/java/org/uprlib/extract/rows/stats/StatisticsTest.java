@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -78,6 +80,20 @@ class StatisticsTest {
 
     assertThat(printed(table)).isEqualTo(counts);
     assertThat(table.units()).isEqualTo(table.counts().size());
+  }
+
+  /** Mexico asks for the first two, France for the third. */
+  @Test
+  void whatAStateWithSeveralRequestsAskedForIsItsOwn() {
+    List<ResultRow> rows =
+        ResultLine.rows(ResultLine.of("31.2", "Ratify | Protect | Train").by("MEX|MEX|FRA"));
+    List<ResultRow> about =
+        rows.stream()
+            .map(row -> row.with(Aspect.ISSUES, text -> List.of(new FoundTerms.Term(text))))
+            .toList();
+    CountTable table = CountTable.of(about, Dimension.ISSUE, CountTable.Grain.STATE_ROWS);
+
+    assertThat(printed(table)).isEqualTo("Protect 1, Ratify 1, Train 1");
   }
 
   @Test
