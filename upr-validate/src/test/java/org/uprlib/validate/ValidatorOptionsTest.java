@@ -372,6 +372,29 @@ class ValidatorOptionsTest {
     assertThat(report.readiness()).isEqualTo(readiness);
   }
 
+  /** As a paper of an earlier session that is used again. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          49th session, May 2025     | 49 | READY     |
+          40th session, January 2022 | 49 | NOT_READY | present.session.named
+          49th session, May 2025     | 47 | NOT_READY | present.session.named, present.session.other
+          """)
+  void theSessionGivenIsHeldAgainstThePaper(
+      String named, int session, Readiness readiness, String found) throws IOException {
+    ValidatorOptions options = ValidatorOptions.NONE.withSession(session);
+    byte[] paper = Correct.single().edit("49th session", "49th session, April 2025", named).build();
+    Report report = Validator.with(options).validate(paper, "paper.docx");
+    assertThat(report.findings().stream().map(Finding::key).filter(key -> key.contains("session")))
+        .containsExactlyElementsOf(
+            found == null
+                ? List.of()
+                : Stream.of(found.split(", ", -1)).map("found."::concat).toList());
+    assertThat(report.readiness()).isEqualTo(readiness);
+  }
+
   /** What is not known is said, whatever else is found. */
   @ParameterizedTest
   @CsvSource(

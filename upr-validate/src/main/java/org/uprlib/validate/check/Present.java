@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.Organisation;
+import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
@@ -101,11 +102,19 @@ final class Present implements Check {
   private static void session(Rule rule, CheckInput subject, Verdict verdict) {
     CheckInput.Due due = subject.due();
     // That the user says for which session it is puts it into no line of the paper.
-    require(rule, subject.submission().session().isPresent(), verdict);
+    OptionalInt named = subject.submission().session();
+    require(rule, named.isPresent(), verdict);
     if (due.stated().isEmpty()) {
       return;
     }
     int number = due.stated().getAsInt();
+    if (named.isPresent() && named.getAsInt() != number) {
+      verdict.against(
+          rule,
+          subject.submission().evidence().session().map(PageEvidence::span),
+          "present.session.named",
+          Map.of("named", named.getAsInt(), "session", number));
+    }
     int cycle = Cycle.ofSession(number).number();
     OptionalInt stated = subject.submission().statedCycle();
     Optional<State> state = subject.submission().state();

@@ -662,7 +662,11 @@ class ValidateCommandTest {
                 "--calendar",
                 calendar))
         .isZero();
-    String good = file("good.docx", Correct.single().build());
+    byte[] named =
+        Correct.single()
+            .edit("49th session", "49th session, April 2025", "60th session, May 2029")
+            .build();
+    String good = file("good.docx", named);
     assertThat(run(good, "--session", "60", "--date", "2028-10-10", "--calendar", calendar))
         .isEqualTo(1);
     assertThat(printed()).contains("2028-10-09");
