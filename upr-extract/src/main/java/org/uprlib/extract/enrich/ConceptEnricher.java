@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.ConceptConfidence.Kind;
+import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinearModel;
+import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
@@ -25,7 +29,7 @@ import org.uprlib.extract.text.term.TextToken;
 final class ConceptEnricher {
   private final TextToken.Reader words;
   private final ConceptReader reader;
-  private final ConceptModels models;
+  private final Models models;
   private final GoalReader goals;
   private final ConceptConfidence confidence;
   private final Optional<WordEnricher> tables;
@@ -34,7 +38,7 @@ final class ConceptEnricher {
   /** The enricher of {@code language}. */
   ConceptEnricher(
       Language language,
-      ConceptModels models,
+      Models models,
       Instruments instruments,
       InstrumentIssues instrumentIssues) {
     this.words = TextToken.Reader.of(language);
@@ -97,5 +101,19 @@ final class ConceptEnricher {
             issue ->
                 new Sogiesc(
                     issue.confidence(), Map.of(Sogiesc.Topic.GENERAL, List.of()), issue.words()));
+  }
+
+  /**
+   * What is asked, and about what, by the concepts that a text names: the same models for all
+   * languages but English. Immutable and thread-safe.
+   */
+  record Models(ActionClassifier actions, IssueClassifier issues, LinkClassifier links) {
+    /** The models that ship with the library. */
+    static Models load() {
+      return new Models(
+          new ActionClassifier(LinearModel.read(Enricher.class, "concept-action.model")),
+          new IssueClassifier(LinearModel.read(Enricher.class, "concept-issues.model")),
+          new LinkClassifier(LinearModel.read(Enricher.class, "concept-links.model")));
+    }
   }
 }

@@ -64,7 +64,8 @@ public final class Enricher {
   private final GoalReader goals;
   private final GroupReader groups = new GroupReader();
   private final InstrumentIssues instrumentIssues = new InstrumentIssues();
-  private final Lazy<ConceptModels> conceptModels = new Lazy<>(ConceptModels::load);
+  private final Lazy<ConceptEnricher.Models> conceptModels =
+      new Lazy<>(ConceptEnricher.Models::load);
   private final Map<Language, ConceptEnricher> byConcepts = new ConcurrentHashMap<>();
   private final VerbReader verbs = new VerbReader();
 

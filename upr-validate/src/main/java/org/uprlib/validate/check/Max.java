@@ -35,7 +35,7 @@ final class Max implements Check {
       case "pages" ->
           verdict
               .known(rule, subject.measurements().pages())
-              .map(count -> new Limits(subject).ofPages(count))
+              .map(subject::limitsOfPages)
               .ifPresent(limits -> judge(rule, limits, subject, verdict));
       default -> notes(rule, subject, verdict);
     }

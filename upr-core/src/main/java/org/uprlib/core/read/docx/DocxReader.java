@@ -67,10 +67,7 @@ public final class DocxReader {
       Map<Flow.Piece.NoteAnchor, String> marks =
           state
               .notes()
-              .marks(
-                  kind,
-                  numbering.getOrDefault(kind, NoteReferences.NoteNumbering.UNSAID),
-                  state.sections());
+              .marks(kind, numbering.getOrDefault(kind, NoteReferences.NoteNumbering.UNSAID));
       if (marks.isEmpty()) {
         continue;
       }
