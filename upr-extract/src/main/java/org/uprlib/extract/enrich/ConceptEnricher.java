@@ -33,14 +33,10 @@ final class ConceptEnricher {
   private final GoalReader goals;
   private final ConceptConfidence confidence;
   private final Optional<WordEnricher> tables;
-  private final InstrumentIssues instrumentIssues;
+  private final Instruments instruments;
 
   /** The enricher of {@code language}. */
-  ConceptEnricher(
-      Language language,
-      Models models,
-      Instruments instruments,
-      InstrumentIssues instrumentIssues) {
+  ConceptEnricher(Language language, Models models, Instruments instruments) {
     this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
@@ -50,7 +46,7 @@ final class ConceptEnricher {
         WordEnricher.reads(language)
             ? Optional.of(new WordEnricher(language, instruments))
             : Optional.empty();
-    this.instrumentIssues = instrumentIssues;
+    this.instruments = instruments;
   }
 
   /**
@@ -70,7 +66,7 @@ final class ConceptEnricher {
         models.issues().decide(features, session).issuesOf(text, confidence.of(Kind.ISSUE));
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
-    instrumentIssues.add(issues, named.instruments());
+    instruments.addIssues(issues, named.instruments());
     return new Enrichment(
         Optional.of(action(text, request)),
         issues,
