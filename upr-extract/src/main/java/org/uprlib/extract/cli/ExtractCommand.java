@@ -139,10 +139,10 @@ final class ExtractCommand extends ProgramCommand {
       addFailure(failed.file(), failed.reason(), report);
     }
     search.leftOut().forEach(each -> console.line(each.message()));
-    int code = search.missing().isEmpty() ? ExitCode.ALL_READ : ExitCode.BAD_USAGE;
+    int code = search.missing().isEmpty() ? ALL_READ : BAD_USAGE;
     if (search.files().isEmpty()) {
       if (report.anyFailure()) {
-        return Math.max(code, ExitCode.SOME_FAILED);
+        return Math.max(code, SOME_FAILED);
       }
       throw badUsage("no papers found");
     }
@@ -210,7 +210,7 @@ final class ExtractCommand extends ProgramCommand {
       throw new OutputException(destination.name(), e);
     }
     report.summary(verbose).forEach(console::line);
-    return report.anyFailure() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    return report.anyFailure() ? SOME_FAILED : ALL_READ;
   }
 
   private boolean readAll(
@@ -271,6 +271,6 @@ final class ExtractCommand extends ProgramCommand {
 
   private int stopped() {
     console.line("Stopped at the first failure; nothing was written.");
-    return ExitCode.SOME_FAILED;
+    return SOME_FAILED;
   }
 }
