@@ -103,4 +103,11 @@ final class Checks {
       verdict.notChecked(rule, Measured.Reason.BY_HAND);
     }
   }
+
+  /** One kind of check. Implementations are stateless. */
+  @FunctionalInterface
+  interface Check {
+    /** Says what {@code rule} has against {@code subject}, or that it could not be checked. */
+    void run(Rule rule, CheckInput subject, Verdict verdict);
+  }
 }

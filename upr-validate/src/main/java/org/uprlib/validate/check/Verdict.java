@@ -111,7 +111,7 @@ public final class Verdict {
   }
 
   /** Runs a check; its rule is kept unless the check says something. */
-  void run(Check check, Rule rule) {
+  void run(Checks.Check check, Rule rule) {
     deadline.throwIfExpired();
     reportedElsewhere = false;
     int said = findings.size() + notChecked.size();
