@@ -177,8 +177,36 @@ public final class DataFile {
     }
 
     /** The exception to throw for a defect of this row, naming file and line. */
-    public MalformedDataException malformed(String defect) {
-      return new MalformedDataException(file, line, defect);
+    public MalformedException malformed(String defect) {
+      return new MalformedException(file, line, defect);
+    }
+  }
+
+  /** A row of a table says something that cannot be. The message gives file and line. */
+  public static final class MalformedException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final int line;
+    private final String defect;
+
+    MalformedException(String file, int line, String defect) {
+      super(file + ":" + line + ": " + defect + ".");
+      this.file = file;
+      this.line = line;
+      this.defect = defect;
+    }
+
+    public String file() {
+      return file;
+    }
+
+    public int line() {
+      return line;
+    }
+
+    /** What is wrong, without file, line and full stop. */
+    public String defect() {
+      return defect;
     }
   }
 }

@@ -1,11 +1,16 @@
 package org.uprlib.core.paper;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.error.UprException;
 
 /**
  * The papers found in a list of files and folders. Immutable.
@@ -89,12 +94,52 @@ public record PaperSearch(
   public record UnreadFile(PaperFile file, String reason, Throwable cause) {
     /** The file that {@code cause} kept from being read. */
     public static UnreadFile of(PaperFile file, Throwable cause) {
-      return new UnreadFile(file, FailureReason.of(cause), cause);
+      return new UnreadFile(file, whyUnread(cause), cause);
     }
 
     /** The file and why, for a person. */
     public String message() {
       return file.name() + ": " + reason;
     }
+  }
+
+  /** Why a file could not be read, in one line for a person. */
+  static String whyUnread(Throwable cause) {
+    if (cause instanceof UprException upr) {
+      return upr.reason();
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "does not exist.";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "cannot be read: access denied.";
+    }
+    if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+      return "cannot be read: " + failed.getReason() + ".";
+    }
+    if (cause instanceof IOException) {
+      return "cannot be read: " + words(cause) + ".";
+    }
+    if (ranOutOfMemory(cause)) {
+      return "needs more memory than there is; give java a larger -Xmx.";
+    }
+    if (cause instanceof StackOverflowError) {
+      return "is nested too deeply to be read.";
+    }
+    return "was not read, internal error (please report it): " + cause + ".";
+  }
+
+  /** Also a class that could not be set up points to memory, in words alone. */
+  private static boolean ranOutOfMemory(Throwable cause) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t.toString().contains(OutOfMemoryError.class.getName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String words(Throwable cause) {
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

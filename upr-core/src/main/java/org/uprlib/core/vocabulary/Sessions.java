@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.MalformedDataException;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.error.InputFileException;
 
@@ -45,7 +44,7 @@ public final class Sessions {
    * Reads the calendar that ships with the library.
    *
    * @param states the States that it refers to
-   * @throws MalformedDataException if it is malformed; the message gives file and line
+   * @throws DataFile.MalformedException if it is malformed; the message gives file and line
    */
   public static Sessions load(States states) {
     List<DataFile.Row> rows =
@@ -82,7 +81,7 @@ public final class Sessions {
         throw new InputFileException(name, 1, "the file contains no session", null);
       }
       return new Sessions(new SessionTable(states).read(rows));
-    } catch (MalformedDataException e) {
+    } catch (DataFile.MalformedException e) {
       throw new InputFileException(e.file(), e.line(), e.defect(), null);
     }
   }

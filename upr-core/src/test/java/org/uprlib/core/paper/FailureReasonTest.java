@@ -50,6 +50,6 @@ class FailureReasonTest {
   @ParameterizedTest
   @MethodSource("causes")
   void saysWhatAPersonCanUse(Throwable cause, String reason) {
-    assertThat(FailureReason.of(cause)).isEqualTo(reason);
+    assertThat(PaperSearch.whyUnread(cause)).isEqualTo(reason);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.data.MalformedDataException;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 
 class TranslationsTest {
@@ -25,7 +25,7 @@ class TranslationsTest {
   })
   void noLanguageMayLackAText(String row, String message) {
     assertThatThrownBy(() -> table(row))
-        .isInstanceOf(MalformedDataException.class)
+        .isInstanceOf(DataFile.MalformedException.class)
         .hasMessageStartingWith(message);
   }
 
@@ -33,7 +33,7 @@ class TranslationsTest {
   void noKeyMayOccurTwice() {
     String row = "title | Report | Rapport | Informe\n";
     assertThatThrownBy(() -> table(row + row))
-        .isInstanceOf(MalformedDataException.class)
+        .isInstanceOf(DataFile.MalformedException.class)
         .hasMessageContaining("'title' occurs twice");
   }
 

@@ -38,7 +38,7 @@ record BatchRun(
       if (verbose && outcome instanceof Outcome.Read read) {
         read.extraction().notices().forEach(notice -> report(read, notice));
       } else if (outcome instanceof Outcome.Kept) {
-        report.summary().addKept();
+        report.addKept();
       } else if (outcome instanceof Outcome.Failed failed) {
         report(failed);
         goOn = !failFast;

@@ -139,18 +139,16 @@ final class ExtractCommand extends ProgramCommand {
       addFailure(failed.file(), failed.reason(), report);
     }
     search.leftOut().forEach(each -> console.line(each.message()));
-    int code = search.missing().isEmpty() ? ExitCode.ALL_READ : ExitCode.BAD_USAGE;
+    int code = search.missing().isEmpty() ? ALL_READ : BAD_USAGE;
     if (search.files().isEmpty()) {
-      if (report.summary().anyFailure()) {
-        return Math.max(code, ExitCode.SOME_FAILED);
+      if (report.anyFailure()) {
+        return Math.max(code, SOME_FAILED);
       }
       throw badUsage("no papers found");
     }
     return Math.max(
         code,
-        failFast && report.summary().anyFailure()
-            ? stopped()
-            : run(destination, search.files(), report));
+        failFast && report.anyFailure() ? stopped() : run(destination, search.files(), report));
   }
 
   private void addFailure(PaperFile file, String reason, RunReport report) {
@@ -211,8 +209,8 @@ final class ExtractCommand extends ProgramCommand {
     } catch (IOException e) {
       throw new OutputException(destination.name(), e);
     }
-    report.summary().lines(verbose).forEach(console::line);
-    return report.summary().anyFailure() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    report.summary(verbose).forEach(console::line);
+    return report.anyFailure() ? SOME_FAILED : ALL_READ;
   }
 
   private boolean readAll(
@@ -273,6 +271,6 @@ final class ExtractCommand extends ProgramCommand {
 
   private int stopped() {
     console.line("Stopped at the first failure; nothing was written.");
-    return ExitCode.SOME_FAILED;
+    return SOME_FAILED;
   }
 }

@@ -63,7 +63,7 @@ public final class ExtractProgram {
       return console.ended(code);
     } catch (OutOfMemoryError | StackOverflowError e) {
       console.line("upr-extract: needs more memory than there is; give java a larger -Xmx.");
-      return ExitCode.BAD_USAGE;
+      return ProgramCommand.BAD_USAGE;
     }
   }
 
@@ -102,6 +102,6 @@ public final class ExtractProgram {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.line(command + ": " + UserPath.advised(e.getMessage()));
     console.line("Try '" + command + " --help'.");
-    return ExitCode.BAD_USAGE;
+    return ProgramCommand.BAD_USAGE;
   }
 }

@@ -98,7 +98,7 @@ final class FactsheetCommand extends ProgramCommand {
             ? Factsheets.themes(table)
             : TableInput.themes(table, choice.themes);
     write(new Factsheets(states), table, themes);
-    return ExitCode.ALL_READ;
+    return ALL_READ;
   }
 
   private void write(Factsheets sheets, FollowUpTable table, List<String> themes)

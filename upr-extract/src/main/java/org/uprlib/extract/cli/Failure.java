@@ -20,13 +20,13 @@ record Failure(Console console) {
   int report(Exception failure) {
     if (console.failure().isPresent()) {
       // Reported when the program ends.
-      return ExitCode.BAD_USAGE;
+      return ProgramCommand.BAD_USAGE;
     }
     if (failure instanceof OutputException output) {
       return console.notWritten(output);
     }
     console.line(sentence(failure));
-    return ExitCode.BAD_USAGE;
+    return ProgramCommand.BAD_USAGE;
   }
 
   private static String sentence(Exception failure) {

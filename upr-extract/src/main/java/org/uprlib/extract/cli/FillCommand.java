@@ -80,7 +80,7 @@ final class FillCommand extends ProgramCommand {
                 Optional.ofNullable(language));
     force.write(out, List.of(matrix, table), stream -> stream.write(filled.docx()));
     report(filled);
-    return ExitCode.ALL_READ;
+    return ALL_READ;
   }
 
   private void report(FilledMatrix filled) {

@@ -109,7 +109,7 @@ final class FindCommand extends ProgramCommand {
       finding.lines().forEach(console::line);
       input.repeats().lines().forEach(console::line);
     }
-    if (input.problems().exitCode() != ExitCode.ALL_READ) {
+    if (input.problems().exitCode() != ALL_READ) {
       return TROUBLE;
     }
     return finding.found() > 0 ? FOUND : NOTHING;

@@ -9,7 +9,7 @@ import org.uprlib.core.write.Console;
 /** Reports what is wrong with a command's files, and makes its exit code of it. */
 final class InputProblems {
   private final Console console;
-  private int exitCode = ExitCode.ALL_READ;
+  private int exitCode = ProgramCommand.ALL_READ;
 
   InputProblems(Console console) {
     this.console = console;
@@ -22,7 +22,7 @@ final class InputProblems {
 
   /** What a path of the user's does not lead to. */
   void missing(String line) {
-    report(ExitCode.BAD_USAGE, line);
+    report(ProgramCommand.BAD_USAGE, line);
   }
 
   /** All such paths of {@code search}, and folders that cannot be opened. */
@@ -33,7 +33,7 @@ final class InputProblems {
 
   /** What cannot be read and is left out. */
   void failed(String line) {
-    report(ExitCode.SOME_FAILED, line);
+    report(ProgramCommand.SOME_FAILED, line);
   }
 
   void failed(PaperSearch.UnreadFile file) {

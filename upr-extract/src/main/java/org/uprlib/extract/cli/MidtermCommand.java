@@ -102,7 +102,7 @@ final class MidtermCommand extends ProgramCommand {
     if (table.part(ReportPart.CONSULTATION).isEmpty()) {
       console.line("Whom you consulted is not said; the table has a sheet for it.");
     }
-    return ExitCode.ALL_READ;
+    return ALL_READ;
   }
 
   private MidtermReport.Options options(LocalDate day, List<String> chosen) {

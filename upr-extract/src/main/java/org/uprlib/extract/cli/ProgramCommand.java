@@ -33,6 +33,12 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n")
 abstract class ProgramCommand implements Callable<Integer> {
+  /** What a command ends with, where its help says nothing else. */
+  static final int ALL_READ = 0;
+
+  static final int SOME_FAILED = 1;
+  static final int BAD_USAGE = 2;
+
   /** What commands take beside papers. */
   static final String RESULTS =
       "results of upr-extract (jsonl or json), or exports of UPR Info's database (.csv) or OHCHR's"

@@ -16,7 +16,6 @@ import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.run.resume.ContinuedRun;
-import org.uprlib.extract.run.resume.RunSettings;
 import org.uprlib.extract.write.export.ExportFormat;
 import picocli.CommandLine.Option;
 
@@ -101,7 +100,7 @@ final class ResumeOptions {
     }
     Path target = out.folder() ? out.path() : WholeFile.target(out.path());
     return ContinuedRun.open(
-        new RunSettings(
+        new ContinuedRun.Settings(
             target, out.folder(), destination.format(), files, guard, key.text(), rehash, prune),
         reader);
   }

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.run.resume.ReviewResult;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
@@ -34,7 +41,16 @@ final class RunReport {
           Field.csv("reason", line -> line.paper().reason()));
 
   private final Optional<Path> file;
-  private final Summary summary = new Summary();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Set<String> states = new HashSet<>();
+  private int papers;
+  private int recommendations;
+  private int rows;
+  private int submissions;
+  private int proposals;
+  private int notices;
+  private int failures;
+  private int kept;
   private final List<Line> lines = new ArrayList<>();
 
   /**
@@ -56,12 +72,8 @@ final class RunReport {
     return file.isPresent();
   }
 
-  Summary summary() {
-    return summary;
-  }
-
   void add(ReviewResult review) {
-    review.papers().forEach(summary::add);
+    review.papers().forEach(this::add);
     if (isWanted()) {
       Optional<Duration> time = Optional.of(Duration.ofMillis(review.millis()));
       for (ReviewResult.PaperResult paper : review.papers()) {
@@ -88,9 +100,71 @@ final class RunReport {
     return COLUMNS.stream().map(Field::name).collect(Collectors.joining(","));
   }
 
+  private void add(ReviewResult.PaperResult paper) {
+    if (paper.failed()) {
+      failures++;
+      return;
+    }
+    papers++;
+    notices += paper.notices();
+    submissions += paper.proposals() == null ? 0 : 1;
+    proposals += paper.proposals() == null ? 0 : paper.proposals();
+    recommendations += paper.recommendations();
+    rows += paper.rows();
+    states.addAll(paper.states());
+    paper.positions().forEach((position, count) -> positions.merge(position, count, Integer::sum));
+  }
+
+  /** A paper that an earlier run read. */
+  void addKept() {
+    kept++;
+  }
+
+  boolean anyFailure() {
+    return failures > 0;
+  }
+
+  /** What the run yields, as lines for a person. */
+  List<String> summary(boolean noticesAreListed) {
+    List<String> summary = new ArrayList<>();
+    summary.add(
+        "%s read, %s not; %s by %s, %s by State"
+            .formatted(
+                TerminalText.counted(papers, "paper"),
+                number(failures),
+                TerminalText.counted(recommendations, "recommendation"),
+                TerminalText.counted(states.size(), "State"),
+                TerminalText.counted(rows, "row")));
+    if (kept > 0) {
+      summary.add(
+          "of these, " + number(kept) + (kept == 1 ? " was" : " were") + " read by an earlier run");
+    }
+    if (submissions > 0) {
+      summary.add(
+          TerminalText.counted(proposals, "proposal")
+              + " in "
+              + TerminalText.counted(submissions, "submission")
+              + " (in json and xlsx only)");
+    }
+    summary.add(
+        "positions: "
+            + Arrays.stream(PositionStatus.values())
+                .map(s -> number(positions.getOrDefault(s.word(), 0)) + " " + s.word())
+                .collect(Collectors.joining(", ")));
+    summary.add(
+        "notices: "
+            + number(notices)
+            + (notices > 0 && !noticesAreListed ? " (listed with --verbose)" : ""));
+    return summary;
+  }
+
+  private static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
   /** A path that is not there, or a folder that cannot be looked into. */
   void addFailure(PaperFile path, String reason) {
-    summary.addFailure();
+    failures++;
     lines.add(new Line(ReviewResult.PaperResult.failed(path, reason), Optional.empty()));
   }
 

@@ -109,7 +109,7 @@ final class StatsCommand extends ProgramCommand {
     ResultInput input = new ResultInput(console, States.load(), enrich.enriching());
     List<Path> files = input.files(inputs.all());
     if (files.isEmpty()) {
-      return ExitCode.BAD_USAGE;
+      return BAD_USAGE;
     }
     List<ResultRow> rows = input.rows(files).stream().map(themes::addTo).toList();
     input.repeats().lines().forEach(console::line);
@@ -121,7 +121,7 @@ final class StatsCommand extends ProgramCommand {
       throw badUsage("--by theme needs --themes, or results that were extracted with it");
     }
     if (rows.isEmpty()) {
-      if (code != ExitCode.ALL_READ) {
+      if (code != ALL_READ) {
         return code;
       }
       console.line("no recommendations in these results: the counts are of nothing");

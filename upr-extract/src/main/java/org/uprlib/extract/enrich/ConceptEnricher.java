@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.ConceptConfidence.Kind;
+import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.LinearModel;
+import org.uprlib.extract.enrich.classify.LinkClassifier;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
@@ -25,18 +29,14 @@ import org.uprlib.extract.text.term.TextToken;
 final class ConceptEnricher {
   private final TextToken.Reader words;
   private final ConceptReader reader;
-  private final ConceptModels models;
+  private final Models models;
   private final GoalReader goals;
   private final ConceptConfidence confidence;
   private final Optional<WordEnricher> tables;
-  private final InstrumentIssues instrumentIssues;
+  private final Instruments instruments;
 
   /** The enricher of {@code language}. */
-  ConceptEnricher(
-      Language language,
-      ConceptModels models,
-      Instruments instruments,
-      InstrumentIssues instrumentIssues) {
+  ConceptEnricher(Language language, Models models, Instruments instruments) {
     this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
@@ -46,7 +46,7 @@ final class ConceptEnricher {
         WordEnricher.reads(language)
             ? Optional.of(new WordEnricher(language, instruments))
             : Optional.empty();
-    this.instrumentIssues = instrumentIssues;
+    this.instruments = instruments;
   }
 
   /**
@@ -66,7 +66,7 @@ final class ConceptEnricher {
         models.issues().decide(features, session).issuesOf(text, confidence.of(Kind.ISSUE));
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
-    instrumentIssues.add(issues, named.instruments());
+    instruments.addIssues(issues, named.instruments());
     return new Enrichment(
         Optional.of(action(text, request)),
         issues,
@@ -97,5 +97,19 @@ final class ConceptEnricher {
             issue ->
                 new Sogiesc(
                     issue.confidence(), Map.of(Sogiesc.Topic.GENERAL, List.of()), issue.words()));
+  }
+
+  /**
+   * What is asked, and about what, by the concepts that a text names: the same models for all
+   * languages but English. Immutable and thread-safe.
+   */
+  record Models(ActionClassifier actions, IssueClassifier issues, LinkClassifier links) {
+    /** The models that ship with the library. */
+    static Models load() {
+      return new Models(
+          new ActionClassifier(LinearModel.read(Enricher.class, "concept-action.model")),
+          new IssueClassifier(LinearModel.read(Enricher.class, "concept-issues.model")),
+          new LinkClassifier(LinearModel.read(Enricher.class, "concept-links.model")));
+    }
   }
 }

@@ -63,8 +63,8 @@ public final class Enricher {
   private final SogiescReader sogiesc = new SogiescReader("sogiesc-themes.tsv", Language.ENGLISH);
   private final GoalReader goals;
   private final GroupReader groups = new GroupReader();
-  private final InstrumentIssues instrumentIssues = new InstrumentIssues();
-  private final Lazy<ConceptModels> conceptModels = new Lazy<>(ConceptModels::load);
+  private final Lazy<ConceptEnricher.Models> conceptModels =
+      new Lazy<>(ConceptEnricher.Models::load);
   private final Map<Language, ConceptEnricher> byConcepts = new ConcurrentHashMap<>();
   private final VerbReader verbs = new VerbReader();
 
@@ -148,10 +148,7 @@ public final class Enricher {
 
   private ConceptEnricher ofConcepts(Language language) {
     return byConcepts.computeIfAbsent(
-        language,
-        key ->
-            new ConceptEnricher(
-                key, conceptModels.get(), concepts.instruments(), instrumentIssues));
+        language, key -> new ConceptEnricher(key, conceptModels.get(), concepts.instruments()));
   }
 
   private static boolean holdsTexts(Extraction extraction) {
@@ -207,7 +204,7 @@ public final class Enricher {
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);
     List<InstrumentMention> mentions = instruments.read(text, tokens, found.instruments());
-    instrumentIssues.add(named, mentions);
+    concepts.instruments().addIssues(named, mentions);
     return new Enrichment(
         Optional.of(action(text, tokens, request)),
         named,

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
@@ -19,7 +21,12 @@ final class GroupReader {
   /** Probability below which a group that is named is left out; measured (model card). */
   private static final double UNLIKELY = 0.3;
 
-  private final GroupParts parts = new GroupParts();
+  /** The wider group of a narrower one. */
+  private final Map<String, String> wider =
+      DataFile.read(GroupReader.class::getResourceAsStream, "group-parts.tsv", 2).stream()
+          .collect(
+              Collectors.toMap(
+                  row -> Concepts.name(row.required(0)), row -> Concepts.name(row.required(1))));
 
   /** The terms {@code named} in {@code text}, its groups joined with those {@code linked}. */
   Map<TermTheme, List<Theme>> join(
@@ -29,7 +36,7 @@ final class GroupReader {
       if (group.probability() < UNLIKELY) {
         groups.removeIf(each -> each.name().equals(group.name()));
       } else if (group.isGiven()
-          && groups.stream().noneMatch(each -> parts.isPart(each.name(), group.name()))) {
+          && groups.stream().noneMatch(each -> isPart(each.name(), group.name()))) {
         groups.add(new Theme(group.name(), Words.at(text, group.words().get()), false));
       }
     }
@@ -42,5 +49,10 @@ final class GroupReader {
 
   private static int firstMention(Theme theme) {
     return theme.words().isEmpty() ? Integer.MAX_VALUE : theme.words().get(0).span().start();
+  }
+
+  /** Whether {@code group} is {@code whole} or part of it. */
+  boolean isPart(String group, String whole) {
+    return group.equals(whole) || whole.equals(wider.get(group));
   }
 }

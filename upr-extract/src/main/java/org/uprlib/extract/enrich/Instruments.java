@@ -3,9 +3,13 @@ package org.uprlib.extract.enrich;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
+import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.model.Instrument;
+import org.uprlib.extract.model.InstrumentMention;
+import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.text.term.TermTable;
 import org.uprlib.extract.text.term.TextToken;
 
@@ -15,6 +19,13 @@ final class Instruments {
 
   private final Map<String, Instrument> byId = new HashMap<>();
   private final TermTable wordings;
+  private final Map<String, List<Brought>> issues =
+      DataFile.read(Instruments.class::getResourceAsStream, "instrument-issues.tsv", 3).stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.required(0),
+                  Collectors.mapping(
+                      row -> new Brought(row.required(1), row.decimal(2)), Collectors.toList())));
 
   Instruments() {
     List<Row> rows =
@@ -56,4 +67,19 @@ final class Instruments {
   static String ilo(int number) {
     return ILO + number;
   }
+
+  /** Adds to {@code issues} those that {@code named} instruments bring and that are not there. */
+  void addIssues(List<Issue> issues, List<InstrumentMention> named) {
+    for (InstrumentMention mention : named) {
+      for (Brought each : this.issues.getOrDefault(mention.instrument().id(), List.of())) {
+        if (issues.stream().noneMatch(issue -> issue.name().equals(each.issue()))) {
+          issues.removeIf(issue -> IssueClassifier.isExclusive(issue.name()));
+          issues.add(new Issue(each.issue(), each.confidence(), List.of(mention.words())));
+        }
+      }
+    }
+  }
+
+  /** An issue that an instrument brings. */
+  private record Brought(String issue, double confidence) {}
 }

@@ -33,7 +33,7 @@ final class WordEnricher {
   /** A table for each, since one wording may mean several. */
   private final Map<String, TermTable> groups;
 
-  private final GroupParts parts = new GroupParts();
+  private final GroupReader parts = new GroupReader();
   private final Map<String, List<String>> groupsByInstrument =
       DataFile.byKey(
           WordEnricher.class::getResourceAsStream,

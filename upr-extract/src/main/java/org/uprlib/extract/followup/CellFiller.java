@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.docx.Xml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Writes lines into a cell, in the look of another one. Stateless. */
 final class CellFiller {
@@ -154,5 +155,41 @@ final class CellFiller {
       }
     }
     return Optional.ofNullable(longest).flatMap(run -> Xml.child(run, "rPr"));
+  }
+
+  /**
+   * Takes the prompts out of {@code cell}, such as "Click or tap here to enter text.", which are no
+   * text of anybody's, with their controls: these may take their text from elsewhere, or have room
+   * for a choice or a date only. A control around the cell goes as well, the cell stays.
+   */
+  static void removePrompts(Element cell) {
+    for (Element control : Xml.all(cell, "sdt")) {
+      if (showsPrompt(control)) {
+        Xml.remove(control);
+      }
+    }
+    Node content = cell.getParentNode();
+    if (content != null
+        && content.getParentNode() instanceof Element control
+        && Xml.isWord(control, "sdt")
+        && showsPrompt(control)) {
+      for (Element paragraph : Xml.all(cell, "p")) {
+        for (Element each : Xml.children(paragraph)) {
+          if (!Xml.isWord(each, "pPr")) {
+            paragraph.removeChild(each);
+          }
+        }
+      }
+      for (Element each : Xml.children((Element) content)) {
+        control.getParentNode().insertBefore(each, control);
+      }
+      Xml.remove(control);
+    }
+  }
+
+  private static boolean showsPrompt(Element control) {
+    return Xml.child(control, "sdtPr")
+        .filter(properties -> Xml.isOn(properties, "showingPlcHdr"))
+        .isPresent();
   }
 }

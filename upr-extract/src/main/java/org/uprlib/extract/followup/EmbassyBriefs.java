@@ -129,9 +129,9 @@ public final class EmbassyBriefs {
 
     private List<String> cells(Pair pair) {
       ResultRow row = pair.row();
-      String before = row.paragraph() + " " + Shortened.text(row.textOf(to), LONGEST);
+      String before = row.paragraph() + " " + Handout.shortened(row.textOf(to), LONGEST);
       return List.of(
-          Shortened.text(pair.ask().ask().text(), LONGEST),
+          Handout.shortened(pair.ask().ask().text(), LONGEST),
           words.text("why.prompt"),
           before + "\n" + paper(row.paper()),
           words.terms().capital(words.position(row.position().status())));

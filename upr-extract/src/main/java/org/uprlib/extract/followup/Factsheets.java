@@ -195,14 +195,14 @@ public final class Factsheets {
         parts.add(words.text("contact", Map.of("contact", contact)));
       }
       parts.add(words.date(options.date()) + ".");
-      return Shortened.text(String.join(" ", parts), LONGEST_TEXT);
+      return Handout.shortened(String.join(" ", parts), LONGEST_TEXT);
     }
 
     private List<String> cells(FollowUpRow row) {
       return List.of(
           "%s %s\n%s"
               .formatted(
-                  row.paragraph(), Shortened.text(row.text(), LONGEST_RECOMMENDATION), by(row)),
+                  row.paragraph(), Handout.shortened(row.text(), LONGEST_RECOMMENDATION), by(row)),
           words.terms().capital(words.position(row.position())),
           words.level(row),
           both(row.assessment().done(), "missing", row.assessment().missing()),
@@ -214,7 +214,7 @@ public final class Factsheets {
       String further = other.isEmpty() ? "" : words.text(key, Map.of("text", other));
       return Stream.of(text, further)
           .filter(each -> !each.isEmpty())
-          .map(each -> Shortened.text(each, LONGEST_TEXT))
+          .map(each -> Handout.shortened(each, LONGEST_TEXT))
           .collect(Collectors.joining("\n"));
     }
 

@@ -134,7 +134,7 @@ final class Filling {
   private void write(Place place, Element cell, List<AssessmentLines.Line> text, boolean shared) {
     if (written.add(cell)) {
       Optional.ofNullable(Xml.around(cell, "tr")).ifPresent(TableColumns::letGrow);
-      Prompts.remove(cell);
+      CellFiller.removePrompts(cell);
       if (!CellFiller.text(cell).isEmpty()) {
         held.add(cell);
       }

@@ -10,6 +10,8 @@ import org.uprlib.core.vocabulary.Language;
  * A DOCX of single A4 pages, each with a heading, a table and lines at its foot. Not thread-safe.
  */
 final class Handout {
+  private static final String CUT = "…";
+
   /** On all sides of a page, in twentieths of a point. */
   static final int MARGIN = 1020;
 
@@ -58,5 +60,27 @@ final class Handout {
   byte[] write(String title) {
     docx.properties(title, language.code());
     return docx.write(body.xml(), NewDocx.bareSection(MARGIN));
+  }
+
+  /**
+   * {@code text} in one line, at most {@code most} characters long: whole sentences if more than
+   * half of that is left by them, otherwise whole words and an ellipsis.
+   */
+  static String shortened(String text, int most) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.length() <= most) {
+      return line;
+    }
+    String part = line.substring(0, most - CUT.length());
+    int sentence = Math.max(part.lastIndexOf(". "), part.lastIndexOf("; "));
+    if (sentence > most / 2) {
+      return part.substring(0, sentence + 1) + " " + CUT;
+    }
+    int word = part.lastIndexOf(' ');
+    int end = word > 0 ? word : part.length();
+    if (Character.isHighSurrogate(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(0, end) + CUT;
   }
 }

@@ -21,7 +21,7 @@ import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 
 /** Something is not there. */
-final class Absent implements Check {
+final class Absent implements Checks.Check {
   /** So often a text names the State that it is about, at least. */
   private static final int OFTEN = 10;
 

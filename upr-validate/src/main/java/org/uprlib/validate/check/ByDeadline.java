@@ -9,7 +9,7 @@ import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 
 /** It is sent in time. */
-final class ByDeadline implements Check {
+final class ByDeadline implements Checks.Check {
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Optional<LocalDate> deadline = subject.session().flatMap(Session::stakeholderDeadline);

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.SubmitterKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.measure.Measurements;
+import org.uprlib.validate.measure.WordCounts;
+import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.ConsultativeStatus;
+import org.uprlib.validate.rule.Limit;
 import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.RuleSet;
+import org.uprlib.validate.rule.Severity;
 
 /**
  * What is judged, and by what. Immutable and thread-safe.
@@ -71,6 +76,31 @@ public record CheckInput(
   /** The session that it is for, as the calendar has it. */
   Optional<Session> session() {
     return due.session();
+  }
+
+  /** The limits of words that bear on it, in the order of their rules. */
+  List<Limit> limitsOfWords() {
+    WordCounts words = measurements().words();
+    return limits("words").map(rule -> limit(rule, words.in(rule.parts()), words.total())).toList();
+  }
+
+  /** As {@link #limitsOfWords}, of a paper of so many pages. */
+  List<Limit> limitsOfPages(int pages) {
+    return limits("pages").map(rule -> limit(rule, pages, pages)).toList();
+  }
+
+  private Stream<Rule> limits(String what) {
+    return rules().rules().stream()
+        .filter(rule -> rule.kind() == CheckKind.MAX && rule.what().equals(what))
+        .filter(rule -> rule.severity() != Severity.OFF)
+        .filter(rule -> applies(rule.applies()).orElse(true));
+  }
+
+  private Limit limit(Rule rule, int counted, int all) {
+    Optional<Boolean> applies = applies(rule.applies());
+    boolean stricter =
+        rule.applies() == Rule.Applies.SINGLE || rule.applies() == Rule.Applies.SPECIAL;
+    return new Limit(rule, rule.number("limit"), counted, all, applies.isEmpty() && stricter);
   }
 
   /**

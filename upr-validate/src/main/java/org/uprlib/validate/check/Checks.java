@@ -1,8 +1,14 @@
 package org.uprlib.validate.check;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.text.Folding;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.CheckKind;
 import org.uprlib.validate.rule.Rule;
@@ -10,6 +16,8 @@ import org.uprlib.validate.rule.Severity;
 
 /** The check of each kind of rule. Immutable and thread-safe. */
 final class Checks {
+  private static final int LONGEST_HEADING = 120;
+
   private final Map<CheckKind, Check> byKind = new EnumMap<>(CheckKind.class);
 
   Checks() {
@@ -17,9 +25,9 @@ final class Checks {
     byKind.put(CheckKind.PRESENT, new Present());
     byKind.put(CheckKind.ABSENT, new Absent());
     byKind.put(CheckKind.DOMINANT, new Dominant());
-    byKind.put(CheckKind.ONE_OF, new OneOf());
-    byKind.put(CheckKind.MENTIONS, new Mentions());
-    byKind.put(CheckKind.ANNEX_WITHOUT, new AnnexWithout());
+    byKind.put(CheckKind.ONE_OF, Checks::oneOf);
+    byKind.put(CheckKind.MENTIONS, Checks::mentions);
+    byKind.put(CheckKind.ANNEX_WITHOUT, Checks::annexWithout);
     byKind.put(CheckKind.PERIOD, new Period());
     byKind.put(CheckKind.NOT_COPIED, new NotCopied());
     byKind.put(CheckKind.DEADLINE, new ByDeadline());
@@ -41,5 +49,65 @@ final class Checks {
         verdict.notChecked(rule, Measured.Reason.NO_LIMIT);
       }
     }
+  }
+
+  /** File type or language is one of those allowed. */
+  private static void oneOf(Rule rule, CheckInput subject, Verdict verdict) {
+    Optional<String> found =
+        rule.what().equals("file-type")
+            ? Optional.of(subject.measurements().fileType().name().toLowerCase(Locale.ROOT))
+            : verdict.known(rule, subject.measurements().language());
+    // Of a language that is not official, the rule that asks for one says all there is to say.
+    boolean preference = rule.list("allowed").size() < Language.values().length;
+    if (rule.what().equals("language") && preference && found.flatMap(Language::of).isEmpty()) {
+      return;
+    }
+    found
+        .filter(value -> !rule.list("allowed").contains(value))
+        .ifPresent(
+            value ->
+                verdict.against(
+                    rule, Optional.empty(), "one-of." + rule.what(), Map.of("found", value)));
+  }
+
+  /** The text contains one of the phrases that the rule gives. */
+  private static void mentions(Rule rule, CheckInput subject, Verdict verdict) {
+    Optional<List<String>> phrases = verdict.phrases(rule);
+    String text = Folding.sameLength(subject.submission().document().text());
+    if (phrases.isPresent() && phrases.get().stream().noneMatch(text::contains)) {
+      verdict.against(rule, Optional.empty(), "mentions");
+    }
+  }
+
+  /** No heading or other short line of an annex contains one of the phrases that the rule gives. */
+  private static void annexWithout(Rule rule, CheckInput subject, Verdict verdict) {
+    if (subject.submission().part(PartKind.ANNEXES).isEmpty()) {
+      return;
+    }
+    Optional<List<String>> phrases = verdict.phrases(rule);
+    if (phrases.isEmpty()) {
+      return;
+    }
+    boolean found = false;
+    for (Paragraph paragraph : verdict.paragraphs()) {
+      String line = Folding.sameLength(paragraph.text());
+      if (line.length() <= LONGEST_HEADING
+          && subject.submission().partAt(paragraph.span().start()) == PartKind.ANNEXES
+          && phrases.get().stream().anyMatch(line::contains)) {
+        verdict.against(rule, Optional.of(paragraph.span()), "annex-without");
+        found = true;
+      }
+    }
+    // Without such a heading, an annex may still be a report of somebody else's.
+    if (!found) {
+      verdict.notChecked(rule, Measured.Reason.BY_HAND);
+    }
+  }
+
+  /** One kind of check. Implementations are stateless. */
+  @FunctionalInterface
+  interface Check {
+    /** Says what {@code rule} has against {@code subject}, or that it could not be checked. */
+    void run(Rule rule, CheckInput subject, Verdict verdict);
   }
 }

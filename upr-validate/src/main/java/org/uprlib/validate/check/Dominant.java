@@ -10,7 +10,7 @@ import org.uprlib.validate.measure.Measurements.LookShare;
 import org.uprlib.validate.rule.Rule;
 
 /** Most of the text looks as asked. */
-final class Dominant implements Check {
+final class Dominant implements Checks.Check {
   /** What a word processor rounds; Word's own 1.08 is not single. */
   private static final double SPACING_TOLERANCE = 0.05;
 

@@ -19,7 +19,7 @@ import org.uprlib.validate.rule.Severity;
  * A number is not above its limit. Where it is not known which of two limits applies, both are
  * checked: a number above the higher one is over in any case, one between the two is a warning.
  */
-final class Max implements Check {
+final class Max implements Checks.Check {
   /** No paper is of fewer words. */
   private static final int LEAST_TEXT = 100;
 
@@ -35,7 +35,7 @@ final class Max implements Check {
       case "pages" ->
           verdict
               .known(rule, subject.measurements().pages())
-              .map(count -> new Limits(subject).ofPages(count))
+              .map(subject::limitsOfPages)
               .ifPresent(limits -> judge(rule, limits, subject, verdict));
       default -> notes(rule, subject, verdict);
     }

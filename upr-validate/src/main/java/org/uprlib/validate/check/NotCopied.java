@@ -14,7 +14,7 @@ import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Rule;
 
 /** No long run of words is copied from one of the recommendations given. */
-final class NotCopied implements Check {
+final class NotCopied implements Checks.Check {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
 
   private record Word(String text, Span span) {}

@@ -19,7 +19,7 @@ import org.uprlib.validate.rule.Rule;
  * The latest year that the text names is near the session; where most years are of the time before,
  * that alone does not show that it covers the time since the last review.
  */
-final class Period implements Check {
+final class Period implements Checks.Check {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\p{L}\\d./-])(?:19|20)\\d{2}(?![\\p{L}\\d])");
 

@@ -18,7 +18,7 @@ import org.uprlib.validate.rule.Recognition;
 import org.uprlib.validate.rule.Rule;
 
 /** Something is there. */
-final class Present implements Check {
+final class Present implements Checks.Check {
   /** Code of the readers' notice that list labels could not be read. */
   private static final String PARTLY_KNOWN = "partly-known";
 

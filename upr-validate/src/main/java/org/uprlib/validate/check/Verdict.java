@@ -42,7 +42,7 @@ public final class Verdict {
   private Verdict(CheckInput subject, Deadline deadline) {
     this.subject = subject;
     this.deadline = deadline;
-    limits = new Limits(subject).ofWords();
+    limits = subject.limitsOfWords();
     Document document = subject.submission().document();
     paragraphs = document.paragraphs();
     partNotRead = document.notices().stream().anyMatch(n -> n.code().equals(PART_NOT_READ));
@@ -111,7 +111,7 @@ public final class Verdict {
   }
 
   /** Runs a check; its rule is kept unless the check says something. */
-  void run(Check check, Rule rule) {
+  void run(Checks.Check check, Rule rule) {
     deadline.throwIfExpired();
     reportedElsewhere = false;
     int said = findings.size() + notChecked.size();

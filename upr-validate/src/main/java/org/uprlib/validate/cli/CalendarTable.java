@@ -15,6 +15,9 @@ import org.uprlib.validate.rule.Messages;
 
 /** Sessions as a table for a terminal. Immutable and thread-safe. */
 final class CalendarTable {
+  private static final String GAP = "  ";
+  private static final int LEAST_LAST = 30;
+
   private static final int WIDTH = 100;
 
   private final Messages messages;
@@ -54,8 +57,7 @@ final class CalendarTable {
   /** The sources of the calendar that ships, to print below a table of it. */
   String sources() {
     StringBuilder out = new StringBuilder("\n");
-    TextColumns.wrapped(messages.text("calendar.source"), WIDTH)
-        .forEach(line -> out.append(line).append('\n'));
+    wrapped(messages.text("calendar.source"), WIDTH).forEach(line -> out.append(line).append('\n'));
     return out.toString();
   }
 
@@ -74,7 +76,7 @@ final class CalendarTable {
               known(deadline(session)),
               known(Optional.of(names).filter(each -> !each.isEmpty()))));
     }
-    return TextColumns.rows(rows, WIDTH);
+    return rows(rows, WIDTH);
   }
 
   private void notes(List<Session> sessions, StringBuilder out) {
@@ -83,7 +85,7 @@ final class CalendarTable {
 
   private static void note(String text, StringBuilder out) {
     out.append(out.length() == 0 ? "" : "\n");
-    TextColumns.wrapped(text, WIDTH).forEach(line -> out.append(line).append('\n'));
+    wrapped(text, WIDTH).forEach(line -> out.append(line).append('\n'));
   }
 
   private static boolean isOpen(Session session) {
@@ -107,5 +109,47 @@ final class CalendarTable {
 
   private String known(Optional<String> text) {
     return text.orElseGet(() -> messages.text("calendar.unknown"));
+  }
+
+  /**
+   * Rows of as many cells each, aligned and each line closed: each column is as wide as its widest
+   * cell, the last one goes on below itself where it is too long.
+   *
+   * @param width columns of the terminal
+   */
+  static String rows(List<List<String>> rows, int width) {
+    int last = rows.get(0).size() - 1;
+    StringBuilder others = new StringBuilder();
+    int before = 0;
+    for (int i = 0; i < last; i++) {
+      int column = i;
+      int widest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
+      others.append("%-").append(widest).append('s').append(GAP);
+      before += widest + GAP.length();
+    }
+    int most = Math.max(LEAST_LAST, width - before);
+    StringBuilder out = new StringBuilder();
+    for (List<String> row : rows) {
+      String line = others.toString().formatted(row.subList(0, last).toArray());
+      String below = "\n" + " ".repeat(before);
+      line += String.join(below, wrapped(row.get(last), most));
+      out.append(line.stripTrailing()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The text in lines of at most so many columns, broken at blanks. */
+  private static List<String> wrapped(String text, int most) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.stripTrailing().split(" ", -1)) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

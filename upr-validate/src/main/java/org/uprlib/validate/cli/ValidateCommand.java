@@ -43,7 +43,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "upr-validate",
     mixinStandardHelpOptions = true,
-    versionProvider = ValidateVersion.class,
+    versionProvider = ValidateProgram.Version.class,
     sortOptions = false,
     description = {
       "Checks stakeholders' submissions to the UN's Universal Periodic Review against OHCHR's"

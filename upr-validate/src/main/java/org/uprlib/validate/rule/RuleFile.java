@@ -2,7 +2,9 @@ package org.uprlib.validate.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ final class RuleFile {
 
   private RuleFile() {}
 
-  static List<RuleEntry> parse(String file, String text) throws InputFileException {
-    List<RuleEntry> entries = new ArrayList<>();
+  static List<Entry> parse(String file, String text) throws InputFileException {
+    List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     String key = null;
     String[] lines = text.split("\\R", -1);
@@ -31,7 +33,7 @@ final class RuleFile {
         continue;
       }
       if (line.startsWith("[")) {
-        RuleEntry entry = begin(file, line.stripTrailing(), number);
+        Entry entry = begin(file, line.stripTrailing(), number);
         if (!ids.add(entry.id)) {
           throw new InputFileException(file, number, 2, "second rule '" + entry.id + "'");
         }
@@ -46,7 +48,7 @@ final class RuleFile {
     return entries;
   }
 
-  private static RuleEntry begin(String file, String line, int number) throws InputFileException {
+  private static Entry begin(String file, String line, int number) throws InputFileException {
     if (!line.endsWith("]")) {
       throw new InputFileException(file, number, line.length() + 1, "expected ']'");
     }
@@ -55,24 +57,23 @@ final class RuleFile {
       throw new InputFileException(
           file, number, 2, "'" + id + "' is not an id such as C4-WORDS-SINGLE or OWN-MY-RULE");
     }
-    return new RuleEntry(file, id, number);
+    return new Entry(file, id, number);
   }
 
   private static void goOn(
-      String file, String line, int number, @Nullable String key, List<RuleEntry> entries)
+      String file, String line, int number, @Nullable String key, List<Entry> entries)
       throws InputFileException {
     if (key == null) {
       throw new InputFileException(file, number, 1, "an indented line continues no value");
     }
-    RuleEntry entry = entries.get(entries.size() - 1);
-    RuleEntry.Value before = entry.values.get(key);
+    Entry entry = entries.get(entries.size() - 1);
+    Entry.Value before = entry.values.get(key);
     String whole = before.text() + " " + line.strip();
     entry.values.put(
-        key,
-        new RuleEntry.Value(whole.strip(), before.line(), before.keyColumn(), before.column()));
+        key, new Entry.Value(whole.strip(), before.line(), before.keyColumn(), before.column()));
   }
 
-  private static String say(String file, String line, int number, List<RuleEntry> entries)
+  private static String say(String file, String line, int number, List<Entry> entries)
       throws InputFileException {
     int equals = line.indexOf('=');
     if (equals < 0) {
@@ -90,10 +91,39 @@ final class RuleFile {
       column++;
     }
     String value = line.substring(equals + 1).strip();
-    RuleEntry.Value said = new RuleEntry.Value(value, number, 1, column + 1);
+    Entry.Value said = new Entry.Value(value, number, 1, column + 1);
     if (entries.get(entries.size() - 1).values.putIfAbsent(key, said) != null) {
       throw new InputFileException(file, number, 1, "second '" + key + "' for this rule");
     }
     return key;
+  }
+
+  /** A rule as written: its id and what is said of it, each with its place. Not thread-safe. */
+  static final class Entry {
+    /** A value and its place in the file. */
+    record Value(String text, int line, int keyColumn, int column) {}
+
+    final String file;
+    final String id;
+    final int line;
+    final Map<String, Value> values = new LinkedHashMap<>();
+
+    Entry(String file, String id, int line) {
+      this.file = file;
+      this.id = id;
+      this.line = line;
+    }
+
+    InputFileException defect(String message) {
+      return new InputFileException(file, line, 1, message);
+    }
+
+    InputFileException atKey(Value value, String message) {
+      return new InputFileException(file, value.line(), value.keyColumn(), message);
+    }
+
+    InputFileException atValue(Value value, String message) {
+      return new InputFileException(file, value.line(), value.column(), message);
+    }
   }
 }

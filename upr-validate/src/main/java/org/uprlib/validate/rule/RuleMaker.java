@@ -33,11 +33,11 @@ final class RuleMaker {
   /** What a requirement names in braces, which an open brace without a closing one does not. */
   private static final Pattern FACT = Pattern.compile("\\{([^}]*)(}?)");
 
-  private final RuleEntry entry;
+  private final RuleFile.Entry entry;
   private final Optional<Rule> base;
   private final boolean ships;
 
-  private RuleMaker(RuleEntry entry, Optional<Rule> base, boolean ships) {
+  private RuleMaker(RuleFile.Entry entry, Optional<Rule> base, boolean ships) {
     this.entry = entry;
     this.base = base;
     this.ships = ships;
@@ -49,7 +49,8 @@ final class RuleMaker {
    * @param ships whether it is in a file that ships
    * @throws InputFileException for anything missing or unknown
    */
-  static Rule make(RuleEntry entry, Optional<Rule> base, boolean ships) throws InputFileException {
+  static Rule make(RuleFile.Entry entry, Optional<Rule> base, boolean ships)
+      throws InputFileException {
     return new RuleMaker(entry, base, ships).rule();
   }
 
@@ -60,7 +61,7 @@ final class RuleMaker {
     Severity severity = oneOf(Severity.class, "severity", base.map(Rule::severity));
     Rule.Grade grade = oneOf(Rule.Grade.class, "grade", base.map(Rule::grade));
     if (grade == Rule.Grade.RECALLED && severity == Severity.ERROR) {
-      RuleEntry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
+      RuleFile.Entry.Value at = entry.values.getOrDefault("severity", entry.values.get("grade"));
       throw entry.atValue(at, "a recalled rule cannot be an error");
     }
     String title = text("title", base.map(Rule::title));
@@ -94,14 +95,14 @@ final class RuleMaker {
     for (Matcher fact = FACT.matcher(requirement); fact.find(); ) {
       if (fact.group(2).isEmpty() || !given.contains(fact.group(1))) {
         String defect = "the requirement has " + fact.group() + ", which the rule does not give";
-        RuleEntry.Value said = entry.values.get("requirement");
+        RuleFile.Entry.Value said = entry.values.get("requirement");
         throw said == null ? entry.defect(defect) : entry.atValue(said, defect);
       }
     }
   }
 
   private CheckKind kind() throws InputFileException {
-    RuleEntry.Value said = entry.values.get("check");
+    RuleFile.Entry.Value said = entry.values.get("check");
     if (said == null) {
       return base.map(Rule::kind).orElseThrow(() -> entry.defect(missing("check")));
     }
@@ -110,7 +111,7 @@ final class RuleMaker {
   }
 
   private String what(CheckKind kind) throws InputFileException {
-    RuleEntry.Value said = entry.values.get("what");
+    RuleFile.Entry.Value said = entry.values.get("what");
     if (kind.subjects().isEmpty()) {
       if (said != null) {
         throw entry.atKey(said, "check '" + kind.word() + "' takes no 'what'");
@@ -131,7 +132,7 @@ final class RuleMaker {
   private Map<String, String> parameters(CheckKind kind, String what) throws InputFileException {
     Map<String, String> found = new HashMap<>();
     base.filter(b -> b.kind() == kind).ifPresent(b -> found.putAll(b.parameters()));
-    for (Map.Entry<String, RuleEntry.Value> said : entry.values.entrySet()) {
+    for (Map.Entry<String, RuleFile.Entry.Value> said : entry.values.entrySet()) {
       String key = said.getKey();
       if (KEYS.contains(key)) {
         continue;
@@ -150,7 +151,7 @@ final class RuleMaker {
     return found;
   }
 
-  private void checkParameter(String key, String what, RuleEntry.Value value)
+  private void checkParameter(String key, String what, RuleFile.Entry.Value value)
       throws InputFileException {
     switch (key) {
       case "limit", "minutes", "years", "words" -> {
@@ -188,7 +189,7 @@ final class RuleMaker {
     }
   }
 
-  private <E extends Enum<E>> void eachKnown(RuleEntry.Value value, Class<E> type)
+  private <E extends Enum<E>> void eachKnown(RuleFile.Entry.Value value, Class<E> type)
       throws InputFileException {
     for (String word : value.text().split(",", -1)) {
       if (constant(type, word.strip()).isEmpty()) {
@@ -197,7 +198,7 @@ final class RuleMaker {
     }
   }
 
-  private void eachGraded(RuleEntry.Value value) throws InputFileException {
+  private void eachGraded(RuleFile.Entry.Value value) throws InputFileException {
     for (String item : value.text().split(",", -1)) {
       String[] words = item.strip().split(" +", -1);
       if (words.length != 2
@@ -209,7 +210,7 @@ final class RuleMaker {
     }
   }
 
-  private void eachLanguage(RuleEntry.Value value) throws InputFileException {
+  private void eachLanguage(RuleFile.Entry.Value value) throws InputFileException {
     for (String word : value.text().split(",", -1)) {
       if (Language.of(word.strip()).isEmpty()) {
         throw entry.atValue(value, "'" + word.strip() + "' is not the code of a UN language");
@@ -218,7 +219,7 @@ final class RuleMaker {
   }
 
   private boolean binding() throws InputFileException {
-    RuleEntry.Value said = entry.values.get("binding");
+    RuleFile.Entry.Value said = entry.values.get("binding");
     if (said == null) {
       return base.map(Rule::binding).orElseThrow(() -> entry.defect(missing("binding")));
     }
@@ -229,7 +230,7 @@ final class RuleMaker {
   }
 
   private String text(String key, Optional<String> otherwise) throws InputFileException {
-    RuleEntry.Value said = entry.values.get(key);
+    RuleFile.Entry.Value said = entry.values.get(key);
     if (said == null) {
       return otherwise.orElseThrow(() -> entry.defect(missing(key)));
     }
@@ -241,7 +242,7 @@ final class RuleMaker {
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String key, Optional<E> otherwise)
       throws InputFileException {
-    RuleEntry.Value said = entry.values.get(key);
+    RuleFile.Entry.Value said = entry.values.get(key);
     if (said == null) {
       return otherwise.orElseThrow(() -> entry.defect(missing(key)));
     }

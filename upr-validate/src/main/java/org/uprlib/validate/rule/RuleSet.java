@@ -117,7 +117,7 @@ public record RuleSet(String name, List<Rule> rules) {
     Map<String, Rule> merged = new LinkedHashMap<>();
     rules.forEach(rule -> merged.put(rule.id(), rule));
     Map<String, Rule> others = null;
-    for (RuleEntry entry : RuleFile.parse(file, text)) {
+    for (RuleFile.Entry entry : RuleFile.parse(file, text)) {
       if (!rules.isEmpty() && !merged.containsKey(entry.id)) {
         others = others == null ? elsewhere() : others;
         if (others.containsKey(entry.id)) {

@@ -106,7 +106,7 @@ class CalendarTest {
   @Test
   void wrapsTheLastColumnBelowItself() {
     List<String> row = List.of("a", "one two three four five six seven eight nine ten");
-    assertThat(TextColumns.rows(List.of(row), 10).lines())
+    assertThat(CalendarTable.rows(List.of(row), 10).lines())
         .containsExactly("a  one two three four five six", "   seven eight nine ten");
   }
 

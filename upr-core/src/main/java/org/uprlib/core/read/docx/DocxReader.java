@@ -1,9 +1,14 @@
 package org.uprlib.core.read.docx;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
+import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.FlowAssembler;
 import org.uprlib.core.read.guard.Budget;
 
@@ -36,7 +41,7 @@ public final class DocxReader {
     try (XmlCursor xml = ooxml.main()) {
       readBody(xml, stories, assembler);
     }
-    new NoteReader(ooxml, state, stories).addTo(assembler);
+    addNotes(ooxml, state, stories, assembler);
     state.notices().forEach(assembler::addNotice);
     state.counts().values().removeIf(count -> count == 0);
     state.counts().forEach((what, count) -> assembler.addNotice(what.notice(count)));
@@ -50,6 +55,54 @@ public final class DocxReader {
         stories.read(xml, assembler::add);
       }
     }
+  }
+
+  /** Adds the notes that the body refers to, in the order of the references. */
+  private static void addNotes(
+      OoxmlPackage ooxml, ParsingState state, StoryParser stories, FlowAssembler assembler)
+      throws UprException {
+    Map<Note.Kind, NoteReferences.NoteNumbering> numbering = new HashMap<>();
+    ooxml.read("settings", xml -> numbering.putAll(NoteReferences.NoteNumbering.readKinds(xml)));
+    for (Note.Kind kind : Note.Kind.values()) {
+      Map<Flow.Piece.NoteAnchor, String> marks =
+          state
+              .notes()
+              .marks(kind, numbering.getOrDefault(kind, NoteReferences.NoteNumbering.UNSAID));
+      if (marks.isEmpty()) {
+        continue;
+      }
+      Map<Flow.Piece.NoteAnchor, List<Flow>> notes = readNotes(kind, marks, ooxml, stories);
+      for (Map.Entry<Flow.Piece.NoteAnchor, String> entry : marks.entrySet()) {
+        List<Flow> content = notes.get(entry.getKey());
+        if (content != null) {
+          assembler.addNote(
+              entry.getKey(),
+              entry.getValue(),
+              Flow.NoteText.withoutMark(content, state.notes().ownMark(entry.getKey())));
+        }
+      }
+    }
+  }
+
+  private static Map<Flow.Piece.NoteAnchor, List<Flow>> readNotes(
+      Note.Kind kind,
+      Map<Flow.Piece.NoteAnchor, String> wanted,
+      OoxmlPackage ooxml,
+      StoryParser stories)
+      throws UprException {
+    Map<Flow.Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
+    ooxml.read(
+        kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes",
+        xml -> {
+          for (int parent = xml.depth(); xml.nextChild(parent); ) {
+            Flow.Piece.NoteAnchor anchor =
+                new Flow.Piece.NoteAnchor(kind, Measures.integer(xml.attribute("id")).orElse(0));
+            if (wanted.containsKey(anchor)) {
+              notes.put(anchor, stories.read(xml));
+            }
+          }
+        });
+    return notes;
   }
 
   /** The properties of a file besides its text, which was read as {@code document}. */

@@ -12,7 +12,10 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.flow.Flow;
 import org.uprlib.core.read.flow.NumberFormat;
 
-/** The places where the body refers to notes, in order. Not thread-safe. */
+/**
+ * The places where the body refers to notes, in order, and how each section numbers them. Not
+ * thread-safe.
+ */
 final class NoteReferences {
   /**
    * One reference.
@@ -30,9 +33,23 @@ final class NoteReferences {
 
   private final List<Reference> references = new ArrayList<>();
   private final Map<Flow.Piece.NoteAnchor, String> ownMarks = new HashMap<>();
+  private final List<Map<Note.Kind, NoteNumbering>> endedSections = new ArrayList<>();
+
+  /** Number of the section under way, from 0. */
+  private int section;
+
+  /** Reads the {@code w:sectPr} just entered: a section ends with the paragraph under way. */
+  void endSection(XmlCursor xml) throws UprException {
+    endedSections.add(NoteNumbering.readKinds(xml));
+  }
+
+  /** Notes that a paragraph is over, and with it the section that ended there. */
+  void paragraphDone() {
+    section = endedSections.size();
+  }
 
   /** Takes note of a reference; {@code ownMark} is null for one that is numbered. */
-  void add(Flow.Piece.NoteAnchor anchor, int section, @Nullable String ownMark) {
+  void add(Flow.Piece.NoteAnchor anchor, @Nullable String ownMark) {
     references.add(new Reference(anchor, section, ownMark));
     if (ownMark != null) {
       ownMarks.put(anchor, ownMark);
@@ -44,21 +61,20 @@ final class NoteReferences {
    *
    * @param document how the document as a whole numbers such notes, as far as it says
    */
-  Map<Flow.Piece.NoteAnchor, String> marks(
-      Note.Kind kind, NoteNumbering document, Sections sections) {
+  Map<Flow.Piece.NoteAnchor, String> marks(Note.Kind kind, NoteNumbering document) {
     NoteNumbering usual = (kind == Note.Kind.FOOTNOTE ? FOOTNOTES : ENDNOTES).under(document);
     Map<Flow.Piece.NoteAnchor, String> marks = new LinkedHashMap<>();
-    int section = -1;
+    int before = -1;
     int number = usual.start();
     for (Reference reference : references) {
       if (reference.anchor().kind() != kind) {
         continue;
       }
-      NoteNumbering numbering = usual.under(sections.of(kind, reference.section()));
-      if (reference.section() != section) {
-        boolean anew = section < 0 || numbering.restart().equals("eachSect");
+      NoteNumbering numbering = usual.under(numbering(kind, reference.section()));
+      if (reference.section() != before) {
+        boolean anew = before < 0 || numbering.restart().equals("eachSect");
         number = anew ? numbering.start() : number;
-        section = reference.section();
+        before = reference.section();
       }
       if (reference.ownMark() != null) {
         marks.putIfAbsent(reference.anchor(), reference.ownMark());
@@ -69,6 +85,12 @@ final class NoteReferences {
       }
     }
     return marks;
+  }
+
+  /** How a section that is over numbers its notes, as far as it says. */
+  private NoteNumbering numbering(Note.Kind kind, int ended) {
+    NoteNumbering said = ended < endedSections.size() ? endedSections.get(ended).get(kind) : null;
+    return said == null ? NoteNumbering.UNSAID : said;
   }
 
   /** The mark of its author's choice by which the body refers to this note; else empty. */

@@ -157,7 +157,7 @@ final class Numbering {
     RunProperties look = RunProperties.NONE;
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
-        case "pPr" -> paragraphs = properties.paragraph(xml, new Sections());
+        case "pPr" -> paragraphs = properties.paragraph(xml, new NoteReferences());
         case "rPr" -> look = properties.run(xml);
         case "start" -> start = Measures.integer(xml.value()).orElse(0);
         case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));

@@ -65,13 +65,13 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
             state.formatting().paragraph(ParagraphProperties.NONE, table), surroundings.fields());
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("pPr")) {
-        ParagraphProperties properties = state.properties().paragraph(xml, state.sections());
+        ParagraphProperties properties = state.properties().paragraph(xml, state.notes());
         content.look = state.formatting().paragraph(properties, table);
       } else {
         inline(xml, content);
       }
     }
-    state.sections().paragraphDone();
+    state.notes().paragraphDone();
     Formatting.ParagraphLook look = content.look;
     story.paragraph(
         new Story.Frame(
@@ -122,7 +122,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
       }
     }
     if (run.marked != null) {
-      state.notes().add(run.marked, state.sections().current(), run.mark.toString().strip());
+      state.notes().add(run.marked, run.mark.toString().strip());
     }
   }
 
@@ -213,7 +213,7 @@ record ParagraphParser(ParsingState state, StoryParser stories) {
     if (xml.attribute("customMarkFollows").filter(on -> !on.equals("0")).isPresent()) {
       run.marked = anchor;
     } else {
-      state.notes().add(anchor, state.sections().current(), null);
+      state.notes().add(anchor, null);
     }
   }
 

@@ -14,8 +14,7 @@ import org.uprlib.core.text.FileRemark;
  * @param properties reads properties
  * @param formatting works out how things look
  * @param labels numbers lists
- * @param sections the sections passed so far
- * @param notes the references to notes found so far
+ * @param notes the references to notes found so far, and the sections passed
  * @param budget what may still be spent
  * @param counts how often what is to be remarked was met, so far
  * @param notices what was remarked so far
@@ -24,7 +23,6 @@ record ParsingState(
     PropertyParser properties,
     Formatting formatting,
     ListLabels labels,
-    Sections sections,
     NoteReferences notes,
     Budget budget,
     Map<FileRemark, Integer> counts,
@@ -36,7 +34,6 @@ record ParsingState(
         properties,
         formatting,
         new ListLabels(numbering),
-        new Sections(),
         new NoteReferences(),
         budget,
         new EnumMap<>(FileRemark.class),

@@ -53,10 +53,10 @@ record PropertyParser(ThemeFonts theme) {
   /**
    * Reads the {@code w:pPr} just entered.
    *
-   * @param sections notified of the end of a section, which the properties of its last paragraph
+   * @param notes notified of the end of a section, which the properties of its last paragraph
    *     contain
    */
-  ParagraphProperties paragraph(XmlCursor xml, Sections sections) throws UprException {
+  ParagraphProperties paragraph(XmlCursor xml, NoteReferences notes) throws UprException {
     String style = null;
     Integer outline = null;
     Integer list = null;
@@ -89,7 +89,7 @@ record PropertyParser(ThemeFonts theme) {
         case "spacing" -> lineSpacing = lineSpacing(xml);
         case "pageBreakBefore" -> pageBreak = xml.on();
         case "rPr" -> mark = run(xml);
-        case "sectPr" -> sections.end(xml);
+        case "sectPr" -> notes.endSection(xml);
         default -> {}
       }
     }

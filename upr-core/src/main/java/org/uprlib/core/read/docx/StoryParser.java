@@ -58,7 +58,7 @@ final class StoryParser {
         }
       }
       case "AlternateContent" -> xml.firstBranch(child -> block(child, story, surroundings));
-      case "sectPr" -> state.sections().end(xml);
+      case "sectPr" -> state.notes().endSection(xml);
       case "altChunk" -> state.notices().add(FileRemark.DOCUMENT_INCLUDED.notice());
       default -> {}
     }

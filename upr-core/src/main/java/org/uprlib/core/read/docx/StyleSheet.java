@@ -103,7 +103,7 @@ final class StyleSheet {
       switch (xml.name()) {
         case "rPrDefault", "pPrDefault" -> readDefaults(xml, properties);
         case "rPr" -> defaultRun = properties.run(xml);
-        case "pPr" -> defaultParagraph = properties.paragraph(xml, new Sections());
+        case "pPr" -> defaultParagraph = properties.paragraph(xml, new NoteReferences());
         default -> {}
       }
     }
@@ -124,7 +124,7 @@ final class StyleSheet {
         case "name" -> name = xml.value().orElse("");
         case "basedOn" -> basedOn = xml.value().orElse(null);
         case "rPr" -> run = properties.run(xml);
-        case "pPr" -> paragraph = properties.paragraph(xml, new Sections());
+        case "pPr" -> paragraph = properties.paragraph(xml, new NoteReferences());
         default -> {}
       }
     }

@@ -1,8 +1,15 @@
 package org.uprlib.core.read.guard;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +18,16 @@ import org.uprlib.core.error.UprException;
 
 /** Reads XML, parts of archives above all, event by event. Stateless. */
 public final class XmlEvents {
+  private static final int LOOKED_AT = 200;
+
+  /** Byte order marks, a byte a character. */
+  private static final String UTF_8 = "\u00EF\u00BB\u00BF";
+
+  private static final Pattern UTF_16 = Pattern.compile("\u00FE\u00FF|\u00FF\u00FE");
+  private static final Pattern ENCODING =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
+
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
   private XmlEvents() {}
@@ -34,7 +51,7 @@ public final class XmlEvents {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(XmlText.of(in));
+    return factory.createXMLStreamReader(decoded(in));
   }
 
   /**
@@ -83,5 +100,35 @@ public final class XmlEvents {
    */
   public static boolean isOn(XMLStreamReader xml) {
     return !OFF.contains(attribute(xml, "val"));
+  }
+
+  /**
+   * The text of {@code in} in the encoding that its first bytes declare, or UTF-8: Java's own
+   * parser prints on standard error where bytes are not text; reading this fails with an {@link
+   * java.nio.charset.CharacterCodingException} at bytes that are not valid in it.
+   */
+  private static Reader decoded(InputStream in) throws IOException {
+    BufferedInputStream marked = new BufferedInputStream(in);
+    marked.mark(LOOKED_AT);
+    String start = new String(marked.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+    marked.reset();
+    Charset charset = charset(start);
+    if (charset.equals(StandardCharsets.UTF_8) && start.startsWith(UTF_8)) {
+      marked.skipNBytes(UTF_8.length());
+    }
+    return new InputStreamReader(marked, charset.newDecoder());
+  }
+
+  private static Charset charset(String start) {
+    if (UTF_16.matcher(start).lookingAt()) {
+      return StandardCharsets.UTF_16;
+    }
+    Matcher declared = ENCODING.matcher(start);
+    try {
+      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      // No such encoding: most say so of what is UTF-8 all the same.
+      return StandardCharsets.UTF_8;
+    }
   }
 }

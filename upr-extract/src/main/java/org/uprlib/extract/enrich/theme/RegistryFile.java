@@ -33,7 +33,7 @@ final class RegistryFile {
    *
    * @param place where; in JSON the line is the number of the object
    */
-  record Entry(Place place, OwnTheme theme) {}
+  record Entry(Place place, ThemeRegistry.OwnTheme theme) {}
 
   /** A line of a registry, counted from 1; 0 for the whole. */
   record Place(String file, int line) {
@@ -102,7 +102,7 @@ final class RegistryFile {
             words(cell(heads, cells, EXCLUDE))));
   }
 
-  private static OwnTheme theme(
+  private static ThemeRegistry.OwnTheme theme(
       Place place,
       String theme,
       Optional<String> parent,
@@ -116,7 +116,7 @@ final class RegistryFile {
     if (!exclude.isEmpty() && include.isEmpty() && allOf.isEmpty()) {
       throw place.wrong("only-excludes", Map.of("theme", theme));
     }
-    return new OwnTheme(theme, parent, include, allOf, exclude);
+    return new ThemeRegistry.OwnTheme(theme, parent, include, allOf, exclude);
   }
 
   private static String cell(List<String> heads, List<String> cells, String head) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.match.AskerFields;
+import org.uprlib.extract.match.ResultFields;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -152,7 +152,7 @@ public record Allies(
       try (XlsxBook book = XlsxBook.open(words)) {
         book.sheet("States", AllyFields.COLUMNS, allies.allies());
         book.sheet("Wordings", AllyFields.WORDINGS, allies.wordings());
-        book.sheet("Recommendations", AskerFields.COLUMNS, allies.recommendations());
+        book.sheet("Recommendations", ResultFields.ASKED_COLUMNS, allies.recommendations());
         book.write(stream);
       }
     }

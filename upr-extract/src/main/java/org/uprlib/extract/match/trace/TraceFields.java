@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.match.AskerFields;
 import org.uprlib.extract.match.ResultFields;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.model.PositionStatus;
@@ -70,7 +69,7 @@ final class TraceFields {
   private static final List<Field<AskMatch>> MATCH =
       PaperFields.joined(
           Field.all(ResultFields.ROW, AskMatch::row),
-          Field.all(AskerFields.FIELDS, AskMatch::askers),
+          Field.all(ResultFields.ASKED, AskMatch::askers),
           List.of(
               SCORE,
               truth("linked", "whether that is enough, and the matter the same", AskMatch::linked),
@@ -140,7 +139,7 @@ final class TraceFields {
                   match -> Term.of("by", match.corrected() ? "person" : "program"))),
           inRow(ResultFields.REVIEW),
           inRow(ResultFields.ANSWERED),
-          AskerFields.ASKED_BY.stream()
+          ResultFields.ASKED_BY.stream()
               .map(column -> column.of(AskMatch::askers).in(Link::match))
               .toList(),
           List.of(

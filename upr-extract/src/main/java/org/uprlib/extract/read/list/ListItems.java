@@ -22,7 +22,7 @@ final class ListItems {
   private static final int LONGEST_HEADING = 150;
 
   private final Document document;
-  private final Map<Span, List<ListItem>> tables;
+  private final Map<Span, List<Item>> tables;
   private final List<GrowingItem> items = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
   private String main = "";
@@ -35,13 +35,13 @@ final class ListItems {
   /** An item that the next paragraph may go on with. */
   private record GrowingItem(Entry.Growing entry, Optional<PositionCell.Said> said) {}
 
-  List<ListItem> collect() {
+  List<Item> collect() {
     document.blocks().forEach(this::add);
-    return items.stream().map(each -> new ListItem(each.entry().entry(), each.said())).toList();
+    return items.stream().map(each -> new Item(each.entry().entry(), each.said())).toList();
   }
 
   private void add(Block block) {
-    List<ListItem> rows = tables.get(block.span());
+    List<Item> rows = tables.get(block.span());
     if (rows == null) {
       block.texts().filter(text -> !text.text().isBlank()).forEach(this::add);
     } else {
@@ -110,4 +110,11 @@ final class ListItems {
   private Entry.Growing last() {
     return items.get(items.size() - 1).entry();
   }
+
+  /**
+   * An entry of a file that may be a list of recommendations. Immutable.
+   *
+   * @param said what its row says of the position; only a table has it
+   */
+  record Item(Entry entry, Optional<PositionCell.Said> said) {}
 }

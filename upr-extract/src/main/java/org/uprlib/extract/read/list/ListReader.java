@@ -76,7 +76,7 @@ public final class ListReader {
    * @throws org.uprlib.core.read.limit.DeadlineExceededException if time is up
    */
   public Optional<Report> read(Document document, PaperInfo paper, Deadline deadline) {
-    List<ListItem> items = new ListItems(document, tables).collect();
+    List<ListItems.Item> items = new ListItems(document, tables).collect();
     if (items.stream().filter(ListReader::mayNameStates).count() < FEWEST) {
       return Optional.empty();
     }
@@ -107,7 +107,7 @@ public final class ListReader {
             .collect().stream()
                 .filter(ListReader::mayNameStates)
                 .limit(FEWEST)
-                .map(ListItem::entry)
+                .map(ListItems.Item::entry)
                 .toList();
     return first.size() < FEWEST
         ? Optional.empty()
@@ -124,12 +124,12 @@ public final class ListReader {
         .toList();
   }
 
-  private static boolean mayNameStates(ListItem item) {
+  private static boolean mayNameStates(ListItems.Item item) {
     return item.entry().recommends() && Endings.isParenthesis(item.entry().text());
   }
 
   /** True if recommendations that name States make up two thirds of the text. */
-  private static boolean isList(List<ListItem> items, List<Recommendation> found) {
+  private static boolean isList(List<ListItems.Item> items, List<Recommendation> found) {
     List<Recommendation> made =
         found.stream()
             .filter(each -> !each.recommendingStates().isEmpty() && !each.text().isEmpty())
@@ -146,8 +146,8 @@ public final class ListReader {
   }
 
   /** True if most carry numbers as reports or governments give them to recommendations. */
-  private static boolean numbered(List<ListItem> items) {
-    List<Entry> all = items.stream().map(ListItem::entry).filter(Entry::recommends).toList();
+  private static boolean numbered(List<ListItems.Item> items) {
+    List<Entry> all = items.stream().map(ListItems.Item::entry).filter(Entry::recommends).toList();
     long numbered =
         all.stream()
             .filter(each -> CodedLabel.of(each.label() + " ").filter(l -> !l.plain()).isPresent())
@@ -166,7 +166,7 @@ public final class ListReader {
 
   private List<Recommendation> recommendations(
       Document document,
-      List<ListItem> items,
+      List<ListItems.Item> items,
       PaperInfo paper,
       List<Notice> notices,
       Deadline deadline) {
@@ -174,7 +174,7 @@ public final class ListReader {
     Optional<SectionTwoReader.Positions> led = led(document, items, name, deadline);
     led.ifPresent(positions -> notices.addAll(positions.notices()));
     List<Recommendation> found = new ArrayList<>();
-    for (ListItem item : items) {
+    for (ListItems.Item item : items) {
       deadline.throwIfExpired();
       if (item.entry().recommends()) {
         Position position =
@@ -192,19 +192,19 @@ public final class ListReader {
 
   /** The positions that sentences between the recommendations state; empty without such. */
   private Optional<SectionTwoReader.Positions> led(
-      Document document, List<ListItem> items, String name, Deadline deadline) {
+      Document document, List<ListItems.Item> items, String name, Deadline deadline) {
     if (items.stream().noneMatch(item -> item.entry().leadsIn())) {
       return Optional.empty();
     }
     return Optional.of(
         positions.read(
-            items.stream().map(ListItem::entry).toList(),
+            items.stream().map(ListItems.Item::entry).toList(),
             name,
             document.language().orElse(Language.ENGLISH),
             deadline));
   }
 
-  private static boolean statesPositions(List<ListItem> items) {
+  private static boolean statesPositions(List<ListItems.Item> items) {
     return items.stream().anyMatch(item -> item.entry().leadsIn() || item.said().isPresent());
   }
 

@@ -39,8 +39,8 @@ final class ListTables {
   }
 
   /** The rows of each table of {@code document} that has a column of recommendations. */
-  Map<Span, List<ListItem>> items(Document document) {
-    Map<Span, List<ListItem>> items = new HashMap<>();
+  Map<Span, List<ListItems.Item>> items(Document document) {
+    Map<Span, List<ListItems.Item>> items = new HashMap<>();
     Language language = document.language().orElse(Language.ENGLISH);
     for (Table table : document.tables()) {
       byContent(table, language).ifPresent(rows -> items.put(table.span(), rows));
@@ -53,9 +53,9 @@ final class ListTables {
     return items;
   }
 
-  private List<ListItem> headed(Document document, RecommendationTable table) {
+  private List<ListItems.Item> headed(Document document, RecommendationTable table) {
     Language language = document.language().orElse(Language.ENGLISH);
-    List<ListItem> items = new ArrayList<>();
+    List<ListItems.Item> items = new ArrayList<>();
     for (TableRow row : table.rows()) {
       Optional<CellText> words = row.cell(ColumnKind.RECOMMENDATION);
       if (words.isPresent()) {
@@ -66,7 +66,7 @@ final class ListTables {
                 row.cell(ColumnKind.STATES),
                 row.headings().stream().reduce((first, second) -> second));
         items.add(
-            new ListItem(
+            new ListItems.Item(
                 entry,
                 table.givesPositions()
                     ? Optional.of(positions.read(row, language))
@@ -77,7 +77,7 @@ final class ListTables {
   }
 
   /** The column of texts is the longest; beside it are numbers, States, positions, or several. */
-  private Optional<List<ListItem>> byContent(Table table, Language language) {
+  private Optional<List<ListItems.Item>> byContent(Table table, Language language) {
     Map<Integer, List<String>> columns = columns(table);
     int numbers = most(columns, CodedLabel::isWhole);
     int answers = most(columns, this::isAnswer);
@@ -91,9 +91,9 @@ final class ListTables {
         .map(texts -> rows(table, numbers, texts, states, answers, language));
   }
 
-  private List<ListItem> rows(
+  private List<ListItems.Item> rows(
       Table table, int numbers, int texts, int states, int answers, Language language) {
-    List<ListItem> items = new ArrayList<>();
+    List<ListItems.Item> items = new ArrayList<>();
     Optional<String> heading = Optional.empty();
     for (Table.Row row : table.rows()) {
       Optional<CellText> text = cell(row, texts);
@@ -106,7 +106,7 @@ final class ListTables {
         boolean head = items.isEmpty() && number.isEmpty() && numbers >= 0;
         if (!head) {
           items.add(
-              new ListItem(
+              new ListItems.Item(
                   entry(number, text.get(), cell(row, states), heading),
                   cell(row, answers).map(answer -> positions.read(answer, language))));
         }

@@ -3,10 +3,14 @@ package org.uprlib.extract.read.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
-/** Knows what a column holds from its heading. Immutable and thread-safe. */
+/**
+ * Knows from its heading what a column holds, and which of several answers counts. Immutable and
+ * thread-safe.
+ */
 final class ColumnHeadings {
   private static final String FURTHER = " …";
 
@@ -17,6 +21,20 @@ final class ColumnHeadings {
 
   /** The same without blanks, for where a narrow column breaks words. */
   private final Map<String, ColumnKind> unbroken = new LinkedHashMap<>();
+
+  private final PhraseTable<Rank> ranks =
+      PhraseTable.load(
+          ColumnHeadings.class::getResourceAsStream, "answer-headings.tsv", Rank.class);
+
+  /** What a heading says of the answers below, from those that count least. */
+  enum Rank {
+    /** They were given or proposed before others. */
+    EARLIER,
+    /** Nothing. */
+    PLAIN,
+    /** They are those that the State keeps to. */
+    LAST
+  }
 
   ColumnHeadings() {
     PhraseTable.read(
@@ -61,5 +79,14 @@ final class ColumnHeadings {
       }
     }
     return Optional.ofNullable(kind);
+  }
+
+  /** {@code Position before the final decision} is one of earlier answers. */
+  Rank rank(String heading) {
+    String plain = Folding.words(heading);
+    return Stream.of(Rank.values())
+        .filter(rank -> ranks.has(rank, plain))
+        .findFirst()
+        .orElse(Rank.PLAIN);
   }
 }

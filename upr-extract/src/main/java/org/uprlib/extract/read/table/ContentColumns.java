@@ -13,7 +13,7 @@ import org.uprlib.extract.read.table.Columns.TableColumn;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Finds from the content of a table what its columns are for. Immutable and thread-safe. */
-record ContentColumns(PositionWords words, AnswerHeadings headings) {
+record ContentColumns(PositionWords words, ColumnHeadings headings) {
   /** Numbers without text are at most this long. */
   private static final int LONGEST_NUMBERS = 12;
 
@@ -178,7 +178,7 @@ record ContentColumns(PositionWords words, AnswerHeadings headings) {
   /** False for numbers of earlier cycles, or that come twice. */
   private boolean mayNumber(TableColumn column, Content content) {
     return column.kind() == ColumnKind.OTHER
-        && headings.rank(column.heading()) != AnswerHeadings.Rank.EARLIER
+        && headings.rank(column.heading()) != ColumnHeadings.Rank.EARLIER
         && content.full.stream().distinct().count() == content.full.size();
   }
 

@@ -32,10 +32,9 @@ public final class RecommendationTables {
 
   private RecommendationTables(PhraseBook book) {
     this.words = new PositionWords(book);
-    AnswerHeadings answers = new AnswerHeadings();
     this.heads = new TableHead(headings, words);
-    this.contents = new ContentColumns(words, answers);
-    this.stacks = new StackedRows(headings, words, answers);
+    this.contents = new ContentColumns(words, headings);
+    this.stacks = new StackedRows(headings, words);
   }
 
   /**
@@ -201,5 +200,24 @@ public final class RecommendationTables {
     }
     return new RecommendationTable(
         table.span(), kinds, divided.head().isPresent(), reader.themed(), reader.rows());
+  }
+
+  /**
+   * A table about recommendations that is divided into columns. Immutable.
+   *
+   * @param head the rows that head it, if any do
+   */
+  record DividedTable(Table table, Optional<TableHead.Found> head, Columns columns) {
+    /** The index of the first row below the head. */
+    int first() {
+      return head.map(TableHead.Found::end).orElse(0);
+    }
+
+    /** The rows below the head; those that print it once more are none of them. */
+    List<Table.Row> rows() {
+      return table.rows().subList(first(), table.rows().size()).stream()
+          .filter(row -> head.isEmpty() || !TableHead.repeats(table, head.get(), row))
+          .toList();
+    }
   }
 }

@@ -47,7 +47,7 @@ final class RunningText {
     return text.toString();
   }
 
-  Table of(DividedTable table) {
+  Table of(RecommendationTables.DividedTable table) {
     Columns columns = table.columns();
     boolean answered = !Collections.disjoint(columns.kinds(), Columns.GIVING);
     return new Table(

@@ -15,14 +15,14 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.table.AnswerHeadings.Rank;
+import org.uprlib.extract.read.table.ColumnHeadings.Rank;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**
  * Reads tables in which the answer to a recommendation, or to several, stands in a row below and
  * not in a column. Immutable and thread-safe.
  */
-record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings answers) {
+record StackedRows(ColumnHeadings headings, PositionWords words) {
   /**
    * The rows of these tables of {@code document}, by the place of the table; tables that follow on
    * each other are one, whose rows stand with the first.
@@ -221,7 +221,7 @@ record StackedRows(ColumnHeadings headings, PositionWords words, AnswerHeadings 
     private void answer(CellText text, String label) {
       otherwise |= groups.isEmpty() || (isAnswered() && label.isEmpty());
       if (!groups.isEmpty()) {
-        groups.get(groups.size() - 1).answer(text, answers.rank(label));
+        groups.get(groups.size() - 1).answer(text, headings.rank(label));
       }
     }
 

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.States;
@@ -39,7 +42,7 @@ final class JsonResultReader {
 
   /** Hands on all rows of {@code stream}, which supports marks, in order. */
   void read(String source, InputStream stream, ResultReader.Receiver receiver) throws IOException {
-    switch (ResultShape.of(source, stream)) {
+    switch (Shape.of(source, stream)) {
       case LINES -> lines(new LineInput(source, stream), source, receiver);
       case ARRAY -> array(stream, source, receiver);
       case NOTHING -> {}
@@ -203,6 +206,59 @@ final class JsonResultReader {
         end++;
       }
       return end;
+    }
+  }
+
+  /** The format of a stream, detected from its beginning. */
+  private enum Shape {
+    /** An object a line. */
+    LINES,
+    /** An array of papers. */
+    ARRAY,
+    /** Only blanks. */
+    NOTHING;
+
+    private static final String MARK = "\u00EF\u00BB\u00BF";
+    private static final String HINT =
+        "; extract it first: upr-extract FILE --format jsonl --out results.jsonl";
+    private static final Map<String, String> PAPERS =
+        Map.of(
+            "%PDF", "is a PDF, not a file of results" + HINT,
+            "PK", "is an office document, not a file of results" + HINT,
+            "\u00D0\u00CF\u0011\u00E0", "is an office document, not a file of results" + HINT,
+            "{\\rtf", "is an RTF document, not a file of results" + HINT,
+            "source,symbol,", "is CSV; results are read back from jsonl and json only");
+
+    /**
+     * Looks at the beginning of {@code stream}, which supports marks; a byte order mark is skipped.
+     *
+     * @throws InputFileException if that is not a result of the command
+     */
+    static Shape of(String source, InputStream stream) throws IOException {
+      String start = ResultReader.start(stream, StandardCharsets.ISO_8859_1);
+      if (start.startsWith(MARK)) {
+        stream.skipNBytes(MARK.length());
+        start = start.substring(MARK.length());
+      }
+      Optional<String> paper =
+          PAPERS.keySet().stream().filter(start::startsWith).findFirst().map(PAPERS::get);
+      if (paper.isPresent()) {
+        throw new InputFileException(source, paper.get());
+      }
+      String text = start.strip();
+      if (text.isEmpty() && start.length() < ResultReader.LOOKED_AT) {
+        return NOTHING;
+      }
+      if (text.startsWith("[")) {
+        return ARRAY;
+      }
+      if (text.startsWith("{")) {
+        return LINES;
+      }
+      boolean html = text.toLowerCase(Locale.ROOT).startsWith("<");
+      throw new InputFileException(
+          source,
+          "is not a result of upr-extract: expected JSON" + (html ? ", found a page or XML" : ""));
     }
   }
 }

@@ -16,11 +16,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
 /**
@@ -34,7 +36,7 @@ public final class ContinuedRun implements Closeable {
 
   private final FinishedReviews finished;
   private final Results results;
-  private final RunSettings settings;
+  private final Settings settings;
   private final NotingExtractor extractor;
 
   /** Paths and names of the papers of this run. */
@@ -49,8 +51,7 @@ public final class ContinuedRun implements Closeable {
   private final List<ReviewResult> order = new ArrayList<>();
   private final List<ReviewResult> renamed = new ArrayList<>();
 
-  private ContinuedRun(
-      RunSettings settings, FinishedReviews finished, Supplier<PaperExtractor> reader)
+  private ContinuedRun(Settings settings, FinishedReviews finished, Supplier<PaperExtractor> reader)
       throws IOException {
     this.settings = settings;
     this.finished = finished;
@@ -80,7 +81,7 @@ public final class ContinuedRun implements Closeable {
    * @throws OutputException if no run began the file, or another one is writing it
    * @throws IOException if it cannot be read or written
    */
-  public static ContinuedRun open(RunSettings settings, Supplier<PaperExtractor> reader)
+  public static ContinuedRun open(Settings settings, Supplier<PaperExtractor> reader)
       throws IOException {
     Path target = settings.target();
     Path folder = FinishedReviews.beside(settings.folder() ? target.resolve(IN_FOLDER) : target);
@@ -260,5 +261,33 @@ public final class ContinuedRun implements Closeable {
   @Override
   public void close() throws IOException {
     finished.close();
+  }
+
+  /**
+   * What a run that resumes is given. Immutable.
+   *
+   * @param target file of JSON Lines, or folder, that results go to
+   * @param folder whether it is a folder
+   * @param format of the results
+   * @param files all files of the run, each once
+   * @param guard keeps results from replacing what is to be read
+   * @param by the program and its options, as a text that is equal for equal results; its hash is
+   *     noted
+   * @param rehash whether to read files, too, that are as they were by size and times
+   * @param prune whether not to keep the results of papers that are gone
+   */
+  public record Settings(
+      Path target,
+      boolean folder,
+      ExportFormat format,
+      List<PaperFile> files,
+      InputGuard guard,
+      String by,
+      boolean rehash,
+      boolean prune) {
+    public Settings {
+      files = List.copyOf(files);
+      by = ContentHash.of(by);
+    }
   }
 }

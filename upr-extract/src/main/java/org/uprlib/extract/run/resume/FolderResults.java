@@ -13,7 +13,7 @@ import org.uprlib.core.write.UserPath;
 
 /** A file of results for each paper, in one folder. Not thread-safe. */
 final class FolderResults implements Results {
-  private final RunSettings settings;
+  private final ContinuedRun.Settings settings;
   private final OutputNames names;
   private final List<FinishedReviews.PaperResults> earlier = new ArrayList<>();
 
@@ -24,7 +24,8 @@ final class FolderResults implements Results {
    *     are to be pruned
    * @throws OutputException if what is written would replace results in another format
    */
-  FolderResults(RunSettings settings, FinishedReviews finished, List<ReviewResult> reviews)
+  FolderResults(
+      ContinuedRun.Settings settings, FinishedReviews finished, List<ReviewResult> reviews)
       throws IOException {
     this.settings = settings;
     OutputNames all = new OutputNames(settings.files(), settings.format(), Set.of());

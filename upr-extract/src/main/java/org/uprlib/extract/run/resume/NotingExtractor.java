@@ -113,7 +113,7 @@ public final class NotingExtractor implements PaperExtractor {
     if (file.isToBeHeld()) {
       throw new FileSystemException(path, null, "it can be read only once");
     }
-    FileStamp stamp = FileStamp.of(file.path());
+    SeenPaper.Stamp stamp = SeenPaper.Stamp.of(file.path());
     SeenPaper before = finished == null ? null : finished.seen(path).orElse(null);
     boolean same = !rehash && before != null && before.isUnchanged(stamp);
     boolean settled = same || stamp.isSettled(Instant.now());
@@ -136,7 +136,7 @@ public final class NotingExtractor implements PaperExtractor {
     try {
       SeenPaper seen = now.get(HashedPaper.place(file));
       return seen != null
-          && (file.content().isPresent() || FileStamp.of(file.path()).equals(seen.stamp()));
+          && (file.content().isPresent() || SeenPaper.Stamp.of(file.path()).equals(seen.stamp()));
     } catch (IOException e) {
       return false;
     }

@@ -25,7 +25,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.run.symbols.WantedPaper.FetchState;
+import org.uprlib.extract.run.symbols.FetchReport.Wanted.FetchState;
 
 /**
  * Compares a list of symbols with files, by their names and by what their first pages say.
@@ -100,7 +100,7 @@ public final class FetchCheck {
           .map(named::get)
           .ifPresentOrElse(of -> of.add(file), () -> others.add(file));
     }
-    Map<UnSymbol, WantedPaper> found = new HashMap<>();
+    Map<UnSymbol, FetchReport.Wanted> found = new HashMap<>();
     List<Content> strays = new ArrayList<>();
     named.forEach(
         (symbol, of) ->
@@ -120,7 +120,7 @@ public final class FetchCheck {
       content.failure().filter(each -> isCalledPaper(file)).ifPresent(unread::add);
       stray(content, found, named.keySet());
     }
-    List<WantedPaper> papers =
+    List<FetchReport.Wanted> papers =
         symbols.stream().map(each -> found.getOrDefault(each, toFetch(each))).toList();
     return new FetchReport(papers, unread);
   }
@@ -144,12 +144,12 @@ public final class FetchCheck {
     return language.orElse(Language.ENGLISH);
   }
 
-  private static boolean isThere(Map<UnSymbol, WantedPaper> found, UnSymbol symbol) {
+  private static boolean isThere(Map<UnSymbol, FetchReport.Wanted> found, UnSymbol symbol) {
     return found.containsKey(symbol) && found.get(symbol).isThere();
   }
 
   /** Of several files of a paper, the one that is nearest to being it counts. */
-  private static void put(Map<UnSymbol, WantedPaper> found, WantedPaper paper) {
+  private static void put(Map<UnSymbol, FetchReport.Wanted> found, FetchReport.Wanted paper) {
     found.merge(
         paper.symbol(),
         paper,
@@ -157,7 +157,7 @@ public final class FetchCheck {
   }
 
   /** A file that has the name of this paper. */
-  private WantedPaper named(UnSymbol symbol, Content content) {
+  private FetchReport.Wanted named(UnSymbol symbol, Content content) {
     if (content.failure().isPresent()) {
       PaperSearch.UnreadFile failure = content.failure().get();
       boolean page =
@@ -177,14 +177,15 @@ public final class FetchCheck {
   }
 
   /** A file that has another name, or none, and may be a paper of the list all the same. */
-  private void stray(Content content, Map<UnSymbol, WantedPaper> found, Set<UnSymbol> wanted) {
+  private void stray(
+      Content content, Map<UnSymbol, FetchReport.Wanted> found, Set<UnSymbol> wanted) {
     content
         .own()
         .filter(wanted::contains)
         .ifPresent(own -> put(found, inLanguage(own, content, "")));
   }
 
-  private WantedPaper inLanguage(UnSymbol symbol, Content content, String remark) {
+  private FetchReport.Wanted inLanguage(UnSymbol symbol, Content content, String remark) {
     Optional<Language> other =
         content.language().filter(each -> language.isPresent() && !each.equals(language.get()));
     return other.isPresent()
@@ -192,12 +193,15 @@ public final class FetchCheck {
         : paper(symbol, FetchState.THERE, content, remark);
   }
 
-  private WantedPaper paper(UnSymbol symbol, FetchState state, Content content, String reason) {
-    return new WantedPaper(symbol, state, Optional.of(content.file()), address(symbol), reason);
+  private FetchReport.Wanted paper(
+      UnSymbol symbol, FetchState state, Content content, String reason) {
+    return new FetchReport.Wanted(
+        symbol, state, Optional.of(content.file()), address(symbol), reason);
   }
 
-  private WantedPaper toFetch(UnSymbol symbol) {
-    return new WantedPaper(symbol, FetchState.TO_FETCH, Optional.empty(), address(symbol), "");
+  private FetchReport.Wanted toFetch(UnSymbol symbol) {
+    return new FetchReport.Wanted(
+        symbol, FetchState.TO_FETCH, Optional.empty(), address(symbol), "");
   }
 
   private String address(UnSymbol symbol) {

@@ -14,32 +14,33 @@ import java.util.stream.Collectors;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.text.TerminalText;
-import org.uprlib.extract.run.symbols.WantedPaper.FetchState;
+import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.run.symbols.FetchReport.Wanted.FetchState;
 import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 
 /** What became of the papers of a list. Immutable. */
 public final class FetchReport {
-  private final List<WantedPaper> papers;
+  private final List<Wanted> papers;
   private final List<PaperSearch.UnreadFile> unread;
 
   /**
    * @param papers in the order of the list
    * @param unread files that could not be read and that show by no name which paper they may be
    */
-  FetchReport(List<WantedPaper> papers, List<PaperSearch.UnreadFile> unread) {
+  FetchReport(List<Wanted> papers, List<PaperSearch.UnreadFile> unread) {
     this.papers = List.copyOf(papers);
     this.unread = List.copyOf(unread);
   }
 
   /** In the order of the list. */
-  List<WantedPaper> papers() {
+  List<Wanted> papers() {
     return papers;
   }
 
   /** Those that are to be fetched. */
-  List<WantedPaper> missing() {
+  List<Wanted> missing() {
     return papers.stream().filter(paper -> !paper.isThere()).toList();
   }
 
@@ -73,13 +74,13 @@ public final class FetchReport {
     /** The addresses of what is not there, one a line, for programs that fetch. */
     URLS;
 
-    private static final List<Field<WantedPaper>> COLUMNS =
+    private static final List<Field<Wanted>> COLUMNS =
         List.of(
             Field.csv("symbol", paper -> paper.symbol().toString()),
             Field.csv("state", paper -> paper.state().words()),
             Field.csv("file", paper -> paper.file().map(PaperFile::name)),
-            Field.csv("reason", WantedPaper::reason),
-            Field.csv("address", WantedPaper::address));
+            Field.csv("reason", Wanted::reason),
+            Field.csv("address", Wanted::address));
 
     /**
      * Writes a report.
@@ -92,7 +93,7 @@ public final class FetchReport {
         case TEXT -> text(report.papers(), writer);
         case CSV -> CsvSheet.write(COLUMNS, report.papers(), stream);
         case URLS -> {
-          for (WantedPaper paper : report.missing()) {
+          for (Wanted paper : report.missing()) {
             writer.write(paper.address() + "\n");
           }
         }
@@ -100,20 +101,62 @@ public final class FetchReport {
       writer.flush();
     }
 
-    private static void text(List<WantedPaper> papers, Writer writer) throws IOException {
+    private static void text(List<Wanted> papers, Writer writer) throws IOException {
       int symbols = papers.stream().mapToInt(p -> p.symbol().toString().length()).max().orElse(1);
       int states = papers.stream().mapToInt(p -> p.state().words().length()).max().orElse(1);
       String row = "%%-%ds  %%-%ds  %%s".formatted(symbols, states);
-      for (WantedPaper paper : papers) {
+      for (Wanted paper : papers) {
         String line = row.formatted(paper.symbol(), paper.state().words(), line(paper));
         writer.write(TerminalText.of(line) + "\n");
       }
     }
 
-    private static String line(WantedPaper paper) {
+    private static String line(Wanted paper) {
       Optional<String> file = paper.file().map(PaperFile::name);
       String reason = paper.reason().isEmpty() ? "" : ": " + paper.reason();
       return file.map(name -> name + reason).orElse(paper.address());
+    }
+  }
+
+  /**
+   * A paper that somebody wants, and what became of it. Immutable.
+   *
+   * @param symbol its symbol
+   * @param state what became of it
+   * @param file the file that shows this; empty if it is to be fetched and nothing has its name
+   * @param address where it is to be fetched from
+   * @param reason what there is to say of the file; empty string if nothing
+   */
+  record Wanted(
+      UnSymbol symbol, FetchState state, Optional<PaperFile> file, String address, String reason) {
+    boolean isThere() {
+      return state == FetchState.THERE;
+    }
+
+    /** What became of a paper that somebody wants; of several files, the first of these counts. */
+    enum FetchState {
+      /** A file of the folder is the paper. */
+      THERE("there"),
+      /** Only in another language than the one asked for. */
+      OTHER_LANGUAGE("another language"),
+      /** A file has the paper's name and is another one. */
+      OTHER_PAPER("another paper"),
+      /** A file has the paper's name and is a page of the web. */
+      WEB_PAGE("a web page, not the paper"),
+      /** A file has the paper's name and cannot be read. */
+      UNREADABLE("unreadable"),
+      /** No file has its name or its symbol. */
+      TO_FETCH("to fetch");
+
+      private final String words;
+
+      FetchState(String words) {
+        this.words = words;
+      }
+
+      String words() {
+        return words;
+      }
     }
   }
 }

@@ -75,7 +75,7 @@ class ThemeRegistryTest {
               "include": ["intersex"], "allOf": ["child*"], "exclude": ["adult"]}]
             """);
     assertThat(registry.themes())
-        .extracting(OwnTheme::name)
+        .extracting(ThemeRegistry.OwnTheme::name)
         .containsExactly("Bodily integrity", "Intersex children");
     assertThat(read(registry, "Protect intersex children", Language.ENGLISH))
         .isEqualTo("Intersex children [intersex, children]; Bodily integrity [intersex, children]");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
@@ -128,5 +129,35 @@ record Subject(
     }
     float all = ofIssues + text.ofIssues - common;
     return all > 0 ? common / all : 0;
+  }
+
+  /** How specific each of UPR Info's issues is: the rarer, the more. Immutable and thread-safe. */
+  static final class IssueWeights {
+    private static final String TABLE = "issue-shares.tsv";
+
+    private final Map<String, Double> weights =
+        DataFile.byKey(
+            IssueWeights.class::getResourceAsStream, TABLE, 2, row -> -Math.log(share(row)));
+
+    private static double share(DataFile.Row row) {
+      double share = row.decimal(1);
+      if (!(share > 0 && share < 1)) {
+        throw row.malformed("a share is between 0 and 1");
+      }
+      return share;
+    }
+
+    /**
+     * How specific the issue is.
+     *
+     * @throws IllegalStateException if the table has no such issue
+     */
+    double of(String issue) {
+      Double weight = weights.get(issue);
+      if (weight == null) {
+        throw new IllegalStateException(TABLE + ": '" + issue + "' is missing.");
+      }
+      return weight;
+    }
   }
 }

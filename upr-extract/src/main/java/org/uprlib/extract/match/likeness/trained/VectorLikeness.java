@@ -33,7 +33,7 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
   private final WordLikeness words = WordLikeness.load(Language.ENGLISH);
 
   private final ClauseCutter clauses = new ClauseCutter();
-  private final IssueWeights issues = new IssueWeights();
+  private final Subject.IssueWeights issues = new Subject.IssueWeights();
   private final TreatyNames names = new TreatyNames();
 
   private VectorLikeness(Enricher enricher, WordVectors vectors, Optional<String> weights) {

@@ -9,17 +9,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class XmlTextTest {
+class XmlEventsTest {
   private static String text(byte[] xml) throws IOException, XMLStreamException {
-    XMLStreamReader reader =
-        XMLInputFactory.newDefaultFactory()
-            .createXMLStreamReader(XmlText.of(new ByteArrayInputStream(xml)));
+    XMLStreamReader reader = XmlEvents.parser(new ByteArrayInputStream(xml));
     reader.next();
     return reader.getElementText();
   }

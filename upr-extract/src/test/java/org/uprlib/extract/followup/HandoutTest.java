@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShortenedTest {
+class HandoutTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -17,6 +17,6 @@ class ShortenedTest {
         "two   lines\\nof text                         | 30 | two lines of text",
       })
   void textsAreCutAtSentencesOrWords(String text, int most, String expected) {
-    assertThat(Shortened.text(text.replace("\\n", "\n"), most)).isEqualTo(expected);
+    assertThat(Handout.shortened(text.replace("\\n", "\n"), most)).isEqualTo(expected);
   }
 }
