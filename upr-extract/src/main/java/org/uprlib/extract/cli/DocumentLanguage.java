@@ -10,7 +10,8 @@ final class DocumentLanguage {
   @Option(
       names = "--lang",
       paramLabel = "en|fr|es",
-      description = "Language of what is written; English if not given.")
+      description =
+          "Language of documents, workbooks and pages; English if not given, and in plain text.")
   private Language language = Language.ENGLISH;
 
   /** What people call things in it. */
