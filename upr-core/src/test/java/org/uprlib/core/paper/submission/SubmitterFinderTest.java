@@ -47,6 +47,12 @@ class SubmitterFinderTest {
           EPU de Noruega / Presentado por la Asociación Tierra Viva / Recomendaciones principales / - Abolir la pena de muerte; / - Liberar a todos los presos; | SINGLE: Asociación Tierra Viva
           УПО Норвегии / Представлено организацией «Живая земля» / Основные рекомендации: / - Отменить смертную казнь; / - Принять закон о земле; | SINGLE: Живая земля
           УПО Норвегии / Представлено организацией «Живая земля» / - Женщины и дети / - Свобода собраний | SINGLE: Живая земля
+          UPR of Norway / Joint stakeholder submission: Delta Watch, Open Roads, Blue Hills | JOINT: Delta Watch; Open Roads; Blue Hills
+          Joint submission: Universal Periodic Review of Norway / Submitted by Delta Watch and Open Roads | JOINT: Delta Watch; Open Roads
+          EPU de la Norvège / Soumission conjointe : Terre vivante ; Réseau Voix libres | JOINT: Terre vivante; Réseau Voix libres
+          УПО Норвегии / Совместный доклад: Лига прав человека; Центр защиты прав женщин | JOINT: Лига прав человека; Центр защиты прав женщин
+          挪威普遍定期审议 / 联合提交材料：自由之声协会；妇女和平网络 | JOINT: 自由之声协会; 妇女和平网络
+          UPR of Norway / Submitted by Delta Watch / Sources: / - Open Roads Initiative / - Blue Hills Foundation | SINGLE: Delta Watch
           UPR of Norway / Submitted by the Centre for Land Rights, University of Oslo | SINGLE: Centre for Land Rights, University of Oslo
           UPR of Norway / Submitted by the Institute for Peace, Faculty of Law, University of Oslo | SINGLE: Institute for Peace, Faculty of Law, University of Oslo
           UPR of Norway / Submitted by the Oslo Section, Delta Watch International | SINGLE: Oslo Section, Delta Watch International
