@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.document.Paragraph;
 
 /**
@@ -14,8 +15,8 @@ import org.uprlib.core.document.Paragraph;
  *
  * @param form how it is written
  * @param number the number of a plain label, or the part before the dot of a dotted one; 0 for
- *     {@link Form#LETTER} and {@link Form#BULLET}
- * @param sub the part after the dot; 0 if the label has no dot
+ *     {@link Form#BULLET}, and for a {@link Form#LETTER} or {@link Form#ITEM} without one
+ * @param sub the part after the dot, or the number of an item; else 0
  * @param text the label without closing stop, figures in ASCII, parts joined by a full stop
  * @param textStart where the words begin in the paragraph's text
  */
@@ -30,6 +31,8 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     BARE,
     /** {@code (a)}, {@code a)} */
     LETTER,
+    /** {@code (1)}, {@code 1-}: a number that may be anything else where no list confirms it. */
+    ITEM,
     /** {@code •} */
     BULLET
   }
@@ -62,16 +65,20 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     private static final String DASH = "[-–](?=" + BLANK + ")";
 
     private static final String DOTTED =
-        ("[-.‑–](?<sub>\\p{Nd}{1,4}+)(?:[.)]++(?!\\p{Nd})|(?=\\z|" + BLANK + "|" + WORD)
+        ("[-.‑–．](?<sub>\\p{Nd}{1,4}+)(?:[.)]++(?!\\p{Nd})|(?=\\z|" + BLANK + "|" + WORD)
             + ("|" + DASH + "))" + BLANK + "*+(?:" + DASH + BLANK + "*+)?");
 
-    /** Arabic has a hyphen where others have a stop: {@code 79- نظرت}. */
+    /**
+     * Arabic has a hyphen where others have a stop, Chinese a mark of its own: {@code 79- نظرت}.
+     */
     private static final String PLAIN =
         ("(?<closed>[.)](?=\\z|"
             + BLANK
             + "|"
             + WORD
-            + ")|[-–](?="
+            + ")|[．、](?="
+            + BLANK
+            + "*+(?:\\z|\\p{IsIdeographic}))|[-–](?="
             + BLANK
             + "*+(?:\\z|\\p{IsArabic}))"
             + ")"
@@ -82,8 +89,8 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
         Pattern.compile(
             ("(?<number>\\p{Nd}{1,3}+)(?:" + DOTTED + "|" + PLAIN)
                 + ("|" + BLANK + "++(?=\\p{IsUppercase}))")
-                + ("|(?<sign>[•·●▪\uF0B7–-])" + BLANK + "++")
-                + ("|\\(?(?<letter>[a-zа-я\\p{InArabic}&&\\p{L}]|[ivx]{2,4})\\)" + BLANK + "*+"));
+                + ("|(?<sign>[•·●▪◦■‣\uF0B7—–-])" + BLANK + "++")
+                + ("|[(（]?(?<letter>[a-zа-я\\p{InArabic}&&\\p{L}]|[ivx]{2,4})[)）]" + BLANK + "*+"));
 
     /**
      * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
@@ -96,7 +103,18 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
                 + "(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])|[·∙‧]"
                 + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*†‡#¹²³⁰⁴-⁹])|(?<=[(\\[\\s\\p{Z}]\\d{1,3})[.])"
                 + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>[*†‡#¹²³⁰⁴-⁹]{0,4})"
-                + "(?:[.):\\]]+[\\s\\p{Z}]*|[\\s\\p{Z}]+(?:[.):]+[\\s\\p{Z}]*)?)(?=\\p{Lu}|\\p{Lo}|[“\"«‘])");
+                + "(?:[\\s\\p{Z}]*[.):\\]]+[\\s\\p{Z}]*(?=\\p{L}|[“\"«‘])"
+                + "|[\\s\\p{Z}]+(?=\\p{Lu}|\\p{Lo}|[“\"«‘]))");
+
+    /** What only a list can confirm as the mark of its item, with the list's number or without. */
+    private static final Pattern ITEM =
+        Pattern.compile(
+            ("BL*+(?:(?<list>\\p{Nd}{1,3}+)BL*+(?:(?:[/:–—-]BL*+)?(?=\\p{Nd})"
+                 + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
+                 + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
+                 + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
+                 + "(?=[\\p{L}“\"«‘])")
+                .replace("BL", BLANK));
 
     private static final String SUFFIXES = suffixes();
 
@@ -209,6 +227,38 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
       int sub = Integer.parseInt(lettered.group(2));
       String printed = number + "." + sub + suffix;
       return Optional.of(new Label(Form.DOTTED, number, sub, printed, lettered.end()));
+    }
+
+    /**
+     * The mark of an item at the start of {@code paragraph}, typed or printed by list numbering,
+     * which its list has to confirm: {@code (1)}, {@code 1-}, {@code A.}, {@code 62 (a)}, {@code
+     * 62.a}; empty if there is none.
+     */
+    public static Optional<Label> item(Paragraph paragraph) {
+      Optional<ListLabel> printed = paragraph.label();
+      return printed.isPresent()
+          ? item(printed.get().text().strip() + " A").map(label -> label.withTextStart(0))
+          : item(paragraph.text());
+    }
+
+    private static Optional<Label> item(String text) {
+      Matcher found = ITEM.matcher(text);
+      if (!found.lookingAt()) {
+        return Optional.empty();
+      }
+      String close = found.group("close");
+      int list = found.group("list") == null ? 0 : Integer.parseInt(found.group("list"));
+      String letter = found.group("letter");
+      boolean parted = list > 0 && !found.group("blank").isEmpty();
+      boolean plain = letter == null && list == 0 && ".".equals(close);
+      if ((close == null && !parted) || plain) {
+        return Optional.empty();
+      }
+      if (letter != null) {
+        return Optional.of(new Label(Form.LETTER, list, 0, "(" + letter + ")", found.end()));
+      }
+      int figure = Integer.parseInt(found.group("figure"));
+      return Optional.of(new Label(Form.ITEM, list, figure, Integer.toString(figure), found.end()));
     }
 
     /** Where {@code bis} ends behind a number that ends at {@code end}; {@code end} without one. */

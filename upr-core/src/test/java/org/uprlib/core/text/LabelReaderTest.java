@@ -46,6 +46,9 @@ class LabelReaderTest {
         "12.Ratify it               | PLAIN   | 12",
         "12.“Ratify it              | PLAIN   | 12",
         "79- نظرت                   | PLAIN   | 79",
+        "79．批准                    | PLAIN   | 79",
+        "79、批准                    | PLAIN   | 79",
+        "62．1 批准                  | DOTTED  | 62.1",
         "٧٩-نظرت                    | PLAIN   | 79",
         "4 Encourage it             | BARE    | 4",
         "(a) Ratify it              | LETTER  | (a)",
@@ -53,7 +56,9 @@ class LabelReaderTest {
         "(б) ratify it              | LETTER  | (б)",
         "(ب) نظرت                   | LETTER  | (ب)",
         "(iii) Ratify it            | LETTER  | (iii)",
+        "（a）批准                    | LETTER  | (a)",
         "• Ratify it                | BULLET  | •",
+        "— Ratify it                | BULLET  | —",
         "– Ratify it                | BULLET  | –",
       })
   void readsLabels(String text, Label.Form form, String label) {
@@ -99,6 +104,7 @@ class LabelReaderTest {
         "25 000 people",
         "15 days later",
         "115.3, 115.4 and 115.5",
+        "3、4和5段",
         "-5 degrees",
         "(see) it",
         "(ab) it",
@@ -107,6 +113,11 @@ class LabelReaderTest {
       })
   void readsNoLabels(String text) {
     assertThat(Label.Reader.read(text)).isEmpty();
+  }
+
+  private static Paragraph typed(String text) {
+    return new Paragraph(
+        new Span(0, text.length()), text, List.of(), Optional.empty(), Layout.NONE);
   }
 
   private static Paragraph listed(String label, String text) {
@@ -171,11 +182,14 @@ class LabelReaderTest {
         "[111.29] Ratify it         | 111.29",
         "Rec. 111.29 Ratify it      | 111.29",
         "Recommendation No. 111.29: Ratify it | 111.29",
+        "111. 29. ratify it         | 111.29",
+        "(111.29) ratify it         | 111.29",
+        "111.29: ratify it          | 111.29",
       })
   void readsLabelsThatABlankParts(String text, String label) {
     Label found = Label.Reader.parted(text).orElseThrow();
     assertThat(found.text()).isEqualTo(label);
-    assertThat(text.substring(found.textStart())).containsPattern("^(“?Ratify it|批准)");
+    assertThat(text.substring(found.textStart())).containsPattern("^(“?[Rr]atify it|批准)");
   }
 
   @ParameterizedTest(name = "[{0}]")
@@ -184,6 +198,7 @@ class LabelReaderTest {
         "111.29 Ratify it",
         "111. Ratify it",
         "111. 29 delegations spoke",
+        "111.29 and others",
         "111. 29th session",
         "111. 2014. It was a year",
         "111 29 Ratify it",
@@ -251,5 +266,61 @@ class LabelReaderTest {
       })
   void whatPutsNoOtherBehindANumber(String text) {
     assertThat(Label.Reader.lettered(text)).isEmpty();
+  }
+
+  /** Each mark, the paragraph that it repeats, its label, and what follows it. */
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(1) Ratify it               | 0  | 1      | Ratify it",
+        "1- Ratify it                | 0  | 1      | Ratify it",
+        "（1）批准                     | 0  | 1      | 批准",
+        "62 (1) Ratify it            | 62 | 1      | Ratify it",
+        "[1] Ratify it               | 0  | 1      | Ratify it",
+        "1: Ratify it                | 0  | 1      | Ratify it",
+        "1 – Ratify it               | 0  | 1      | Ratify it",
+        "1.- Ratify it               | 0  | 1      | Ratify it",
+        "1° Ratify it                | 0  | 1      | Ratify it",
+        "62/1 Ratify it              | 62 | 1      | Ratify it",
+        "62 – 1 Ratify it            | 62 | 1      | Ratify it",
+        "62 1. Ratify it             | 62 | 1      | Ratify it",
+        "(a) ratify it               | 0  | (a)    | ratify it",
+        "a. Ratify it                | 0  | (a)    | Ratify it",
+        "A. Ratify it                | 0  | (A)    | Ratify it",
+        "(A) Ratify it               | 0  | (A)    | Ratify it",
+        "(iv) Ratify it              | 0  | (iv)   | Ratify it",
+        "62(a) Ratify it             | 62 | (a)    | Ratify it",
+        "62 (a) Ratify it            | 62 | (a)    | Ratify it",
+        "62.a Ratify it              | 62 | (a)    | Ratify it",
+        "б) ратифицировать           | 0  | (б)    | ратифицировать",
+        "ب- نظرت                     | 0  | (ب)    | نظرت",
+        "（二）批准                     | 0  | (二)    | 批准",
+        "二、批准                      | 0  | (二)    | 批准",
+      })
+  void readsMarksOfItems(String text, int list, String label, String rest) {
+    Label found = Label.Reader.item(typed(text)).orElseThrow();
+    assertThat(found.text()).isEqualTo(label);
+    assertThat(found.number()).isEqualTo(list);
+    assertThat(text.substring(found.textStart())).isEqualTo(rest);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "1. Ratify it",
+        "62.1 Ratify it",
+        "A plan",
+        "a plan",
+        "62. A plan",
+        "E-government",
+        "(see) it",
+        "(2014) It",
+        "1 plan",
+        "• Ratify it",
+        "-- it",
+      })
+  void whatIsNoMarkOfAnItem(String text) {
+    assertThat(Label.Reader.item(typed(text))).isEmpty();
   }
 }

@@ -62,7 +62,7 @@ record CodedLabel(String text, int textStart, boolean plain) {
     return switch (label.form()) {
       case DOTTED -> Optional.of(new CodedLabel(label.text(), label.textStart(), false));
       case PLAIN, BARE -> Optional.of(new CodedLabel(label.text(), label.textStart(), true));
-      case LETTER, BULLET -> Optional.empty();
+      case LETTER, ITEM, BULLET -> Optional.empty();
     };
   }
 

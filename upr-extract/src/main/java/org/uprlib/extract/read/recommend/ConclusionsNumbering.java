@@ -23,6 +23,9 @@ final class ConclusionsNumbering {
   private double subEdge = Double.NaN;
   private boolean dotted;
 
+  /** Whether the recommendations under way have marks that only a list confirms. */
+  private boolean items;
+
   /** What a label turned out to number. */
   enum Kind {
     STATEMENT,
@@ -50,6 +53,24 @@ final class ConclusionsNumbering {
         : dotted && label.sub() == sub + 1;
   }
 
+  /** True for the number of the recommendation under way, typed once more. */
+  boolean repeatsItem(Label label) {
+    return sub > 0 && label.number() == main && label.sub() == sub;
+  }
+
+  /** The same of {@code (1)}, {@code 1-}, which count anew right under their lead-in. */
+  boolean goesOnItem(Label label, boolean opens) {
+    return label.form() == Label.Form.ITEM
+        && isOfList(label)
+        && (opens || (items && label.sub() > sub))
+        && label.sub() <= sub + GAP;
+  }
+
+  /** True for a mark that repeats the number of the paragraph under way, or none. */
+  boolean isOfList(Label label) {
+    return main >= 0 && (label.number() == 0 || label.number() == main);
+  }
+
   /**
    * The same of {@code 115.2bis}, {@code 115.4a}, {@code 4a}, which may repeat the number before.
    */
@@ -70,6 +91,7 @@ final class ConclusionsNumbering {
   Kind restart() {
     sub = 0;
     dotted = false;
+    items = false;
     return Kind.STATEMENT;
   }
 
@@ -87,13 +109,17 @@ final class ConclusionsNumbering {
         subEdge = edge;
         yield Kind.RECOMMENDATION;
       }
+      case ITEM -> {
+        items = true;
+        yield counted(label.sub(), edge);
+      }
       case PLAIN -> {
         if (dotted && label.number() <= main && label.number() <= sub) {
           yield Kind.NEITHER;
         }
         yield plain(label.number(), edge, attributed)
             ? statement(label, edge)
-            : counted(label, edge);
+            : counted(label.number(), edge);
       }
       case BARE -> bare(label, edge, attributed);
       default -> Kind.NEITHER;
@@ -105,7 +131,7 @@ final class ConclusionsNumbering {
       return statement(label, edge);
     }
     if (main >= 0 && label.number() == sub + 1) {
-      return counted(label, edge);
+      return counted(label.number(), edge);
     }
     if (label.number() == main + 1) {
       return statement(label, edge);
@@ -116,13 +142,11 @@ final class ConclusionsNumbering {
   private Kind statement(Label label, double edge) {
     main = label.number();
     mainEdge = edge;
-    sub = 0;
-    dotted = false;
-    return Kind.STATEMENT;
+    return restart();
   }
 
-  private Kind counted(Label label, double edge) {
-    sub = label.number();
+  private Kind counted(int number, double edge) {
+    sub = number;
     subEdge = edge;
     return Kind.RECOMMENDATION;
   }

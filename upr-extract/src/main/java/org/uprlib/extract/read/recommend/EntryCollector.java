@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.ExplainedMarks;
+import org.uprlib.extract.text.reference.ItemOrder;
 
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {
@@ -22,6 +24,9 @@ final class EntryCollector {
 
   /** A line below a list explains the marks of so many entries above it. */
   private static final int MOST_MARKED = 50;
+
+  /** What may be before a recommendation that has no number. */
+  private static final Set<Label.Form> ITEMS = Set.of(Label.Form.LETTER, Label.Form.BULLET);
 
   private final Document document;
   private final List<String> noteWords;
@@ -75,8 +80,8 @@ final class EntryCollector {
 
   private void add(Paragraph paragraph) {
     String text = paragraph.text();
-    Optional<Label> label = label(paragraph);
     boolean attributed = Endings.isParenthesis(text);
+    Optional<Label> label = label(paragraph, attributed);
     boolean leads = Endings.isColon(text) && !attributed;
     ConclusionsNumbering.Kind kind =
         label
@@ -105,16 +110,22 @@ final class EntryCollector {
    * The number of {@code paragraph}; a blank within it is overlooked, and what puts another behind
    * a number counts, where the list goes on so.
    */
-  private Optional<Label> label(Paragraph paragraph) {
+  private Optional<Label> label(Paragraph paragraph, boolean attributed) {
     Optional<Label> confirmed =
         paragraph.label().isPresent()
             ? Optional.empty()
             : Label.Reader.parted(paragraph.text())
-                .filter(numbering::goesOn)
+                .filter(
+                    each -> numbering.goesOn(each) || (isWhole() && numbering.repeatsItem(each)))
                 .or(
                     () ->
                         Label.Reader.lettered(paragraph.text()).filter(numbering::goesOnLettered));
-    return confirmed.or(() -> Label.Reader.read(paragraph));
+    boolean opens = attributed && opensList();
+    Optional<Label> read = Label.Reader.read(paragraph);
+    return confirmed
+        .or(() -> read.filter(Label::isNumber))
+        .or(() -> Label.Reader.item(paragraph).filter(item -> numbering.goesOnItem(item, opens)))
+        .or(() -> read);
   }
 
   private String recommendationLabel(Label label) {
@@ -128,23 +139,41 @@ final class EntryCollector {
     }
     boolean closed = entries.isEmpty() || Endings.isEnded(last().text());
     boolean bare = label.isEmpty();
-    boolean item = label.map(Label::form).map(Label.Form.LETTER::equals).orElse(true);
+    boolean item = label.map(Label::form).map(ITEMS::contains).orElse(true);
+    Optional<Label> letter = Label.Reader.item(paragraph).filter(this::isLetter);
     if ((closed && isAnswer(text)) || explainsMark(text)) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else if (closed && isHeading(paragraph) && (bare || positions.test(text, false))) {
       themeHeading(paragraph, false);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
-    } else if (item && attributed && (opensList() || followsUnnumbered())) {
+    } else if (item
+        && ((attributed && (opensList() || followsUnnumbered()))
+            || letter.filter(this::isNext).isPresent())) {
       String list = last().label().replaceFirst("\\(.*", "");
-      String letter = label.map(Label::text).orElse("");
-      int start = label.map(Label::textStart).orElse(0);
-      add(Entry.Kind.RECOMMENDATION, list + letter, paragraph, start);
+      int start = letter.or(() -> label).map(Label::textStart).orElse(0);
+      add(Entry.Kind.RECOMMENDATION, list + letter.map(Label::text).orElse(""), paragraph, start);
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else {
       last().growBy(paragraph.span());
     }
+  }
+
+  private boolean isLetter(Label item) {
+    return item.form() == Label.Form.LETTER && numbering.isOfList(item);
+  }
+
+  /** True for the letter behind that of the recommendation before. */
+  private boolean isNext(Label letter) {
+    String before = bare(last().label().replaceFirst("[^(]*", ""));
+    return afterRecommendation()
+        && Endings.isClosed(last().text())
+        && ItemOrder.follows(before, bare(letter.text()));
+  }
+
+  private static String bare(String mark) {
+    return mark.replaceAll("[()]", "");
   }
 
   /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */
@@ -178,9 +207,12 @@ final class EntryCollector {
 
   /** True right behind a whole recommendation that has no number of its own. */
   private boolean followsUnnumbered() {
-    return afterRecommendation()
-        && last().label().indexOf('.') < 0
-        && Endings.isParenthesis(last().text());
+    return isWhole() && last().label().indexOf('.') < 0;
+  }
+
+  /** True right behind a recommendation that names its States. */
+  private boolean isWhole() {
+    return afterRecommendation() && Endings.isParenthesis(last().text());
   }
 
   private boolean afterRecommendation() {

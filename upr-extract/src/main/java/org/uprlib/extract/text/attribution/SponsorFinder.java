@@ -41,7 +41,7 @@ final class SponsorFinder {
       Optional<StateListReader.Names> names = Optional.empty();
       if (Punctuation.isOpening(text.charAt(start))) {
         names = reader.read(text, start);
-        if (names.isPresent() && !isSponsor(text, start, names.get().end())) {
+        if (names.isPresent() && !isSponsor(text, start, names.get())) {
           names = Optional.empty();
         }
         depth++;
@@ -69,10 +69,11 @@ final class SponsorFinder {
     return !Punctuation.isParenthesis(c);
   }
 
-  private boolean isSponsor(String text, int open, int end) {
-    return !isBracketed(text, open, end)
-        && !reader.explains(text, open, end)
-        && !reader.describes(text, open, end);
+  private boolean isSponsor(String text, int open, StateListReader.Names names) {
+    return !isBracketed(text, open, names.end())
+        && !reader.explains(text, open, names.end())
+        && !reader.explainsNeighbours(text, open, names)
+        && !reader.describes(text, open, names.end());
   }
 
   /** Square brackets explain what a State said, as in {@code this country [Sylvania]}. */

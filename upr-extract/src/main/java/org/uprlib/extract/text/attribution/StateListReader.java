@@ -1,7 +1,6 @@
 package org.uprlib.extract.text.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
@@ -47,12 +46,24 @@ final class StateListReader {
    * parentheses says which States are meant, in the midst of what is asked.
    */
   boolean explains(String text, int open, int end) {
-    int last = Punctuation.skipBack(text, open, Blank::is);
-    String word = text.substring(Punctuation.skipBack(text, last, Character::isLetter), last);
     int next = Blank.end(text, end);
-    return words.is(Role.EXPLAINED, word.toLowerCase(Locale.ROOT))
+    return words.explainedBefore(text, open)
         && Character.isLetter(Punctuation.at(text, next))
         && conjunctionEnd(text, next) == next;
+  }
+
+  /**
+   * {@code its neighbours in banning it (Panama and Nicaragua) (Chile)}: of several parentheses in
+   * a row, whether the first says which States are meant.
+   *
+   * @param names what it holds
+   */
+  boolean explainsNeighbours(String text, int open, Names names) {
+    int next = Blank.end(text, names.end());
+    return names.states().size() > 1
+        && Punctuation.isOpening(Punctuation.at(text, next))
+        && words.neighboursBefore(text, open)
+        && read(text, next).filter(makers -> !makers.states().isEmpty()).isPresent();
   }
 
   /** {@code asylum seekers (from Chad) (Spain)}: others than those at the end are no makers. */

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.attribution;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -17,6 +18,9 @@ import org.uprlib.core.vocabulary.States;
 record StateListWords(States states, PhraseTable<Role> table, int longest) {
   private static final int LONGEST_UNSPACED = 3;
 
+  /** So far before a parenthesis may be what its names explain. */
+  private static final int CLAUSE = 150;
+
   /** What the words do. */
   enum Role {
     /** Joins two names. */
@@ -29,8 +33,10 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
     INTRODUCTION,
     /** May stand before names, of those who ask or of those who come from there. */
     ORIGIN,
-    /** Stands before the parenthesis and is what the names explain: "its neighbours". */
-    EXPLAINED
+    /** Stands before the parenthesis and is what the names explain: "its partners". */
+    EXPLAINED,
+    /** The same, also further before a parenthesis behind which another one names the makers. */
+    NEIGHBOURS
   }
 
   static StateListWords load(States states) {
@@ -44,6 +50,23 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
   /** Whether {@code word}, in lower case, does this. */
   boolean is(Role role, String word) {
     return table.is(role, word);
+  }
+
+  /** Whether what names explain is right before the parenthesis at {@code open}. */
+  boolean explainedBefore(String text, int open) {
+    String clause = before(text, open);
+    return Stream.of(Role.EXPLAINED, Role.NEIGHBOURS)
+        .flatMap(role -> table.all(role, clause).stream())
+        .anyMatch(word -> word.end() == clause.length());
+  }
+
+  /** Whether neighbours are spoken of before the parenthesis at {@code open}. */
+  boolean neighboursBefore(String text, int open) {
+    return table.has(Role.NEIGHBOURS, before(text, open));
+  }
+
+  private static String before(String text, int open) {
+    return text.substring(Math.max(0, open - CLAUSE), open).stripTrailing();
   }
 
   /** The word at {@code index} of {@code text}, in lower case; empty if none begins there. */

@@ -80,6 +80,13 @@ public final class ItemOrder {
     return letters.stream().allMatch(each -> place(each) >= 0);
   }
 
+  /** True if {@code next} is right behind {@code letter} in an order. */
+  public static boolean follows(String letter, String next) {
+    return ALL.stream()
+        .anyMatch(
+            order -> order.place(letter) >= 0 && order.place(next) == order.place(letter) + 1);
+  }
+
   /** What stands between two letters of one order; nothing between those of two. */
   static List<String> between(String first, String last) {
     return of(List.of(first, last))

@@ -155,6 +155,64 @@ class ConclusionsReaderTest {
                 + "\nS 116: It made pledges: (a) To ratify it; (b) To repeal it.");
   }
 
+  /** What is before the first two recommendations of a list, and the labels that they get. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(1) | (2) | 115.1 | 115.2",
+        "1- | 2- | 115.1 | 115.2",
+        "（1） | （2） | 115.1 | 115.2",
+        "1、 | 2、 | 115.1 | 115.2",
+        "115. 1. | 115. 2. | 115.1 | 115.2",
+        "(115.1) | (115.2) | 115.1 | 115.2",
+        "115．1 | 115．2 | 115.1 | 115.2",
+        "115 (1) | 115 (2) | 115.1 | 115.2",
+        "a. | b. | 115(a) | 115(b)",
+        "A. | B. | 115(A) | 115(B)",
+        "(A) | (B) | 115(A) | 115(B)",
+        "115(a) | 115(b) | 115(a) | 115(b)",
+        "115.a | 115.b | 115(a) | 115(b)",
+        "а) | б) | 115(а) | 115(б)",
+        "أ- | ب- | 115(أ) | 115(ب)",
+        "（一） | （二） | 115(一) | 115(二)",
+        "一、 | 二、 | 115(一) | 115(二)",
+        "• | • | 115 | 115",
+        "– | – | 115 | 115",
+      })
+  void recommendationsAreMarkedInManyWays(String one, String two, String first, String second) {
+    paper.says("115. " + LEAD_IN, one + " 批准公约 (Spain);", two + " 废除死刑 (Cuba).");
+    paper.says("116. The rest is noted:");
+    paper.says(one.replace("115", "116") + " 保护记者 (Chad);");
+    paper.says(two.replace("115", "116") + " 开放档案 (Peru).");
+    String all =
+        "R %s: 批准公约 (Spain);\nR %s: 废除死刑 (Cuba).\nS 116: The rest is noted:"
+            + "\nR %s: 保护记者 (Chad);\nR %s: 开放档案 (Peru).";
+    String under116 = first.replace("115", "116");
+    assertThat(read())
+        .endsWith(String.format(all, first, second, under116, second.replace("115", "116")));
+  }
+
+  @Test
+  void theNextLetterIsARecommendationWithoutStates() {
+    paper.says("115. " + LEAD_IN, "(a) Ratify it (Spain);", "(b) Speed up reforms;");
+    paper.says("(c) Do so: (i) at once, (ii) by law (Chad).");
+    assertThat(read())
+        .endsWith(
+            "R 115(a): Ratify it (Spain);\nR 115(b): Speed up reforms;"
+                + "\nR 115(c): Do so: (i) at once, (ii) by law (Chad).");
+  }
+
+  @Test
+  void aNumberTypedTwiceIsOfTwoRecommendations() {
+    paper.says("115. " + LEAD_IN, "115. 1. Ratify it (Spain);", "115. 2. Repeal it (Chad);");
+    paper.says("115. 2. Amend it (Cuba);", "115. 3. Fund it (Peru).");
+    assertThat(read())
+        .endsWith(
+            "R 115.2: Repeal it (Chad);\nR 115.2: Amend it (Cuba);\nR 115.3: Fund it (Peru).");
+    assertThat(notices()).contains("115.2");
+  }
+
   @Test
   void numbersThatTheFormatHidesLeaveEachRecommendationApart() {
     paper.says("These conclusions are the reviewers' own:", LEAD_IN);

@@ -42,7 +42,21 @@ record Construct(String name, List<Page> papers, List<String> rows, List<String>
               "Informe del Grupo de Trabajo sobre el Examen Periódico Universal",
               "** II. Conclusiones y/o recomendaciones",
               "Opiniones sobre las conclusiones y/o recomendaciones, compromisos voluntarios y"
-                  + " respuestas del Estado examinado"));
+                  + " respuestas del Estado examinado"),
+          "ru",
+          List.of(
+              "Доклад Рабочей группы по универсальному периодическому обзору",
+              "** II. Выводы и/или рекомендации",
+              "Мнения относительно выводов и/или рекомендаций, добровольные обязательства и ответы"
+                  + " государства — объекта обзора"),
+          "zh",
+          List.of("普遍定期审议工作组报告", "** 二. 结论和/或建议", "受审议国对结论和/或建议提出的意见、作出的自愿承诺和答复"),
+          "ar",
+          List.of(
+              "تقرير الفريق العامل المعني بالاستعراض الدوري الشامل",
+              "** ثانياً- الاستنتاجات و/أو التوصيات",
+              "آراء بشأن الاستنتاجات و/أو التوصيات والالتزامات الطوعية والردود المقدمة من الدولة"
+                  + " موضوع الاستعراض"));
 
   /** A paper of the review. */
   record Page(String head, List<String> lines) {}

@@ -36,7 +36,19 @@ class ConstructsTest {
           List.of(
               "115.1. Ratificar la Convención contra la Tortura (España);",
               "115.2. Establecer una institución nacional (Francia);",
-              "115.3. Abolir la pena de muerte (Noruega)."));
+              "115.3. Abolir la pena de muerte (Noruega)."),
+          "ru",
+          List.of(
+              "115.1 ратифицировать Конвенцию против пыток (Испания);",
+              "115.2 создать национальное учреждение (Франция);",
+              "115.3 отменить смертную казнь (Норвегия)."),
+          "zh",
+          List.of("115.1 批准《禁止酷刑公约》(西班牙)；", "115.2 设立国家人权机构(法国)；", "115.3 废除死刑(挪威)。"),
+          "ar",
+          List.of(
+              "115-1 التصديق على اتفاقية مناهضة التعذيب (إسبانيا)؛",
+              "115-2 إنشاء مؤسسة وطنية (فرنسا)؛",
+              "115-3 إلغاء عقوبة الإعدام (النرويج)."));
 
   private static Extractor extractor;
 

@@ -49,6 +49,21 @@ class AttributorLanguagesTest {
           охранять леса (Исландия, от имени северных стран, Дания и Финляндия); | ISL DNK FIN | охранять леса
           حماية الغابات (آيسلندا، باسم بلدان الشمال، الدانمرك وفنلندا)؛ | ISL DNK FIN | حماية الغابات
           保护森林（冰岛，代表北欧国家，丹麦、芬兰）； | ISL DNK FIN | 保护森林
+          Cooperate with neighbouring countries against trafficking (Guinea, Liberia) (Mali); | MLI | Cooperate with neighbouring countries against trafficking (Guinea, Liberia)
+          Share it with its neighbours (Guinea, Liberia) (Mali); | MLI | Share it with its neighbours (Guinea, Liberia)
+          Cooperate with neighbouring countries against trafficking (Guinea) (Mali); | GIN MLI | Cooperate with neighbouring countries against trafficking
+          Share it with other countries (Guinea, Liberia) (Mali); | GIN LBR MLI | Share it with other countries
+          Coopérer avec les pays voisins (Guinée et Libéria) contre la traite (Mali) ; | MLI | Coopérer avec les pays voisins (Guinée et Libéria) contre la traite
+          Coopérer avec les pays voisins contre la traite (Guinée, Libéria) (Mali) ; | MLI | Coopérer avec les pays voisins contre la traite (Guinée, Libéria)
+          Cooperar con los países vecinos (Guinea y Liberia) contra la trata (Malí); | MLI | Cooperar con los países vecinos (Guinea y Liberia) contra la trata
+          Cooperar con los países vecinos contra la trata (Guinea, Liberia) (Malí); | MLI | Cooperar con los países vecinos contra la trata (Guinea, Liberia)
+          сотрудничать с соседними странами (Гвинея и Либерия) в борьбе с торговлей людьми (Мали); | MLI | сотрудничать с соседними странами (Гвинея и Либерия) в борьбе с торговлей людьми
+          сотрудничать с соседями в борьбе с торговлей людьми (Гвинея, Либерия) (Мали); | MLI | сотрудничать с соседями в борьбе с торговлей людьми (Гвинея, Либерия)
+          التعاون مع البلدان المجاورة (غينيا وليبريا) في مكافحة الاتجار (مالي)؛ | MLI | التعاون مع البلدان المجاورة (غينيا وليبريا) في مكافحة الاتجار
+          التعاون مع البلدان المجاورة في مكافحة الاتجار (غينيا، وليبريا) (مالي)؛ | MLI | التعاون مع البلدان المجاورة في مكافحة الاتجار (غينيا، وليبريا)
+          与邻国(几内亚、利比里亚)合作打击贩运(马里)； | MLI | 与邻国(几内亚、利比里亚)合作打击贩运
+          与其他国家（几内亚、利比里亚）分享经验（马里）； | MLI | 与其他国家（几内亚、利比里亚）分享经验
+          与邻国合作打击贩运(几内亚、利比里亚)(马里)； | MLI | 与邻国合作打击贩运(几内亚、利比里亚)
           """)
   void statesAreReadInAllLanguages(String recommendation, String states, String text) {
     Attribution attribution = ATTRIBUTOR.attribute(recommendation);
