@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.text.Blank;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -185,7 +186,28 @@ public final class States {
               .flatMap(Optional::stream)
               .max(Comparator.comparingInt(StateMatch::end));
     }
-    return match;
+    return match.map(name -> beforeNext(text, offset, name));
+  }
+
+  /** Of {@code Congo, Democratic Republic of the Congo} the first, though it may be inverted. */
+  private StateMatch beforeNext(CharSequence text, int offset, StateMatch name) {
+    int comma = offset;
+    while (comma < name.end() && text.charAt(comma) != ',') {
+      comma++;
+    }
+    int next = comma + 1;
+    while (next < name.end() && Blank.is(text.charAt(next))) {
+      next++;
+    }
+    if (next >= name.end()) {
+      return name;
+    }
+    int end = comma;
+    return index
+        .longestAt(text, next)
+        .filter(other -> other.end() > name.end())
+        .flatMap(other -> index.longestAt(text.subSequence(0, end), offset))
+        .orElse(name);
   }
 
   /** The names of States in a running text, in order, each the longest where it begins. */

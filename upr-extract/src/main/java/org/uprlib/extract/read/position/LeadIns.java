@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
@@ -16,6 +17,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.phrase.Sense;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.RecommendationNumber;
@@ -223,7 +225,8 @@ final class LeadIns {
       leading = leadIn.statements().stream().filter(each -> each.stance().isKnown()).findFirst();
     }
     if (leading.isPresent()) {
-      open(PlacedStance.of(leading.get().stance(), passage, document));
+      Stance stance = announced(leading.get(), passage.text()).stance();
+      open(PlacedStance.of(stance, passage, document));
       reasons =
           explanations.in(passage.text(), language).map(words -> passage.remark(words, document));
       leading
@@ -305,10 +308,13 @@ final class LeadIns {
   }
 
   /**
-   * Where a paragraph says of a list only that some have one answer and others another, it is
-   * pending if the paragraph announces the answer.
+   * Where a paragraph says of a list only that some have one answer and others another, or only
+   * takes note of it, it is pending if the paragraph announces the answer.
    */
   private Statement announced(Statement statement, String text) {
+    if (statement.stance().status() == PositionStatus.NOTED) {
+      return announcement(statement, text).map(statement::with).orElse(statement);
+    }
     if (statement.stance().doubt().isEmpty() || statement.isNamed()) {
       return statement;
     }
@@ -319,6 +325,36 @@ final class LeadIns {
         .map(statement::with)
         .reduce((first, second) -> second)
         .orElse(statement);
+  }
+
+  /**
+   * What announces an answer to what {@code noted} takes note of; details that are to follow do
+   * not, and what is refused stays so.
+   */
+  private Optional<Stance> announcement(Statement noted, String text) {
+    List<Sentence> sentences = book.sentences(text, language);
+    boolean answered =
+        sentences.stream()
+            .flatMap(sentence -> sentence.positions().stream())
+            .anyMatch(cue -> !cue.is(Sense.NOTED, Sense.PENDING));
+    return sentences.stream()
+        .filter(sentence -> !answered && sentence.hasWord("to-examine"))
+        .filter(sentence -> isOn(sentence.span(), noted, text))
+        .flatMap(LeadIns::announcing)
+        .findFirst()
+        .map(words -> Stance.of(PositionStatus.PENDING, words));
+  }
+
+  /** Whether the sentence at {@code place} speaks of what {@code statement} speaks of. */
+  private boolean isOn(Span place, Statement statement, String text) {
+    return place.contains(statement.span())
+        || (!statement.isNamed() && mentions(place.in(text)).isEmpty());
+  }
+
+  private static Stream<Span> announcing(Sentence sentence) {
+    return sentence.positions().stream()
+        .filter(cue -> cue.is(Sense.PENDING))
+        .map(cue -> sentence.span(cue.first(), cue.end()));
   }
 
   private void open(PlacedStance answer) {

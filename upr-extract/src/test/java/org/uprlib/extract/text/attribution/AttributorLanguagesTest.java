@@ -53,6 +53,12 @@ class AttributorLanguagesTest {
           Share it with its neighbours (Guinea, Liberia) (Mali); | MLI | Share it with its neighbours (Guinea, Liberia)
           Cooperate with neighbouring countries against trafficking (Guinea) (Mali); | GIN MLI | Cooperate with neighbouring countries against trafficking
           Share it with other countries (Guinea, Liberia) (Mali); | GIN LBR MLI | Share it with other countries
+          Cooperate with countries of the region (Guinea, Liberia) against trafficking (Mali); | MLI | Cooperate with countries of the region (Guinea, Liberia) against trafficking
+          Conclure des accords avec les pays d’origine (Guinée, Libéria) des migrants (Mali) ; | MLI | Conclure des accords avec les pays d’origine (Guinée, Libéria) des migrants
+          Cooperar con los países de la región contra la trata (Guinea, Liberia) (Malí); | MLI | Cooperar con los países de la región contra la trata (Guinea, Liberia)
+          сотрудничать со странами региона (Гвинея, Либерия) в борьбе с торговлей людьми (Мали); | MLI | сотрудничать со странами региона (Гвинея, Либерия) в борьбе с торговлей людьми
+          التعاون مع دول المنطقة (غينيا وليبريا) في مكافحة الاتجار (مالي)؛ | MLI | التعاون مع دول المنطقة (غينيا وليبريا) في مكافحة الاتجار
+          与该区域国家合作打击贩运（几内亚、利比里亚）（马里）； | MLI | 与该区域国家合作打击贩运（几内亚、利比里亚）
           Coopérer avec les pays voisins (Guinée et Libéria) contre la traite (Mali) ; | MLI | Coopérer avec les pays voisins (Guinée et Libéria) contre la traite
           Coopérer avec les pays voisins contre la traite (Guinée, Libéria) (Mali) ; | MLI | Coopérer avec les pays voisins contre la traite (Guinée, Libéria)
           Cooperar con los países vecinos (Guinea y Liberia) contra la trata (Malí); | MLI | Cooperar con los países vecinos (Guinea y Liberia) contra la trata
