@@ -74,7 +74,8 @@ record NameEvidence(
     if (page().foreign(from, bracket)) {
       signs.remove(Sign.SMALL);
     }
-    Sign.BARE.addTo(signs, !page().hasCase(from) && !signs.contains(Sign.HEADED));
+    Sign.BARE.addTo(
+        signs, !page().hasCase(from) && !signs.contains(Sign.HEADED) && !page().quoted(from, to));
     Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || gazetteer.isUnEntity(printed));
