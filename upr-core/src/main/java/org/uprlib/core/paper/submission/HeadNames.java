@@ -314,15 +314,12 @@ final class HeadNames {
     return block.is(Construction.FIELD, page.lineStart(from), end);
   }
 
-  /** As behind {@code Submitted by} in its line of a form, and not behind the head of a column. */
-  private boolean beside(int label) {
-    return page.before(label).sideBySide() && !page.is(WordKind.COLUMN, label);
-  }
-
   /** Whether a run on a line below goes on with the list of names that a label leads. */
   private boolean listGoesOn(int from) {
     int end = page.lineEnd(from);
-    boolean field = page.before(from).line() && (beside(lead.end()) || field(from, end));
+    boolean field =
+        page.before(from).line()
+            && (block.is(Construction.FORM_VALUE, lead.end()) || field(from, end));
     boolean item = lead.any() && isItem(from);
     return !field && (lead.items() || !item);
   }

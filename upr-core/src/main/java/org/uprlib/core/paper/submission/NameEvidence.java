@@ -97,10 +97,6 @@ record NameEvidence(
     return !signs.contains(Sign.HEADED) && Trait.OF_TOPIC.in(signs);
   }
 
-  boolean topicOnly(int from, int to) {
-    return block.is(Construction.TOPIC, from, to);
-  }
-
   /** As {@code Geneva} and {@code High Street 4}. */
   boolean place(int from, int to) {
     boolean address = block.is(Construction.ADDRESS, from, to);

@@ -155,7 +155,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return 3;
     }
     boolean people = block.is(Construction.PEOPLE, first, end);
-    boolean topic = evidence.topicOnly(first, end) && !block.is(Construction.HEADED, first, end);
+    boolean topic =
+        block.is(Construction.TOPIC, first, end) && !block.is(Construction.HEADED, first, end);
     if (people || topic || (from < to && small(from))) {
       return -3;
     }
@@ -185,8 +186,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (and) {
       return againstConjunction(cut, from, new Name(right, next), goesOn);
     }
-    boolean topics = evidence.topicOnly(right, next) && page().any(WordKind.NOUN, from, cut);
-    return topics || block.stateUpTo(right, next) ? 0 : 1.5 - goesOn;
+    boolean topics =
+        block.is(Construction.TOPIC, right, next) && page().any(WordKind.NOUN, from, cut);
+    return topics || block.stateEnd(right) >= next ? 0 : 1.5 - goesOn;
   }
 
   /**

@@ -133,6 +133,7 @@ public enum Construction {
   LISTED,
   SMALL_ITEMS,
   FIELD,
+  FORM_VALUE,
   ADDRESS_LINE,
   POSTAL,
   ADDRESS_BELOW

@@ -87,7 +87,8 @@ public final class FirstPage {
   private static final Pattern NOT_RUSSIAN =
       Pattern.compile("[\u0400\u0402-\u040F\u0450\u0452-\u052F]");
 
-  private static final Set<String> QUOTES = Set.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
+  /** Quotation marks that open and close. */
+  public static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
