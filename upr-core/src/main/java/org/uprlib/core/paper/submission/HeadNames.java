@@ -96,12 +96,20 @@ final class HeadNames {
       } else {
         below |= role == Role.PROSE;
         boolean behindName = role == Role.PROSE && !page.before(i).line();
-        boolean within = WITHIN.contains(role) || behindName;
-        lead = within && lead.any() ? lead : Lead.NONE;
+        boolean within = lead.any() && (WITHIN.contains(role) || behindName);
+        lead = within || isObject(i) ? lead : Lead.NONE;
         boolean address = lead.any() && page.before(i).line();
         i = address ? page.lineEnd(i) : i + 1;
       }
     }
+  }
+
+  /**
+   * As in {@code Organisations that submit the report to the UPR of Norway}, which names follow.
+   */
+  private boolean isObject(int i) {
+    return page.is(WordKind.SUBMIT_VERB, lead.end() - 1)
+        && page.all(lead.end(), i + 1, k -> block.role(k) == Role.TITLE);
   }
 
   /** A known name alone on its line, though of words of titles, as {@code Human Rights First}. */
@@ -310,7 +318,8 @@ final class HeadNames {
   private boolean listGoesOn(int from) {
     int end = page.lineEnd(from);
     boolean field =
-        page.before(from).line() && (page.before(lead.end()).sideBySide() || field(from, end));
+        page.before(from).line()
+            && (block.is(Construction.FORM_VALUE, lead.end()) || field(from, end));
     boolean item = lead.any() && isItem(from);
     return !field && (lead.items() || !item);
   }

@@ -94,7 +94,7 @@ final class KnownNames {
       return;
     }
     int end = verb;
-    while (page.before(verb).has(Mark.CLOSE) && end > 0 && !page.before(end).has(Mark.OPEN)) {
+    while (page.bracketCloses(verb) && end > 0 && !page.bracket(end)) {
       end--;
     }
     int start = end;

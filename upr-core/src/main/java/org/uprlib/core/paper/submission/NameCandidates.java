@@ -197,9 +197,15 @@ final class NameCandidates {
     return page.lineOf(page.wordAt(label.start())) == page.lineOf(mention.from());
   }
 
-  /** As {@code RW's Law Centre}, which is a part of Rights Watch, on the line above or below. */
+  /**
+   * As {@code RW's Law Centre}, which is a part of Rights Watch, on the line above or below, and
+   * {@code Law Centre of the University}.
+   */
   private boolean owns(PossibleName owner, PossibleName part) {
     Name name = part.name().name();
+    if (!part.stated() && block.is(Construction.OF_OWNER, name.to() - 1)) {
+      return page.same(name.to() - 1, owner.from(), 1) && !owner.same(part);
+    }
     return owner.near(part, page)
         && page.any(
             2,

@@ -74,7 +74,8 @@ record NameEvidence(
     if (page().foreign(from, bracket)) {
       signs.remove(Sign.SMALL);
     }
-    Sign.BARE.addTo(signs, !page().hasCase(from) && !signs.contains(Sign.HEADED));
+    Sign.BARE.addTo(
+        signs, !page().hasCase(from) && !signs.contains(Sign.HEADED) && !page().quoted(from, to));
     Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || gazetteer.isUnEntity(printed));
@@ -94,10 +95,6 @@ record NameEvidence(
   boolean topic(Name name) {
     EnumSet<Sign> signs = signs(name);
     return !signs.contains(Sign.HEADED) && Trait.OF_TOPIC.in(signs);
-  }
-
-  boolean topicOnly(int from, int to) {
-    return block.is(Construction.TOPIC, from, to);
   }
 
   /** As {@code Geneva} and {@code High Street 4}. */

@@ -31,10 +31,6 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   /** No name goes over more commas and conjunctions than these. */
   private static final int MOST_WITHIN = 8;
 
-  /** What a list goes on with behind a comma: {@code , together with Water Network}. */
-  private static final Set<WordKind> GOES_ON =
-      Set.of(WordKind.FUNCTION, WordKind.AND, WordKind.ARTICLE, WordKind.PARTNER);
-
   /** Of a university. */
   private static final Set<WordKind> PARTS = Set.of(WordKind.CLINIC, WordKind.UNIT);
 
@@ -159,7 +155,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return 3;
     }
     boolean people = block.is(Construction.PEOPLE, first, end);
-    boolean topic = evidence.topicOnly(first, end) && !block.is(Construction.HEADED, first, end);
+    boolean topic =
+        block.is(Construction.TOPIC, first, end) && !block.is(Construction.HEADED, first, end);
     if (people || topic || (from < to && small(from))) {
       return -3;
     }
@@ -189,8 +186,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (and) {
       return againstConjunction(cut, from, new Name(right, next), goesOn);
     }
-    boolean topics = evidence.topicOnly(right, next) && page().any(WordKind.NOUN, from, cut);
-    return topics || block.stateUpTo(right, next) ? 0 : 1.5 - goesOn;
+    boolean topics =
+        block.is(Construction.TOPIC, right, next) && page().any(WordKind.NOUN, from, cut);
+    return topics || block.stateEnd(right) >= next ? 0 : 1.5 - goesOn;
   }
 
   /**
@@ -236,15 +234,16 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   /** As before the "and" of {@code Valley Legal and Human Rights Centre}: no name. */
   private boolean adjectives(int from, int cut) {
     int first = page().bare(Math.max(from, page().end(WordKind.AND, from)));
-    return cut - first > 1 && !evidence.evident(first, cut);
+    return page().any(first + 1, cut, i -> !page().before(i).joined())
+        && !evidence.evident(first, cut);
   }
 
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
     boolean clause = page().before(from).comma() && small(from);
-    clause &= page().is(WordKind.WHICH, from) || !page().is(GOES_ON, from);
-    clause &= !page().is(WordKind.INTRODUCES, from);
-    return clause ? Optional.empty() : whole(from, to);
+    return clause && !block.is(Construction.LIST_GOES_ON, from)
+        ? Optional.empty()
+        : whole(from, to);
   }
 
   /** The name among the words from {@code from} to {@code to}; empty if they contain none. */

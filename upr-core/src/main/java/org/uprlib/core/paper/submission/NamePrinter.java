@@ -16,9 +16,6 @@ import org.uprlib.core.text.Folding;
 
 /** Gives a name as it is printed, clean and whole, and by what else it goes. Immutable. */
 record NamePrinter(TitleBlock block, ShortNames shortNames) {
-  /** Quotation marks that open and close. */
-  private static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
-
   /** A break of lines within a name in Chinese, or within a word. */
   private static final Pattern BREAK =
       Pattern.compile(
@@ -125,7 +122,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     if (printed.indexOf('(') > printed.indexOf(')')) {
       return printed + ")";
     }
-    for (String marks : QUOTES) {
+    for (String marks : FirstPage.QUOTES) {
       boolean behind = start > 0 && page().text().charAt(start - 1) == marks.charAt(0);
       String whole = marks.charAt(0) + printed;
       boolean closed = balance(printed, marks) != 0 && balance(whole, marks) == 0;
@@ -143,7 +140,7 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
 
   /** The quotation mark behind a name that closes one that is open in it, French a blank away. */
   private static Optional<String> closing(String printed, String behind) {
-    return QUOTES.stream()
+    return FirstPage.QUOTES.stream()
         .filter(marks -> balance(printed, marks) > 0)
         .map(marks -> marks.substring(1))
         .flatMap(mark -> Stream.of(mark, " " + mark, "\u00A0" + mark))

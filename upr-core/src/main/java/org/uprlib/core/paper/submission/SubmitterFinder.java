@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
@@ -70,7 +71,7 @@ final class SubmitterFinder {
       int start = line.from();
       IntStream behind = IntStream.range(start + 1, line.to());
       int end = behind.filter(list::sentenceEnds).findFirst().orElse(line.to());
-      Name item = list.find(Construction.DESCRIBED_ITEM, start, end);
+      Name item = finder.item(start, end);
       List<Name> names = item == null ? finder.names.split(start, end) : List.of(item);
       finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
     }
@@ -140,16 +141,19 @@ final class SubmitterFinder {
     }
   }
 
+  /** Whom an item of a list describes; nobody in {@code The Clinic thanks Water Network}. */
+  private @Nullable Name item(int start, int end) {
+    Name item = block.find(Construction.DESCRIBED_ITEM, start, end);
+    return item == null || block.is(Construction.NO_NAME, item.from(), item.to()) ? null : item;
+  }
+
   /** Those whom the items of a list below a label describe. */
   private void describedItems() {
     int left = 0;
     for (Name line : page.lines()) {
       int start = line.from();
       int end = line.to();
-      Name item =
-          left > 0 && !cells.namesOthers(start)
-              ? block.find(Construction.DESCRIBED_ITEM, start, end)
-              : null;
+      Name item = left > 0 && !cells.namesOthers(start) ? item(start, end) : null;
       if (item != null) {
         Span source = page.span(start, item.to());
         found.add(List.of(item), source, EnumSet.of(Sign.LISTED, Sign.ITEM));

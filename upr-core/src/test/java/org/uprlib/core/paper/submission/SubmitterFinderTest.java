@@ -331,6 +331,15 @@ class SubmitterFinderTest {
           Rivers of Norway / So-called conversion practices are offered by two religious associations in Oslo. | UNKNOWN
           Rivers of Norway / Hate speech is a matter that associations have long told of. | UNKNOWN
           Rivers of Norway / Les pratiques dites de conversion sont offertes par deux associations. | UNKNOWN
+          Delta Watch / UPR of Norway: women, migrants and other groups at risk | SINGLE: ?Delta Watch
+          Delta Watch / UPR of Norway / This report documents violence by two armed groups. | SINGLE: ?Delta Watch
+          Delta Watch / UPR of Norway / Both organisations that ran the ports were closed in 2020. | SINGLE: ?Delta Watch
+          Submission by Delta Watch to the UPR of Norway / In 2019 Delta Watch and seven other organisations submitted a report to the previous review. | SINGLE: Delta Watch
+          Red Andina / EPU de Noruega: mujeres y otras organizaciones perseguidas | SINGLE: ?Red Andina
+          Delta Watch / UPR of Norway / Our 400 members work in six towns. | SINGLE: ?Delta Watch
+          Delta Watch / UPR of Norway / Our 14 member organisations work in six towns. | SINGLE: ?Delta Watch
+          UPR of Norway / Delta Watch is a network of farmers. / DELWA was founded in 1999. | UNKNOWN: ?Delta Watch; ?DELWA
+          UPR of Norway / Submitted by Delta Watch and other organisations | JOINT: Delta Watch
           Norway / 1. It is an organisation. / 2. Open Roads is an organisation. | SINGLE: ?Open Roads
           Distr.: General / UPR of Norway / Submitted by: Delta Watch | SINGLE: Delta Watch
           Distr.: General / UPR of Norway / Delta Watch | SINGLE: ?Delta Watch

@@ -87,6 +87,9 @@ public final class FirstPage {
   private static final Pattern NOT_RUSSIAN =
       Pattern.compile("[\u0400\u0402-\u040F\u0450\u0452-\u052F]");
 
+  /** Quotation marks that open and close. */
+  public static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
+
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
   private final String text;
@@ -261,6 +264,12 @@ public final class FirstPage {
   /** Whether a bracket opens before word {@code i}, no quotation mark. */
   public boolean bracket(int i) {
     return before(i).has(Mark.OPEN) && !text.startsWith("«", word(i).start() - 1);
+  }
+
+  /** Whether words {@code from} to {@code to} are between quotation marks. */
+  public boolean quoted(int from, int to) {
+    String around = text.substring(Math.max(0, word(from).start() - 1), word(from).start());
+    return QUOTES.contains(around + markBehind(to - 1));
   }
 
   /** The script of the first letter from word {@code i} on. */

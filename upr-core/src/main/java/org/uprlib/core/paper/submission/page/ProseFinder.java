@@ -19,8 +19,8 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   /** Words without capitals that a sentence has, at least. */
   private static final int SENTENCE = 10;
 
-  /** The same behind a number. */
-  private static final int NUMBERED_SENTENCE = 5;
+  /** The same behind a number, or about an organisation of which the noun alone is given. */
+  private static final int SENTENCE_WITH_LEAD = 5;
 
   /** What lists of names follow. */
   private static final Set<Role> LISTS = Set.of(Role.LABEL, Role.PARTNER, Role.SUPPORT);
@@ -118,7 +118,8 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
     }
     long small = IntStream.range(start, end).filter(i -> !page().word(i).capital()).count();
     boolean numbered = block.is(Construction.NUMBERED_LINE, start);
-    int least = numbered ? NUMBERED_SENTENCE : SENTENCE;
+    boolean subject = numbered || block.is(Construction.NOUN_SUBJECT, start);
+    int least = subject ? SENTENCE_WITH_LEAD : SENTENCE;
     boolean goesOn = numbered && page().fullLineAbove(end);
     return (goesOn || page().markBehind(end - 1) == '.')
         && small > (end - start) / 2

@@ -118,11 +118,6 @@ public final class TitleBlock {
     return states.values().stream();
   }
 
-  /** Whether the name of a State that begins at word {@code i} ends at {@code end} or behind it. */
-  public boolean stateUpTo(int i, int end) {
-    return stateEnd(i) >= end;
-  }
-
   /** The word after the State's name that begins at word {@code i}; -1 if none does. */
   public int stateEnd(int i) {
     @Nullable StateAt state = states.get(i);

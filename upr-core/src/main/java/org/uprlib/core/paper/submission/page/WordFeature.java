@@ -20,6 +20,8 @@ enum WordFeature {
   SHOUTED((block, i) -> block.page().word(i).shouted()),
   NAME((block, i) -> block.page().word(i).name()),
   NUMBER((block, i) -> block.page().word(i).number()),
+  /** As an English verb of what is past. */
+  PAST(Pattern.compile("[a-z]{3,}ed")),
   /** A date that is one word, as in Chinese. */
   DATED(Pattern.compile("[\\d〇零一二三四五六七八九十]{1,4}[年月].*")),
   YEAR(Pattern.compile("(?:19|20)\\d\\d")),
@@ -37,6 +39,8 @@ enum WordFeature {
   NUMERAL(Pattern.compile("[a-z]|x?(?:ix|iv|v?i{1,3})")),
   /** As OHCHR numbers joint submissions: {@code JS3}. */
   CODE(Pattern.compile("js\\d{1,2}")),
+  /** As {@code UPR43}. */
+  REVIEWCODE(Pattern.compile("(?:upr|epu|rpu|упо)\\d{1,2}")),
   LETTER((block, i) -> block.page().word(i).folded().length() == 1),
   TINY((block, i) -> block.page().word(i).folded().length() <= 2),
   SHORT((block, i) -> block.page().word(i).folded().length() <= 3),

@@ -80,6 +80,7 @@ public enum WordKind {
   CONTACT_WORD,
   CLINIC,
   COUNT,
+  CARDINAL,
   JOINTLY,
   COLUMN;
 
