@@ -72,7 +72,10 @@ public final class Extractor implements PaperExtractor {
         Lazy.begun(
             () ->
                 new ReviewReader(
-                    states.get(), PhraseBook.load(), frontMatter.get(), given.submitters()));
+                    states.get(),
+                    PhraseBook.load(states.get()),
+                    frontMatter.get(),
+                    given.submitters()));
     this.enricher =
         Lazy.begun(() -> options.enrich() ? Optional.of(Enricher.load()) : Optional.empty());
     this.reader = DocumentReader.create(limits);

@@ -17,7 +17,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.review.SylvanianPapers;
 
@@ -56,7 +55,7 @@ class CostlyPaperTest {
   /** One that many States make, and one that has many parts. */
   static Stream<String> recommendations() {
     String states =
-        States.load().all().stream().limit(120).map(State::name).collect(Collectors.joining(", "));
+        Loaded.STATES.all().stream().limit(120).map(State::name).collect(Collectors.joining(", "));
     return Stream.of(
         "Open a school in each village of the mountains and ".repeat(3_500) + "(" + states + ");",
         IntStream.range(0, 1_500)

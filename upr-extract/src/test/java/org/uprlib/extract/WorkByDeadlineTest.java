@@ -53,8 +53,8 @@ class WorkByDeadlineTest {
   /** Number of the first of many things; seven paragraphs may stand before it. */
   private static final int FIRST = 8;
 
-  private static final States STATES = States.load();
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final States STATES = Loaded.STATES;
+  private static final PhraseBook BOOK = Loaded.BOOK;
   private static final SectionTwoReader POSITIONS = new SectionTwoReader(BOOK);
   private static final Sentences SENTENCES = Sentences.load();
   private static final SectionTitles TITLES = new SectionTitles();

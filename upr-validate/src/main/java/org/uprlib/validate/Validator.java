@@ -127,6 +127,22 @@ public final class Validator {
     } else {
       vocabulary = Lazy.begun(() -> Vocabulary.of(states.get()));
     }
+    return opened(options, vocabulary);
+  }
+
+  /**
+   * One by other options, which shares what this one has loaded.
+   *
+   * @throws IOException for the same reasons
+   */
+  public Validator withOptions(ValidatorOptions other) throws IOException {
+    return other.calendar().equals(options.calendar())
+        ? opened(other, vocabulary)
+        : with(other, () -> vocabulary.get().states());
+  }
+
+  private static Validator opened(ValidatorOptions options, Lazy<Vocabulary> vocabulary)
+      throws IOException {
     Validator validator = new Validator(options, vocabulary);
     if (options.rules().isPresent()) {
       // A file's defects are reported at once, not with the first submission.

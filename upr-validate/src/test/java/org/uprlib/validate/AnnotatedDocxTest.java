@@ -26,7 +26,7 @@ class AnnotatedDocxTest {
   @ParameterizedTest
   @MethodSource("defects")
   void holdsAWordCommentAtTheFindingAndTheSameText(Defect defect) throws IOException {
-    Validator validator = Validator.with(defect.options());
+    Validator validator = Loaded.VALIDATOR.withOptions(defect.options());
     Report report = validator.validate(defect.file(), defect.name());
     byte[] copy = ReportWriter.in(Messages.in("en")).docx(defect.file(), report);
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(copy))) {

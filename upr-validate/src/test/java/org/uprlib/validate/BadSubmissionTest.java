@@ -48,7 +48,7 @@ class BadSubmissionTest {
   @ParameterizedTest
   @MethodSource("unreadable")
   void tellsWhyAFileCannotBeChecked(byte[] file, Class<? extends Exception> type) {
-    Validator validator = Validator.forCycle(4);
+    Validator validator = Loaded.VALIDATOR;
     assertThatThrownBy(() -> validator.validate(file, "bad.docx"))
         .isInstanceOf(type)
         .hasMessageStartingWith("bad.docx: ");
@@ -56,7 +56,7 @@ class BadSubmissionTest {
 
   @Test
   void tellsPicturesFromNothing() {
-    Validator validator = Validator.forCycle(4);
+    Validator validator = Loaded.VALIDATOR;
     byte[] empty = new SubmissionDraft().build();
     assertThatThrownBy(() -> validator.validate(empty, "a.docx"))
         .hasMessageContaining("contains neither text nor pictures");
@@ -68,7 +68,7 @@ class BadSubmissionTest {
   @Test
   void tellsWhatToDoWithPlainText() {
     byte[] text = "just words".getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> Validator.forCycle(4).validate(text, "a.txt"))
+    assertThatThrownBy(() -> Loaded.VALIDATOR.validate(text, "a.txt"))
         .hasMessageEndingWith("; open it in a word processor and save it as .docx.");
   }
 
@@ -82,7 +82,8 @@ class BadSubmissionTest {
   private static Measured.Reason deadline(int session, boolean sent) throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withSession(session);
     options = sent ? options.withSent(LocalDate.of(2024, 1, 1)) : options;
-    Report report = Validator.with(options).validate(Correct.single().build(), "a.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(options).validate(Correct.single().build(), "a.docx");
     return report.notChecked().stream()
         .filter(open -> open.rule().key().equals("deadline"))
         .findFirst()
@@ -101,7 +102,7 @@ class BadSubmissionTest {
           """)
   void writesNumbersAsTheLanguageDoes(String language, String found) throws IOException {
     byte[] file = Correct.single().spacing(1.5).build();
-    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "a.docx");
+    Report report = Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(file, "a.docx");
     assertThat(report.findings()).hasSize(1);
     assertThat(Messages.in(language).found(report.findings().get(0)).replace('\u00a0', ' '))
         .isEqualTo(found);
@@ -114,7 +115,7 @@ class BadSubmissionTest {
             .plain("Submission to the Universal Periodic Review of Grenada")
             .plain("49th session, April 2025")
             .plain("Submitted by: Sylvanian Lawyers for Rights (SLR)");
-    Report report = Validator.forCycle(4).validate(paper.build(), "title.docx");
+    Report report = Loaded.VALIDATOR.validate(paper.build(), "title.docx");
     assertThat(report.readiness()).isEqualTo(Readiness.UNCLEAR);
     assertThat(report.unmeasured()).extracting(rule -> rule.key()).containsExactly("words-single");
   }
@@ -127,7 +128,7 @@ class BadSubmissionTest {
       table.append("<w:tr><w:tc>").append(cell).append("</w:tc></w:tr>");
     }
     byte[] file = Correct.single().after("Shelters exist", table + "</w:tbl>").build();
-    Report report = Validator.forCycle(4).validate(file, "table.docx");
+    Report report = Loaded.VALIDATOR.validate(file, "table.docx");
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly("C4-WORDS-SINGLE");
     assertThat(report.findings().get(0).facts()).containsEntry("counted", 50_152);
   }
@@ -145,7 +146,7 @@ class BadSubmissionTest {
             .numbered("تمويل المساعدة القانونية في جميع المناطق قبل نهاية عام 2027.");
     ValidatorOptions options =
         ValidatorOptions.NONE.withSession(49).withAuthorship(Authorship.SINGLE);
-    Report report = Validator.with(options).validate(paper.build(), "arabic.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper.build(), "arabic.docx");
     assertThat(report.submission().keywords()).isEqualTo(List.of("العدالة", "المرأة"));
     assertThat(report.notChecked()).extracting(n -> n.rule().key()).contains("font", "font-size");
     assertThat(report.findings()).extracting(f -> f.rule().key()).contains("language-preferred");

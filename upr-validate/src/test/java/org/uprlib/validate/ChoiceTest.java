@@ -47,7 +47,7 @@ class ChoiceTest {
           """)
   void acceptsChanges(String name, String body, int count, String accepted) throws IOException {
     byte[] paper = Correct.single().add(xml(body)).build();
-    Fixer fixer = new Fixer(Validator.forCycle(4));
+    Fixer fixer = new Fixer(Loaded.VALIDATOR);
     assertThat(fixer.fix(paper, "a.docx").left()).extracting(ChoiceTest::key).contains("changes");
     Fixed fixed = fixer.fix(paper, "a.docx", Set.of(Choice.ACCEPT_CHANGES));
     assertThat(fixed.changes())
@@ -56,7 +56,7 @@ class ChoiceTest {
         .containsExactly(count);
     assertThat(Written.parts(fixed.bytes()).get("word/document.xml").replaceAll("\\n", ""))
         .contains(xml(accepted).replace("<w:p></w:p>", "<w:p/>"));
-    assertThat(Validator.forCycle(4).validate(fixed.bytes(), "a.docx").findings())
+    assertThat(Loaded.VALIDATOR.validate(fixed.bytes(), "a.docx").findings())
         .extracting(ChoiceTest::key)
         .doesNotContain("changes");
   }
@@ -68,7 +68,7 @@ class ChoiceTest {
   @Test
   void deletesACommentThatStandsNowhere() throws IOException {
     byte[] paper = Correct.single().comments(NOTE).build();
-    Fixer fixer = new Fixer(Validator.forCycle(4));
+    Fixer fixer = new Fixer(Loaded.VALIDATOR);
     assertThat(fixer.fix(paper, "a.docx").left()).extracting(ChoiceTest::key).contains("comments");
 
     Fixed fixed = fixer.fix(paper, "a.docx", Set.of(Choice.DELETE_COMMENTS));
@@ -89,7 +89,7 @@ class ChoiceTest {
             + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:rPr/><w:commentReference w:id=\"7\"/></w:r>";
     byte[] paper =
         Correct.single().edit("Shelters exist", "</w:p>", marks + "</w:p>").comments(NOTE).build();
-    Validator validator = Validator.forCycle(4);
+    Validator validator = Loaded.VALIDATOR;
     Fixer fixer = new Fixer(validator);
     Set<Choice> choices = choice.isEmpty() ? Set.of() : Set.of(Choice.valueOf(choice));
     Fixed fixed = fixer.fix(paper, "a.docx", choices);

@@ -39,7 +39,7 @@ class FixerTest {
   @ParameterizedTest
   @MethodSource("ofForm")
   void mendsTheFormAndNotTheWording(Defect defect) throws IOException {
-    Validator validator = Validator.with(defect.options());
+    Validator validator = Loaded.VALIDATOR.withOptions(defect.options());
     Fixed fixed = new Fixer(validator).fix(defect.file(), defect.name());
     assertThat(fixed.changes()).hasSize(1);
     assertThat(fixed.left()).isEmpty();
@@ -57,7 +57,7 @@ class FixerTest {
         Correct.typedNumbers()
             .edit("Shelters exist", "4.</w:t><w:tab/><w:t xml:space=\"preserve\">", "")
             .build();
-    Fixed fixed = new Fixer(Validator.forCycle(4)).fix(file, "typed.docx");
+    Fixed fixed = new Fixer(Loaded.VALIDATOR).fix(file, "typed.docx");
     assertThat(fixed.changes()).isEmpty();
     assertThat(fixed.left()).hasSize(1);
     assertThat(fixed.bytes()).isEqualTo(file);
@@ -80,7 +80,7 @@ class FixerTest {
         source = Our board
         """;
     Path rules = Files.writeString(folder.resolve("own.rules"), rule);
-    Validator validator = Validator.with(ValidatorOptions.NONE.withRules(rules));
+    Validator validator = Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE.withRules(rules));
     byte[] file = Correct.single().build();
     Fixed fixed = new Fixer(validator).fix(file, "a.docx");
     assertThat(fixed.changes()).isEmpty();
@@ -99,7 +99,7 @@ class FixerTest {
       throws IOException {
     Path rules =
         Files.writeString(folder.resolve("own.rules"), "[" + id + "]\nvalue = " + value + "\n");
-    Validator validator = Validator.with(ValidatorOptions.NONE.withRules(rules));
+    Validator validator = Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE.withRules(rules));
     Fixed fixed = new Fixer(validator).fix(Correct.single().build(), "a.docx");
     Messages messages = Messages.in("en");
     assertThat(fixed.changes())

@@ -43,7 +43,8 @@ class FixtureTest {
   @ParameterizedTest
   @MethodSource("defects")
   void oneDefectIsFoundAtItsPlaceAndNoOther(Defect defect) throws IOException {
-    Report report = Validator.with(defect.options()).validate(defect.file(), defect.name());
+    Report report =
+        Loaded.VALIDATOR.withOptions(defect.options()).validate(defect.file(), defect.name());
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(defect.rule());
     Finding finding = report.findings().get(0);
     assertThat(finding.place().words()).startsWith(defect.words());
@@ -58,7 +59,8 @@ class FixtureTest {
   @ParameterizedTest
   @MethodSource("correct")
   void nothingIsFoundInACorrectSubmission(SubmissionDraft paper) throws IOException {
-    Report report = Validator.with(ValidatorOptions.NONE).validate(paper.build(), "correct.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(paper.build(), "correct.docx");
     assertThat(report.findings()).isEmpty();
     assertThat(report.hasErrors()).isFalse();
   }
@@ -67,7 +69,8 @@ class FixtureTest {
   void thePeriodIsLeftToAPersonWhereMostYearsAreOfTheTimeBefore() throws IOException {
     SubmissionDraft paper =
         Correct.single().edit("Shelters exist", "in three cities", "since 1991, 1995 and 2002");
-    Report report = Validator.with(ValidatorOptions.NONE).validate(paper.build(), "old.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(paper.build(), "old.docx");
     assertThat(report.passedRules()).extracting(Rule::key).doesNotContain("period");
     assertThat(report.notChecked())
         .filteredOn(open -> open.rule().key().equals("period"))

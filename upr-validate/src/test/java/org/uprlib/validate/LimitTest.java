@@ -69,7 +69,8 @@ class LimitTest {
     Path rules =
         Files.writeString(folder.resolve("own.rules"), "[C4-ORGANISATION]\nseverity = warning\n");
     ValidatorOptions options = ValidatorOptions.NONE.withAuthorship(authorship).withRules(rules);
-    Report report = Validator.with(options).validate(paper(words, inNotes), "paper.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(options).validate(paper(words, inNotes), "paper.docx");
     List<Finding> length =
         report.findings().stream().filter(f -> f.rule().key().startsWith("words-")).toList();
     if (rule.equals("-")) {
@@ -99,7 +100,7 @@ class LimitTest {
   @CsvSource({"2807, 1", "2907, 31"})
   void showsTheParagraphThatPassesTheLimit(int words, int paragraph) throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withAuthorship(Authorship.SINGLE);
-    Report report = Validator.with(options).validate(paper(words, 0), "paper.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper(words, 0), "paper.docx");
     List<Integer> places =
         report.findings().stream()
             .filter(f -> f.rule().key().startsWith("words-"))
@@ -112,7 +113,7 @@ class LimitTest {
   @CsvSource({"60, false", "61, true"})
   void aNoteIsTooLongBeyondItsLimit(int words, boolean told) throws IOException {
     byte[] file = Correct.single().noted("See it.", Correct.filler(words), true).build();
-    Report report = Validator.forCycle(4).validate(file, "notes.docx");
+    Report report = Loaded.VALIDATOR.validate(file, "notes.docx");
     assertThat(report.findings().stream().anyMatch(f -> f.rule().what().equals("note-words")))
         .isEqualTo(told);
   }
@@ -142,7 +143,10 @@ class LimitTest {
 
   @Test
   void showsBothLimitsWhereItIsNotKnownWhichHolds() throws IOException {
-    Report report = Validator.with(ValidatorOptions.NONE).validate(paper(3000, 200), "paper.docx");
+    Report report =
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE)
+            .validate(paper(3000, 200), "paper.docx");
     assertThat(report.limits()).extracting(Limit::most).containsExactly(2815, 5630);
     assertThat(ReportWriter.in(Messages.in("en")).text(report))
         .contains(
@@ -170,7 +174,8 @@ class LimitTest {
       ConsultativeStatus status, int words, String rule, Severity severity) throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.WRITTEN_STATEMENT);
     options = status == null ? options : options.withStatus(status);
-    Report report = Validator.with(options).validate(paper(words, 0), "statement.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(options).validate(paper(words, 0), "statement.docx");
     List<Finding> findings =
         report.findings().stream().filter(f -> f.rule().id().contains("WORDS")).toList();
     if (rule.equals("-")) {
@@ -194,7 +199,8 @@ class LimitTest {
       paper.remove("On the rivers");
     }
     byte[] file = paper.numbered(Correct.filler(1700)).build();
-    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "statement.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(file, "statement.docx");
     assertThat(report.findings().stream().filter(f -> f.rule().id().contains("WORDS")))
         .hasSize(found);
   }
@@ -202,11 +208,15 @@ class LimitTest {
   @Test
   void tellsHowLongAnOralStatementTakes() throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.ORAL_STATEMENT);
-    Report report = Validator.with(options).validate(paper(360, 0), "statement.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper(360, 0), "statement.docx");
     assertThat(report.readiness()).isEqualTo(Readiness.NOT_READY);
     assertThat(Messages.in("en").found(report.findings().get(0)))
         .isEqualTo("It has 360 words, 60 over; read out, that takes about 144 seconds.");
-    assertThat(Validator.with(options).validate(paper(300, 0), "statement.docx").readiness())
+    assertThat(
+            Loaded.VALIDATOR
+                .withOptions(options)
+                .validate(paper(300, 0), "statement.docx")
+                .readiness())
         .isNotEqualTo(Readiness.NOT_READY);
   }
 }

@@ -120,7 +120,8 @@ class MessagesTest {
   void everyFixtureIsReportedInEveryLanguage() throws Exception {
     List<Messages> languages = Messages.LANGUAGES.stream().map(Messages::in).toList();
     for (Defect defect : Defects.all()) {
-      Report report = Validator.with(defect.options()).validate(defect.file(), defect.name());
+      Report report =
+          Loaded.VALIDATOR.withOptions(defect.options()).validate(defect.file(), defect.name());
       for (Messages messages : languages) {
         assertThat(ReportWriter.in(messages).text(report)).contains(defect.rule());
         assertThat(ReportWriter.in(messages).html(report)).contains(defect.rule());

@@ -42,7 +42,8 @@ class MidtermFormTest {
                     false));
 
     Report found =
-        Validator.with(ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION))
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION))
             .validate(report, "report.docx");
 
     assertThat(found.findings().stream().map(each -> each.rule().key()).collect(Collectors.toSet()))

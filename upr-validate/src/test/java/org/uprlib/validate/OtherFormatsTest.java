@@ -117,7 +117,8 @@ class OtherFormatsTest {
           """)
   void tellsWhatOfAnRtfIsNotKnown(String language, String label, String remark) throws IOException {
     byte[] paper = rtf("\\par\\ls1 The police shut the office.");
-    Report report = Validator.with(ValidatorOptions.NONE).validate(paper, "submission.rtf");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(paper, "submission.rtf");
     Messages messages = Messages.in(language);
     assertThat(ReportWriter.in(messages).text(report)).contains(label, remark);
     assertThat(ReportWriter.in(messages).html(report)).contains(remark, "<small", "partly-known");
@@ -135,8 +136,8 @@ class OtherFormatsTest {
   @Test
   void whatAnUnreadPartMayHoldIsNotMet() throws IOException {
     byte[] paper = Correct.single().add("<w:altChunk r:id=\"r9\"/>").build();
-    Report whole = Validator.forCycle(4).validate(Correct.single().build(), "a.docx");
-    Report report = Validator.forCycle(4).validate(paper, "a.docx");
+    Report whole = Loaded.VALIDATOR.validate(Correct.single().build(), "a.docx");
+    Report report = Loaded.VALIDATOR.validate(paper, "a.docx");
     assertThat(whole.notices()).isEmpty();
     assertThat(report.notices()).extracting(Notice::code).containsExactly("part-not-read");
     assertThat(report.findings()).isEmpty();
@@ -208,7 +209,8 @@ class OtherFormatsTest {
    */
   private static void check(byte[] file, FileType type, String against, String open)
       throws IOException {
-    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "submission");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(file, "submission");
     assertThat(report.measurements().fileType()).isEqualTo(type);
     assertThat(report.submission().session()).hasValue(49);
     assertThat(report.submission().organisations()).extracting("acronym").isNotEmpty();

@@ -26,7 +26,9 @@ class RecogniserTest {
           + " nutmeg and serve with bread, cheese and a green salad on the side.";
 
   private static Report check(SubmissionDraft paper) throws IOException {
-    return Validator.with(ValidatorOptions.NONE).validate(paper.build(), "paper.docx");
+    return Loaded.VALIDATOR
+        .withOptions(ValidatorOptions.NONE)
+        .validate(paper.build(), "paper.docx");
   }
 
   @ParameterizedTest
@@ -215,7 +217,7 @@ class RecogniserTest {
   void whatTheCallerSaysIsASubmissionIsJudged() throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION);
     byte[] file = new SubmissionDraft().plain("Onion sauce").plain(DINNER).build();
-    Report report = Validator.with(options).validate(file, "sauce.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(file, "sauce.docx");
     assertThat(report.judged()).isTrue();
     assertThat(report.findings()).extracting(f -> f.rule().id()).contains("C4-ORGANISATION");
   }

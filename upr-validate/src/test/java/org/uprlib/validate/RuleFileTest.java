@@ -284,7 +284,8 @@ class RuleFileTest {
     Rule own = rules.byId(file.substring(1, file.indexOf(']'))).orElseThrow();
     Path path = Files.writeString(Files.createTempFile(folder, "own", ".rules"), file);
     Report report =
-        Validator.with(ValidatorOptions.NONE.withRules(path))
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE.withRules(path))
             .validate(Correct.single().build(), "a.docx");
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly(own.id());
     for (String language : Messages.LANGUAGES) {
@@ -303,7 +304,7 @@ class RuleFileTest {
     Files.writeString(
         file,
         OWN.replace('|', '\n') + "\n[C4-KEY-WORDS]\nseverity = off\n[C3-FONT]\nseverity = off\n");
-    Validator validator = Validator.with(ValidatorOptions.NONE.withRules(file));
+    Validator validator = Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE.withRules(file));
     Report report = validator.validate(Correct.single().remove("Key words").build(), "a.docx");
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsExactly("OWN-SHORT");
     assertThat(report.hasErrors()).isTrue();

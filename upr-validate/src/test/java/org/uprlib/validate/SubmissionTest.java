@@ -20,7 +20,7 @@ import org.uprlib.validate.fixture.SubmissionDraft;
 
 class SubmissionTest {
   private static Submission read(SubmissionDraft paper) throws IOException {
-    return Validator.forCycle(4).validate(paper.build(), "paper.docx").submission();
+    return Loaded.VALIDATOR.validate(paper.build(), "paper.docx").submission();
   }
 
   @Test

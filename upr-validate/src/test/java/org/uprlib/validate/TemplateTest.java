@@ -20,7 +20,8 @@ class TemplateTest {
   void hasNoDefectButThatItIsNotFilledIn(String state, String language, boolean joint)
       throws IOException {
     byte[] file = new Template(state, OptionalInt.of(47), joint, language).write();
-    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(file, "template.docx");
     assertThat(report.findings()).extracting(f -> f.rule().id()).containsOnly("C4-PLACEHOLDERS");
     assertThat(report.count(Severity.ERROR)).isEqualTo(report.findings().size());
     assertThat(report.cycle()).isEqualTo(4);
@@ -32,7 +33,8 @@ class TemplateTest {
   @ValueSource(strings = {"en", "fr", "es"})
   void isFoundUnfilledInEachParagraphOfItsText(String language) throws IOException {
     byte[] file = new Template("Norway", OptionalInt.of(47), false, language).write();
-    Report report = Validator.with(ValidatorOptions.NONE).validate(file, "template.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(file, "template.docx");
     long filled =
         report.submission().paragraphs().stream()
             .filter(

@@ -143,7 +143,7 @@ class ValidatorOptionsTest {
     options = session.isEmpty() ? options : options.withSession(Integer.parseInt(session));
     options = sent.isEmpty() ? options : options.withSent(LocalDate.parse(sent));
 
-    Report report = Validator.with(options).validate(paper.build(), "paper.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper.build(), "paper.docx");
 
     assertThat(report.cycle() + " " + report.cycleSource()).isEqualTo(held);
   }
@@ -192,7 +192,10 @@ class ValidatorOptionsTest {
     options = session.isEmpty() ? options : options.withSession(Integer.parseInt(session));
 
     for (Validator validator :
-        List.of(Validator.with(options), Validator.with(options, States.load()))) {
+        List.of(
+            Validator.with(options),
+            Validator.with(options, States.load()),
+            Loaded.VALIDATOR.withOptions(options))) {
       Report report = validator.validate(paper, "paper.docx");
       String deadline =
           report.findings().stream().anyMatch(f -> f.rule().key().equals("deadline"))
@@ -232,12 +235,14 @@ class ValidatorOptionsTest {
             .plain("Report of the Working Group on the Universal Periodic Review")
             .plain("Grenada")
             .build();
-    Report report = Validator.with(ValidatorOptions.NONE).validate(letter, "report.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(letter, "report.docx");
     assertThat(report.judged()).isFalse();
     assertThat(report.readiness()).isEqualTo(Readiness.NOT_CHECKED);
     assertThat(report.findings()).isEmpty();
     Report asked =
-        Validator.with(ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION))
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE.withPaper(PaperType.SUBMISSION))
             .validate(letter, "report.docx");
     assertThat(asked.judged()).isTrue();
     // Errors first, then what weighs less.
@@ -283,7 +288,9 @@ class ValidatorOptionsTest {
       int more, Authorship whose, Readiness readiness, int errors) throws IOException {
     byte[] paper = Correct.atTheLimit(Correct.single(), more).build();
     Report report =
-        Validator.with(ValidatorOptions.NONE.withAuthorship(whose)).validate(paper, "a.docx");
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE.withAuthorship(whose))
+            .validate(paper, "a.docx");
     assertThat(report.count(Severity.ERROR)).isEqualTo(errors);
     assertThat(report.hasErrors()).isEqualTo(errors > 0);
     assertThat(report.readiness()).isEqualTo(readiness);
@@ -331,7 +338,7 @@ class ValidatorOptionsTest {
             .edit("Submission to", "of Grenada", "of " + state)
             .edit("49th session", "49th session, April 2025", session)
             .build();
-    Report report = Validator.with(options).validate(paper, "paper.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper, "paper.docx");
     assertThat(report.findings().stream().map(Finding::key).toList())
         .isEqualTo(found == null ? List.of() : List.of("found." + found));
     assertThat(report.readiness()).isEqualTo(readiness);
@@ -363,7 +370,7 @@ class ValidatorOptionsTest {
       options = options.withSession(session);
       paper = paper.edit("49th session", "49th session, April 2025", "Oslo");
     }
-    Report report = Validator.with(options).validate(paper.build(), "paper.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper.build(), "paper.docx");
     assertThat(report.findings().stream().map(Finding::key))
         .containsExactlyElementsOf(
             found == null
@@ -386,7 +393,7 @@ class ValidatorOptionsTest {
       String named, int session, Readiness readiness, String found) throws IOException {
     ValidatorOptions options = ValidatorOptions.NONE.withSession(session);
     byte[] paper = Correct.single().edit("49th session", "49th session, April 2025", named).build();
-    Report report = Validator.with(options).validate(paper, "paper.docx");
+    Report report = Loaded.VALIDATOR.withOptions(options).validate(paper, "paper.docx");
     assertThat(report.findings().stream().map(Finding::key).filter(key -> key.contains("session")))
         .containsExactlyElementsOf(
             found == null
@@ -417,7 +424,8 @@ class ValidatorOptionsTest {
             .edit("49th session", "49th session, April 2025", session)
             .edit("Submitted by", "Sylvanian Lawyers for Rights (SLR)", who)
             .build();
-    Report report = Validator.with(ValidatorOptions.NONE).validate(paper, "paper.docx");
+    Report report =
+        Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE).validate(paper, "paper.docx");
     assertThat(ReportWriter.in(Messages.in("en")).text(report)).contains(said);
     assertThat(report.readiness()).isEqualTo(readiness);
   }

@@ -45,10 +45,7 @@ final class CheckRoom implements Room {
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException {
     ValidatorOptions options = options(fields);
-    Validator chosen =
-        options.equals(knowledge.today())
-            ? knowledge.validator().get()
-            : Validator.with(options, knowledge.states());
+    Validator chosen = knowledge.validator().get().withOptions(options);
     boolean asks = papers.size() == 1 && !fields.containsKey(SubmitterQuestion.ASKED);
     List<CheckedSubmission> checked = new ArrayList<>();
     Map<String, Throwable> failures = new TreeMap<>();
@@ -78,7 +75,8 @@ final class CheckRoom implements Room {
     Report report = chosen.validate(paper.content(), paper.name());
     return report.judged() || !fields.containsKey("anyway")
         ? report
-        : Validator.with(options.withPaper(PaperType.SUBMISSION), knowledge.states())
+        : chosen
+            .withOptions(options.withPaper(PaperType.SUBMISSION))
             .validate(paper.content(), paper.name());
   }
 

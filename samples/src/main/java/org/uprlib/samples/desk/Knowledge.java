@@ -19,23 +19,20 @@ import org.uprlib.validate.ValidatorOptions;
  * What several rooms need and one desk loads once. Thread-safe.
  *
  * @param states all States
- * @param today how the validator checks: by the rules that ship, on the day on which the desk began
- * @param validator checks so, and recognises what a paper is
+ * @param validator checks by the rules that ship, on the day on which the desk began, and
+ *     recognises what a paper is
  * @param enricher finds what a text asks, and about what
  * @param languages detects in which language
  */
 record Knowledge(
     States states,
-    ValidatorOptions today,
     Lazy<Validator> validator,
     Lazy<Enricher> enricher,
     LanguageDetection languages) {
   static Knowledge of(States states) {
-    ValidatorOptions today = ofToday();
     return new Knowledge(
         states,
-        today,
-        new Lazy<>(() -> validator(today, states)),
+        new Lazy<>(() -> validator(states)),
         new Lazy<>(Enricher::load),
         new LanguageDetection());
   }
@@ -59,9 +56,9 @@ record Knowledge(
     return subjects;
   }
 
-  private static Validator validator(ValidatorOptions today, States states) {
+  private static Validator validator(States states) {
     try {
-      return Validator.with(today, states);
+      return Validator.with(ofToday(), states);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

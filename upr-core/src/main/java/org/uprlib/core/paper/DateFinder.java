@@ -36,7 +36,7 @@ final class DateFinder {
     this.dayMonthYear =
         Pattern.compile(
             ("(?<!\\d)(\\d{1,2})%s?\\s*(?:%s\\s*)?(?:[\\p{IsArabic} ]{2,20}/\\s?)?"
-                    + "(%s)(?:\\s*%s)?\\s*(\\d{4})")
+                    + "(?=\\p{L})(%s)(?:\\s*%s)?\\s*(\\d{4})")
                 .formatted(any(words.get("ending")), link, any(months.keySet()), link),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.yearMonthDay =

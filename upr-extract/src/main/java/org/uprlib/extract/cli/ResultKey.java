@@ -4,8 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,6 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.uprlib.core.write.Console;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
@@ -99,10 +101,14 @@ record ResultKey(
   }
 
   private static void collectFiles(Path folder, Map<String, Long> parts) throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve(OURS))) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        parts.put(file.toString(), Files.getLastModifiedTime(file).toMillis() + Files.size(file));
-      }
-    }
+    Files.walkFileTree(
+        folder.resolve(OURS),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes of) {
+            parts.put(file.toString(), of.lastModifiedTime().toMillis() + of.size());
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

@@ -48,7 +48,7 @@ public final class MatrixFiller {
       Translations.load(MatrixFiller.class::getResourceAsStream, "matrix-words.tsv");
 
   private MatrixFiller(States states) {
-    tables = RecommendationTables.load(PhraseBook.load());
+    tables = RecommendationTables.load(PhraseBook.load(states));
     matrices =
         new MatrixReader(
             new FrontMatterReader(states),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.LoadedModels;
 
 /** Files that cannot be read, through the command and the real extractor, beside a good one. */
 @Timeout(120)
@@ -24,7 +25,7 @@ class BadInputTest {
   private static final Path PAPERS = Path.of("..", "samples", "papers");
   private static final Path PDF = PAPERS.resolve("dotted-2013.pdf");
   private static final Path DOCX = PAPERS.resolve("automatic-2019.docx");
-  private static final Extractor EXTRACTOR = Extractor.create();
+  private static final Extractor EXTRACTOR = LoadedModels.EXTRACTOR;
   private static Ran alone;
 
   @TempDir private Path folder;

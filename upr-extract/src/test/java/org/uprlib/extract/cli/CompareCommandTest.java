@@ -12,12 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.read.review.SylvanianPapers;
 import org.uprlib.extract.read.review.WordFile;
 
 class CompareCommandTest {
   private static final Path PAPERS = Path.of("..", "samples", "papers");
-  private static final Extractor EXTRACTOR = Extractor.create();
+  private static final Extractor EXTRACTOR = LoadedModels.EXTRACTOR;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -27,6 +27,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.followup.FollowUpFormat;
 import org.uprlib.extract.match.trace.TraceFormat;
 import org.uprlib.extract.rows.stats.HtmlPage;
@@ -195,7 +196,7 @@ class LanguagesTest {
     add(FollowUpFormat.class, "table-words.tsv", 1, column, english, own);
     add(HtmlPage.class, "page.tsv", 1, column, english, own);
     add(TraceFormat.class, "page.tsv", 1, column, english, own);
-    States states = States.load();
+    States states = Loaded.STATES;
     Language shown = Language.of(language).orElseThrow();
     states
         .all()

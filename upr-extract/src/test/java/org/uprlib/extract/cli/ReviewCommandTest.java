@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.uprlib.extract.Extractor;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.read.review.SylvanianPapers;
 
 /** Papers of one review, and such as do not belong together, through the command. */
 class ReviewCommandTest {
-  private static final PaperExtractor REVIEWS = Extractor.create();
+  private static final PaperExtractor REVIEWS = LoadedModels.EXTRACTOR;
   private static final String[] ROWS = {
     "| Recommendation | Position | Full list of themes |",
     "| 115.1 Ratify the Convention against Torture (Spain); Source of position: A/HRC/99/15 |"

@@ -18,6 +18,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
@@ -32,7 +33,7 @@ import org.uprlib.extract.model.Words;
 import org.uprlib.extract.write.export.Sylvania;
 
 class EnricherTest {
-  private static final Enricher ENRICHER = Enricher.load();
+  private static final Enricher ENRICHER = LoadedModels.ENRICHER;
 
   @ParameterizedTest
   @CsvSource(

@@ -10,12 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.TreatyAct;
 
 /** What requests ask of treaties and mechanisms, as a table. */
 class InstrumentCasesTest {
-  private static final Enricher ENRICHER = Enricher.load();
+  private static final Enricher ENRICHER = LoadedModels.ENRICHER;
 
   static List<DataFile.Row> rows() {
     return DataFile.read(InstrumentCasesTest.class::getResourceAsStream, "instrument-cases.tsv", 2);

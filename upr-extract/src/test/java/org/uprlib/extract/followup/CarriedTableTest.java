@@ -45,12 +45,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** Whatever a person does to a table: a new one has it, or the older one is refused. */
 class CarriedTableTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final LevelScales SCALES = LevelScales.load();
   private static final FollowUpReader READER = new FollowUpReader(STATES);
   private static final CellDates DATES =

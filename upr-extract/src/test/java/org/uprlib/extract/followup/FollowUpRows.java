@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
 
 /** Rows of tables about Sylvania's review in session 34. */
 public final class FollowUpRows {
-  public static final States STATES = States.load();
+  public static final States STATES = Loaded.STATES;
   public static final LevelScales SCALES = LevelScales.load();
   public static final LevelScale STEPS = SCALES.all().get(0);
   public static final FollowUpRow.Review REVIEW =

@@ -92,10 +92,11 @@ final class FixCommand implements Callable<Integer> {
   /** Checks the file as a paper to be sent, even if it does not look like one. */
   private static Report checked(byte[] content, String name, ValidatorOptions options)
       throws IOException {
-    Report report = Validator.with(options).validate(content, name);
+    Validator validator = Validator.with(options);
+    Report report = validator.validate(content, name);
     return report.judged()
         ? report
-        : Validator.with(options.withPaper(PaperType.SUBMISSION)).validate(content, name);
+        : validator.withOptions(options.withPaper(PaperType.SUBMISSION)).validate(content, name);
   }
 
   private Set<Choice> choices() {

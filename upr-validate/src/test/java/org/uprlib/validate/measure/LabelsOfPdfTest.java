@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.validate.Loaded;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.Validator;
 
 /** Labels of lists that a PDF prints are no words, as they are none in the Word file before it. */
 class LabelsOfPdfTest {
@@ -45,7 +45,7 @@ class LabelsOfPdfTest {
           A; The                | 0
           """)
   void areNotCountedWhereTheyFollowOnEachOther(String labels, int notCounted) throws IOException {
-    Report report = Validator.forCycle(4).validate(pdf(labels.split(";", -1)), "submission.pdf");
+    Report report = Loaded.VALIDATOR.validate(pdf(labels.split(";", -1)), "submission.pdf");
     assertThat(report.measurements().words().labels()).isEqualTo(notCounted);
     int paragraphs = labels.split(";", -1).length;
     int words = 1 + WORDS.strip().split(" ", -1).length;

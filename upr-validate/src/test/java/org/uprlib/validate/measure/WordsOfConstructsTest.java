@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.uprlib.validate.Loaded;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.Validator;
 import org.uprlib.validate.fixture.SubmissionDraft;
 
 /**
@@ -176,7 +176,7 @@ class WordsOfConstructsTest {
 
   private static int words(String paragraph) throws IOException {
     Report report =
-        Validator.forCycle(4).validate(new SubmissionDraft().add(paragraph).build(), "a.docx");
+        Loaded.VALIDATOR.validate(new SubmissionDraft().add(paragraph).build(), "a.docx");
     return report.measurements().words().total();
   }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.paper.Authorship;
+import org.uprlib.validate.Loaded;
 import org.uprlib.validate.Report;
-import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
@@ -253,7 +253,7 @@ class ReportFormsTest {
   @MethodSource("forms")
   void isWrittenSo(Case of, Form form) throws IOException {
     byte[] paper = of.paper().build();
-    Report report = Validator.with(of.options()).validate(paper, of.file() + ".docx");
+    Report report = Loaded.VALIDATOR.withOptions(of.options()).validate(paper, of.file() + ".docx");
     String written = form.written(paper, report, Messages.in(of.language));
     String name = of.file() + "." + form.name().toLowerCase(Locale.ROOT);
     Written.holds(ReportFormsTest.class, name, written);

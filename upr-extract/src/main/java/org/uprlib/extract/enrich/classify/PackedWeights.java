@@ -1,5 +1,8 @@
 package org.uprlib.extract.enrich.classify;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /**
  * Rows of 8-bit weights, eight in a long, so that two additions add eight: those in even places,
  * and those in odd ones, each in a lane of 16 bits. A weight is kept with 128 added, which keeps
@@ -12,6 +15,10 @@ final class PackedWeights {
   private static final int LANE = 0xFFFF;
   private static final long EVEN = 0x00FF00FF00FF00FFL;
   private static final int SHIFT = 128;
+
+  /** Adds {@link #SHIFT} to each of eight. */
+  private static final long SHIFTS = 0x8080808080808080L;
+
   private static final int MOST_ROWS = 256;
 
   private final int columns;
@@ -23,14 +30,19 @@ final class PackedWeights {
     this.columns = columns;
     this.width = (columns + PACKED - 1) / PACKED;
     this.packed = new long[rows * width];
-    for (int i = 0, at = 0; i < packed.length; i++) {
+    ByteBuffer left = ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < packed.length; i++) {
       int here = Math.min(PACKED, columns - i % width * PACKED);
-      long lanes = 0;
-      for (int k = 0; k < here; k++, at++) {
-        lanes |= (long) (weights[at] + SHIFT) << (k * Byte.SIZE);
-      }
-      packed[i] = lanes;
+      packed[i] = (here == PACKED ? left.getLong() : next(left, here)) ^ SHIFTS;
     }
+  }
+
+  private static long next(ByteBuffer weights, int count) {
+    long lanes = 0;
+    for (int k = 0; k < count; k++) {
+      lanes |= (weights.get() & 0xFFL) << (k * Byte.SIZE);
+    }
+    return lanes;
   }
 
   int get(int row, int column) {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
@@ -45,6 +47,8 @@ public final class EvidenceFinder {
   private static final String PARTED = "; ";
 
   private final LikenessKind kind;
+  private final Map<Language, TextLikeness> loaded = new ConcurrentHashMap<>();
+  private final Lazy<Enricher> enricher = new Lazy<>(Enricher::load);
   private final Qualifications qualifications = new Qualifications();
   private final ClaimReader claims = new ClaimReader(qualifications);
   private final LevelReader levels = new LevelReader(qualifications);
@@ -77,7 +81,7 @@ public final class EvidenceFinder {
     List<Notice> notices = new ArrayList<>(distinct.notices());
     notices.addAll(PairedReview.notices(reviews, distinct.papers()));
     Language language = ResultRow.mostFrequentLanguage(rows);
-    TextLikeness likeness = kind.loadOrWords(language);
+    TextLikeness likeness = loaded.computeIfAbsent(language, kind::loadOrWords);
     double threshold = options.threshold().orElse(Math.max(USUAL, likeness.threshold()));
     List<RecommendationEvidence> found = new ArrayList<>();
     for (PairedReview review : reviews) {
@@ -115,7 +119,7 @@ public final class EvidenceFinder {
         notices.add(ambiguous(paper, passages.ambiguous()));
       }
     }
-    ReasonFinder reasons = ReasonFinder.in(language, texts, Enricher.load());
+    ReasonFinder reasons = ReasonFinder.in(language, texts, enricher.get());
     return IntStream.range(0, texts.size())
         .parallel()
         .mapToObj(

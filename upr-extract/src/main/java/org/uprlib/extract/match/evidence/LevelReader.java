@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
@@ -38,7 +39,7 @@ final class LevelReader {
 
   private final WordingList<Kind> wordings = new WordingList<>("levels.tsv", Kind.class);
   private final LevelFrames frames = new LevelFrames();
-  private final States states = States.load();
+  private final Lazy<States> states = new Lazy<>(States::load);
   private final Qualifications qualifications;
 
   /** What a wording states; of two that share words the first of these counts. */
@@ -147,6 +148,7 @@ final class LevelReader {
         .anyMatch(
             before ->
                 states
+                    .get()
                     .find(before)
                     .limit(1)
                     .anyMatch(

@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
@@ -62,6 +64,8 @@ public final class Follower {
   private static final int MOST_ROWS = 5_000;
 
   private final LikenessKind kind;
+  private final Map<Language, TextLikeness> loaded = new ConcurrentHashMap<>();
+  private final Lazy<Enricher> enricher = new Lazy<>(Enricher::load);
 
   private Follower(LikenessKind kind) {
     this.kind = kind;
@@ -193,8 +197,7 @@ public final class Follower {
   }
 
   /** What each recommendation is about. */
-  private static List<ReasonFinder.OfAsk> asks(List<ResultRow> rows) {
-    Enricher enricher = Enricher.load();
+  private List<ReasonFinder.OfAsk> asks(List<ResultRow> rows) {
     Map<Language, ReasonFinder> finders = new EnumMap<>(Language.class);
     rows.stream()
         .collect(Collectors.groupingBy(ResultRow::language))
@@ -203,7 +206,7 @@ public final class Follower {
                 finders.put(
                     language,
                     ReasonFinder.in(
-                        language, of.stream().map(ResultRow::text).toList(), enricher)));
+                        language, of.stream().map(ResultRow::text).toList(), enricher.get())));
     return rows.parallelStream().map(row -> finders.get(row.language()).of(row.text())).toList();
   }
 
@@ -325,7 +328,8 @@ public final class Follower {
           IntStream.range(0, rows.size()).filter(i -> rows.get(i).language() == language).toArray();
       if (places.length > 0) {
         TextLikeness.Index index =
-            kind.loadOrWords(language)
+            loaded
+                .computeIfAbsent(language, kind::loadOrWords)
                 .index(IntStream.of(places).mapToObj(i -> rows.get(i).text()).toList());
         IntStream.of(places)
             .parallel()

@@ -52,7 +52,7 @@ public final class ReviewDocumentReader {
   private final DocumentReader reader = DocumentReader.create();
   private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
   private final Sentences sentences = Sentences.load();
-  private final CitationReader namings = new CitationReader(PhraseBook.load());
+  private final CitationReader namings;
   private final Lazy<Bodies> bodies = new Lazy<>(Bodies::new);
   private final FrontMatterReader frontMatter;
   private final Lazy<SubmissionReader> submissions;
@@ -60,6 +60,7 @@ public final class ReviewDocumentReader {
 
   private ReviewDocumentReader(States states) {
     this.frontMatter = new FrontMatterReader(states);
+    this.namings = new CitationReader(PhraseBook.load(states));
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
     this.stakeholders = new StakeholderList(words, states, bodies);
   }

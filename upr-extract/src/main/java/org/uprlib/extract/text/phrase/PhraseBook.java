@@ -3,8 +3,13 @@ package org.uprlib.extract.text.phrase;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.uprlib.core.data.Lazy;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
 
 /**
  * The wordings by which States answer recommendations, in the six official languages. They are
@@ -12,18 +17,31 @@ import org.uprlib.core.vocabulary.Language;
  * language comes. Immutable and thread-safe; load one and share it.
  */
 public final class PhraseBook {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Map<Language, Lazy<Phrases>> byLanguage = new EnumMap<>(Language.class);
 
-  private PhraseBook() {
+  private PhraseBook(States states) {
+    Lazy<Set<String>> names = new Lazy<>(() -> words(states));
     for (Language language : Language.values()) {
       byLanguage.put(
-          language, new Lazy<>(() -> PhraseFile.resource("phrases-" + language.code() + ".txt")));
+          language,
+          new Lazy<>(
+              () -> PhraseFile.resource("phrases-" + language.code() + ".txt", names.get())));
     }
   }
 
-  /** The phrase files that ship with the library. */
-  public static PhraseBook load() {
-    return new PhraseBook();
+  private static Set<String> words(States states) {
+    return states.all().stream()
+        .flatMap(state -> states.names(state).stream())
+        .flatMap(name -> BLANKS.splitAsStream(name.text()))
+        .map(Folding::fold)
+        .collect(Collectors.toSet());
+  }
+
+  /** The phrase files that ship with the library, which know the names of these States. */
+  public static PhraseBook load(States states) {
+    return new PhraseBook(states);
   }
 
   /**

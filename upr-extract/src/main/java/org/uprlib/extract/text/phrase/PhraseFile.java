@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.core.text.Folding;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.text.phrase.PhrasePattern.Element;
 
@@ -46,14 +43,14 @@ final class PhraseFile {
    *
    * @throws IllegalStateException if it is missing or a line is malformed, with file and line
    */
-  static Phrases resource(String name) {
-    return read(name, DataFile.read(PhraseFile.class::getResourceAsStream, name, 1));
+  static Phrases resource(String name, Set<String> names) {
+    return read(name, DataFile.read(PhraseFile.class::getResourceAsStream, name, 1), names);
   }
 
-  static Phrases read(String name, List<DataFile.Row> rows) {
+  static Phrases read(String name, List<DataFile.Row> rows, Set<String> names) {
     PhraseFile file = new PhraseFile(name);
     rows.forEach(file::add);
-    return file.phrases();
+    return file.phrases(names);
   }
 
   private void add(DataFile.Row row) {
@@ -98,7 +95,11 @@ final class PhraseFile {
     patterns.add(new PhrasePattern(sense, topical, elements, patterns.size()));
   }
 
-  private Phrases phrases() {
+  /**
+   * @param names the words of the names of States; in Chinese, no other words are looked for within
+   *     names: the name of Bhutan begins with "not"
+   */
+  private Phrases phrases(Set<String> names) {
     for (String required : Phrases.REQUIRED_CLASSES) {
       if (!classes.containsKey(required)) {
         throw new IllegalStateException(name + ": class " + required + " is missing");
@@ -107,25 +108,11 @@ final class PhraseFile {
     Map<String, WordSet> sets = new HashMap<>();
     classes.forEach((key, words) -> sets.put(key, WordSet.of(words)));
     WordSet joined = sets.getOrDefault("joined", WordSet.NONE);
-    Set<String> names = names();
     if (known.stream().anyMatch(PhraseFile::isIdeographic)) {
       names.stream().filter(PhraseFile::isIdeographic).forEach(known::add);
     }
     KnownWords words = joinsWords ? KnownWords.of(known, joined) : KnownWords.NONE;
     return new Phrases(patterns, sets, words, names);
-  }
-
-  /**
-   * The words of the names of States; in Chinese, no other words are looked for within names: the
-   * name of Bhutan begins with "not".
-   */
-  private static Set<String> names() {
-    States states = States.load();
-    return states.all().stream()
-        .flatMap(state -> states.names(state).stream())
-        .flatMap(name -> BLANKS.splitAsStream(name.text()))
-        .map(Folding::fold)
-        .collect(Collectors.toSet());
   }
 
   private static boolean isIdeographic(String word) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.write.translation.Terminology;
 import org.uprlib.extract.write.translation.TranslatedException;
 
@@ -129,7 +129,7 @@ class ThemeRegistryTest {
   void whyARegistryIsRefusedIsToldInTheLanguageOfTheReader(
       String language, String table, String reason) {
     String text = table.replace(";;", "\t").replace('~', '\n');
-    Terminology words = Terminology.in(Language.of(language).orElseThrow(), States.load());
+    Terminology words = Terminology.in(Language.of(language).orElseThrow(), Loaded.STATES);
     assertThatExceptionOfType(TranslatedException.class)
         .isThrownBy(() -> ThemeRegistry.parse("themes.tsv", text))
         .satisfies(told -> assertThat(told.reason(words).replace('\u00a0', ' ')).isEqualTo(reason));

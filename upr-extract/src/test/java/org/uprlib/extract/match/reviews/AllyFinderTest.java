@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.match.reviews.Allies.Ally;
 import org.uprlib.extract.match.reviews.Allies.AnswerCount;
 import org.uprlib.extract.rows.result.Askers;
@@ -26,7 +26,7 @@ import org.uprlib.extract.write.translation.Terminology;
 
 class AllyFinderTest {
   private static final AllyFinder FINDER = AllyFinder.load();
-  private static final Optional<State> SLOVENIA = States.load().byCode("SVN");
+  private static final Optional<State> SLOVENIA = Loaded.STATES.byCode("SVN");
 
   private static final List<ResultRow> ROWS =
       ResultLine.rows(

@@ -29,6 +29,8 @@ import org.uprlib.extract.write.translation.Terminology;
 class FollowerTest {
   private static final String OPCAT =
       "Ratify the Optional Protocol to the Convention against Torture";
+  private static final Follower FOLLOWER = Follower.with(LikenessKind.VECTORS);
+
   private static final List<ResultRow> ROWS =
       ResultLine.rows(
           line(7, "1.1", OPCAT, "noted"),
@@ -49,13 +51,12 @@ class FollowerTest {
   }
 
   private static Followed followed() throws IncomparableException {
-    return Follower.with(LikenessKind.VECTORS).follow(ROWS);
+    return FOLLOWER.follow(ROWS);
   }
 
   private static Followed twoReviews(String before, String later) throws IncomparableException {
-    return Follower.with(LikenessKind.VECTORS)
-        .follow(
-            ResultLine.rows(line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
+    return FOLLOWER.follow(
+        ResultLine.rows(line(7, "1.1", before, "supported"), line(20, "5.1", later, "noted")));
   }
 
   @ParameterizedTest
@@ -207,12 +208,11 @@ class FollowerTest {
       String one, String answer, String other, String itsAnswer, String statuses)
       throws IncomparableException {
     Followed followed =
-        Follower.with(LikenessKind.VECTORS)
-            .follow(
-                ResultLine.rows(
-                    line(7, "1.1", one, answer),
-                    line(20, "5.1", other, itsAnswer),
-                    line(34, "9.1", one, answer)));
+        FOLLOWER.follow(
+            ResultLine.rows(
+                line(7, "1.1", one, answer),
+                line(20, "5.1", other, itsAnswer),
+                line(34, "9.1", one, answer)));
 
     assertThat(followed.chains()).hasSize(1);
     assertThat(
@@ -227,12 +227,11 @@ class FollowerTest {
   void whereAnswersDifferEachIsTold() throws IOException, IncomparableException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     Followed.Format.TEXT.write(
-        Follower.with(LikenessKind.VECTORS)
-            .follow(
-                ResultLine.rows(
-                    line(7, "1.1", "Abolish the death penalty", "noted"),
-                    line(20, "5.1", "Abolish the death penalty", "noted"),
-                    line(20, "5.2", "Consider abolishing the death penalty", "supported"))),
+        FOLLOWER.follow(
+            ResultLine.rows(
+                line(7, "1.1", "Abolish the death penalty", "noted"),
+                line(20, "5.1", "Abolish the death penalty", "noted"),
+                line(20, "5.2", "Consider abolishing the death penalty", "supported"))),
         Terminology.english(),
         text);
 
@@ -282,7 +281,7 @@ class FollowerTest {
             line(34, "9.2", "Protect journalists", "supported"),
             line(34, "9.3", "Build roads", "supported"),
             line(34, "9.4", "Reduce overcrowding in prisons", "supported")));
-    return Follower.with(LikenessKind.VECTORS).follow(rows);
+    return FOLLOWER.follow(rows);
   }
 
   @ParameterizedTest
@@ -323,11 +322,10 @@ class FollowerTest {
   @Test
   void reviewsInOneLanguageThatIsNotEnglishAreCompared() throws IncomparableException {
     Followed followed =
-        Follower.with(LikenessKind.VECTORS)
-            .follow(
-                inFrench(
-                    line(7, "1.1", "Protéger les journalistes", "noted"),
-                    line(20, "5.1", "Construire des routes", "noted")));
+        FOLLOWER.follow(
+            inFrench(
+                line(7, "1.1", "Protéger les journalistes", "noted"),
+                line(20, "5.1", "Construire des routes", "noted")));
 
     assertThat(followed.count(Chain.Status.NEW)).isEqualTo(1);
     assertThat(followed.count(Chain.Status.DROPPED)).isEqualTo(1);
@@ -366,7 +364,7 @@ class FollowerTest {
             ResultLine.of("1", "Build roads").to("GEO", 10),
             ResultLine.of("1", "Build roads").to("SVN", 20));
 
-    assertThatThrownBy(() -> Follower.with(LikenessKind.VECTORS).follow(rows))
+    assertThatThrownBy(() -> FOLLOWER.follow(rows))
         .isInstanceOf(IncomparableException.class)
         .hasMessage(
             "Recommendations of several States cannot be followed: Georgia, Slovenia; choose one"
@@ -375,7 +373,7 @@ class FollowerTest {
 
   @Test
   void nothingCannotBeFollowed() {
-    assertThatThrownBy(() -> Follower.with(LikenessKind.VECTORS).follow(List.of()))
+    assertThatThrownBy(() -> FOLLOWER.follow(List.of()))
         .hasMessage("There are no recommendations to follow.");
   }
 

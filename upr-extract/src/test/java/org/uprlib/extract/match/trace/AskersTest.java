@@ -21,9 +21,10 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.extract.Loaded;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.followup.EmbassyBriefs;
 import org.uprlib.extract.followup.HandoutOptions;
-import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
 import org.uprlib.extract.rows.result.Askers;
@@ -36,8 +37,8 @@ import org.uprlib.extract.write.translation.Terminology;
 
 /** Recommendations to Sylvania in which several States asked for different things. */
 class AskersTest {
-  private static final States STATES = States.load();
-  private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
+  private static final States STATES = Loaded.STATES;
+  private static final Tracer TRACER = LoadedModels.TRACER;
 
   private static ResultRow row(String text, String by) {
     return ResultLine.rows(ResultLine.of("6.1", text).by(by).toSylvania()).get(0);
@@ -101,7 +102,7 @@ class AskersTest {
       })
   void wordsAreThoseOfARequest(String words, String text, String by, String states, String perhaps)
       throws UnknownNameException {
-    Query query = Query.with(States.load()).any(Criterion.TEXT, List.of(words)).build();
+    Query query = Query.with(Loaded.STATES).any(Criterion.TEXT, List.of(words)).build();
 
     Askers askers = query.askers(row(text, by));
 
@@ -125,7 +126,7 @@ class AskersTest {
     ResultRow row =
         row("Establish a police complaints body | Abolish the death penalty", "JPN | KEN PER");
     Query query =
-        Query.with(States.load())
+        Query.with(Loaded.STATES)
             .any(Criterion.TEXT, List.of(words))
             .any(Criterion.BY, List.of(state))
             .build();
@@ -162,10 +163,10 @@ class AskersTest {
             .findFirst()
             .orElseThrow();
     ResultRow row = ResultLine.read(line).get(0);
-    Query query = Query.with(States.load()).any(asked, List.of(name)).build();
+    Query query = Query.with(Loaded.STATES).any(asked, List.of(name)).build();
 
     assertThat(
-            Query.with(States.load())
+            Query.with(Loaded.STATES)
                 .any(asked, List.of(name))
                 .any(Criterion.BY, List.of(state))
                 .build()
@@ -199,8 +200,8 @@ class AskersTest {
   void alliesCountWhatIsSure() throws UnknownNameException {
     ResultRow row =
         row("Establish a police complaints body | Abolish the death penalty", "JPN | KEN");
-    Query across = Query.with(States.load()).any(Criterion.TEXT, List.of("police penalty")).build();
-    Query one = Query.with(States.load()).any(Criterion.TEXT, List.of("penalty")).build();
+    Query across = Query.with(Loaded.STATES).any(Criterion.TEXT, List.of("police penalty")).build();
+    Query one = Query.with(Loaded.STATES).any(Criterion.TEXT, List.of("penalty")).build();
 
     Allies unsure = AllyFinder.load().find(List.of(across.askers(row)), Optional.empty());
     Allies sure = AllyFinder.load().find(List.of(one.askers(row)), Optional.empty());

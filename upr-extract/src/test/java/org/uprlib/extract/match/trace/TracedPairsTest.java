@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -24,7 +24,7 @@ class TracedPairsTest {
   /** What takes up all of an ask: in other words, or as part of something wider. */
   private static final Set<String> WHOLLY = Set.of("full", "wider");
 
-  private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
+  private static final Tracer TRACER = LoadedModels.TRACER;
 
   /** A few are counted though they are less; before "in part" was known, 154 of 263 were. */
   @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.match.likeness.LikenessKind;
+import org.uprlib.extract.Loaded;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultLine;
@@ -27,7 +27,7 @@ import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Said;
 
 class TracerTest {
-  private static final Tracer TRACER = Tracer.with(LikenessKind.VECTORS);
+  private static final Tracer TRACER = LoadedModels.TRACER;
 
   private static final List<ResultRow> ROWS =
       ResultLine.rows(
@@ -544,7 +544,7 @@ class TracerTest {
         new AskList(
             "asks.txt",
             Optional.of(Language.ENGLISH),
-            Optional.of(States.load().byCode("GEO").orElseThrow()),
+            Optional.of(Loaded.STATES.byCode("GEO").orElseThrow()),
             OptionalInt.of(48),
             asks("Pay the teachers").asks(),
             List.of());
@@ -566,7 +566,7 @@ class TracerTest {
         new AskList(
             "asks.txt",
             Optional.of(Language.ENGLISH),
-            Optional.of(States.load().byCode("GEO").orElseThrow()),
+            Optional.of(Loaded.STATES.byCode("GEO").orElseThrow()),
             OptionalInt.empty(),
             asks("Pay the teachers").asks(),
             List.of());
@@ -616,7 +616,7 @@ class TracerTest {
         new AskList(
             "asks.txt",
             Optional.of(Language.ENGLISH),
-            States.load().byCode(state),
+            Loaded.STATES.byCode(state),
             session == 0 ? OptionalInt.empty() : OptionalInt.of(session),
             asks("Pay the teachers").asks(),
             List.of());

@@ -14,7 +14,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -22,9 +22,9 @@ import org.uprlib.extract.write.export.Sylvania;
 
 /** Every way of answering that is kept under {@code styles/}, one file each. */
 class AddendumStylesTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
   private static final AddendumReader READER =
-      new AddendumReader(BOOK, States.load(), RecommendationTables.load(BOOK), Sentences.load());
+      new AddendumReader(BOOK, Loaded.STATES, RecommendationTables.load(BOOK), Sentences.load());
 
   static Stream<String> styles() throws URISyntaxException {
     Path folder = Path.of(AddendumStylesTest.class.getResource("styles").toURI());

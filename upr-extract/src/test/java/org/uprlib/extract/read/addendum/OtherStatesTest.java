@@ -7,13 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.StatementReader;
 
 class OtherStatesTest {
-  private static final States STATES = States.load();
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final States STATES = Loaded.STATES;
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   @ParameterizedTest
   @CsvSource(

@@ -13,6 +13,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -20,7 +21,7 @@ import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** What the rows of tables in addenda say of recommendations. */
 class PositionTablesTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   private static Document document(String... lines) {
     return WrittenPaper.document(List.of(lines), Language.ENGLISH);

@@ -18,6 +18,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
@@ -40,7 +41,7 @@ record Style(
 
   static final String REPORT = "A/HRC/99/7";
 
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
 
   /** Words to tell recommendations of no particular text apart. */
   private static final List<String> ASKS =

@@ -21,18 +21,18 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.recommend.SylvanianReport;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.translation.Said;
 
 /** Statements of section II that name paragraphs of the dialogue, and what stands there. */
 class CrossReferenceResolverTest {
-  private static final States STATES = States.load();
-  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
+  private static final States STATES = Loaded.STATES;
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(Loaded.BOOK);
   private static final CrossReferenceResolver READER =
       new CrossReferenceResolver(STATES, Sentences.load());
 

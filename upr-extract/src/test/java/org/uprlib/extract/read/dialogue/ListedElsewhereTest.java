@@ -12,11 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.structure.Entry;
 
 /** A paragraph of the dialogue is named as a whole; section II lists some of it, or nothing. */
 class ListedElsewhereTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final Span PLACE = new Span(0, 1);
 
   /**

@@ -23,13 +23,13 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.text.TextAssembler;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.read.structure.SectionTitles;
 
 class PledgeReaderTest {
   private static final PledgeReader READER =
-      new PledgeReader(States.load(), new SectionTitles(), Sentences.load());
+      new PledgeReader(Loaded.STATES, new SectionTitles(), Sentences.load());
   private static final State SYLVANIA = new State("SYL", "Sylvania", Optional.empty());
   private static final PaperInfo REPORT =
       new PaperInfo(

@@ -10,9 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 class ReportedRecommendationReaderTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final Sentences SENTENCES = Sentences.load();
 
   private final ReportedRecommendationReader reader =

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 /** The dialogue of the first sessions. A letter that is counted but not printed has a star. */
 class ReportedRecommendationsTest {
   private final ReportedRecommendationReader reader =
       new ReportedRecommendationReader(
-          States.load(), Optional.of("Sylvania"), new VoiceWords(), Sentences.load());
+          Loaded.STATES, Optional.of("Sylvania"), new VoiceWords(), Sentences.load());
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(

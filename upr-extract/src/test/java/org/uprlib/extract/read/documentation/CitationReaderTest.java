@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.Loaded;
 
 /** Where papers name recommendations by number. */
 class CitationReaderTest {
-  private static final CitationReader READER = new CitationReader(PhraseBook.load());
+  private static final CitationReader READER = new CitationReader(Loaded.BOOK);
 
   private static String told(ReviewDocument.Citation naming) {
     String numbers =

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 class NamePiecesTest {
-  private static final NamePieces PIECES = new NamePieces(DocumentationWord.load(), States.load());
+  private static final NamePieces PIECES = new NamePieces(DocumentationWord.load(), Loaded.STATES);
 
   @ParameterizedTest
   @CsvSource(

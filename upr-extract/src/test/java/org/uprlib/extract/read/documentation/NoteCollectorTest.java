@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.PhraseTable;
-import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.Loaded;
 
 /** Endnotes that stand in the body, as they are read of a PDF. */
 class NoteCollectorTest {
   private static final PhraseTable<DocumentationWord> WORDS = DocumentationWord.load();
-  private static final CitationReader NAMINGS = new CitationReader(PhraseBook.load());
+  private static final CitationReader NAMINGS = new CitationReader(Loaded.BOOK);
 
   private static NoteCollector.Collected collected(LaidOutPaper paper) {
     return new NoteCollector(paper.document(), WORDS, NAMINGS).collect();

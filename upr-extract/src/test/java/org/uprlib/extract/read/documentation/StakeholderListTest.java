@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 /** Who contributed to a summary. */
 class StakeholderListTest {
   private static final StakeholderList LIST =
-      new StakeholderList(DocumentationWord.load(), States.load(), new Lazy<>(Bodies::new));
+      new StakeholderList(DocumentationWord.load(), Loaded.STATES, new Lazy<>(Bodies::new));
 
   private static final String LEAD = "The stakeholders listed below have contributed: ";
 

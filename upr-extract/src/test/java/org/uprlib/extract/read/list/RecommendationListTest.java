@@ -18,10 +18,10 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.model.Recommendation;
@@ -225,7 +225,7 @@ class RecommendationListTest {
 
   private static GivenMetadata given(String state, int session, String symbol) {
     return new GivenMetadata(
-        States.load().byCode(state), OptionalInt.of(session), UnSymbol.parse(symbol), List.of());
+        Loaded.STATES.byCode(state), OptionalInt.of(session), UnSymbol.parse(symbol), List.of());
   }
 
   @Test

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
-import org.uprlib.extract.text.phrase.PhraseBook;
 
 /**
  * The first rows of the sample matrix with cells for positions that are merged over rows.
@@ -23,11 +23,11 @@ class MatrixFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"matrix.docx", "matrix.doc", "matrix.pdf"})
   void theSameInEveryFormat(String file) throws IOException {
-    States states = States.load();
+    States states = Loaded.STATES;
     MatrixReader reader =
         new MatrixReader(
             new FrontMatterReader(states),
-            RecommendationTables.load(PhraseBook.load()),
+            RecommendationTables.load(Loaded.BOOK),
             new RecommendationReader(new Attributor(states)));
     Matrix matrix = reader.read(DocumentReader.create().read(bytes(file), file)).orElseThrow();
     assertThat(matrix.notices()).isEmpty();

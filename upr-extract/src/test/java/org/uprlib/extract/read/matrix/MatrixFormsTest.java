@@ -10,19 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
-import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.translation.Said;
 
 /** Every form of matrix that is kept under {@code forms/}, one file each. */
 class MatrixFormsTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final MatrixReader READER =
       new MatrixReader(
           new FrontMatterReader(STATES),
-          RecommendationTables.load(PhraseBook.load()),
+          RecommendationTables.load(Loaded.BOOK),
           new RecommendationReader(new Attributor(STATES)));
 
   static Stream<String> forms() throws URISyntaxException {

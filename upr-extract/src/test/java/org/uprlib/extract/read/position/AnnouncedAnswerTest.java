@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Reports that only announce the State's answer: its recommendations are pending. */
 class AnnouncedAnswerTest {
-  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(Loaded.BOOK);
   private static final String MADE =
       "In the course of the discussion, the following recommendations were made to Sylvania";
   private static final String LATER =

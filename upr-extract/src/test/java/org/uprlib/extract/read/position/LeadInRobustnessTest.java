@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.LeadIn.Total;
@@ -19,7 +20,7 @@ import org.uprlib.extract.text.statement.StatementReader;
 
 /** Word salad from the vocabulary of lead-ins: whatever is read lies within the text. */
 class LeadInRobustnessTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
   private static final SectionTwoReader POSITIONS = new SectionTwoReader(BOOK);
   private static final int TEXTS = 1_000;
 

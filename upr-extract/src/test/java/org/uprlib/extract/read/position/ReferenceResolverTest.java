@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Numbers of recommendations, as a report and an addendum name them, looked up in a report. */
 class ReferenceResolverTest {
-  private static final ReferenceReader READER =
-      new ReferenceReader(PhraseBook.load(), Language.ENGLISH);
+  private static final ReferenceReader READER = new ReferenceReader(Loaded.BOOK, Language.ENGLISH);
 
   @ParameterizedTest(name = "[{index}] {1} of {0}: {2}")
   @CsvSource(

@@ -12,11 +12,11 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.read.structure.Entry;
-import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.translation.Said;
 
 class SectionTwoPositionsTest {
@@ -37,7 +37,7 @@ class SectionTwoPositionsTest {
           + " of the submitting State(s) and/or the State under review. They should not be"
           + " construed as endorsed by the Working Group as a whole.";
 
-  private static final SectionTwoReader POSITIONS = new SectionTwoReader(PhraseBook.load());
+  private static final SectionTwoReader POSITIONS = new SectionTwoReader(Loaded.BOOK);
 
   @Test
   void whatIsNumberedUnderALeadInHasItsAnswerWhereverItStands() {

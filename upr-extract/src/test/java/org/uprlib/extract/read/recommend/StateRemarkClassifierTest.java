@@ -15,14 +15,15 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class StateRemarkClassifierTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final Attributor ATTRIBUTOR = new Attributor(STATES);
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
   private static final Map<Language, PhraseTable<StateSpeech.Kind>> WORDS = StateSpeech.words();
 
   private static Entry read(Entry entry, Language language, PaperInfo paper) {

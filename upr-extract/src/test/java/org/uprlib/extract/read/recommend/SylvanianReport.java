@@ -13,6 +13,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
@@ -21,8 +22,8 @@ import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** The report A/HRC/99/7 on Sylvania, by its lines. */
 public final class SylvanianReport {
-  private static final States STATES = States.load();
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final States STATES = Loaded.STATES;
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   static final ReportReader READER =
       new ReportReader(

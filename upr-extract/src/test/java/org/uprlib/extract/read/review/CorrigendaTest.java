@@ -19,20 +19,20 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.translation.Said;
 
 /** What corrigenda correct, and what is left as the report has it. */
 class CorrigendaTest {
   private static final String TITLE =
       "Report of the Working Group on the Universal Periodic Review";
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
   private static final ReviewReader READER =
-      new ReviewReader(STATES, PhraseBook.load(), FRONT, List.of());
+      new ReviewReader(STATES, Loaded.BOOK, FRONT, List.of());
   private static final String FIRST = "115.1 Ratify the Convention against Torture [ESP]";
   private static final String SECOND = "115.2 Build new prisons and schools [FRA, PER]";
 

@@ -18,10 +18,11 @@ import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Decision;
 
 class DecisionReaderTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
   private static final DecisionReader READER = new DecisionReader(STATES, FRONT);
   private static final String SYMBOL = "A/HRC/DEC/28/111";

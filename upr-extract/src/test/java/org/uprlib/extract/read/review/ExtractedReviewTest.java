@@ -16,6 +16,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.ReviewMismatchException;
 import org.uprlib.extract.Extractor;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.PositionStatus;
@@ -25,7 +26,7 @@ import org.uprlib.extract.write.translation.Said;
  * Files of one review through the library's door: good ones, and such as do not belong together.
  */
 class ExtractedReviewTest {
-  private static final Extractor EXTRACTOR = Extractor.create();
+  private static final Extractor EXTRACTOR = LoadedModels.EXTRACTOR;
 
   @TempDir private Path folder;
   private SylvanianPapers papers;

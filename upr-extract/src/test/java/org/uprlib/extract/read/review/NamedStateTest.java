@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.ExtractorOptions;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Extraction;
 
 class NamedStateTest {
@@ -20,7 +20,7 @@ class NamedStateTest {
       Extractor.create(ExtractorOptions.DEFAULT.withoutEnrichment());
   private static final String NOTICE = "state-by-file-name";
 
-  private final NamedState names = new NamedState(States.load());
+  private final NamedState names = new NamedState(Loaded.STATES);
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -16,19 +16,19 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.text.phrase.PhraseBook;
 
 class ReviewReaderTest {
   private static final String TITLE =
       "Report of the Working Group on the Universal Periodic Review";
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final FrontMatterReader FRONT = new FrontMatterReader(STATES);
 
   private static final ReviewReader READER =
-      new ReviewReader(STATES, PhraseBook.load(), FRONT, List.of());
+      new ReviewReader(STATES, Loaded.BOOK, FRONT, List.of());
 
   private static OpenPaper open(TestDocument paper) {
     Document document = paper.document();

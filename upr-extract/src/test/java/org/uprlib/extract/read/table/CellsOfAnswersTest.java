@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Cells of a column of positions, in the six languages: what is not all understood is no yes. */
 class CellsOfAnswersTest {
-  private static final PositionWords WORDS = new PositionWords(PhraseBook.load());
+  private static final PositionWords WORDS = new PositionWords(Loaded.BOOK);
 
   @ParameterizedTest
   @CsvFileSource(resources = "cells-of-answers.tsv", delimiter = '\t', quoteCharacter = '\0')

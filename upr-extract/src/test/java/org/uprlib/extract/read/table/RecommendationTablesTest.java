@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Tables about recommendations, as matrices and addenda print them, and what their rows hold. */
 class RecommendationTablesTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   private static String told(String paper) {
     Document document = WrittenPaper.document(paper.lines().toList(), Language.ENGLISH);

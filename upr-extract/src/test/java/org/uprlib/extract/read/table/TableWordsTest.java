@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Stance;
 
 /** The words by which tables are understood: headings of columns, labels in cells, positions. */
 class TableWordsTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   @ParameterizedTest
   @CsvSource(

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
+import org.uprlib.extract.Loaded;
 
 class QueryTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final List<ResultRow> ROWS =
       ResultLine.rows(
           ResultLine.of("1", "Sign and ratify the Convention")

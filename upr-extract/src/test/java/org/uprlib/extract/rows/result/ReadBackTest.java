@@ -25,6 +25,8 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
@@ -43,12 +45,12 @@ import org.uprlib.extract.write.export.Sylvania;
 
 /** What is written and read is what was: the rows of an extraction, whichever way they go. */
 class ReadBackTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static Enricher enricher;
 
   @BeforeAll
   static void load() {
-    enricher = Enricher.load();
+    enricher = LoadedModels.ENRICHER;
   }
 
   private static List<ResultRow> read(byte[] bytes) throws IOException {

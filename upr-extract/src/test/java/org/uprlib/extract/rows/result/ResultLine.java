@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 /** A line of results, as the command writes them, with defaults for what a test does not name. */
 public record ResultLine(
@@ -100,7 +100,7 @@ public record ResultLine(
   public static List<ResultRow> read(String text) {
     List<ResultRow> rows = new ArrayList<>();
     try {
-      new ResultReader(States.load())
+      new ResultReader(Loaded.STATES)
           .read(
               "all.jsonl",
               new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.error.InputFileException;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.PositionStatus;
@@ -222,7 +222,7 @@ class ResultReaderTest {
   }
 
   private void read(byte[] bytes) throws IOException {
-    new ResultReader(States.load())
+    new ResultReader(Loaded.STATES)
         .read(
             "all.jsonl",
             new ByteArrayInputStream(bytes),

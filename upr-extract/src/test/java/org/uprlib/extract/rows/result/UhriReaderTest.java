@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
 import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 
 class UhriReaderTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final List<String> HEADS =
       List.of(
           "Text",

@@ -31,6 +31,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
@@ -47,7 +48,7 @@ import org.uprlib.extract.write.format.RecommendationFields;
 
 /** What is written for OHCHR's index comes back, and what comes back is written as results are. */
 class UhriRoundTripTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> TEXTS =
       List.of(

@@ -22,7 +22,8 @@ import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnknownNameException;
-import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.Loaded;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
@@ -32,7 +33,7 @@ import org.uprlib.extract.rows.result.ExportRemarks.LeftOut;
 import org.uprlib.extract.rows.result.ExportRemarks.Unknown;
 
 class UprInfoReaderTest {
-  private static final States STATES = States.load();
+  private static final States STATES = Loaded.STATES;
   private static final String HEAD =
       "SuR;Rgrp;Org;Recommendation;RS;Rgrp;Org;Response;Action;Issue;Session\r\n";
 
@@ -310,7 +311,7 @@ class UprInfoReaderTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void itsLinesAreReadBackAsTheVerySame(boolean enriched) throws IOException {
-    Read read = read(SYLVANIA, enriched ? Enricher.load()::enrich : UnaryOperator.identity());
+    Read read = read(SYLVANIA, enriched ? LoadedModels.ENRICHER::enrich : UnaryOperator.identity());
 
     List<ResultRow> back = new ArrayList<>();
     new ResultReader(STATES)
@@ -336,7 +337,7 @@ class UprInfoReaderTest {
     Read read =
         read(
             HEAD + sylvania(text + ";Spain;WEOG;EU;Supported;2;" + issue + ";10"),
-            Enricher.load()::enrich);
+            LoadedModels.ENRICHER::enrich);
 
     assertThat(read.rows())
         .singleElement()
@@ -357,7 +358,7 @@ class UprInfoReaderTest {
     Read read =
         read(
             HEAD + sylvania("Combat trafficking in persons;Spain;WEOG;EU;Supported;4;;10"),
-            Enricher.load()::enrich);
+            LoadedModels.ENRICHER::enrich);
 
     assertThat(read.rows().get(0).recommendation().recorded().keys(Aspect.ISSUES))
         .containsExactly("Trafficking");

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 class AttributorLanguagesTest {
-  private static final Attributor ATTRIBUTOR = new Attributor(States.load());
+  private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

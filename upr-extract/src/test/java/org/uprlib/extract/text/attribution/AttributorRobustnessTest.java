@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Request;
 
 class AttributorRobustnessTest {
-  private static final Attributor ATTRIBUTOR = new Attributor(States.load());
+  private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);
 
   private static final List<String> PARTS =
       List.of(
@@ -101,7 +101,7 @@ class AttributorRobustnessTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 50, 180})
   void asManySharesAsThereAreStatesAreToldApart(int count) {
-    List<State> all = States.load().all().subList(0, count);
+    List<State> all = Loaded.STATES.all().subList(0, count);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
       text.append("plant ")

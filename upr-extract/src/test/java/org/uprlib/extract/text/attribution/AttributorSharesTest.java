@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 /** Each case is a recommendation and its requests, one a line: States, a colon, what they ask. */
 class AttributorSharesTest {
-  private static final Attributor ATTRIBUTOR = new Attributor(States.load());
+  private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({
@@ -152,8 +152,8 @@ class AttributorSharesTest {
             CHL: Ratify the Forest Convention
             """),
         arguments(
-            "Consider ratifying (Brazil) / Accede to (Mexico) / Take the necessary steps to become a"
-                + " party to (Peru) the Forest Convention, adopted in 1999;",
+            "Consider ratifying (Brazil) / Accede to (Mexico) / Take the necessary steps to become"
+                + " a party to (Peru) the Forest Convention, adopted in 1999;",
             """
             BRA: Consider ratifying the Forest Convention, adopted in 1999
             MEX: Accede to the Forest Convention, adopted in 1999
@@ -191,8 +191,8 @@ class AttributorSharesTest {
             BRA: Abolish the logging tax
             """),
         arguments(
-            "Consider (Chile) extending and publishing an invitation to foresters (Austria) as a way"
-                + " of informing itself (Maldives);",
+            "Consider (Chile) extending and publishing an invitation to foresters (Austria) as a"
+                + " way of informing itself (Maldives);",
             """
             CHL: Consider extending and publishing an invitation to foresters
             AUT: Extend and publish an invitation to foresters
@@ -223,8 +223,8 @@ class AttributorSharesTest {
             CHN: Ratify as early as possible the Forest Convention
             """),
         arguments(
-            "Continue (Bulgaria)/intensify (Mauritius) efforts and ensure (France) the protection of"
-                + " trees;",
+            "Continue (Bulgaria)/intensify (Mauritius) efforts and ensure (France) the protection"
+                + " of trees;",
             """
             BGR: Continue efforts and ensure the protection of trees
             MUS FRA: Intensify efforts and ensure the protection of trees
@@ -289,8 +289,8 @@ class AttributorSharesTest {
             PER: Ratify the Forest Convention in the near future
             """),
         arguments(
-            "Ratify the Forest Convention (Norway) with a view to its entry into force (Spain) or as"
-                + " a sign of good will (Chile);",
+            "Ratify the Forest Convention (Norway) with a view to its entry into force (Spain) or"
+                + " as a sign of good will (Chile);",
             """
             NOR: Ratify the Forest Convention
             ESP: Ratify the Forest Convention with a view to its entry into force
@@ -345,8 +345,8 @@ class AttributorSharesTest {
             NOR: Consider acceding to: other treaties to which it is not a party
             """),
         arguments(
-            "Withdraw its reservations to the Forest Convention (France) and to articles 2 and 16 of"
-                + " the River Convention (Norway).",
+            "Withdraw its reservations to the Forest Convention (France) and to articles 2 and 16"
+                + " of the River Convention (Norway).",
             """
             FRA: Withdraw its reservations to the Forest Convention
             NOR: Withdraw its reservations to articles 2 and 16 of the River Convention
@@ -455,8 +455,8 @@ class AttributorSharesTest {
             PER: Approve a forest plan early
             """),
         arguments(
-            "Ratify the Forest Convention (France, Poland) and proceed to recognize the competence of"
-                + " its Committee (Uruguay);",
+            "Ratify the Forest Convention (France, Poland) and proceed to recognize the competence"
+                + " of its Committee (Uruguay);",
             """
             FRA POL: Ratify the Forest Convention
             URY: Ratify the Forest Convention and proceed to recognize the competence of its Committee
@@ -544,7 +544,8 @@ class AttributorSharesTest {
             CHL: Take steps against poaching, including through patrols
             """),
         arguments(
-            "Protect those who live in the forests, including foresters (Spain) and hunters (Chile);",
+            "Protect those who live in the forests, including foresters (Spain) and hunters"
+                + " (Chile);",
             """
             ESP: Protect those who live in the forests, including foresters
             CHL: Protect those who live in the forests, including hunters
@@ -557,7 +558,8 @@ class AttributorSharesTest {
             PER: Continue to fight fear of trees amongst boys
             """),
         arguments(
-            "Go on with plans such as the Forest Plan, a plan for trees, plant more (Spain) and the Lake Plan (Chile);",
+            "Go on with plans such as the Forest Plan, a plan for trees, plant more (Spain) and the"
+                + " Lake Plan (Chile);",
             """
             ESP: Go on with plans such as the Forest Plan, a plan for trees, plant more
             CHL: Go on with plans such as the Forest Plan, a plan for trees, plant more and the Lake Plan
@@ -570,7 +572,8 @@ class AttributorSharesTest {
             PER: Train lawyers in forest law
             """),
         arguments(
-            "Ratify the Forest Convention (Spain), accept it (Chile) and incorporate it into law (Peru);",
+            "Ratify the Forest Convention (Spain), accept it (Chile) and incorporate it into law"
+                + " (Peru);",
             """
             ESP: Ratify the Forest Convention
             CHL: Accept the Forest Convention

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 
 class AttributorStatesTest {
-  private static final Attributor ATTRIBUTOR = new Attributor(States.load());
+  private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 class AttributorTextTest {
-  private static final Attributor ATTRIBUTOR = new Attributor(States.load());
+  private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -47,7 +47,7 @@ class AttributorTextTest {
     try {
       Locale.setDefault(new Locale("tr", "TR"));
       Attribution attribution =
-          new Attributor(States.load())
+          new Attributor(Loaded.STATES)
               .attribute("Issue (ITALY) and implement (Italy, Iceland) its invitation;");
       assertThat(attribution.requests().get(0).text())
           .isEqualTo("Issue and implement its invitation");

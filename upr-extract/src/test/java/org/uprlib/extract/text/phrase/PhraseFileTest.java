@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class PhraseFileTest {
 
   @Test
   void missingFileIsNamed() {
-    assertThatThrownBy(() -> PhraseFile.resource("phrases-xx.txt"))
+    assertThatThrownBy(() -> PhraseFile.resource("phrases-xx.txt", Set.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("phrases-xx.txt: missing from the class path.");
   }
@@ -101,6 +102,6 @@ class PhraseFileTest {
   }
 
   private static Phrases read(String lines) {
-    return PhraseFile.read("test.txt", DataFile.parse("test.txt", 1, lines));
+    return PhraseFile.read("test.txt", DataFile.parse("test.txt", 1, lines), Set.of());
   }
 }

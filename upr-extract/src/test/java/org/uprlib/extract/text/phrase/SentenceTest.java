@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 
 class SentenceTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   @ParameterizedTest
   @CsvSource(

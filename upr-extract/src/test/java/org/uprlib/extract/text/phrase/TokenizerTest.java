@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 
 class TokenizerTest {
   @ParameterizedTest
@@ -49,7 +50,7 @@ class TokenizerTest {
           ar | وفد                            | وفد
           """)
   void wordsThatAreWrittenAsOneAreParted(String language, String text, String expected) {
-    Phrases phrases = PhraseBook.load().phrases(Language.of(language).orElseThrow());
+    Phrases phrases = Loaded.BOOK.phrases(Language.of(language).orElseThrow());
 
     Sentence whole = phrases.whole(text);
     assertThat(

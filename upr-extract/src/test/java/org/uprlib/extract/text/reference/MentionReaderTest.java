@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Sentence;
 
 /** {@code R} stands before numbers of recommendations, {@code P} before those of paragraphs. */
 class MentionReaderTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   private static String mentions(Language language, String text) {
     return new ReferenceReader(BOOK, language)

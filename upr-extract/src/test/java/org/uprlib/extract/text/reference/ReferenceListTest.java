@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /**
@@ -13,7 +14,7 @@ import org.uprlib.extract.text.phrase.PhraseBook;
  * behind what is meant in part.
  */
 class ReferenceListTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(

@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 class ReferenceTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   private static Reference reference(String text) {
     return new ReferenceReader(BOOK, Language.ENGLISH).read(text).orElseThrow().references().get(0);

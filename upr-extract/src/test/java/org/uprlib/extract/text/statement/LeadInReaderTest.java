@@ -6,11 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.Loaded;
 
 class LeadInReaderTest {
-  private static final StatementReader READER =
-      new StatementReader(PhraseBook.load(), Language.ENGLISH);
+  private static final StatementReader READER = new StatementReader(Loaded.BOOK, Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(

@@ -8,13 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.reference.Reference;
 
 /** What a paragraph says as a whole, and the words in which its statements stand. */
 class LeadInTest {
-  private static final StatementReader READER =
-      new StatementReader(PhraseBook.load(), Language.ENGLISH);
+  private static final StatementReader READER = new StatementReader(Loaded.BOOK, Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -122,7 +121,7 @@ class LeadInTest {
           SPANISH | Sylvania rechaza: 92.1, 92.2.        | noted 92.1, 92.2
           """)
   void answersBesideNumbersInOtherLanguages(Language language, String text, String told) {
-    assertThat(Compact.leadIn(new StatementReader(PhraseBook.load(), language).leadIn(text)))
+    assertThat(Compact.leadIn(new StatementReader(Loaded.BOOK, language).leadIn(text)))
         .isEqualTo(told);
   }
 

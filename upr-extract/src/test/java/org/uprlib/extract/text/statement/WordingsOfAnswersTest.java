@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Ways to say yes and no, one sentence each, in the six languages. */
 class WordingsOfAnswersTest {
-  private static final PhraseBook BOOK = PhraseBook.load();
+  private static final PhraseBook BOOK = Loaded.BOOK;
 
   @ParameterizedTest
   @CsvFileSource(resources = "wordings-of-answers.tsv", delimiter = '\t', quoteCharacter = '\0')

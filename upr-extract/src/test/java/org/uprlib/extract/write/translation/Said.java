@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 
 /** What people read of notices; all of it is in their language. */
 public final class Said {
   private static final List<Terminology> ALL =
-      Language.OF_OUTPUTS.stream().map(each -> Terminology.in(each, States.load())).toList();
+      Language.OF_OUTPUTS.stream().map(each -> Terminology.in(each, Loaded.STATES)).toList();
 
   private Said() {}
 

@@ -22,7 +22,7 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.statement.Doubt;
 
 class TerminologyTest {
@@ -55,7 +55,7 @@ class TerminologyTest {
           Locale.ENGLISH);
 
   private static Terminology in(String language) {
-    return Terminology.in(Language.of(language).orElseThrow(), States.load());
+    return Terminology.in(Language.of(language).orElseThrow(), Loaded.STATES);
   }
 
   private static List<DataFile.Row> texts() {

@@ -6,11 +6,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.MatchReason;
 
 class ReasonFinderTest {
-  private static final Enricher ENRICHER = Enricher.load();
+  private static final Enricher ENRICHER = LoadedModels.ENRICHER;
 
   /** For whom an ask is, what is asked for them, and how it asks are told apart. */
   @ParameterizedTest(name = "{0} {1} / {2}")
