@@ -112,7 +112,8 @@ record AddendumLanguage(
     return place.next().flatMap(BlockPlace::line).filter(this::answers).isPresent();
   }
 
-  private boolean answers(TextBlock line) {
+  /** True if {@code line} gives a position, perhaps behind a plain number, and names no number. */
+  boolean answers(TextBlock line) {
     Optional<AnswerLabel> label = labels.read(line);
     String words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line)).text();
     return label.filter(each -> !each.isPlain()).isEmpty()

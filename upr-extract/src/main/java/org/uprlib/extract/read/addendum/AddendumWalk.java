@@ -189,8 +189,8 @@ final class AddendumWalk {
       return;
     }
     collector.beginParagraph(label.number(), line.span());
-    boolean headed = collector.isHeaded();
-    if (!headed) {
+    boolean goesOn = collector.isHeaded() || answersText(line);
+    if (!goesOn) {
       collector.close();
     }
     Optional<AnswerLabel> inner =
@@ -203,8 +203,16 @@ final class AddendumWalk {
     if (inner.isPresent()) {
       readLabelled(inner.get(), label.rest(), line);
     } else {
-      readUnlabelled(line, label.rest(), !headed);
+      readUnlabelled(line, label.rest(), !goesOn);
     }
+  }
+
+  /** {@code 3. Ratify the Convention (Norway). | 4. Accepted.} */
+  private boolean answersText(TextBlock line) {
+    return !answersAhead
+        && collector.isQuoted()
+        && collector.waitsForPosition()
+        && language.answers(line);
   }
 
   /** Numbers with no answer of their own: what is said above of a list is said of them. */
