@@ -112,11 +112,13 @@ final class ScopeReader {
    * The wordings of a sentence that may say where the recommendations of a clause are. A later
    * clause that announces a list and answers it says nothing of a clause with an object of its own:
    * {@code While it supports most recommendations, it notes the following}. Nor are those that are
-   * accepted the others of a later clause: {@code The first three are accepted, the others noted}.
+   * accepted the others of a later clause: {@code The first three are accepted, the others noted},
+   * or those that are excepted: {@code accepts the recommendations, except the four above}.
    */
   private static List<Cue> shared(Clause clause, List<Clause> clauses) {
     boolean own = clause.hasWord("recommendation", "subordinating");
     return clauses.stream()
+        .filter(each -> each.equals(clause) || !each.exception())
         .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
         .flatMap(each -> each.cues().stream())
         .filter(cue -> cue.first() < clause.end() || cue.sense() != Sense.OTHERS)
