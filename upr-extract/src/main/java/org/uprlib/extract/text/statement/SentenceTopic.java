@@ -50,7 +50,9 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
         || isAnswerAlone(spokenOf);
   }
 
-  /** {@code Notes two and accepts the others}; not {@code Two requests failed, the others did not}. */
+  /**
+   * {@code Notes two and accepts the others}; not {@code Two requests failed, the others did not}.
+   */
   private boolean isOnOthers(Cue others) {
     return isClear(first, others.first());
   }

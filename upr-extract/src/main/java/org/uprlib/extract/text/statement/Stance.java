@@ -133,8 +133,8 @@ public record Stance(
 
   /**
    * This stance and one that the same answer takes later. Support and its refusal, or support and a
-   * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so, and what was answered
-   * before counts for nothing.
+   * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so, and what was
+   * answered before counts for nothing.
    */
   public Stance and(Stance later) {
     if (isReplacedBy(later) || later.isReplacedBy(this)) {
