@@ -412,6 +412,6 @@ final class AddendumWalk {
     if (begins || !collector.isOpen()) {
       return colon || (following && lists.areLed(place));
     }
-    return colon && following && !collector.waitsForPosition() && lists.areLed(place);
+    return following && !collector.waitsForPosition() && lists.areLed(place);
   }
 }

@@ -189,9 +189,10 @@ final class ScopeReader {
     boolean inSentence = group.isNamedIn(clause.sentence().from());
     boolean answersThese = place.isPresent() && (stance.answers() || group.given() > 0);
     boolean meansLast = inSentence || answersThese || isOnGiven(clause);
-    return group
-        .last()
-        .filter(each -> meansLast)
+    // "A second list follows. It supports them": not those above.
+    return spokenOf
+        .filter(each -> each.is(Place.FOLLOWING) && !group.isNamed())
+        .or(() -> group.last().filter(each -> meansLast))
         .or(() -> spokenOf)
         .or(() -> place)
         .or(() -> counted(clause))
