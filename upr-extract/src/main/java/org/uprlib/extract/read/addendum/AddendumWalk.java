@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -12,6 +13,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.addendum.NamingHeadings.MakerLine;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
@@ -260,6 +262,11 @@ final class AddendumWalk {
       collector.state(sign.get().at(words.span()));
       return;
     }
+    Optional<MakerLine> ofMaker = byMakers(words);
+    if (ofMaker.isPresent()) {
+      single.readLine(ofMaker.get(), line);
+      return;
+    }
     if (collector.isOpen() && language.pointsElsewhere(words)) {
       collector.prose(language.statements().leadIn(words.text()), words, line.span());
       return;
@@ -352,6 +359,22 @@ final class AddendumWalk {
       outline.head(stance.get().shift(words.start()), Group.BOLD, Optional.empty());
     }
     return stance.isPresent();
+  }
+
+  /**
+   * {@code Chile: accepted. | Norway: noted.}: one of several lines, each on the recommendations of
+   * the States that it opens with.
+   */
+  private Optional<MakerLine> byMakers(PlacedText words) {
+    boolean several =
+        Stream.of(place.previous(), place.next())
+            .flatMap(beside -> beside.flatMap(BlockPlace::line).stream())
+            .anyMatch(beside -> language.namingHeadings().line(PlacedText.of(beside)).isPresent());
+    return language
+        .namingHeadings()
+        .line(words)
+        .filter(each -> several)
+        .filter(each -> language.answers(each.answer().text()));
   }
 
   /** Reads what {@code words} say of recommendations of States; the words that say else. */
