@@ -159,7 +159,7 @@ public record Stance(
    *
    * @param onPart true if the later stance is on something of the recommendation
    */
-  Stance then(Stance later, boolean onPart) {
+  public Stance then(Stance later, boolean onPart) {
     if (losesPart(later)) {
       return and(later);
     }
