@@ -118,11 +118,14 @@ final class ScopeReader {
   private static List<Cue> shared(Clause clause, List<Clause> clauses) {
     boolean own = clause.hasWord("recommendation", "subordinating");
     return clauses.stream()
-        .filter(each -> each.equals(clause) || !each.exception())
         .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
-        .flatMap(each -> each.cues().stream())
+        .flatMap(each -> each.cues().stream().filter(cue -> !isListExcepted(each, cue)))
         .filter(cue -> cue.first() < clause.end() || cue.sense() != Sense.OTHERS)
         .toList();
+  }
+
+  private static boolean isListExcepted(Clause exception, Cue cue) {
+    return exception.exception() && cue.sense() == Sense.PRECEDING;
   }
 
   /**

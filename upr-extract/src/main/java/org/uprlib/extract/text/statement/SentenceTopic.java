@@ -54,7 +54,9 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
    * {@code Notes two and accepts the others}; not {@code Two requests failed, the others did not}.
    */
   private boolean isOnOthers(Cue others) {
-    return isClear(first, others.first());
+    boolean counted =
+        IntStream.range(first, others.first()).anyMatch(at -> sentence.quantity(at) > 0);
+    return !counted || isClear(first, others.first());
   }
 
   /** {@code those calling for a moratorium}. */
