@@ -112,11 +112,16 @@ record AddendumLanguage(
     return place.next().flatMap(BlockPlace::line).filter(this::answers).isPresent();
   }
 
-  private boolean answers(TextBlock line) {
+  /** True if {@code line} gives a position, perhaps behind a plain number, and names no number. */
+  boolean answers(TextBlock line) {
     Optional<AnswerLabel> label = labels.read(line);
     String words = label.map(AnswerLabel::rest).orElseGet(() -> PlacedText.of(line)).text();
-    return label.filter(each -> !each.isPlain()).isEmpty()
-        && (shortAnswers.opens(words).isPresent() || statements.stance(words).isKnown());
+    return label.filter(each -> !each.isPlain()).isEmpty() && answers(words);
+  }
+
+  /** True if {@code words} give a position. */
+  boolean answers(String words) {
+    return shortAnswers.opens(words).isPresent() || statements.stance(words).isKnown();
   }
 
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
@@ -12,6 +13,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.addendum.NamingHeadings.MakerLine;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Reference;
@@ -189,8 +191,8 @@ final class AddendumWalk {
       return;
     }
     collector.beginParagraph(label.number(), line.span());
-    boolean headed = collector.isHeaded();
-    if (!headed) {
+    boolean goesOn = collector.isHeaded() || answersText(line);
+    if (!goesOn) {
       collector.close();
     }
     Optional<AnswerLabel> inner =
@@ -203,8 +205,16 @@ final class AddendumWalk {
     if (inner.isPresent()) {
       readLabelled(inner.get(), label.rest(), line);
     } else {
-      readUnlabelled(line, label.rest(), !headed);
+      readUnlabelled(line, label.rest(), !goesOn);
     }
+  }
+
+  /** {@code 3. Ratify the Convention (Norway). | 4. Accepted.} */
+  private boolean answersText(TextBlock line) {
+    return !answersAhead
+        && collector.isQuoted()
+        && collector.waitsForPosition()
+        && language.answers(line);
   }
 
   /** Numbers with no answer of their own: what is said above of a list is said of them. */
@@ -250,6 +260,11 @@ final class AddendumWalk {
         legend.stance(words.text()).filter(each -> collector.waitsForPosition());
     if (sign.isPresent()) {
       collector.state(sign.get().at(words.span()));
+      return;
+    }
+    Optional<MakerLine> ofMaker = byMakers(words);
+    if (ofMaker.isPresent()) {
+      single.readLine(ofMaker.get(), line);
       return;
     }
     if (collector.isOpen() && language.pointsElsewhere(words)) {
@@ -346,6 +361,22 @@ final class AddendumWalk {
     return stance.isPresent();
   }
 
+  /**
+   * {@code Chile: accepted. | Norway: noted.}: one of several lines, each on the recommendations of
+   * the States that it opens with.
+   */
+  private Optional<MakerLine> byMakers(PlacedText words) {
+    boolean several =
+        Stream.of(place.previous(), place.next())
+            .flatMap(beside -> beside.flatMap(BlockPlace::line).stream())
+            .anyMatch(beside -> language.namingHeadings().line(PlacedText.of(beside)).isPresent());
+    return language
+        .namingHeadings()
+        .line(words)
+        .filter(each -> several)
+        .filter(each -> language.answers(each.answer().text()));
+  }
+
   /** Reads what {@code words} say of recommendations of States; the words that say else. */
   private PlacedText withoutMakers(TextBlock line, PlacedText words) {
     MakerStatements.Found found = language.makerStatements().read(words);
@@ -404,6 +435,6 @@ final class AddendumWalk {
     if (begins || !collector.isOpen()) {
       return colon || (following && lists.areLed(place));
     }
-    return colon && following && !collector.waitsForPosition() && lists.areLed(place);
+    return following && !collector.waitsForPosition() && lists.areLed(place);
   }
 }

@@ -59,7 +59,7 @@ final class HeadingReader {
       return true;
     }
     Stance stance = stance(text, beforeList);
-    boolean apart = title || !collector.isOpen();
+    boolean apart = title || !collector.isOpen() || (collector.isComplete() && areSeveral(text));
     if (!beforeList) {
       return stance.isKnown() && apart;
     }
@@ -131,11 +131,15 @@ final class HeadingReader {
 
   /** True for a position that goes with the list below rather than with the answer above. */
   private boolean turns(Stance stance, String text) {
-    boolean several =
-        language.markers().has(Markers.Kind.RECOMMENDATION, text)
-            && !language.markers().says(Markers.Kind.THIS, text);
-    boolean onItem = titled && collector.repeatsText() && repeats(stance) && !several;
+    boolean onItem = titled && collector.repeatsText() && repeats(stance) && !areSeveral(text);
     return collector.isListed() && !onItem;
+  }
+
+  /** {@code Supported recommendations}; not {@code Recommendation supported}. */
+  private boolean areSeveral(String text) {
+    return language.markers().has(Markers.Kind.RECOMMENDATION, text)
+        && !language.markers().has(Markers.Kind.SINGLE, text)
+        && !language.markers().says(Markers.Kind.THIS, text);
   }
 
   /** True for a word on an item of the list above: {@code Supported}, {@code Supported in part}. */

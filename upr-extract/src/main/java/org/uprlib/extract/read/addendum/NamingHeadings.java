@@ -3,6 +3,7 @@ package org.uprlib.extract.read.addendum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Mention;
@@ -17,6 +18,11 @@ record NamingHeadings(
     ReferenceReader references, MakerReader makers, Pointers pointers, Markers markers) {
   private static final int LONGEST = 160;
   private static final int LONGEST_RESPONSE = 5;
+
+  /** What a line opens with before a colon or a dash. */
+  private static final Pattern OPENING =
+      Pattern.compile("([^:：.。–—]{2,80})(?:\\s*[:：]|\\s[–—])\\s*+(?=\\S)");
+
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /**
@@ -26,6 +32,13 @@ record NamingHeadings(
    * @param label their numbers as written; empty string if it names the States that made them
    */
   record NamingHeading(Target target, String label) {}
+
+  /**
+   * A line on recommendations of States that it opens with.
+   *
+   * @param answer what it says of them
+   */
+  record MakerLine(Target.MadeBy target, PlacedText answer) {}
 
   /**
    * The recommendations that {@code words} name and say no more of.
@@ -47,6 +60,20 @@ record NamingHeadings(
     return made.isPresent()
         ? made.map(target -> new NamingHeading(target, ""))
         : byNumber(text, references.mentions(text));
+  }
+
+  /**
+   * {@code Chile: accepted}, {@code Norway – it is noted}: the States that a line opens with, and
+   * what it says of their recommendations.
+   */
+  Optional<MakerLine> line(PlacedText words) {
+    Matcher opening = OPENING.matcher(words.text());
+    if (!opening.lookingAt()) {
+      return Optional.empty();
+    }
+    return makers
+        .heading(opening.group(1))
+        .map(target -> new MakerLine(target, words.from(opening.end())));
   }
 
   /** States that are named and nothing else. */

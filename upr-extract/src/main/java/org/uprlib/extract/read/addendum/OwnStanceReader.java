@@ -80,7 +80,12 @@ record OwnStanceReader(AddendumLanguage language, AddendumPositions positions) {
     if (!stance.isKnown() || stance.status() == next.status()) {
       return stance.and(next);
     }
-    return takesBack(stance, next) ? stance.and(next) : stance;
+    return takesBack(stance, next) ? both(stance, next) : stance;
+  }
+
+  /** What is accepted and then refused is accepted in part; the other way round it is not clear. */
+  private static Stance both(Stance stance, Stance next) {
+    return stance.status() == PositionStatus.NOTED ? stance.then(next, false) : stance.and(next);
   }
 
   private boolean takesBack(Stance stance, Stance next) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.extract.read.addendum.NamingHeadings.MakerLine;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
@@ -66,6 +67,14 @@ record SingleAnswers(
     AnswerDraft draft = new AnswerDraft(heading.target(), label, outline.group(), line.span());
     draft.head();
     collector.open(draft, new PlacedText("", line.span().end()));
+  }
+
+  /** Begins the answer to the recommendations of the States that {@code line} opens with. */
+  void readLine(MakerLine line, TextBlock block) {
+    collector.close();
+    collector.open(
+        new AnswerDraft(line.target(), outline.paragraph(), outline.group(), block.span()),
+        line.answer());
   }
 
   /**

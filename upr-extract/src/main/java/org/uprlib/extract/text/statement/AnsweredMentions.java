@@ -173,11 +173,13 @@ final class AnsweredMentions {
         && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
   }
 
-  /** {@code Unlike | 3, 1 and 2 are accepted}: no more is said of it than that. */
+  /** {@code 1 and 2 are accepted, unlike | 3}: no more is said of it than that. */
   private boolean isContrasted(PlacedMention mention) {
     int words = sentence.skipBack(mention.leader() - 1, OF_PART);
-    return sentence.hasWord(words - 1, words + 1, "unlike")
-        && positions.stream().noneMatch(cue -> cue.first() < mention.leader());
+    boolean between =
+        positions.stream().anyMatch(cue -> cue.first() < mention.leader())
+            && positions.stream().anyMatch(cue -> cue.first() > mention.leader());
+    return !between && sentence.hasWord(words - 1, words + 1, "unlike");
   }
 
   /** {@code 1 and 2 are accepted, and 3 | remains under study}. */

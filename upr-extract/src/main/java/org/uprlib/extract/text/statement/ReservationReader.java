@@ -66,7 +66,7 @@ final class ReservationReader {
         spokenOf = references.isEmpty() ? spokenOf : references;
         Stance said = StanceReader.weigh(clause, topical || isOnPart(clause));
         Optional<Stance> stance = reader.apply(clause, said);
-        if (stance.isPresent() && (!clause.says(Sense.PAST) || isBoth(clause))) {
+        if (stance.isPresent() && (!clause.isOfThePast() || isBoth(clause))) {
           List<Reference> meant = references.isEmpty() ? meant(clause, spokenOf, named) : spokenOf;
           found.add(new Reservation(stance.get(), meant.equals(topic) ? List.of() : meant));
         }
@@ -153,9 +153,16 @@ final class ReservationReader {
         && !clause.hasWord("and");
   }
 
-  /** {@code but it rejects the use in recommendation 121.3 of the word}, whatever that is. */
+  /**
+   * {@code but it rejects the use in recommendation 121.3 of the word}, whatever that is; not
+   * {@code the reform, which was rejected | by Parliament, was on recommendation 121.3}.
+   */
   private static boolean isRefusal(Clause clause) {
-    return clause.hasWord("reject", "rejected") && clause.names();
+    Sentence sentence = clause.sentence();
+    return clause.names()
+        && clause
+            .places("reject", "rejected")
+            .anyMatch(at -> !sentence.hasWord(at + 1, at + NEAR, "other-actor"));
   }
 
   /**

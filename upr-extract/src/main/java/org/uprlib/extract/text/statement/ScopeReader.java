@@ -112,15 +112,20 @@ final class ScopeReader {
    * The wordings of a sentence that may say where the recommendations of a clause are. A later
    * clause that announces a list and answers it says nothing of a clause with an object of its own:
    * {@code While it supports most recommendations, it notes the following}. Nor are those that are
-   * accepted the others of a later clause: {@code The first three are accepted, the others noted}.
+   * accepted the others of a later clause: {@code The first three are accepted, the others noted},
+   * or those that are excepted: {@code accepts the recommendations, except the four above}.
    */
   private static List<Cue> shared(Clause clause, List<Clause> clauses) {
     boolean own = clause.hasWord("recommendation", "subordinating");
     return clauses.stream()
         .filter(each -> !own || each.first() <= clause.first() || !each.answersList())
-        .flatMap(each -> each.cues().stream())
+        .flatMap(each -> each.cues().stream().filter(cue -> !isListExcepted(each, cue)))
         .filter(cue -> cue.first() < clause.end() || cue.sense() != Sense.OTHERS)
         .toList();
+  }
+
+  private static boolean isListExcepted(Clause exception, Cue cue) {
+    return exception.exception() && cue.sense() == Sense.PRECEDING;
   }
 
   /**
@@ -187,9 +192,10 @@ final class ScopeReader {
     boolean inSentence = group.isNamedIn(clause.sentence().from());
     boolean answersThese = place.isPresent() && (stance.answers() || group.given() > 0);
     boolean meansLast = inSentence || answersThese || isOnGiven(clause);
-    return group
-        .last()
-        .filter(each -> meansLast)
+    // "A second list follows. It supports them": not those above.
+    return spokenOf
+        .filter(each -> each.is(Place.FOLLOWING) && !group.isNamed())
+        .or(() -> group.last().filter(each -> meansLast))
         .or(() -> spokenOf)
         .or(() -> place)
         .or(() -> counted(clause))

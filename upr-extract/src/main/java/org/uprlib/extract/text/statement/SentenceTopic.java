@@ -46,8 +46,17 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
   private boolean isAnswer(boolean spokenOf) {
     return opensWithPronoun()
         || (spokenOf && refersBack())
-        || cues.stream().anyMatch(cue -> cue.is(Sense.OTHERS))
+        || cues.stream().filter(cue -> cue.is(Sense.OTHERS)).anyMatch(this::isOnOthers)
         || isAnswerAlone(spokenOf);
+  }
+
+  /**
+   * {@code Notes two and accepts the others}; not {@code Two requests failed, the others did not}.
+   */
+  private boolean isOnOthers(Cue others) {
+    boolean counted =
+        IntStream.range(first, others.first()).anyMatch(at -> sentence.quantity(at) > 0);
+    return !counted || isClear(first, others.first());
   }
 
   /** {@code those calling for a moratorium}. */

@@ -68,6 +68,11 @@ public record Stance(
     return new Stance(PositionStatus.UNKNOWN, Optional.empty(), words, Optional.of(why));
   }
 
+  /** The same, said of an earlier answer. */
+  Stance before() {
+    return isKnown() ? doubted(Doubt.EARLIER_REVIEW) : this;
+  }
+
   /** True if the words give a position. */
   public boolean isKnown() {
     return status != PositionStatus.UNKNOWN;
@@ -128,13 +133,22 @@ public record Stance(
 
   /**
    * This stance and one that the same answer takes later. Support and its refusal, or support and a
-   * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so.
+   * later answer, make {@link PositionStatus#PARTIAL}; what is refused stays so, and what was
+   * answered before counts for nothing.
    */
   public Stance and(Stance later) {
+    if (isReplacedBy(later) || later.isReplacedBy(this)) {
+      return isKnown() ? this : later;
+    }
     Optional<Qualification> both = qualificationWith(later);
     return losesPart(later)
         ? new Stance(PositionStatus.PARTIAL, both, join(later), Optional.empty())
         : new Stance(together(later), both, join(later), doubtOf(later));
+  }
+
+  /** {@code Had noted it in the previous cycle; now accepts it}. */
+  private boolean isReplacedBy(Stance now) {
+    return isDoubtedFor(Doubt.EARLIER_REVIEW) && now.isKnown();
   }
 
   /**
@@ -145,7 +159,7 @@ public record Stance(
    *
    * @param onPart true if the later stance is on something of the recommendation
    */
-  Stance then(Stance later, boolean onPart) {
+  public Stance then(Stance later, boolean onPart) {
     if (losesPart(later)) {
       return and(later);
     }

@@ -71,7 +71,8 @@ final class StanceReader {
     boolean exceptsSome = false;
     for (Clause clause : ClauseReader.read(sentence)) {
       // "The first three recommendations are accepted" answers some of them, and not a part.
-      Stance said = weigh(clause, topical);
+      Stance now = weigh(clause, topical);
+      Stance said = clause.says(Sense.PAST) ? now.before() : now;
       ListOrdinals places = ListOrdinals.in(clause);
       Stance answer =
           said.answers() && new ClauseDoubt(clause).answersUnnamed()

@@ -54,9 +54,9 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
   }
 
   /**
-   * {@code takes the opportunity to accept}: true if no word before it is known to affirm it. Where
-   * the language has no word such as "to", and before forms that are always governed, any word may
-   * be the one that governs.
+   * {@code takes the opportunity to accept}: true if no word before it, or of its wording, is known
+   * to affirm it. Where the language has no word such as "to", and before forms that are always
+   * governed, any word may be the one that governs.
    */
   private boolean isUngoverned(Cue cue) {
     int head = Modality.head(clause, cue);
@@ -70,7 +70,8 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
     int governor = last < clause.from() ? governedBefore(at) : at;
     return clause.is(head, "verbal-noun", "non-finite")
         && (always || governed)
-        && !text().hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming");
+        && !text().hasWord(governor - NEAR, bare ? governor + 1 : governor, "affirming")
+        && !clause.hasWord(head, cue.end(), "affirming");
   }
 
   /** The brackets and the letter of {@code (b) to note}. */
