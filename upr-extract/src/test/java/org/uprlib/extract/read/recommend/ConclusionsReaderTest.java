@@ -185,12 +185,12 @@ class ConclusionsReaderTest {
     paper.says("116. The rest is noted:");
     paper.says(one.replace("115", "116") + " 保护记者 (Chad);");
     paper.says(two.replace("115", "116") + " 开放档案 (Peru).");
-    String all =
-        "R %s: 批准公约 (Spain);\nR %s: 废除死刑 (Cuba).\nS 116: The rest is noted:"
-            + "\nR %s: 保护记者 (Chad);\nR %s: 开放档案 (Peru).";
-    String under116 = first.replace("115", "116");
     assertThat(read())
-        .endsWith(String.format(all, first, second, under116, second.replace("115", "116")));
+        .endsWith(
+            ("R %s: 批准公约 (Spain);\nR %s: 废除死刑 (Cuba).\nS 116: The rest is noted:"
+                    + "\nR %s: 保护记者 (Chad);\nR %s: 开放档案 (Peru).")
+                .formatted(
+                    first, second, first.replace("115", "116"), second.replace("115", "116")));
   }
 
   @Test
