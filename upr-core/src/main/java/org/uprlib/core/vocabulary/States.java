@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
-import org.uprlib.core.text.Blank;
 
 /**
  * The States of the review, and their names in every form that its papers use. Immutable and
@@ -196,7 +195,7 @@ public final class States {
       comma++;
     }
     int next = comma + 1;
-    while (next < name.end() && Blank.is(text.charAt(next))) {
+    while (next < name.end() && NameFolding.isSpace(text.charAt(next))) {
       next++;
     }
     if (next >= name.end()) {

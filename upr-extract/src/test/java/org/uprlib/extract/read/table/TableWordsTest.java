@@ -139,7 +139,7 @@ class TableWordsTest {
         "Accepted; no action required               | SUPPORTED | Accepted",
         "Accepted; not a priority                   | SUPPORTED | Accepted",
         "Supported (see No. 3)                      | SUPPORTED | Supported",
-        "Supported in 2014, now noted               | UNKNOWN   | Supported in 2014, now noted",
+        "Supported in 2014, now noted               | NOTED     | noted",
         "''                                         | UNKNOWN   |",
       })
   void aCellTellsAPosition(String cell, PositionStatus status, String words) {
