@@ -6,8 +6,8 @@ import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.parts.ProposalWording;
 
 /**
- * Finds where running text begins on a first page: at the sentence that contains the first verb of
- * a line. For one page().
+ * Finds running text on a first page: from the sentence that contains the first verb of a line on,
+ * and lists of what is asked. For one page.
  */
 record ProseFinder(TitleBlock block, ProposalWording proposals) {
   /** Nouns that are verbs, too, as in {@code Commission nationale}. */
@@ -49,7 +49,9 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
     }
   }
 
-  /** Items that one behind the other open with what is asked, and sentences that do. */
+  /**
+   * Two items or more, one behind the other, that open with what is asked, or a sentence that does.
+   */
   void findAsks() {
     int last = page().size();
     for (int from = 0; from < last; ) {
