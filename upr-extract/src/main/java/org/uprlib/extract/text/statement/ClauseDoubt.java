@@ -140,15 +140,24 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
     int behind = sentence.skip(mention.end(), ",", ":", "(", "article");
     int of = mention.leader() - 1;
     boolean behindIt =
-        sentence.is(behind, "letter", "number-sign") || sentence.ordinal(behind) != 0;
+        sentence.is(behind, "letter", "number-sign")
+            || sentence.ordinal(behind) != 0
+            || IntStream.range(behind, behind + NEAR).anyMatch(this::isCountedOff);
     boolean beforeIt =
-        sentence.is(of, "within")
-            && IntStream.rangeClosed(1, FARTHEST_ITEM)
-                .map(back -> of - back)
-                .takeWhile(at -> !sentence.is(at, "paragraph"))
-                .anyMatch(at -> sentence.is(at, "letter"));
+        IntStream.rangeClosed(1, FARTHEST_ITEM)
+            .map(back -> of - back)
+            .takeWhile(at -> !sentence.is(at, "paragraph"))
+            .anyMatch(
+                at -> isCountedOff(at) || (sentence.is(of, "within") && sentence.is(at, "letter")));
     return (behindIt && all.get(all.size() - 1).isWholeParagraph())
         || (beforeIt && all.get(0).isWholeParagraph());
+  }
+
+  /** {@code recommendations one and four}, {@code recommendations (1) and (4)}. */
+  private boolean isCountedOff(int index) {
+    int number = sentence.skip(index + 1, "(");
+    return sentence.is(index, "recommendation")
+        && (sentence.quantity(number) > 0 || sentence.ordinal(number) != 0);
   }
 
   /** {@code noted in the report in paragraphs 3 and 5} is no answer. */

@@ -104,6 +104,9 @@ final class StanceReader {
    */
   static Stance weigh(Clause clause, boolean topical) {
     Stance stance = weigh(clause.sentence(), clause.cues(), topical);
+    if (!clause.names() && opensEarlier(clause) && stance.isKnown()) {
+      return stance.doubted(Doubt.EARLIER_REVIEW);
+    }
     if (stance.status() != PositionStatus.SUPPORTED || !clause.isLimitedToPart()) {
       return stance;
     }
@@ -141,6 +144,14 @@ final class StanceReader {
     Span words = sentence.span(start, end);
     Optional<Doubt> doubt = doubt(senses);
     return new Stance(status(senses), qualification(senses), Optional.of(words), doubt);
+  }
+
+  /** {@code In the second cycle Sylvania accepted one of France's and | noted one of Canada's}. */
+  private static boolean opensEarlier(Clause clause) {
+    List<Cue> wordings = clause.sentence().wordings();
+    return wordings.stream()
+            .anyMatch(cue -> cue.is(Sense.EARLIER) && cue.first() == clause.sentence().from())
+        && wordings.stream().noneMatch(cue -> cue.is(Sense.NOW));
   }
 
   /** True if {@code words} on another review contain the position {@code cue} or lead to it. */
