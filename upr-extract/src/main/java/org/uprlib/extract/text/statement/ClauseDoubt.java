@@ -153,11 +153,15 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
         || (beforeIt && all.get(0).isWholeParagraph());
   }
 
-  /** {@code recommendations one and four}, {@code recommendations (1) and (4)}. */
+  /** {@code recommendations one and four}, {@code (1) and (4)}; not {@code التوصيات التسع}. */
   private boolean isCountedOff(int index) {
     int number = sentence.skip(index + 1, "(");
-    return sentence.is(index, "recommendation")
-        && (sentence.quantity(number) > 0 || sentence.ordinal(number) != 0);
+    return clause.first() <= index
+        && number < clause.end()
+        && sentence.is(index, "recommendation")
+        && (sentence.isNumber(number)
+            || sentence.ordinal(number) != 0
+            || (sentence.count(number) > 0 && sentence.isJoint(number + 1)));
   }
 
   /** {@code noted in the report in paragraphs 3 and 5} is no answer. */
