@@ -108,14 +108,19 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown, bool
   private Map<String, ?> ask(int number) {
     TracedAsk ask = trace.asks().get(number);
     Map<AskMatch.Strength, List<Map<String, ?>>> links = new EnumMap<>(AskMatch.Strength.class);
+    List<Map<String, ?>> opposite = new ArrayList<>();
     for (int j = 0; j < ask.matches().size(); j++) {
       AskMatch match = ask.matches().get(j);
-      links
-          .computeIfAbsent(match.strength(), strength -> new ArrayList<>())
-          .add(link(field(number, j), match));
+      boolean against = match.isOpposite() && match.strength() == AskMatch.Strength.NONE;
+      List<Map<String, ?>> alike =
+          against
+              ? opposite
+              : links.computeIfAbsent(match.strength(), strength -> new ArrayList<>());
+      alike.add(link(field(number, j), match));
     }
     List<Map<String, ?>> folded = new ArrayList<>();
     fold("trace.perhaps", links.get(AskMatch.Strength.PERHAPS), folded);
+    fold("trace.opposite", opposite, folded);
     fold("trace.less", links.get(AskMatch.Strength.NONE), folded);
     boolean nobody = !ask.isTakenUp() && !ask.isInPartOnly();
     List<?> lists =
@@ -151,7 +156,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown, bool
   }
 
   private void fold(String key, @Nullable List<Map<String, ?>> links, List<Map<String, ?>> folded) {
-    if (links != null) {
+    if (links != null && !links.isEmpty()) {
       folded.add(Map.of("count", wording.counted(key, links.size()), "links", links));
     }
   }

@@ -25,7 +25,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  *
  * @param rows its recommendations to these States, without those of reviews that are in the other
  *     papers; all if the others name no State
- * @param ofStates whether the others name a State
+ * @param ofStates whether it is of the States that the others name, or else of one State alone
  * @param notices what a person has to know of it
  */
 record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices) {
@@ -88,7 +88,8 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
         failures.put(export.name(), e);
       }
     }
-    return new CodedHistory(rows, !states.isEmpty(), notices);
+    long of = rows.stream().map(row -> row.info().stateUnderReviewName()).distinct().count();
+    return new CodedHistory(rows, !states.isEmpty() || of == 1, notices);
   }
 
   private static boolean isOf(Set<String> states, Optional<String> state) {

@@ -324,4 +324,41 @@ class TraceRoomTest extends DeskCase {
     String beside = open.read("en/trace", ask, export, report()).body();
     assertThat(beside).contains(">Peru<", "follow-up.xlsx").doesNotContain(">Fiji<", ">Chile<");
   }
+
+  @Test
+  void uprInfosExportOfOneStateIsFollowedThroughItsReviews() throws IOException {
+    Paper export =
+        OpenDesk.text(
+            "export.csv",
+            "SuR;Rgrp;Org;Recommendation;RS;Rgrp;Org;Response;Action;Issue;Session",
+            "Sylvania;;;Raise the minimum age of marriage to 18;Peru;;;Noted;5;Rights of the"
+                + " Child;7",
+            "Sylvania;;;Abolish the death penalty;Chile;;;Noted;5;Death penalty;21",
+            "Sylvania;;;Raise the minimum age of marriage to 18;Chile;;;Noted;5;Rights of the"
+                + " Child;21");
+
+    String page = open.read("en/trace", export).body();
+
+    assertThat(page).contains("Across reviews", "follow-up.xlsx");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Asks for the opposite: 1 recommendation",
+        "fr | Demande le contraire : 1 recommandation",
+        "es | Pide lo contrario: 1 recomendación"
+      })
+  void whatAsksForTheOppositeIsNotOnlyLessLikely(String language, String said) throws IOException {
+    Paper export =
+        OpenDesk.text(
+            "export.csv",
+            "SuR;Rgrp;Org;Recommendation;RS;Rgrp;Org;Response;Action;Issue;Session",
+            "Sylvania;;;Criminalize same-sex relations between adults;Fiji;;;Noted;5;Sexual"
+                + " Orientation and Gender Identity;21");
+    Paper ask = OpenDesk.text("asks.txt", "Decriminalize same-sex relations between adults");
+
+    assertThat(open.read(language + "/trace", ask, export).body()).contains(said);
+  }
 }

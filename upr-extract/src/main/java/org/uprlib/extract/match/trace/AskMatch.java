@@ -73,7 +73,7 @@ public record AskMatch(
   }
 
   /** Whether it asks for the opposite. */
-  boolean isOpposite() {
+  public boolean isOpposite() {
     return reasons.stream().anyMatch(reason -> reason.kind() == MatchReason.Kind.OPPOSITE);
   }
 
