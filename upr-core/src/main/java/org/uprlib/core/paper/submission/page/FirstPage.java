@@ -246,7 +246,11 @@ public final class FirstPage {
 
   /** Word {@code i}; before and behind the page, a word without letters. */
   public Word word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : NONE;
+    return at(words, i, NONE);
+  }
+
+  private static <T> T at(List<T> ofWords, int i, T outside) {
+    return i >= 0 && i < ofWords.size() ? ofWords.get(i) : outside;
   }
 
   /** What is before word {@code i}; at the end of the page, a break. */
@@ -347,7 +351,7 @@ public final class FirstPage {
 
   /** The cell in which word {@code i} is. */
   public Optional<CellPlace> cell(int i) {
-    return i >= 0 && i < cells.size() ? cells.get(i) : Optional.empty();
+    return at(cells, i, Optional.empty());
   }
 
   /** The line in which word {@code i} is. */
@@ -423,7 +427,7 @@ public final class FirstPage {
 
   /** The phrases that begin at word {@code i}. */
   public List<FirstPageWords.Phrase> phrases(int i) {
-    return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
+    return at(phrases, i, List.of());
   }
 
   /** The word behind an article at word {@code i}, else that word. */

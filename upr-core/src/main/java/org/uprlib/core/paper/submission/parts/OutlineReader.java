@@ -60,7 +60,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
   }
 
   private static Optional<String> number(SubmissionLine line) {
-    return line.heading() || line.inTable() ? Optional.empty() : line.figures();
+    return line.running() ? line.figures() : Optional.empty();
   }
 
   /** A numbered paragraph, or one as long as running text. */
@@ -127,7 +127,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
   public Optional<Span> summary(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
-      boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
+      boolean title = line.marked() || line.text().length() < 30;
       if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
         SubmissionLine first = lines.get(Math.min(i + 1, lines.size() - 1));
         Span last = last(lines, i, each -> ends(each, first)).span();
