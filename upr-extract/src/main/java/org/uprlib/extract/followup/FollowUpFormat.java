@@ -29,7 +29,6 @@ public enum FollowUpFormat implements OutputFormat {
   /** The table alone, in UTF-8. */
   CSV;
 
-  /** Table of words. */
   static final String WORDS = "table-words.tsv";
 
   private static final List<String> ABOUT = List.of("yours", "level", "report", "change", "again");

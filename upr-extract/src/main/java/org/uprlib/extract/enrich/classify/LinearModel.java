@@ -38,8 +38,6 @@ public final class LinearModel {
   private final byte[] tags;
 
   /**
-   * A model of these parts.
-   *
    * @param labels what it distinguishes
    * @param hashes upper halves of the hashes of the features, each once
    * @param weights for each feature a weight for every label

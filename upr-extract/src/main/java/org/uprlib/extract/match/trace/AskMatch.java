@@ -72,7 +72,6 @@ public record AskMatch(
     return reasons.stream().anyMatch(reason -> reason.kind().isTreaty());
   }
 
-  /** Whether it asks for the opposite. */
   boolean isOpposite() {
     return reasons.stream().anyMatch(reason -> reason.kind() == MatchReason.Kind.OPPOSITE);
   }

@@ -39,7 +39,6 @@ final class TraceFields {
 
   private static final String NOT_COUNTED = "notCounted";
 
-  /** The fields of an ask. */
   static final List<Field<AskList.Ask>> ASK =
       List.of(
           text("source", "name of the file", AskList.Ask::source),
@@ -179,7 +178,6 @@ final class TraceFields {
   /** The columns of a workbook's sheet of asks that nobody recommended. */
   static final List<Field<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
 
-  /** A State to meet with one of its recommendations. */
   record MeetingRow(StateToMeet meeting, AskMatch link) {}
 
   /** The columns of a workbook's sheet of whom to meet. */
