@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
@@ -283,13 +283,7 @@ public final class FirstPage {
 
   /** The script in which most words are; of several, the first on the page. */
   public UnicodeScript script() {
-    return scripts(0, words.size())
-        .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+    return MostFrequent.of(scripts(0, words.size())).orElse(UnicodeScript.COMMON);
   }
 
   /** The scripts of words {@code from} to {@code to} that have letters. */
