@@ -52,6 +52,14 @@ public final class TerminalText {
     return lines;
   }
 
+  /** What is known of a thing as one line: each of {@code facts} that is not empty. */
+  public static String line(List<String> facts) {
+    return facts.stream()
+        .map(TerminalText::oneLine)
+        .filter(fact -> !fact.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   /** {@code count} things in English: {@code 1,200 asks}. */
   public static String counted(int count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
