@@ -83,7 +83,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule FORMAT_KNOWS_MODEL =
-      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, TEXT, WRITE, ERROR);
+      knowsOnly(FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, DATA, TEXT, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =

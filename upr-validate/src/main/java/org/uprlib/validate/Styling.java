@@ -137,7 +137,6 @@ final class Styling {
       this.declared = declared;
     }
 
-    /** Those of {@code docx}. */
     static SymbolFonts of(DocxPackage docx) throws UprException {
       Set<String> declared = new HashSet<>();
       if (docx.hasRelated("fontTable")) {
@@ -165,7 +164,6 @@ final class Styling {
       return font.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the font of this name is one. */
     boolean contains(String font) {
       String key = key(font);
       return declared.contains(key) || beginnings.stream().anyMatch(key::startsWith);

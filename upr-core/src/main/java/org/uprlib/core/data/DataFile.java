@@ -21,22 +21,34 @@ import org.jspecify.annotations.Nullable;
 public final class DataFile {
   private DataFile() {}
 
+  /** Makes something of what a resource has. */
+  @FunctionalInterface
+  public interface Reading<R> {
+    R of(InputStream in) throws IOException;
+  }
+
   /**
-   * The text of the resource {@code name}.
+   * What {@code reading} makes of the resource {@code name}.
    *
    * @param resources those beside the class that uses it, which its module hands in and need not
    *     open to this one
    * @throws IllegalStateException if it is missing
    */
-  public static String text(Function<String, @Nullable InputStream> resources, String name) {
+  public static <R> R load(
+      Function<String, @Nullable InputStream> resources, String name, Reading<R> reading) {
     try (InputStream in = resources.apply(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": missing from the class path.");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return reading.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": cannot be read.", e);
     }
+  }
+
+  /** The text of the resource {@code name}, for which see {@link #load}. */
+  public static String text(Function<String, @Nullable InputStream> resources, String name) {
+    return load(resources, name, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
   }
 
   /**

@@ -3,12 +3,11 @@ package org.uprlib.core.paper;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.vocabulary.Cycle;
@@ -257,13 +256,8 @@ public final class FrontMatterReader {
 
   private static <T> Optional<T> mostFrequent(
       List<SymbolMatch> symbols, Function<UnSymbol, Optional<T>> property) {
-    return symbols.stream()
-        .flatMap(match -> property.apply(match.symbol()).stream())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return MostFrequent.of(
+        symbols.stream().flatMap(match -> property.apply(match.symbol()).stream()));
   }
 
   private static PaperKind kind(Optional<UnSymbol> symbol, Optional<PaperKind> title) {

@@ -1,6 +1,9 @@
 package org.uprlib.core.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.uprlib.core.error.MessageText;
 
 /**
@@ -27,18 +30,34 @@ public final class TerminalText {
 
   /** {@code text} in lines of at most 80 characters, each after {@code indent}; none if empty. */
   public static String wrapped(String text, String indent) {
-    StringBuilder lines = new StringBuilder();
-    StringBuilder line = new StringBuilder(indent);
+    return lines(text, WIDTH - indent.length()).stream()
+        .map(line -> indent + line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** {@code text} in lines of at most so many characters, broken at blanks; none if empty. */
+  public static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
     for (String word : oneLine(text).split("\\s+", -1)) {
-      boolean begun = line.length() > indent.length();
-      if (begun && line.length() + 1 + word.length() > WIDTH) {
-        lines.append(line).append('\n');
-        line.setLength(indent.length());
-        begun = false;
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
       }
-      line.append(begun ? " " : "").append(word);
+      line.append(line.length() == 0 ? "" : " ").append(word);
     }
-    return line.length() > indent.length() ? lines.append(line).append('\n').toString() : "";
+    if (line.length() > 0) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** What is known of a thing as one line: each of {@code facts} that is not empty. */
+  public static String line(List<String> facts) {
+    return facts.stream()
+        .map(TerminalText::oneLine)
+        .filter(fact -> !fact.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** {@code count} things in English: {@code 1,200 asks}. */

@@ -2,6 +2,8 @@ package org.uprlib.core.write;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Paths whose letters the locale in force may not know. Stateless. */
@@ -58,5 +60,17 @@ public final class UserPath {
     } catch (InvalidPathException e) {
       throw new OutputException(name, "no such name" + ADVICE);
     }
+  }
+
+  /**
+   * A name of a file that {@code taken}, which ignores case, does not have, and then has: with a
+   * number before {@code ending} where another is called so.
+   */
+  public static String unused(String name, String ending, Set<String> taken) {
+    String unused = name + ending;
+    for (int i = 2; !taken.add(unused.toLowerCase(Locale.ROOT)); i++) {
+      unused = name + "-" + i + ending;
+    }
+    return unused;
   }
 }

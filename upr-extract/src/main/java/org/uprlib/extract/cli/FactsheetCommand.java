@@ -70,7 +70,6 @@ final class FactsheetCommand extends ProgramCommand {
   @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;
 
-  /** Of what there are to be factsheets. */
   static final class Choice {
     @Option(
         names = "--theme",
@@ -134,11 +133,6 @@ final class FactsheetCommand extends ProgramCommand {
   private static String name(String theme, Set<String> taken) {
     String words = Folding.words(theme).replace(' ', '-');
     String cut = words.substring(0, Math.min(LONGEST_NAME, words.length()));
-    String stem = cut.isEmpty() ? "other" : cut;
-    String name = stem;
-    for (int i = 2; !taken.add(name); i++) {
-      name = stem + "-" + i;
-    }
-    return name + ENDING;
+    return UserPath.unused(cut.isEmpty() ? "other" : cut, ENDING, taken);
   }
 }

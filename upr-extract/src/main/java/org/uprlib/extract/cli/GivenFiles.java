@@ -66,8 +66,6 @@ final class GivenFiles {
   }
 
   /**
-   * None yet.
-   *
    * @param console where it is reported what is given twice
    */
   GivenFiles(Console console) {

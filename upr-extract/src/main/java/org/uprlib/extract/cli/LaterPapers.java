@@ -26,8 +26,6 @@ final class LaterPapers {
   private final List<Path> files = new ArrayList<>();
 
   /**
-   * Nothing yet.
-   *
    * @param results reads those of the files that are others
    */
   LaterPapers(Console console, States states, ResultInput results) {

@@ -11,8 +11,6 @@ record Progress(Optional<ProgressBar> bar) implements AutoCloseable {
   private static final int INTERVAL_MILLIS = 100;
 
   /**
-   * Of so many files.
-   *
    * @param resultsOnTerminal true if results would run through the bar
    */
   static Progress on(Console console, boolean resultsOnTerminal, int files) {

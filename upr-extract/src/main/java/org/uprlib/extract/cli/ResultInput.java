@@ -37,8 +37,6 @@ final class ResultInput {
   private final InputProblems problems;
 
   /**
-   * Input for {@code console} to report.
-   *
    * @param repeats leaves out what is given twice
    */
   ResultInput(Console console, States states, RepeatFilter repeats) {
@@ -63,12 +61,10 @@ final class ResultInput {
     this.reader = new ResultReader(states, enriching);
   }
 
-  /** What is wrong with them. */
   InputProblems problems() {
     return problems;
   }
 
-  /** What they are. */
   GivenFiles given() {
     return given;
   }

@@ -32,8 +32,6 @@ final class RowInput {
   private final List<PaperFile> papers = new ArrayList<>();
 
   /**
-   * Input of {@code paths}.
-   *
    * @param input reads files of results
    * @param extractor reads papers; asked for only if there are any
    */

@@ -22,8 +22,6 @@ final class ConceptConfidence {
   }
 
   /**
-   * That of {@code language}.
-   *
    * @throws IllegalStateException if the table has no such language
    */
   ConceptConfidence(Language language) {

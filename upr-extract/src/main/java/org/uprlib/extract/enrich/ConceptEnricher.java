@@ -35,7 +35,6 @@ final class ConceptEnricher {
   private final Optional<WordEnricher> tables;
   private final Instruments instruments;
 
-  /** The enricher of {@code language}. */
   ConceptEnricher(Language language, Models models, Instruments instruments) {
     this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);

@@ -33,7 +33,6 @@ final class Decriminalisation {
 
   private final TermTable parts;
 
-  /** A finder for {@code language}. */
   Decriminalisation(Language language) {
     this.parts =
         TermTable.in(

@@ -17,7 +17,6 @@ final class Refusals {
 
   private final TermTable parts;
 
-  /** A finder for {@code language}. */
   Refusals(Language language) {
     this.parts =
         TermTable.in(

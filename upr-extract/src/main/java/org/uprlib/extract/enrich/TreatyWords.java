@@ -42,7 +42,6 @@ final class TreatyWords {
     return words.is(kind, word);
   }
 
-  /** Whether {@code word} begins as one of this kind. */
   boolean begin(Kind kind, String word) {
     return words.of(kind).stream().anyMatch(word::startsWith);
   }

@@ -41,7 +41,6 @@ final class WordEnricher {
           2,
           row -> row.list(1, ",").stream().map(Concepts::name).toList());
 
-  /** The enricher of a language that has tables. */
   WordEnricher(Language language, Instruments instruments) {
     this.words = TextToken.Reader.of(language);
     this.instruments = instruments;
@@ -52,7 +51,6 @@ final class WordEnricher {
     this.groups = tables(rows("groups", language));
   }
 
-  /** Whether {@code language} has tables. */
   static boolean reads(Language language) {
     return WordEnricher.class.getResource("groups" + suffix(language)) != null;
   }

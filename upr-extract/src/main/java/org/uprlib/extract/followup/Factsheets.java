@@ -112,7 +112,6 @@ public final class Factsheets {
     return handout.write(sheets.isEmpty() ? "" : sheets.get(0).title());
   }
 
-  /** {@code rows}, the most important first. */
   static List<FollowUpRow> mostImportant(Stream<FollowUpRow> rows) {
     return rows.sorted(IMPORTANCE).toList();
   }

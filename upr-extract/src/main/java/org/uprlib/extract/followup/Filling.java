@@ -47,8 +47,6 @@ final class Filling {
   private boolean added;
 
   /**
-   * A matrix that is to be filled.
-   *
    * @param name of the matrix in messages
    * @param rows what is written, by label
    * @param head the words that head an added column

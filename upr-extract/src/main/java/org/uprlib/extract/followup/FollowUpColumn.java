@@ -65,7 +65,6 @@ enum FollowUpColumn {
     return words.text(COLUMN + name().toLowerCase(Locale.ROOT));
   }
 
-  /** The head in each language. */
   Map<Language, String> head(Translations words) {
     return words.each(COLUMN + name().toLowerCase(Locale.ROOT));
   }

@@ -29,7 +29,6 @@ public enum FollowUpFormat implements OutputFormat {
   /** The table alone, in UTF-8. */
   CSV;
 
-  /** Table of words. */
   static final String WORDS = "table-words.tsv";
 
   private static final List<String> ABOUT = List.of("yours", "level", "report", "change", "again");
@@ -122,9 +121,8 @@ public enum FollowUpFormat implements OutputFormat {
 
   private static List<Field<ReportPart>> report(FollowUpTable table, FollowUpWording words) {
     return List.of(
-        Field.column("", 30, words.text("report.part"), part -> words.text("part." + part.key())),
-        Field.column(
-            "",
+        Field.sheet(30, words.text("report.part"), part -> words.text("part." + part.key())),
+        Field.sheet(
             ABOUT_WIDTH,
             words.text("report.text"),
             part -> table.part(part).isEmpty() ? null : table.part(part)));
@@ -165,8 +163,7 @@ public enum FollowUpFormat implements OutputFormat {
       List<Field<FollowUpEvidence>> columns = new ArrayList<>();
       for (EvidenceColumn each : values()) {
         columns.add(
-            Field.column(
-                "",
+            Field.sheet(
                 each.width,
                 words.text(COLUMN + each.name().toLowerCase(Locale.ROOT)),
                 row -> each.cell(row, words)));

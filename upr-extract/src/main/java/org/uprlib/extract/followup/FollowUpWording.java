@@ -39,7 +39,6 @@ record FollowUpWording(Translations texts, Terminology terms) {
     return Stream.of(keys).map(this::text).toList();
   }
 
-  /** The text of {@code key} with {@code facts} in their places. */
   String text(String key, Map<String, ?> facts) {
     return texts.text(key, language(), facts);
   }
@@ -53,7 +52,6 @@ record FollowUpWording(Translations texts, Terminology terms) {
     return texts.date(date, language());
   }
 
-  /** The State under review. */
   String state(FollowUpRow.Review review) {
     return review.state().map(terms::state).orElse(review.stateName());
   }
@@ -90,13 +88,11 @@ record FollowUpWording(Translations texts, Terminology terms) {
     return theme.isEmpty() ? text("theme.none") : terms.theme(theme);
   }
 
-  /** How many have each position. */
   String positions(LevelCounts counts) {
     return terms.list(
         counts.positions().stream().map(each -> terms.count(key(each), counts.of(each))).toList());
   }
 
-  /** A position on one recommendation. */
   String position(PositionStatus position) {
     return terms.term(Term.of("position", key(position)));
   }

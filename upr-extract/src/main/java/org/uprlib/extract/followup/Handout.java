@@ -21,8 +21,6 @@ final class Handout {
   private String heading = "Heading1";
 
   /**
-   * One without a page.
-   *
    * @param name what to call it in messages
    */
   Handout(String name, Language language) {
@@ -30,7 +28,6 @@ final class Handout {
     this.language = language;
   }
 
-  /** Begins a page. */
   void page(String title) {
     body.paragraph(heading, title);
     heading = "Heading1Next";

@@ -21,7 +21,6 @@ import org.uprlib.extract.write.translation.TranslatedException;
 public record LabelCells(boolean typed, Set<Integer> numbers) {
   private static final int MOST_LISTED = 10;
 
-  /** All are texts. */
   static final LabelCells TEXTS = new LabelCells(true, Set.of());
 
   public LabelCells {

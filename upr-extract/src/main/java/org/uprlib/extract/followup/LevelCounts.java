@@ -30,17 +30,14 @@ record LevelCounts(
     return new LevelCounts(rows, levels, positions);
   }
 
-  /** How many have this level. */
   int of(Optional<LevelScale.Level> level) {
     return (int) rows.stream().filter(row -> row.assessment().level().equals(level)).count();
   }
 
-  /** How many have this position. */
   int of(PositionStatus position) {
     return (int) rows.stream().filter(row -> row.position() == position).count();
   }
 
-  /** How many have both. */
   int of(Optional<LevelScale.Level> level, PositionStatus position) {
     return (int)
         rows.stream()

@@ -22,8 +22,6 @@ final class Strays {
   private final List<Object> places = new ArrayList<>();
 
   /**
-   * Those in {@code sheets}.
-   *
    * @param rows the one that has the rows
    */
   Strays(List<TableGrid> sheets, RowSheet rows, Translations words, LevelScales scales) {

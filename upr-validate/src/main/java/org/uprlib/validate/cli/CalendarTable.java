@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.IcsCalendar;
@@ -57,7 +58,7 @@ final class CalendarTable {
   /** The sources of the calendar that ships, to print below a table of it. */
   String sources() {
     StringBuilder out = new StringBuilder("\n");
-    wrapped(messages.text("calendar.source"), WIDTH).forEach(line -> out.append(line).append('\n'));
+    append(messages.text("calendar.source"), out);
     return out.toString();
   }
 
@@ -85,7 +86,11 @@ final class CalendarTable {
 
   private static void note(String text, StringBuilder out) {
     out.append(out.length() == 0 ? "" : "\n");
-    wrapped(text, WIDTH).forEach(line -> out.append(line).append('\n'));
+    append(text, out);
+  }
+
+  private static void append(String text, StringBuilder out) {
+    TerminalText.lines(text, WIDTH).forEach(line -> out.append(line).append('\n'));
   }
 
   private static boolean isOpen(Session session) {
@@ -132,24 +137,9 @@ final class CalendarTable {
     for (List<String> row : rows) {
       String line = others.toString().formatted(row.subList(0, last).toArray());
       String below = "\n" + " ".repeat(before);
-      line += String.join(below, wrapped(row.get(last), most));
+      line += String.join(below, TerminalText.lines(row.get(last), most));
       out.append(line.stripTrailing()).append('\n');
     }
     return out.toString();
-  }
-
-  /** The text in lines of at most so many columns, broken at blanks. */
-  private static List<String> wrapped(String text, int most) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.stripTrailing().split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > most) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

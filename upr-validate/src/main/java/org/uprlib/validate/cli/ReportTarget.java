@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.paper.PaperFile;
@@ -60,7 +59,11 @@ final class ReportTarget {
       console.out().flush();
       return Optional.empty();
     }
-    Path target = folder ? UserPath.in(out.get(), name(file)) : out.get();
+    Path target = out.get();
+    if (folder) {
+      String name = file.name().replace('/', '_');
+      target = UserPath.in(target, UserPath.unused(name, format.ending(), given));
+    }
     write(target, report);
     return Optional.of(String.valueOf(target.getFileName()));
   }
@@ -90,14 +93,5 @@ final class ReportTarget {
       throw new OutputException(parent, e);
     }
     new WholeFile(target, read).write(stream -> stream.write(content));
-  }
-
-  private String name(PaperFile file) {
-    String flat = file.name().replace('/', '_');
-    String unique = flat;
-    for (int i = 2; !given.add(unique.toLowerCase(Locale.ROOT)); i++) {
-      unique = flat + "-" + i;
-    }
-    return unique + format.ending();
   }
 }

@@ -154,7 +154,6 @@ final class ReportWording {
     return messages.listed(report.passedRules().stream().map(messages::title).distinct());
   }
 
-  /** How to mend it. */
   String mend(Report report, Finding finding) {
     String mend = messages.mend(finding);
     return isFixable(report, finding) ? mend + " " + messages.text("hint.fix") : mend;

@@ -20,7 +20,6 @@ import org.uprlib.validate.rule.Messages;
 record WordMeter(int counted, int all, List<Limit> limits) {
   private static final int LONGEST = 3;
 
-  /** The meter of a report. */
   static WordMeter of(Report report) {
     int total = report.measurements().words().total();
     List<Limit> limits = report.limits();

@@ -2,7 +2,6 @@ package org.uprlib.validate.rule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -171,14 +170,12 @@ public final class Messages {
 
   /** A day as the language writes it, as in {@code 18 July 2024}. */
   public String day(LocalDate day) {
-    String pattern = text(day.getDayOfMonth() == 1 ? "date.first" : "date.day");
-    return day.format(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.code())));
+    return TEXTS.get().date(day.getDayOfMonth() == 1 ? "date.first" : "date.day", day, language);
   }
 
   /** A month as the language writes it, as in {@code July 2024}. */
   public String month(YearMonth month) {
-    return month.format(
-        DateTimeFormatter.ofPattern(text("date.month"), Locale.forLanguageTag(language.code())));
+    return TEXTS.get().date("date.month", month.atDay(1), language);
   }
 
   /** A whole number as the language writes it. */

@@ -32,6 +32,8 @@ final class HeadNames {
   /** What leads to contacts. */
   static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
 
+  private static final Set<Mark> BULLETS = EnumSet.of(Mark.BULLET, Mark.DASH);
+
   /** A list of so many lines goes on behind one that is no name by what is known. */
   private static final int LONG_LIST = 4;
 
@@ -327,8 +329,7 @@ final class HeadNames {
   /** Whether a line that begins at word {@code i} begins with a number, a letter or a bullet. */
   private boolean isItem(int i) {
     Separator before = page.before(i);
-    boolean bullet = before.has(Mark.BULLET) || before.has(Mark.DASH);
-    return (before.line() && bullet) || block.is(Construction.ITEM, i);
+    return (before.line() && before.has(BULLETS)) || block.is(Construction.ITEM, i);
   }
 
   /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */

@@ -30,14 +30,17 @@ record PossibleName(
 
   /** Something else than the title says so. */
   boolean labelled() {
-    return setting.stream().anyMatch(s -> s.has(Trait.STATED) && s != Sign.TITLE)
-        && !setting.contains(Sign.WRITER);
+    return !setting.contains(Sign.WRITER) && statedBeside(Sign.TITLE);
   }
 
   /** It is said to submit, and not by naming partners, who have others beside them. */
   boolean withoutPartners() {
-    return !setting.contains(Sign.PARTNER)
-        && setting.stream().anyMatch(s -> s.has(Trait.STATED) && s != Sign.BEFORE_PARTNER);
+    return !setting.contains(Sign.PARTNER) && statedBeside(Sign.BEFORE_PARTNER);
+  }
+
+  /** Another sign says that it submits. */
+  private boolean statedBeside(Sign sign) {
+    return setting.stream().anyMatch(s -> s != sign && s.has(Trait.STATED));
   }
 
   /** As {@code Norwegian} in {@code Norwegian report}, which may say what paper it is. */

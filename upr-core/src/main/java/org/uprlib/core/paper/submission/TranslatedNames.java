@@ -1,6 +1,8 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.paper.submission.Sign.Trait;
@@ -21,6 +23,8 @@ record TranslatedNames(
     TitleBlock block, List<PossibleName> mentions, Predicate<PossibleName> likely) {
   /** So many letters are the same where a word is alike in two languages. */
   private static final int STEM = 3;
+
+  private static final Set<Mark> APART = EnumSet.of(Mark.LINE, Mark.SEMICOLON);
 
   private FirstPage page() {
     return block.page();
@@ -75,7 +79,7 @@ record TranslatedNames(
     Name one = above.name().name();
     Name other = mention.name().name();
     Separator before = page().before(other.from());
-    boolean below = (before.line() || before.has(Mark.SEMICOLON)) && one.from() < other.from();
+    boolean below = before.has(APART) && one.from() < other.from();
     return below
         && above.near(mention, page())
         && mentions.stream()

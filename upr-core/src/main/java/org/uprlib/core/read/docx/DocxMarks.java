@@ -97,8 +97,6 @@ final class DocxMarks {
   private @Nullable Integer sectionStart;
 
   /**
-   * Nothing yet.
-   *
    * @param aligner finds paragraphs in the document
    * @param targets of links, by their relationships
    * @param commenters authors of comments, by the comments' numbers

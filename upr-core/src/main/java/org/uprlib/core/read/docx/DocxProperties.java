@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
@@ -72,7 +71,9 @@ final class DocxProperties {
                         FileProperties.Mark.Kind.COMMENT, Optional.empty(), author)));
     return new FileProperties(
         Optional.of(new FileProperties.Metadata(properties)),
-        number(properties.get("Pages")),
+        Measures.integer(Optional.ofNullable(properties.get("Pages")))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty()),
         Optional.of(sections.areNumbered()),
         Optional.of(!parts.related("vbaProject").isEmpty() || zip.has("word/vbaProject.bin")),
         Optional.of(marks),
@@ -173,14 +174,6 @@ final class DocxProperties {
     }
     if (!text.toString().isBlank()) {
       values.put(name, text.toString().strip());
-    }
-  }
-
-  private static OptionalInt number(@Nullable String text) {
-    try {
-      return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
-    } catch (NumberFormatException e) {
-      return OptionalInt.empty();
     }
   }
 }

@@ -25,12 +25,10 @@ final class StyleSheet {
     return sheet;
   }
 
-  /** The default properties of text. */
   RunProperties defaultRun() {
     return defaultRun;
   }
 
-  /** The default properties of paragraphs. */
   ParagraphProperties defaultParagraph() {
     return defaultParagraph;
   }

@@ -1,7 +1,6 @@
 package org.uprlib.core.read.guard;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,6 +12,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.EncryptedException;
@@ -192,7 +192,7 @@ public final class LimitedZip {
   }
 
   /** Spends of a budget for the bytes that pass. Not thread-safe. */
-  private static final class LimitedInputStream extends FilterInputStream {
+  private static final class LimitedInputStream extends ProxyInputStream {
     private final Budget budget;
 
     LimitedInputStream(InputStream in, Budget budget) {
@@ -201,35 +201,20 @@ public final class LimitedZip {
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(read);
-      return read;
+    protected void afterRead(int bytes) throws LimitExceededException {
+      budget.spend(Budget.Cost.BYTES, Math.max(0, bytes));
     }
 
     @Override
     public long skip(long wanted) throws IOException {
       long skipped = super.skip(wanted);
-      count(skipped);
+      budget.spend(Budget.Cost.BYTES, skipped);
       return skipped;
     }
 
     @Override
     public boolean markSupported() {
       return false;
-    }
-
-    private void count(long bytes) throws LimitExceededException {
-      if (bytes > 0) {
-        budget.spend(Budget.Cost.BYTES, bytes);
-      }
     }
   }
 }

@@ -137,7 +137,6 @@ record OdtStyle(Map<Property, Object> said) {
     return (Double) said.getOrDefault(property, otherwise);
   }
 
-  /** How letters look. */
   RunStyle letters() {
     return new RunStyle(
         Optional.ofNullable(name(Property.FONT)),

@@ -52,7 +52,6 @@ final class ColumnBand {
     this.separators = separators;
   }
 
-  /** Whether a chunk of {@code row} crosses the split. */
   boolean crossedBy(List<Chunk> row) {
     for (Chunk chunk : row) {
       if (chunk.left() < place && chunk.right() > place) {
@@ -62,7 +61,6 @@ final class ColumnBand {
     return false;
   }
 
-  /** Whether {@code table} crosses the split. */
   boolean crossedBy(PageTable table) {
     Area area = table.area();
     return area.left() < place - GUTTER && area.right() > place + GUTTER;

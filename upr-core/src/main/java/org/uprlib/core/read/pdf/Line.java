@@ -208,7 +208,6 @@ record Line(
         : this;
   }
 
-  /** This line with other characters. */
   Line saying(String characters) {
     return characters.equals(text)
         ? this

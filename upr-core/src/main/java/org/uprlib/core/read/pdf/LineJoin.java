@@ -67,7 +67,6 @@ final class LineJoin {
     DROP_HYPHEN
   }
 
-  /** How {@code next} follows on {@code above}. */
   Kind between(String above, String next) {
     int end = trimmedEnd(above);
     int start = firstVisible(next);

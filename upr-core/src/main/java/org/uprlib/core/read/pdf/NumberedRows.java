@@ -382,12 +382,6 @@ final class NumberedRows {
     }
     Strip last = lines.get(lines.size() - 1);
     levels.add(last.baseline() - 0.4f * last.size());
-    int[][] owners = new int[starts.size()][columns()];
-    for (int row = 0; row < owners.length; row++) {
-      for (int c = 0; c < columns(); c++) {
-        owners[row][c] = row * columns() + (spans(starts.get(row)) ? 0 : c);
-      }
-    }
-    return new Grid(edges, levels, owners, false);
+    return Grid.ofRows(edges, levels, row -> spans(starts.get(row)));
   }
 }

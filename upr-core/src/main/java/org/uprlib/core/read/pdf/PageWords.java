@@ -55,7 +55,6 @@ final class PageWords {
       return cells;
     }
 
-    /** The words from {@code left} to {@code right}. */
     Optional<Strip> between(float left, float right) {
       int from = 0;
       while (from < words.size() && words.get(from).left() < left) {

@@ -49,7 +49,6 @@ final class PdfMarks {
     this.streams = new PdfStreams(budget);
   }
 
-  /** The marks of {@code pdf}, which was read as {@code document}. */
   static List<Mark> of(PDDocument pdf, Document document, Budget budget) throws IOException {
     PdfMarks marks = new PdfMarks(budget);
     int number = 0;

@@ -365,10 +365,7 @@ final class PdfStreams {
 
     @Override
     public void write(int b) throws IOException {
-      count(1);
-      if (kept.size() < keeps) {
-        kept.write(b);
-      }
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override

@@ -48,7 +48,6 @@ final class ReadingFonts implements FontMapper {
     reading.set(true);
   }
 
-  /** Ends that. */
   void end() {
     reading.remove();
   }

@@ -49,7 +49,7 @@ final class RowSplitter {
       }
     }
     all.add(levels.get(levels.size() - 1));
-    return grid(all, levels.get(1));
+    return Grid.ofRows(edges, all, row -> isWhole(all.get(row), all.get(row + 1), levels.get(1)));
   }
 
   /**
@@ -104,20 +104,11 @@ final class RowSplitter {
     return new Area(edges.get(0), bottom, edges.get(edges.size() - 1), top);
   }
 
-  private Grid grid(List<Float> levels, float head) {
-    int columns = edges.size() - 1;
-    int[][] owners = new int[levels.size() - 1][columns];
-    for (int row = 0; row < owners.length; row++) {
-      List<Strip> strips = words.strips(band(levels.get(row + 1), levels.get(row)));
-      boolean whole =
-          levels.get(row) <= head
-              && !strips.isEmpty()
-              && strips.stream().allMatch(strip -> strip.gaps().isEmpty())
-              && strips.get(0).spans(inner);
-      for (int column = 0; column < columns; column++) {
-        owners[row][column] = row * columns + (whole ? 0 : column);
-      }
-    }
-    return new Grid(edges, levels, owners, false);
+  /** Whether a row below the head is words that run across. */
+  private boolean isWhole(float top, float bottom, float head) {
+    List<Strip> strips = top <= head ? words.strips(band(bottom, top)) : List.of();
+    return !strips.isEmpty()
+        && strips.stream().allMatch(strip -> strip.gaps().isEmpty())
+        && strips.get(0).spans(inner);
   }
 }

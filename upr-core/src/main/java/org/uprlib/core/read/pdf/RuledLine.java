@@ -17,7 +17,6 @@ record RuledLine(boolean vertical, float at, float from, float to) {
         : new RuledLine(false, at, 2 * middle - to, 2 * middle - from);
   }
 
-  /** Length in points. */
   float length() {
     return to - from;
   }

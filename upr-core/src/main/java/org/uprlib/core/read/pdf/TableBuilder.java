@@ -116,7 +116,6 @@ final class TableBuilder {
       return new PageTable.Cell(paragraphs(cell), slot.columns(), !slot.opens());
     }
 
-    /** The paragraphs of {@code cell}, each as its lines. */
     private List<List<Line>> paragraphs(Lines cell) {
       List<List<Line>> paragraphs = new ArrayList<>();
       List<Line> current = new ArrayList<>();

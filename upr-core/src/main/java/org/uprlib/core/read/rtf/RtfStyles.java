@@ -60,7 +60,6 @@ final class RtfStyles {
         state.raised);
   }
 
-  /** Layout of a paragraph. */
   Layout layout(RtfState state) {
     Integer left = found(state, look -> look.left);
     Integer first = found(state, look -> look.firstLine);

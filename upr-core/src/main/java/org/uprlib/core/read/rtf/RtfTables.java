@@ -96,7 +96,6 @@ final class RtfTables implements Flow.Sink {
     }
   }
 
-  /** Ends all tables. */
   void end() throws UprException {
     close(0);
   }

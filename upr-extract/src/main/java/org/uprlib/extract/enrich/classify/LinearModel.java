@@ -6,10 +6,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.uprlib.core.data.DataFile;
 
 /**
  * A linear classifier: for each label a weight for every feature. Immutable and thread-safe.
@@ -38,8 +38,6 @@ public final class LinearModel {
   private final byte[] tags;
 
   /**
-   * A model of these parts.
-   *
    * @param labels what it distinguishes
    * @param hashes upper halves of the hashes of the features, each once
    * @param weights for each feature a weight for every label
@@ -69,14 +67,8 @@ public final class LinearModel {
    * @throws IllegalStateException if it is missing or of another format
    */
   public static LinearModel read(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": missing from the class path.");
-      }
-      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)), name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + ": cannot be read.", e);
-    }
+    return DataFile.load(
+        owner::getResourceAsStream, name, in -> read(new BufferedInputStream(in, 1 << 16), name));
   }
 
   /**
@@ -86,10 +78,7 @@ public final class LinearModel {
    * @throws IOException if the stream fails or ends too soon
    */
   public static LinearModel read(InputStream stream, String name) throws IOException {
-    return read(new DataInputStream(stream), name);
-  }
-
-  private static LinearModel read(DataInputStream in, String name) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IllegalStateException(name + ": no model of version " + VERSION + ".");
     }

@@ -21,7 +21,6 @@ final class Boilerplate {
     FRAME
   }
 
-  /** Whether {@code sentence} is one. */
   boolean is(String sentence) {
     String folded = Folding.sameLength(sentence);
     return words.occurs(Kind.FRAME, folded)

@@ -105,7 +105,7 @@ final class EvidenceText {
         .statedLevel()
         .ifPresent(
             stated -> parts.add("stated: " + stated.level().word() + " “" + stated.words() + "”"));
-    text.append(TerminalText.wrapped(String.join(" · ", parts), INDENT));
+    text.append(TerminalText.wrapped(TerminalText.line(parts), INDENT));
     String words = passage.words().replace('\n', ' ');
     text.append(
         TerminalText.wrapped(

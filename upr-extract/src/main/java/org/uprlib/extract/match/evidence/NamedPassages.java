@@ -74,7 +74,6 @@ final class NamedPassages {
       this(unit, note, words, direct, level, Optional.empty());
     }
 
-    /** What is said of the recommendation. */
     List<String> said() {
       return note.map(each -> List.of(each.text()))
           .or(() -> part.map(own -> unit.sentences().stream().map(own::in).toList()))
@@ -305,7 +304,6 @@ final class NamedPassages {
     return rows;
   }
 
-  /** The sentence of {@code text} that contains {@code span}. */
   private static Span sentence(String text, Span span) {
     String before = text.substring(0, span.start());
     int start = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1;

@@ -91,7 +91,6 @@ final class Qualifications {
       return own.toString();
     }
 
-    /** Whether one of {@code kinds} occurs within {@code claim}. */
     boolean within(Span claim, Set<Kind> kinds) {
       return found.stream()
           .filter(each -> kinds.contains(each.kind()))
@@ -100,7 +99,6 @@ final class Qualifications {
     }
   }
 
-  /** The qualifications in {@code sentence}. */
   Sentence in(String sentence, Language language) {
     List<WordingList.Found<Kind>> found = wordings.in(sentence, language);
     Kind[] starting = new Kind[sentence.length()];

@@ -49,8 +49,6 @@ final class ReviewLabels {
   }
 
   /**
-   * Labels of {@code rows}, all of one review.
-   *
    * @param cycle that of the review; empty if it is not known
    */
   ReviewLabels(List<ResultRow> rows, OptionalInt cycle) {

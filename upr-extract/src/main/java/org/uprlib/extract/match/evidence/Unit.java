@@ -22,7 +22,6 @@ record Unit(
     sentences = List.copyOf(sentences);
   }
 
-  /** The units of {@code paragraph}. */
   static List<Unit> of(ReviewDocument paper, ReviewDocument.Paragraph paragraph) {
     List<Unit> units = new ArrayList<>();
     List<ReviewDocument.Sentence> open = new ArrayList<>();

@@ -69,7 +69,7 @@ final class AllyText {
     parts.add(answers(ally.answers()));
     text.append(rank)
         .append(". ")
-        .append(TerminalText.oneLine(String.join(" · ", parts)))
+        .append(TerminalText.line(parts))
         .append('\n');
     AllyFields.example(ally)
         .ifPresent(

@@ -54,7 +54,6 @@ final class FollowFields {
   private static final Field<Chain> RELATED =
       Field.column("related", 14, "See also", FollowFields::related);
 
-  /** A recommendation of a chain. */
   record Member(Chain chain, ResultRow row) {
     static List<Member> of(Followed followed) {
       return followed.chains().stream()

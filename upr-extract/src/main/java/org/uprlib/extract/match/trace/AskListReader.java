@@ -35,7 +35,6 @@ final class AskListReader {
   private final AskLines.Reader askLines = new AskLines.Reader();
   private final JsonMapper json = new JsonMapper();
 
-  /** As {@link AskList#read}. */
   AskList read(String source, InputStream stream) throws IOException {
     String text = text(source, stream.readAllBytes());
     if (text.stripLeading().startsWith("{")) {

@@ -11,10 +11,8 @@ import static org.uprlib.extract.write.format.Field.texts;
 import static org.uprlib.extract.write.format.Field.truth;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,10 +22,10 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.ResultFields;
 import org.uprlib.extract.match.likeness.MatchReason;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Field;
+import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
@@ -39,7 +37,6 @@ final class TraceFields {
 
   private static final String NOT_COUNTED = "notCounted";
 
-  /** The fields of an ask. */
   static final List<Field<AskList.Ask>> ASK =
       List.of(
           text("source", "name of the file", AskList.Ask::source),
@@ -161,7 +158,7 @@ final class TraceFields {
               Field.sheet(16, "Recommendations", each -> each.links().size()),
               Field.sheet(16, "In part", each -> each.inPart().size()),
               Field.sheet(16, "Perhaps", each -> each.perhaps().size())),
-          Arrays.stream(PositionStatus.values()).map(TraceFields::answered).toList(),
+          RowColumns.counts((TracedAsk ask) -> ask.links().stream().map(link -> link.row().position())),
           List.of(
               Field.sheet(
                   50,
@@ -179,7 +176,6 @@ final class TraceFields {
   /** The columns of a workbook's sheet of asks that nobody recommended. */
   static final List<Field<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
 
-  /** A State to meet with one of its recommendations. */
   record MeetingRow(StateToMeet meeting, AskMatch link) {}
 
   /** The columns of a workbook's sheet of whom to meet. */
@@ -237,18 +233,6 @@ final class TraceFields {
   }
 
   private TraceFields() {}
-
-  private static Field<TracedAsk> answered(PositionStatus status) {
-    String word = status.word();
-    return Field.sheet(
-        11,
-        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
-        each ->
-            (int)
-                each.links().stream()
-                    .filter(link -> link.row().position().status() == status)
-                    .count());
-  }
 
   private static Field<Link> ofMatch(
       String name, int width, String title, Function<AskMatch, ?> value) {

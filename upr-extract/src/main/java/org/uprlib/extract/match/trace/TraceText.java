@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.rows.result.Askers;
@@ -17,7 +16,6 @@ import org.uprlib.extract.rows.result.ResultRow;
 final class TraceText {
   private static final String INDENT = "    ";
   private static final String DEEPER = "          ";
-  private static final String PARTED = " · ";
 
   /** How many characters are shown of an ask that is not counted. */
   private static final int MOST = 66;
@@ -93,13 +91,12 @@ final class TraceText {
 
   /** Who asked for it, and who for other things in the same recommendation. */
   private static String askers(Askers askers) {
-    return Stream.of(
+    return TerminalText.line(
+        List.of(
             names("", askers.states()),
             names("in part: ", askers.inPart()),
             names("one or more of: ", askers.perhaps()),
-            names("for other things: ", askers.others()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(PARTED));
+            names("for other things: ", askers.others())));
   }
 
   private static String names(String before, List<State> states) {
@@ -119,10 +116,7 @@ final class TraceText {
       parts.add(match.linked() ? "ticked by hand" : "unticked by hand");
     }
     match.matchedIn().ifPresent(language -> parts.add("matched in " + Tracer.name(language)));
-    return parts.stream()
-        .map(TerminalText::oneLine)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(PARTED));
+    return TerminalText.line(parts);
   }
 
   private static String total(Trace trace) {

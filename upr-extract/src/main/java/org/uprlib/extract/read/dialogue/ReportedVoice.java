@@ -2,7 +2,6 @@ package org.uprlib.extract.read.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,10 +163,7 @@ final class ReportedVoice {
       }
     }
     rest = ending.matcher(rest).replaceFirst("").strip();
-    if (rest.isEmpty()) {
-      return rest;
-    }
-    return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    return rest.isEmpty() ? rest : CarriedWords.capital(rest);
   }
 
   private String withoutAddressee(String clause) {

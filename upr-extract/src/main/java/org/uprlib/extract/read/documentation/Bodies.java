@@ -75,7 +75,6 @@ final class Bodies {
         .findFirst();
   }
 
-  /** Those whom {@code text} names. */
   List<Speaker> named(String text) {
     return new SpeakerNames<>(
             bodies,

@@ -84,7 +84,6 @@ final class CitationReader {
                 OptionalInt.empty()));
   }
 
-  /** Whether {@code text} has a word for recommendations. */
   boolean saysRecommendation(String text, Language language) {
     return book.whole(text, language).hasWord("recommendation");
   }

@@ -44,7 +44,6 @@ record NamePieces(PhraseTable<DocumentationWord> words, States states) {
   /** The last of a list is an organisation, and no place behind one, after such a word. */
   private static final Pattern AND_FIRST = Pattern.compile("^(?:and|et|y|e|&) ");
 
-  /** The members that {@code listed} names. */
   List<String> members(String listed) {
     String text = listed.replaceAll(TRAILING, "");
     Optional<Span> namely = words.first(DocumentationWord.NAMELY, text);

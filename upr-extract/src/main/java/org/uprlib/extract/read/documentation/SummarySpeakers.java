@@ -25,8 +25,6 @@ final class SummarySpeakers implements SpeakerFinder {
   private record Known(Pattern words, int length, Speaker speaker) {}
 
   /**
-   * One that knows these speakers.
-   *
    * @param regional bodies of regions, which may not be among them
    * @param institutions the national human rights institutions among them
    */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.Folding;
@@ -34,13 +34,10 @@ final class MatrixEntries {
 
   /** The report that most sources of positions belong to. */
   Optional<UnSymbol> report() {
-    return rows.values().stream()
-        .flatMap(same -> same.get(0).source().symbol().stream())
-        .collect(Collectors.groupingBy(UnSymbol::withoutAdditions, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return MostFrequent.of(
+        rows.values().stream()
+            .flatMap(same -> same.get(0).source().symbol().stream())
+            .map(UnSymbol::withoutAdditions));
   }
 
   /** Each recommendation once, in the order of first rows. */

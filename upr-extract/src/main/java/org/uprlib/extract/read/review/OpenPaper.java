@@ -64,12 +64,10 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
     return new OpenPaper(document.withNotices(notices), info, deadline);
   }
 
-  /** Its symbol, if it has one. */
   Optional<UnSymbol> symbol() {
     return info.symbol().flatMap(UnSymbol::parse);
   }
 
-  /** {@code notices} with their places in it. */
   List<Notice> placed(List<Notice> notices) {
     return notices.stream().map(notice -> notice.in(document)).toList();
   }

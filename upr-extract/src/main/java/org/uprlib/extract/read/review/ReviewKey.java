@@ -1,9 +1,8 @@
 package org.uprlib.extract.read.review;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -50,9 +49,7 @@ record ReviewKey(String report) {
 
   /** The recommendations that a matrix lists may name other papers. */
   private static Optional<UnSymbol> mostNamed(OpenPaper paper) {
-    Map<UnSymbol, Integer> counts = new LinkedHashMap<>();
-    named(paper).forEach(symbol -> counts.merge(symbol.withoutAdditions(), 1, Integer::sum));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return MostFrequent.of(named(paper).map(UnSymbol::withoutAdditions));
   }
 
   private static Stream<UnSymbol> named(OpenPaper paper) {

@@ -87,7 +87,6 @@ final class CountedAnswers {
                     || answeredByText.contains(key * 31 + NO_REPORT));
   }
 
-  /** Takes a row that counts. */
   void count(ResultRow row) {
     keys.symbol(row).ifPresent(key -> counted.putIfAbsent(key, counted(row)));
     if (row.position().status().isOpen()) {

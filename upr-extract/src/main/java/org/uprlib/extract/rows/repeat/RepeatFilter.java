@@ -50,8 +50,6 @@ public final class RepeatFilter {
   private final Map<Remark, Integer> counts = new EnumMap<>(Remark.class);
 
   /**
-   * Nothing yet.
-   *
    * @param eachLanguage whether a recommendation counts once in each language, or once
    */
   public RepeatFilter(boolean eachLanguage) {

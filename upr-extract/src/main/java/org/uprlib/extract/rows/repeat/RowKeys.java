@@ -70,7 +70,6 @@ record RowKeys(boolean eachLanguage) {
     return letters(state * 31 + language(row.info()), row);
   }
 
-  /** Label and States. */
   long states(ResultRow row) {
     long states = row.recommendingStates().stream().mapToLong(state -> hash(state.code())).sum();
     return hash(row.paragraph()) * 31 + states + language(row.info());

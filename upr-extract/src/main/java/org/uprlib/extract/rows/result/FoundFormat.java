@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.model.Aspect;
@@ -102,7 +101,6 @@ public enum FoundFormat implements OutputFormat {
   /** A few lines a recommendation: where it is from and the answer, the text, who made it. */
   private static final class FoundText implements ResultReader.Receiver {
     private static final String INDENT = "    ";
-    private static final String PARTED = " · ";
 
     private final Writer writer;
     private boolean first = true;
@@ -129,10 +127,7 @@ public enum FoundFormat implements OutputFormat {
       paper.info().session().ifPresent(session -> parts.add("session " + session));
       parts.add(paper.name());
       parts.add(row.position().status().word());
-      return parts.stream()
-          .map(TerminalText::oneLine)
-          .filter(part -> !part.isEmpty())
-          .collect(Collectors.joining(PARTED));
+      return TerminalText.line(parts);
     }
 
     private static String foot(ResultRow row) {
@@ -140,7 +135,7 @@ public enum FoundFormat implements OutputFormat {
       parts.add(row.madeBy());
       addContent(row.recommendation(), parts);
       parts.add(row.recommendation().isCoded() ? "coded by UPR Info" : "");
-      return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(PARTED));
+      return TerminalText.line(parts);
     }
 
     private static void addContent(Described content, List<String> parts) {

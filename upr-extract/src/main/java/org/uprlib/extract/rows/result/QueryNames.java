@@ -90,7 +90,6 @@ final class QueryNames {
     return typed.get(word).find(given);
   }
 
-  /** The goal of this number. */
   String goal(String given) throws UnknownNameException {
     String goal = given.strip().replaceFirst("^0", "");
     if (!goals.containsKey(goal)) {
@@ -104,12 +103,10 @@ final class QueryNames {
     return typed.get(THEME).all().isEmpty() ? given.strip() : find(THEME, given);
   }
 
-  /** What a text is searched for. */
   TextSearch search(String given) {
     return searches.search(given);
   }
 
-  /** The target of this number. */
   String target(String given) throws UnknownNameException {
     String target = given.strip().toLowerCase(Locale.ROOT);
     if (goals.values().stream().noneMatch(targets -> targets.contains(target))) {

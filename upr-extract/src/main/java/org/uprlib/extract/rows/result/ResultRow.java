@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Location;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Language;
@@ -116,12 +117,7 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
 
   /** The language that most of {@code rows} are in, the first of several; English for none. */
   public static Language mostFrequentLanguage(List<ResultRow> rows) {
-    Map<Language, Integer> counts = new LinkedHashMap<>();
-    rows.forEach(row -> counts.merge(row.language(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Language.ENGLISH);
+    return MostFrequent.of(rows.stream().map(ResultRow::language)).orElse(Language.ENGLISH);
   }
 
   /** The recommendation. */

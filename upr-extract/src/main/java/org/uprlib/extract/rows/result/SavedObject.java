@@ -28,17 +28,14 @@ record SavedObject(JsonNode node) {
     return node.has(field.name());
   }
 
-  /** A text, if there is one. */
   Optional<String> text(Field<?> field) throws WrongShapeException {
     return value(field, JsonNode::isTextual, "a text").map(JsonNode::textValue);
   }
 
-  /** A text that has to be there. */
   String requiredText(Field<?> field) throws WrongShapeException {
     return text(field).orElseThrow(() -> missing(field));
   }
 
-  /** A whole number, if there is one. */
   OptionalInt number(Field<?> field) throws WrongShapeException {
     Optional<JsonNode> number = value(field, JsonNode::isNumber, "a number");
     if (number.isEmpty()) {
@@ -63,7 +60,6 @@ record SavedObject(JsonNode node) {
         value(field, JsonNode::isObject, "an object").orElse(MissingNode.getInstance()));
   }
 
-  /** An object that has to be there. */
   SavedObject requiredObject(Field<?> field) throws WrongShapeException {
     SavedObject object = object(field);
     if (object.isAbsent()) {

@@ -120,7 +120,6 @@ public record CountTable(
       return Arrays.stream(dimensions).anyMatch(Dimension::isByState) ? STATE_ROWS : this;
     }
 
-    /** What is counted of {@code row}. */
     List<Recommendation.StateRow> units(ResultRow row) {
       Recommendation.StateRow whole = row.recommendation().unparted();
       if (this == RECOMMENDATIONS) {

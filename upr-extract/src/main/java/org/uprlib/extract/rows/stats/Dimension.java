@@ -169,7 +169,6 @@ public final class Dimension {
     return of == Of.STATE_ROW;
   }
 
-  /** Whether its values are States. */
   boolean isOfStates() {
     return this == RECOMMENDING_STATE || this == STATE;
   }

@@ -13,7 +13,6 @@ record Labels(Terminology words) {
 
   private static final String REGION = "region";
 
-  /** What {@code dimension} is called. */
   String title(Dimension dimension) {
     return words.term(Term.of("dimension", dimension.word()));
   }

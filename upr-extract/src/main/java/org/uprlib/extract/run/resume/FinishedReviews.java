@@ -151,7 +151,6 @@ final class FinishedReviews implements Closeable {
    */
   record PaperResults(ReviewResult.PaperResult paper, String name, Path content) {}
 
-  /** The results of the papers of {@code review} that were read. */
   List<PaperResults> results(ReviewResult review) {
     List<PaperResults> results = new ArrayList<>();
     List<ReviewResult.PaperResult> read = review.read();

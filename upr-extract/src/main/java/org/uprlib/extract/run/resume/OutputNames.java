@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.write.export.ExportFormat;
 
 /**
@@ -35,11 +36,9 @@ public final class OutputNames {
     for (PaperFile file : files) {
       boolean alone = byStem.get(folded(stem(file.name()))).size() == 1;
       String name = alone ? stem(file.name()) : file.name().replace('/', '_');
-      String unique = name + ending;
-      for (int i = 2; !given.add(folded(unique)); i++) {
-        unique = name + "-" + i + ending;
-      }
-      names.computeIfAbsent(file.name(), n -> new ArrayDeque<>()).add(unique);
+      names
+          .computeIfAbsent(file.name(), n -> new ArrayDeque<>())
+          .add(UserPath.unused(name, ending, given));
     }
   }
 

@@ -95,7 +95,6 @@ record AddressPattern(String text) {
     return isUrl() ? Optional.empty() : Optional.of(Path.of(address(symbol, language)));
   }
 
-  /** Whether it is of the web. */
   boolean isUrl() {
     return isUrl(text);
   }

@@ -39,7 +39,6 @@ public final class FetchReport {
     return papers;
   }
 
-  /** Those that are to be fetched. */
   List<Wanted> missing() {
     return papers.stream().filter(paper -> !paper.isThere()).toList();
   }

@@ -9,15 +9,14 @@ import static org.uprlib.extract.write.format.Field.text;
 import static org.uprlib.extract.write.format.Field.texts;
 import static org.uprlib.extract.write.format.Field.truth;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.EnrichedProposal;
@@ -25,7 +24,6 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.write.translation.Term;
 
 /**
@@ -184,24 +182,13 @@ public final class ExtractionFields {
             Field.sheet(12, "Language", row -> row.paper().language().map(Language::code)),
             Field.sheet(17, "Recommendations", row -> row.extraction().recommendations().size()),
             Field.sheet(17, "Rows by State", row -> row.item().rows())),
-        Arrays.stream(PositionStatus.values()).map(ExtractionFields::count).toList(),
+        RowColumns.counts(
+            row -> row.extraction().recommendations().stream().map(Recommendation::position)),
         List.of(Field.sheet(11, "Notices", row -> row.item().notices())));
   }
 
   private static Field<Extraction> ofSubmission(Field<Extraction> field) {
     return field.when(extraction -> extraction.paper().kind() == PaperKind.SUBMISSION);
-  }
-
-  private static Field<Row<Counts>> count(PositionStatus status) {
-    String word = status.word();
-    return Field.sheet(
-        11,
-        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
-        row ->
-            (int)
-                row.extraction().recommendations().stream()
-                    .filter(each -> each.position().status() == status)
-                    .count());
   }
 
   private static String stakeholders(Row<EnrichedProposal> row) {

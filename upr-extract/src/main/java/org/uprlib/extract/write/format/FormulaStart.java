@@ -18,7 +18,6 @@ final class FormulaStart {
 
   private FormulaStart() {}
 
-  /** Whether it would. */
   static boolean in(String text) {
     return COMPILED.matcher(text).find();
   }

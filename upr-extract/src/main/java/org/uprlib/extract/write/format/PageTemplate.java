@@ -3,7 +3,6 @@ package org.uprlib.extract.write.format;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.commons.text.StringEscapeUtils;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.write.HtmlTemplate;
@@ -77,13 +77,8 @@ public final class PageTemplate {
     stream.flush();
   }
 
-  private static String resource(Class<?> home, String name) throws IOException {
-    try (InputStream in = home.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": missing from the class path.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + "\n";
-    }
+  private static String resource(Class<?> home, String name) {
+    return DataFile.text(home::getResourceAsStream, name).strip() + "\n";
   }
 
   /**

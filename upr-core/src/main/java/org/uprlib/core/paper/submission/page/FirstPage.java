@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
@@ -246,7 +246,11 @@ public final class FirstPage {
 
   /** Word {@code i}; before and behind the page, a word without letters. */
   public Word word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : NONE;
+    return at(words, i, NONE);
+  }
+
+  private static <T> T at(List<T> ofWords, int i, T outside) {
+    return i >= 0 && i < ofWords.size() ? ofWords.get(i) : outside;
   }
 
   /** What is before word {@code i}; at the end of the page, a break. */
@@ -279,13 +283,7 @@ public final class FirstPage {
 
   /** The script in which most words are; of several, the first on the page. */
   public UnicodeScript script() {
-    return scripts(0, words.size())
-        .collect(Collectors.groupingBy(s -> s, LinkedHashMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(UnicodeScript.COMMON);
+    return MostFrequent.of(scripts(0, words.size())).orElse(UnicodeScript.COMMON);
   }
 
   /** The scripts of words {@code from} to {@code to} that have letters. */
@@ -347,7 +345,7 @@ public final class FirstPage {
 
   /** The cell in which word {@code i} is. */
   public Optional<CellPlace> cell(int i) {
-    return i >= 0 && i < cells.size() ? cells.get(i) : Optional.empty();
+    return at(cells, i, Optional.empty());
   }
 
   /** The line in which word {@code i} is. */
@@ -423,7 +421,7 @@ public final class FirstPage {
 
   /** The phrases that begin at word {@code i}. */
   public List<FirstPageWords.Phrase> phrases(int i) {
-    return i < 0 || i >= phrases.size() ? List.of() : phrases.get(i);
+    return at(phrases, i, List.of());
   }
 
   /** The word behind an article at word {@code i}, else that word. */

@@ -64,12 +64,13 @@ public final class FormCells {
         table.stream()
             .filter(each -> each.row() == label.row() && each.column() > label.column())
             .toList();
-    boolean heads =
-        beside.stream().anyMatch(each -> block.page().is(OTHER_LABELS, starts.get(each)));
     int rows = cell.row() - label.row();
     int columns = cell.column() - label.column();
-    if (beside.isEmpty() || heads) {
-      return rows >= 0 && (columns == 0 || beside.isEmpty());
+    if (beside.isEmpty()) {
+      return rows >= 0;
+    }
+    if (beside.stream().anyMatch(each -> block.page().is(OTHER_LABELS, starts.get(each)))) {
+      return rows >= 0 && columns == 0;
     }
     // A row without a label goes on with the one above.
     return rows < 1

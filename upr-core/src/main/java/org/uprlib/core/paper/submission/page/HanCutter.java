@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,13 +39,30 @@ record HanCutter(FirstPageWords words) {
           WordKind.COLUMN,
           WordKind.MEMBER);
 
+  private static final Set<WordKind> NO_LEADS = inNamesOr(WordKind.STREET);
+
+  /** "By" is before names alone; 自由 ends with it, too. */
+  private static final Set<WordKind> NO_TRAILS = inNamesOr(WordKind.BY);
+
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
 
   /** Behind a name, they part it from what follows. */
   private static final Set<WordKind> PARTING_NAMES = EnumSet.of(WordKind.AND, WordKind.BEING);
 
   private static final Set<WordKind> BEHIND_NAMES =
-      EnumSet.of(WordKind.REVIEW, WordKind.JOINT, WordKind.FUNCTION, WordKind.BREAK);
+      EnumSet.of(
+          WordKind.AND,
+          WordKind.BEING,
+          WordKind.REVIEW,
+          WordKind.JOINT,
+          WordKind.FUNCTION,
+          WordKind.BREAK);
+
+  private static Set<WordKind> inNamesOr(WordKind other) {
+    EnumSet<WordKind> kinds = EnumSet.copyOf(IN_NAMES);
+    kinds.add(other);
+    return kinds;
+  }
 
   /** Whether a word ends with a noun for organisations and is not that alone. */
   boolean names(String word) {
@@ -101,7 +119,7 @@ record HanCutter(FirstPageWords words) {
 
   private boolean parts(String run, int from, int end) {
     return words.kinds(run.substring(from, end)).stream()
-        .anyMatch(kind -> !IN_NAMES.contains(kind) && kind != WordKind.STREET);
+        .anyMatch(kind -> !NO_LEADS.contains(kind));
   }
 
   /** Where the phrase begins with which the run ends; {@code to} if it is part of a name. */
@@ -110,9 +128,7 @@ record HanCutter(FirstPageWords words) {
     if (number.find()) {
       return number.start();
     }
-    // "By" is before names alone; 自由 ends with it, too.
-    Predicate<WordKind> parting = kind -> !IN_NAMES.contains(kind) && kind != WordKind.BY;
-    int start = starting(run.substring(from, to), to - from, parting);
+    int start = starting(run.substring(from, to), to - from, kind -> !NO_TRAILS.contains(kind));
     int noun = starting(run.substring(from, to), to - from, NOUNS::contains);
     return start < 0 || (noun >= 0 && noun <= start) ? to : from + start;
   }
@@ -128,6 +144,8 @@ record HanCutter(FirstPageWords words) {
   private List<Integer> within(String run, int from, int to, Set<String> earlier) {
     List<Integer> cuts = new ArrayList<>();
     boolean name = names(run.substring(from, to));
+    Set<WordKind> behind = name ? PARTING_NAMES : BEHIND_NAMES;
+    Set<WordKind> within = name ? Set.of() : WITHIN;
     int word = from;
     for (int at = from; at < to; at++) {
       String before = run.substring(word, at);
@@ -135,7 +153,7 @@ record HanCutter(FirstPageWords words) {
           (before.isEmpty() && at > from)
               || names(before)
               || (at - word > 1 && words.kinds(before).isEmpty() && earlier.contains(before));
-      int end = end(run, at, to, behindName, name);
+      int end = end(run, at, to, behindName ? behind : within);
       if (end > at) {
         cuts.add(at);
         cuts.add(end);
@@ -146,12 +164,9 @@ record HanCutter(FirstPageWords words) {
     return cuts;
   }
 
-  private int end(String run, int at, int to, boolean behindName, boolean name) {
+  private int end(String run, int at, int to, Set<WordKind> parting) {
     for (int end = Math.min(to, at + LONGEST); end > at; end--) {
-      Set<WordKind> kinds = words.kinds(run.substring(at, end));
-      if ((behindName && kinds.stream().anyMatch(PARTING_NAMES::contains))
-          || (!name
-              && kinds.stream().anyMatch(behindName ? BEHIND_NAMES::contains : WITHIN::contains))) {
+      if (!Collections.disjoint(words.kinds(run.substring(at, end)), parting)) {
         return end;
       }
     }

@@ -121,10 +121,9 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
     long small = IntStream.range(start, end).filter(i -> !page().word(i).capital()).count();
     boolean numbered = block.is(Construction.NUMBERED_LINE, start);
     boolean subject = numbered || block.is(Construction.NOUN_SUBJECT, start);
-    int least = subject ? SENTENCE_WITH_LEAD : SENTENCE;
+    int least = Math.max(subject ? SENTENCE_WITH_LEAD : SENTENCE, (end - start) / 2 + 1);
     boolean goesOn = numbered && page().fullLineAbove(end);
     return (goesOn || page().markBehind(end - 1) == '.')
-        && small > (end - start) / 2
         && small >= least
         && (numbered || !page().any(start, end, i -> TITLE_BLOCK.contains(block.role(i))));
   }

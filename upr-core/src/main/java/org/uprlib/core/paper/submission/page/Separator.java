@@ -59,6 +59,8 @@ public record Separator(Set<Mark> marks, boolean joined) {
   private static final Pattern COLUMNS =
       Pattern.compile("[^\\n]*(?:\t|[ \u00A0]{3}|\u3000{2})[^\\n]*");
 
+  private static final Set<Mark> SIDE_BY_SIDE = EnumSet.of(Mark.COLUMN, Mark.BAR);
+
   static final Set<Mark> MARKS = EnumSet.allOf(Mark.class);
 
   private static final Set<Mark> CLOSED = EnumSet.of(Mark.CLOSE);
@@ -112,6 +114,11 @@ public record Separator(Set<Mark> marks, boolean joined) {
     return marks.contains(mark);
   }
 
+  /** Whether one of these marks is there. */
+  public boolean has(Set<Mark> any) {
+    return !Collections.disjoint(marks, any);
+  }
+
   public boolean line() {
     return marks.contains(Mark.LINE);
   }
@@ -122,12 +129,12 @@ public record Separator(Set<Mark> marks, boolean joined) {
 
   /** Parts what is side by side, as the names of one organisation in two languages. */
   public boolean sideBySide() {
-    return marks.contains(Mark.COLUMN) || marks.contains(Mark.BAR);
+    return has(SIDE_BY_SIDE);
   }
 
   /** Whether a phrase cannot go on over it. */
   public boolean parts() {
-    return !Collections.disjoint(marks, PARTING);
+    return has(PARTING);
   }
 
   /** Blank space only. */

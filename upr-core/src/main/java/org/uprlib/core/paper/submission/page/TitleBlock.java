@@ -40,6 +40,9 @@ public final class TitleBlock {
           Construction.ADDRESSEE,
           Construction.STATUS);
 
+  /** What lines and items begin behind. */
+  private static final Set<Mark> BEFORE_LINES = Set.of(Mark.LINE, Mark.SEMICOLON);
+
   private static final Set<WordKind> JOINT = Set.of(WordKind.JOINT, WordKind.JOINT_WORD);
 
   private final FirstPage page;
@@ -161,7 +164,7 @@ public final class TitleBlock {
   private void findStates(States known) {
     for (int i = 0; i < page.size(); i++) {
       FirstPage.Word word = page.word(i);
-      if (!word.capital() || word.number()) {
+      if (!word.name()) {
         continue;
       }
       Optional<StateMatch> match = stateIn(known, word);
@@ -289,7 +292,7 @@ public final class TitleBlock {
   /** A line, an item or a numbered line. */
   public boolean lineBegins(int i) {
     boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
-    return numbered || page.before(i).line() || page.before(i).has(Mark.SEMICOLON);
+    return numbered || page.before(i).has(BEFORE_LINES);
   }
 
   /**

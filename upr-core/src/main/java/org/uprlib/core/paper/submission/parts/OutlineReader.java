@@ -1,13 +1,11 @@
 package org.uprlib.core.paper.submission.parts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.Section;
@@ -60,7 +58,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
   }
 
   private static Optional<String> number(SubmissionLine line) {
-    return line.heading() || line.inTable() ? Optional.empty() : line.figures();
+    return line.running() ? line.figures() : Optional.empty();
   }
 
   /** A numbered paragraph, or one as long as running text. */
@@ -81,15 +79,11 @@ public record OutlineReader(SubmissionPhrases phrases) {
 
   /** Where most of the long lines begin: a text without numbers may be indented as a whole. */
   private static double edge(List<SubmissionLine> body) {
-    Map<Double, Long> edges =
-        body.stream()
-            .filter(line -> isLong(line) && !line.inTable())
-            .collect(
-                Collectors.groupingBy(
-                    line -> line.paragraph().layout().left(), Collectors.counting()));
-    return edges.isEmpty()
-        ? 0
-        : Collections.max(edges.entrySet(), Map.Entry.comparingByValue()).getKey();
+    return MostFrequent.of(
+            body.stream()
+                .filter(line -> isLong(line) && !line.inTable())
+                .map(line -> line.paragraph().layout().left()))
+        .orElse(0.0);
   }
 
   private boolean running(SubmissionLine line, double edge) {
@@ -127,7 +121,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
   public Optional<Span> summary(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
-      boolean title = line.heading() || line.paragraph().bold() || line.text().length() < 30;
+      boolean title = line.marked() || line.text().length() < 30;
       if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
         SubmissionLine first = lines.get(Math.min(i + 1, lines.size() - 1));
         Span last = last(lines, i, each -> ends(each, first)).span();

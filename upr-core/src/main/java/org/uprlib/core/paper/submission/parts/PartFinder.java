@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Notice;
@@ -24,6 +24,8 @@ import org.uprlib.core.text.FileRemark;
  */
 public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   private static final int SHORT = 24;
+
+  private static final Set<PartKind> BEHIND_TEXT = Set.of(PartKind.NOTES, PartKind.ANNEXES);
 
   /** As in {@code Annex 1}, {@code Annexe n° 2} and {@code ANNEX B}. */
   private static final Pattern NUMBER_OF_ANNEX =
@@ -83,9 +85,9 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       if (next != at) {
         opening = i;
         ofPart = new PartNumbers();
-      }
-      if (next == PartKind.CONTENTS && next != at) {
-        contents.begin(line);
+        if (next == PartKind.CONTENTS) {
+          contents.begin(line);
+        }
       }
       at = next;
       kinds[i] = at;
@@ -98,8 +100,7 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
     }
 
     private PartKind kind(int i, SubmissionLine line) {
-      boolean outside = at == PartKind.NOTES || at == PartKind.ANNEXES;
-      if (outside && textGoesOn(line)) {
+      if (BEHIND_TEXT.contains(at) && textGoesOn(line)) {
         backToText(i);
         return PartKind.BODY;
       }
@@ -116,8 +117,7 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
     /** What a line of its own begins. */
     private Optional<PartKind> begun(int i, SubmissionLine line) {
       boolean item = line.paragraph().label().isPresent() || line.number().isPresent();
-      boolean own =
-          line.heading() || line.paragraph().bold() || (line.text().length() < SHORT && !item);
+      boolean own = line.marked() || (line.text().length() < SHORT && !item);
       if (line.inTable()) {
         return Optional.empty();
       }
@@ -179,8 +179,7 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       return at == PartKind.ANNEXES
           && line.heading()
           && line.level() <= first.level()
-          && Stream.of(PhraseKind.SUMMARY, PhraseKind.RECOMMENDATIONS)
-              .anyMatch(kind -> phrases.isTitle(kind, line.text()));
+          && phrases.isTitle(Set.of(PhraseKind.SUMMARY, PhraseKind.RECOMMENDATIONS), line.text());
     }
 
     /**

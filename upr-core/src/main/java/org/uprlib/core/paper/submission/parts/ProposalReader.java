@@ -51,6 +51,10 @@ public record ProposalReader(
 
     /** Paragraphs without marks that are proposals, as each opens with what is asked. */
     Set<SubmissionLine> unmarked = Set.of();
+
+    boolean takesItems() {
+      return announced || listFollows;
+    }
   }
 
   /**
@@ -91,7 +95,7 @@ public record ProposalReader(
         reading.listFollows =
             phrases.holds(Set.of(PhraseKind.PROPOSAL, PhraseKind.RECOMMENDATIONS), text);
       } else if (text.length() >= SHORTEST) {
-        int end = reading.announced || reading.listFollows ? i : endOfAsks(body, i, reading);
+        int end = reading.takesItems() ? i : endOfAsks(body, i, reading);
         if (end - i >= SHORTEST_LIST) {
           for (; i < end; i++) {
             SubmissionLine item = body.get(i);
@@ -162,7 +166,7 @@ public record ProposalReader(
     boolean item = item(line);
     boolean number = line.number().isPresent();
     boolean unmarked = reading.plain && !phrases.holds(PhraseKind.RECOMMENDATIONS, line.text());
-    if ((item && (reading.announced || reading.listFollows))
+    if ((item && reading.takesItems())
         || ((number || unmarked) && reading.announced && !inText(line))
         || reading.unmarked.contains(line)) {
       add(document, line, line.span(), Proposal.Form.LISTED, reading);

@@ -218,7 +218,6 @@ public final class ProposalWording {
 
   /** Nothing but words such as {@code Recommendations} or {@code Our demands}. */
   boolean isTitle(String line) {
-    return phrases.isTitle(PhraseKind.RECOMMENDATIONS, line)
-        || phrases.isTitle(PhraseKind.ASKS, line);
+    return phrases.isTitle(Set.of(PhraseKind.RECOMMENDATIONS, PhraseKind.ASKS), line);
   }
 }

@@ -42,6 +42,16 @@ public record SubmissionLine(
     return level > 0;
   }
 
+  /** A heading, or in bold as one. */
+  boolean marked() {
+    return heading() || paragraph.bold();
+  }
+
+  /** No heading, and in no table. */
+  boolean running() {
+    return level == 0 && cell.isEmpty();
+  }
+
   /** The number before it, if it is in figures. */
   public Optional<String> figures() {
     return number.filter(first -> Character.isDigit(first.charAt(0)));
@@ -66,9 +76,7 @@ public record SubmissionLine(
         block.texts().forEach(each -> lines.add(line(each, Optional.empty())));
       }
     }
-    lines.stream()
-        .filter(line -> !line.heading() && !line.inTable())
-        .forEach(line -> prose.add(line.paragraph()));
+    lines.stream().filter(SubmissionLine::running).forEach(line -> prose.add(line.paragraph()));
     Map<Span, String> inSequence = ParagraphNumber.inSequence(prose);
     lines.replaceAll(line -> line.numbered(inSequence.get(line.span())));
     return lines;

@@ -53,6 +53,11 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
     return table.is(kind, bare(text));
   }
 
+  /** The same of one of these kinds. */
+  boolean isTitle(Set<PhraseKind> kinds, String text) {
+    return kinds.stream().anyMatch(kind -> isTitle(kind, text));
+  }
+
   /** Whether {@code text} begins with a phrase of this kind, its number aside. */
   boolean begins(PhraseKind kind, String text) {
     return table.end(kind, bare(text), 0) > 0;

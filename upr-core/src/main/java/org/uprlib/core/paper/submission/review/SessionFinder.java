@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
@@ -192,12 +193,9 @@ public final class SessionFinder {
     Optional<Span> table = page.cell(i).map(CellPlace::table);
     boolean title =
         block.head(i)
-            && page.any(
-                0,
-                block.body(),
-                k ->
-                    (block.state(k).isPresent() || block.role(k) == Role.LABEL)
-                        && page.cell(k).map(CellPlace::table).equals(table));
+            && IntStream.range(0, block.body())
+                .filter(k -> page.cell(k).map(CellPlace::table).equals(table))
+                .anyMatch(k -> block.state(k).isPresent() || block.role(k) == Role.LABEL);
     return table.isPresent() && !title;
   }
 

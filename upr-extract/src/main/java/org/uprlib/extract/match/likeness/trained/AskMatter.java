@@ -113,7 +113,6 @@ final class AskMatter {
     return laws;
   }
 
-  /** How alike stems are. */
   StemLikeness alike() {
     return alike;
   }

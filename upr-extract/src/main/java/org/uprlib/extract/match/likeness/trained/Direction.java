@@ -205,7 +205,6 @@ final class Direction {
 
   /** Reads which way texts in one language point. Thread-safe. */
   static final class Reader {
-    private final DirectionPhrases phrases;
     private final SynonymousThings things;
 
     /** In English, the word that names a thing is the last of its words, else the first. */
@@ -213,18 +212,8 @@ final class Direction {
 
     /** A reader for {@code language}; in one without words for it, no text points any way. */
     Reader(Language language) {
-      this(language, new DirectionPhrases(language));
-    }
-
-    Reader(Language language, DirectionPhrases phrases) {
-      this.phrases = phrases;
       this.things = new SynonymousThings(language);
       this.headLast = language == Language.ENGLISH;
-    }
-
-    /** Which way {@code text} points. */
-    Direction of(String text) {
-      return of(phrases.parts(text));
     }
 
     /** Which way the text points that has these parts. */

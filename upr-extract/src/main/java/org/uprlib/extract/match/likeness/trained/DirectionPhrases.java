@@ -57,7 +57,6 @@ final class DirectionPhrases {
       return words.get(0).word();
     }
 
-    /** As it is printed in the text. */
     String printed() {
       return words.stream().map(each -> each.word().word()).collect(Collectors.joining(" "));
     }
@@ -96,7 +95,6 @@ final class DirectionPhrases {
       return MARKS.indexOf(first().before()) >= 0;
     }
 
-    /** Whether it is within one of {@code spans}. */
     boolean isIn(Collection<Span> spans) {
       Span own = span(List.of(this));
       return spans.stream().anyMatch(span -> span.contains(own));
@@ -109,7 +107,6 @@ final class DirectionPhrases {
     }
   }
 
-  /** The parts of {@code text}, in order. */
   List<Part> parts(String text) {
     // In French, what is elided is a word.
     List<StemmedWord> words = stems.words(text.replace('\'', ' ').replace('’', ' '));

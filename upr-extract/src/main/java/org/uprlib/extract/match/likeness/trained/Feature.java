@@ -17,6 +17,11 @@ record Feature<P>(String name, ToDoubleFunction<P> value) {
     return new Feature<>(name, pair -> is.test(pair) ? 1 : 0);
   }
 
+  /** The share that {@code part} is of {@code whole}; 0 of nothing. */
+  static double share(double part, double whole) {
+    return whole > 0 ? part / whole : 0;
+  }
+
   /** The same feature of something that contains such a pair. */
   <S> Feature<S> of(Function<S, P> part) {
     return new Feature<>(name, whole -> value.applyAsDouble(part.apply(whole)));

@@ -21,7 +21,6 @@ final class ListedThings {
 
   private final RequestPair pair;
 
-  /** What the ask lists. */
   private final List<RequestClause> asked;
 
   /** The same without what it says must not be. */

@@ -53,6 +53,6 @@ record NamedMandates(Set<String> subjects, Set<String> near) {
 
   /** Whether both name mandates, and not a word of what these are on is the same. */
   boolean areOthersThan(NamedMandates other) {
-    return !near.isEmpty() && !other.near.isEmpty() && Collections.disjoint(near, other.near);
+    return Subject.areOthers(near, other.near);
   }
 }

@@ -30,7 +30,6 @@ record OwnMatters(Set<Matter> named) {
     private final TermTable wordings;
     private final TextToken.Reader words;
 
-    /** One for texts in {@code language}. */
     Finder(Language language) {
       this.words = TextToken.Reader.of(language);
       this.wordings =

@@ -35,7 +35,7 @@ public final class ReasonFinder {
     this.words = words;
     this.matter = matter;
     this.phrases = new DirectionPhrases(language);
-    this.directions = new Direction.Reader(language, phrases);
+    this.directions = new Direction.Reader(language);
     this.requests = new RequestText.Reader(language, matter.laws());
   }
 

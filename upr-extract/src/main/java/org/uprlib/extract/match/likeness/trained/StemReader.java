@@ -47,7 +47,6 @@ public final class StemReader {
    */
   record StemmedWord(TextToken word, String stem, boolean content) {}
 
-  /** The words of {@code text} in order. */
   List<StemmedWord> words(String text) {
     List<StemmedWord> stemmed = new ArrayList<>();
     for (TextToken token : words.read(text)) {

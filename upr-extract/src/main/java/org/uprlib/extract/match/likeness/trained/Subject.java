@@ -117,7 +117,8 @@ record Subject(
     return action == text.action;
   }
 
-  private static boolean areOthers(Set<?> some, Set<?> others) {
+  /** Whether there are some of each, and none is the same. */
+  static boolean areOthers(Set<?> some, Set<?> others) {
     return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 

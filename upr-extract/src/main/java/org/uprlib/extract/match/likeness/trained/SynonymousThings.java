@@ -28,7 +28,6 @@ final class SynonymousThings {
    */
   record Thing(String name, int parts) {}
 
-  /** Those of {@code language}. */
   SynonymousThings(Language language) {
     StemReader stems = new StemReader(language);
     for (DataFile.Row row :

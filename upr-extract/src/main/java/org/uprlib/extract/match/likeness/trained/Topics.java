@@ -1,6 +1,5 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,9 +89,7 @@ record Topics(
 
   /** Whether each names groups of persons, and none is the same. */
   boolean namesOtherGroupsThan(Topics text) {
-    return !groups.isEmpty()
-        && !text.groups.isEmpty()
-        && Collections.disjoint(groups.keySet(), text.groups.keySet());
+    return Subject.areOthers(groups.keySet(), text.groups.keySet());
   }
 
   /** Whether both ask for the same step towards a treaty, or make the same demand of SOGIESC. */

@@ -39,8 +39,6 @@ record TreatyAsks(Set<String> joined, Set<TreatyAct> others) {
     boolean join = !joined.isEmpty() || !other.joined.isEmpty();
     return join
         ? Collections.disjoint(joined, other.joined)
-        : !others.isEmpty()
-            && !other.others.isEmpty()
-            && Collections.disjoint(others, other.others);
+        : Subject.areOthers(others, other.others);
   }
 }

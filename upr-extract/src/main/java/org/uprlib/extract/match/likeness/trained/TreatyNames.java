@@ -52,7 +52,6 @@ final class TreatyNames {
     return ids;
   }
 
-  /** The ids of what {@code mention} names. */
   List<String> ids(InstrumentMention mention) {
     return collective(mention).members();
   }

@@ -219,16 +219,12 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
       return new VectorPair(
           topic,
           clauseTopic,
-          share(covered, total),
-          share(coveredText, totalText),
-          share(common, total + names),
+          Feature.share(covered, total),
+          Feature.share(coveredText, totalText),
+          Feature.share(common, total + names),
           ask.named().sharesWith(text.named()),
           ask.subject(),
           text.subject());
-    }
-
-    private static double share(double part, double whole) {
-      return whole > 0 ? part / whole : 0;
     }
   }
 }

@@ -132,13 +132,9 @@ public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
         product += weight * text.weights()[i];
       }
       return new Pair(
-          share(ofAsk, ask.total()),
-          share(ofText, text.total()),
-          share(product, Math.sqrt(ask.squares() * text.squares())));
-    }
-
-    private static double share(double part, double whole) {
-      return whole > 0 ? part / whole : 0;
+          Feature.share(ofAsk, ask.total()),
+          Feature.share(ofText, text.total()),
+          Feature.share(product, Math.sqrt(ask.squares() * text.squares())));
     }
   }
 }

@@ -6,11 +6,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.uprlib.core.data.DataFile;
 
 /**
  * A vector for each stem, made so that stems of recommendations on the same matter point the same
@@ -69,14 +69,7 @@ public final class WordVectors {
   /** The vectors that ship with the library. */
   static WordVectors load() {
     String name = "recommendations.vectors";
-    try (InputStream in = WordVectors.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": missing from the class path.");
-      }
-      return read(in, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + ": cannot be read.", e);
-    }
+    return DataFile.load(WordVectors.class::getResourceAsStream, name, in -> read(in, name));
   }
 
   /**

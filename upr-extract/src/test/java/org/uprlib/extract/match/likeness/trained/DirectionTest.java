@@ -239,9 +239,12 @@ class DirectionTest {
         "zh | 废除死刑 | 保留死刑 |",
       })
   void whatWantsTheOppositeIsTold(String code, String ask, String text, String words) {
-    Direction.Reader reader = new Direction.Reader(Language.of(code).orElseThrow());
+    Language language = Language.of(code).orElseThrow();
+    Direction.Reader reader = new Direction.Reader(language);
+    DirectionPhrases phrases = new DirectionPhrases(language);
 
-    assertThat(reader.of(ask).opposite(reader.of(text)).map(each -> String.join(" / ", each)))
+    Direction asked = reader.of(phrases.parts(ask));
+    assertThat(asked.opposite(reader.of(phrases.parts(text))).map(each -> String.join(" / ", each)))
         .isEqualTo(Optional.ofNullable(words));
   }
 }
