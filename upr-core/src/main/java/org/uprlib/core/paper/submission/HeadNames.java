@@ -234,7 +234,9 @@ final class HeadNames {
   private boolean joined(int lineStart) {
     return block.role(lineStart) == Role.FREE
         && page.cell(lineStart).equals(page.cell(lineStart - 1))
-        && (block.is(Construction.BROKEN_NAME, lineStart - 1) || known.sideBySide(lineStart));
+        && (block.is(Construction.BROKEN_NAME, lineStart - 1)
+            || block.onLine(Construction.LETTERHEAD, lineStart - 1)
+            || known.sideBySide(lineStart));
   }
 
   /** Where the words before the paper's noun in the title end; -1 if none follows. */
@@ -274,7 +276,8 @@ final class HeadNames {
   private boolean inContacts(int from) {
     int line = page.lineStart(from);
     int above = page.lineStart(line - 1);
-    return (from >= block.body() && block.role(line) == Role.CONTACT)
+    boolean footer = from == line && page.words(line, page.lineEnd(line)).contains("@");
+    return (from >= block.body() && (footer || block.role(line) == Role.CONTACT))
         || (line > 0 && page.end(CONTACTS, above) == line);
   }
 

@@ -94,6 +94,9 @@ final class NameCandidates {
       mentions.stream()
           .filter(m -> m.own().contains(Sign.ADDRESS) || (m.strong() && isContact(m)))
           .forEach(m -> m.setting().removeAll(OF_CONTACTS));
+      mentions.stream()
+          .filter(m -> m.own().contains(Sign.ADDRESS))
+          .forEach(m -> m.setting().remove(Sign.ADDRESS_LINE));
     }
     remove(m -> isOther(m, named, labelled));
     mentions.stream()
@@ -101,8 +104,10 @@ final class NameCandidates {
         .forEach(each -> Sign.BESIDE.addTo(each.setting(), any(m -> beside(m, each))));
     List<PossibleName> heads = mentions.stream().filter(PossibleName::inHead).toList();
     new TranslatedNames(block, heads, this::likely).mark();
+    boolean members = any(this::isMember);
     for (PossibleName each : mentions) {
-      boolean others = !each.stated() || (labelled && each.wordOfTitle());
+      boolean whole = members && page.any(WordKind.COALITION, each.from(), each.to());
+      boolean others = each.stated() ? labelled && each.wordOfTitle() : !whole;
       Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);
     }
     List<List<PossibleName>> groups = new ArrayList<>();
@@ -113,6 +118,13 @@ final class NameCandidates {
         .sorted(Comparator.comparingInt(this::place))
         .map(this::candidate)
         .toList();
+  }
+
+  /** As what {@code Members of the Coalition} leads, which submits with them. */
+  private boolean isMember(PossibleName mention) {
+    int from = page.wordAt(mention.source().start());
+    return mention.labelled()
+        && page.any(WordKind.COALITION, from, page.wordAt(mention.source().end()));
   }
 
   private boolean namesItself(PossibleName mention) {

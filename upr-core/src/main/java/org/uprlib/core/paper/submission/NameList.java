@@ -172,6 +172,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
    * @param next where the next cut is
    */
   private double against(int cut, int from, int next) {
+    if (block.is(Construction.PERSON, from, cut)) {
+      return 3;
+    }
     // As at the "and" of "Committee for Latin America and the Caribbean".
     boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
     if (region || known().holds(cut, from) || unit(cut, from, next)) {
@@ -202,7 +205,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return 1.5;
     }
     if (block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
-      return page().any(WordKind.NOUN, behind.from(), behind.to()) ? -1.5 : -2.5;
+      boolean topic = block.is(Construction.TOPIC_OF, behind.from(), behind.to());
+      return !topic && page().any(WordKind.NOUN, behind.from(), behind.to()) ? -1.5 : -2.5;
     }
     if (adjectives(from, cut)) {
       return -0.3;

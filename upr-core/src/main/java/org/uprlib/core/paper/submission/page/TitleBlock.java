@@ -83,6 +83,7 @@ public final class TitleBlock {
     block.mark(Construction.MOTTO, Role.TITLE);
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
+    block.mark(Construction.ABOUT_SUBMITTER, Role.CONTACT);
     block.mark(Construction.DATE, Role.DATE);
     block.findOtherPapers();
     ProseFinder prose = new ProseFinder(block, proposals);
