@@ -83,6 +83,7 @@ public enum Construction {
   SUBJECT,
   MAYBE_PERSON,
   JOB,
+  JOB_AT,
   UNIT_OF,
   UNIVERSITY,
   NUMBERED,
