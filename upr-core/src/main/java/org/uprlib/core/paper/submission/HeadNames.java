@@ -11,7 +11,6 @@ import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.FormCells;
 import org.uprlib.core.paper.submission.page.Name;
 import org.uprlib.core.paper.submission.page.Role;
-import org.uprlib.core.paper.submission.page.Separator;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.page.TitleBlock;
 import org.uprlib.core.paper.submission.page.WordKind;
@@ -323,15 +322,8 @@ final class HeadNames {
     boolean field =
         page.before(from).line()
             && (block.is(Construction.FORM_VALUE, lead.end()) || field(from, end));
-    boolean item = lead.any() && isItem(from);
+    boolean item = lead.any() && block.is(Construction.ITEM_LINE, from);
     return !field && (lead.items() || !item);
-  }
-
-  /** Whether a line that begins at word {@code i} begins with a number, a letter or a bullet. */
-  private boolean isItem(int i) {
-    Separator before = page.before(i);
-    boolean bullet = before.has(Mark.BULLET) || before.has(Mark.DASH);
-    return (before.line() && bullet) || block.is(Construction.ITEM, i);
   }
 
   /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */
@@ -366,7 +358,7 @@ final class HeadNames {
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
       boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
-      Lead more = any ? lead.with(isItem(page.lineStart(kept.get(0).from()))) : lead;
+      Lead more = any ? lead.with(block.onLine(Construction.ITEM_LINE, kept.get(0).from())) : lead;
       lead = goesOn ? more : Lead.NONE;
     }
   }

@@ -16,7 +16,6 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.page.TitleBlock;
 import org.uprlib.core.paper.submission.page.WordKind;
 
@@ -133,8 +132,8 @@ final class NameCandidates {
 
   /** As in {@code Contact: Rights Watch, office@rights.example}. */
   private boolean isContact(PossibleName mention) {
-    return page.before(mention.from()).has(Mark.COLON)
-        && page.is(HeadNames.CONTACTS, page.lineStart(mention.from()));
+    int line = page.lineStart(mention.from());
+    return block.is(Construction.CONTACT_LEAD, line, mention.from());
   }
 
   /** As {@code Jane Miller}, and no organisation is in a list with it. */

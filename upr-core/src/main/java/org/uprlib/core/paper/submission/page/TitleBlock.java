@@ -298,9 +298,7 @@ public final class TitleBlock {
    * there, and its line is full or this one begins without a capital.
    */
   public boolean goesOn(int i) {
-    return i > 0
-        && is(Construction.TEXT_GOES_ON, i)
-        && (page.word(i).common() || page.fullLineAbove(i));
+    return i > 0 && is(Construction.TEXT_GOES_ON, i);
   }
 
   /** A full stop that ends a sentence, not an abbreviation, is before word {@code i}. */
