@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.text.Folding;
@@ -16,6 +17,9 @@ final class ContactEvidence {
 
   private static final int SHORTEST_NAME = 6;
 
+  /** As {@code of} and {@code del}. */
+  private static final Pattern SMALL_WORDS = Pattern.compile("(?<!\\p{L})\\p{Ll}{1,3}(?!\\p{L})");
+
   private final String origin;
   private final String text;
   private final List<String> addresses;
@@ -29,8 +33,13 @@ final class ContactEvidence {
             .toList();
   }
 
-  /** Whether a mail or web address contains the name. */
+  /** Whether a mail or web address contains the name, with its small words or without. */
   boolean inAddress(String printed) {
+    return Stream.of(printed, SMALL_WORDS.matcher(printed).replaceAll(""))
+        .anyMatch(this::inOneAddress);
+  }
+
+  private boolean inOneAddress(String printed) {
     String name = Folding.letters(printed);
     boolean small = printed.chars().anyMatch(Character::isLowerCase);
     int shortest = small ? SHORTEST_NAME : SHORTEST_ACRONYM;

@@ -11,7 +11,6 @@ import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.FormCells;
 import org.uprlib.core.paper.submission.page.Name;
 import org.uprlib.core.paper.submission.page.Role;
-import org.uprlib.core.paper.submission.page.Separator;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.page.TitleBlock;
 import org.uprlib.core.paper.submission.page.WordKind;
@@ -32,7 +31,6 @@ final class HeadNames {
   /** What leads to contacts. */
   static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
 
-  private static final Set<Mark> BULLETS = EnumSet.of(Mark.BULLET, Mark.DASH);
 
   /** A list of so many lines goes on behind one that is no name by what is known. */
   private static final int LONG_LIST = 4;
@@ -236,7 +234,9 @@ final class HeadNames {
   private boolean joined(int lineStart) {
     return block.role(lineStart) == Role.FREE
         && page.cell(lineStart).equals(page.cell(lineStart - 1))
-        && (block.is(Construction.BROKEN_NAME, lineStart - 1) || known.sideBySide(lineStart));
+        && (block.is(Construction.BROKEN_NAME, lineStart - 1)
+            || block.onLine(Construction.LETTERHEAD, lineStart - 1)
+            || known.sideBySide(lineStart));
   }
 
   /** Where the words before the paper's noun in the title end; -1 if none follows. */
@@ -276,7 +276,8 @@ final class HeadNames {
   private boolean inContacts(int from) {
     int line = page.lineStart(from);
     int above = page.lineStart(line - 1);
-    return (from >= block.body() && block.role(line) == Role.CONTACT)
+    boolean footer = from == line && page.words(line, page.lineEnd(line)).contains("@");
+    return (from >= block.body() && (footer || block.role(line) == Role.CONTACT))
         || (line > 0 && page.end(CONTACTS, above) == line);
   }
 
@@ -322,14 +323,8 @@ final class HeadNames {
     boolean field =
         page.before(from).line()
             && (block.is(Construction.FORM_VALUE, lead.end()) || field(from, end));
-    boolean item = lead.any() && isItem(from);
+    boolean item = lead.any() && block.is(Construction.ITEM_LINE, from);
     return !field && (lead.items() || !item);
-  }
-
-  /** Whether a line that begins at word {@code i} begins with a number, a letter or a bullet. */
-  private boolean isItem(int i) {
-    Separator before = page.before(i);
-    return (before.line() && before.has(BULLETS)) || block.is(Construction.ITEM, i);
   }
 
   /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */
@@ -364,7 +359,7 @@ final class HeadNames {
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
       boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
-      Lead more = any ? lead.with(isItem(page.lineStart(kept.get(0).from()))) : lead;
+      Lead more = any ? lead.with(block.onLine(Construction.ITEM_LINE, kept.get(0).from())) : lead;
       lead = goesOn ? more : Lead.NONE;
     }
   }

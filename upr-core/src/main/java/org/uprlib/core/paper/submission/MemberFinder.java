@@ -35,7 +35,8 @@ record MemberFinder(SubmissionPhrases phrases) {
   Optional<Members> find(List<SubmissionLine> lines, int body) {
     for (int i = 0; i < lines.size(); i++) {
       Paragraph paragraph = lines.get(i).paragraph();
-      int end = leadEnd(paragraph.text(), paragraph.span().start() >= body, i < FIRST_LINES);
+      boolean below = paragraph.span().start() >= body && !lines.get(i).endsWithPage();
+      int end = leadEnd(paragraph.text(), below, i < FIRST_LINES);
       List<SubmissionLine> list = end < 0 ? List.of() : list(lines, i, end);
       if (!list.isEmpty()) {
         Span heading = new Span(0, end).shift(paragraph.span().start());

@@ -16,7 +16,6 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.page.TitleBlock;
 import org.uprlib.core.paper.submission.page.WordKind;
 
@@ -94,6 +93,9 @@ final class NameCandidates {
       mentions.stream()
           .filter(m -> m.own().contains(Sign.ADDRESS) || (m.strong() && isContact(m)))
           .forEach(m -> m.setting().removeAll(OF_CONTACTS));
+      mentions.stream()
+          .filter(m -> m.own().contains(Sign.ADDRESS))
+          .forEach(m -> m.setting().remove(Sign.ADDRESS_LINE));
     }
     remove(m -> isOther(m, named, labelled));
     mentions.stream()
@@ -101,8 +103,10 @@ final class NameCandidates {
         .forEach(each -> Sign.BESIDE.addTo(each.setting(), any(m -> beside(m, each))));
     List<PossibleName> heads = mentions.stream().filter(PossibleName::inHead).toList();
     new TranslatedNames(block, heads, this::likely).mark();
+    boolean members = any(this::isMember);
     for (PossibleName each : mentions) {
-      boolean others = !each.stated() || (labelled && each.wordOfTitle());
+      boolean whole = members && page.any(WordKind.COALITION, each.from(), each.to());
+      boolean others = each.stated() ? labelled && each.wordOfTitle() : !whole;
       Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);
     }
     List<List<PossibleName>> groups = new ArrayList<>();
@@ -115,14 +119,21 @@ final class NameCandidates {
         .toList();
   }
 
+  /** As what {@code Members of the Coalition} leads, which submits with them. */
+  private boolean isMember(PossibleName mention) {
+    int from = page.wordAt(mention.source().start());
+    return mention.labelled()
+        && page.any(WordKind.COALITION, from, page.wordAt(mention.source().end()));
+  }
+
   private boolean namesItself(PossibleName mention) {
     return mention.alone() && mention.strong() && likely(mention);
   }
 
   /** As in {@code Contact: Rights Watch, office@rights.example}. */
   private boolean isContact(PossibleName mention) {
-    return page.before(mention.from()).has(Mark.COLON)
-        && page.is(HeadNames.CONTACTS, page.lineStart(mention.from()));
+    int line = page.lineStart(mention.from());
+    return block.is(Construction.CONTACT_LEAD, line, mention.from());
   }
 
   /** As {@code Jane Miller}, and no organisation is in a list with it. */

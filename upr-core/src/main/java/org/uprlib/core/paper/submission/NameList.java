@@ -157,11 +157,10 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     boolean people = block.is(Construction.PEOPLE, first, end);
     boolean topic =
         block.is(Construction.TOPIC, first, end) && !block.is(Construction.HEADED, first, end);
-    if (people || topic || (from < to && small(from))) {
+    if (people || topic || (from < to && block.is(Construction.SMALL_NAME, from))) {
       return -3;
     }
-    boolean word =
-        block.is(Construction.ONE_WORD, from, to) && !block.is(Construction.SHORT_NAME, from, to);
+    boolean word = block.is(Construction.BARE_WORD, from, to);
     return (from == to ? 0 : word ? 0.3 : 1) + (evidence.evident(from, to) ? 1 : 0);
   }
 
@@ -172,6 +171,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
    * @param next where the next cut is
    */
   private double against(int cut, int from, int next) {
+    if (block.is(Construction.PERSON, from, cut)) {
+      return 3;
+    }
     // As at the "and" of "Committee for Latin America and the Caribbean".
     boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
     if (region || known().holds(cut, from) || unit(cut, from, next)) {
@@ -202,7 +204,8 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return 1.5;
     }
     if (block.is(Construction.BETWEEN_TOPICS, cut - 1)) {
-      return page().any(WordKind.NOUN, behind.from(), behind.to()) ? -1.5 : -2.5;
+      boolean topic = block.is(Construction.TOPIC_OF, behind.from(), behind.to());
+      return !topic && page().any(WordKind.NOUN, behind.from(), behind.to()) ? -1.5 : -2.5;
     }
     if (adjectives(from, cut)) {
       return -0.3;
@@ -240,10 +243,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
 
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
-    boolean clause = page().before(from).comma() && small(from);
-    return clause && !block.is(Construction.LIST_GOES_ON, from)
-        ? Optional.empty()
-        : whole(from, to);
+    return block.is(Construction.CLAUSE, from) ? Optional.empty() : whole(from, to);
   }
 
   /** The name among the words from {@code from} to {@code to}; empty if they contain none. */
@@ -276,14 +276,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
         .orElse(to);
   }
 
-  /** Begins without a capital, and is no noun before a quoted name. */
-  private boolean small(int from) {
-    return !page().word(from).capital() && !block.is(Construction.QUOTED_NAME, from);
-  }
-
   private boolean valid(int from, int to) {
     int length = page().words(from, to).length();
-    boolean small = small(from) && to - from > MOST_SMALL_WORDS;
+    boolean small = to - from > MOST_SMALL_WORDS && block.is(Construction.SMALL_NAME, from);
     boolean submitted = evidence.gazetteer().knows(page().words(from, to));
     boolean nothing = small || (!submitted && block.is(Construction.NO_NAME, from, to));
     return length >= 2 && length <= LONGEST && !nothing;

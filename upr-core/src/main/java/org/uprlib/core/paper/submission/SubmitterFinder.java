@@ -117,8 +117,8 @@ final class SubmitterFinder {
     boolean described = false;
     for (int i = from + 1; i < end; i++) {
       described = page.before(i).comma() ? page.is(WordKind.WHICH, i) : described;
-      boolean breaks = block.is(Construction.CLAUSE_END, i) && page.word(i).common();
-      if ((breaks && !described) || page.end(WordKind.SUPPORT, i) > i + 1) {
+      boolean breaks = !described && block.is(Construction.CLAUSE_END, i);
+      if (breaks || page.end(WordKind.SUPPORT, i) > i + 1) {
         return i;
       }
     }

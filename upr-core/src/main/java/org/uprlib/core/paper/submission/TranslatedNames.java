@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.Name;
@@ -85,8 +86,14 @@ record TranslatedNames(
         && mentions.stream()
             .filter(m -> !m.equals(above) && !m.equals(mention))
             .noneMatch(m -> likely.test(m) && m.near(mention, page()))
-        && 2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
-        && page().inOtherLanguage(one, other);
+        && page().inOtherLanguage(one, other)
+        && (2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
+            || Stream.of(one, other).allMatch(this::isInstitution));
+  }
+
+  /** As the {@code National Human Rights Commission}, of which a State has one. */
+  private boolean isInstitution(Name name) {
+    return page().any(WordKind.INSTITUTION, name.from(), name.to());
   }
 
   /** How many words begin as one of another name, other than common ones and a State's. */

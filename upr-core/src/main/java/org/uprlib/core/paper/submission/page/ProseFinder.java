@@ -80,8 +80,7 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   private long smallWords(int from, int to) {
     boolean name = page().word(from + 1).capital();
     return IntStream.range(from + 1, name ? from : to)
-        .filter(i -> page().word(i).common() && !page().is(WordKind.FUNCTION, i))
-        .filter(i -> !page().is(WordKind.ARTICLE, i))
+        .filter(i -> block.is(Construction.TELLING, i))
         .count();
   }
 

@@ -86,6 +86,7 @@ public final class TitleBlock {
     block.mark(Construction.MOTTO, Role.TITLE);
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
+    block.mark(Construction.ABOUT_SUBMITTER, Role.CONTACT);
     block.mark(Construction.DATE, Role.DATE);
     block.findOtherPapers();
     ProseFinder prose = new ProseFinder(block, proposals);
@@ -300,9 +301,7 @@ public final class TitleBlock {
    * there, and its line is full or this one begins without a capital.
    */
   public boolean goesOn(int i) {
-    return i > 0
-        && is(Construction.TEXT_GOES_ON, i)
-        && (page.word(i).common() || page.fullLineAbove(i));
+    return i > 0 && is(Construction.TEXT_GOES_ON, i);
   }
 
   /** A full stop that ends a sentence, not an abbreviation, is before word {@code i}. */

@@ -53,6 +53,8 @@ enum WordFeature {
   BRACKET((block, i) -> block.page().bracket(i)),
   /** Behind a square bracket that opens. */
   SQUARE((block, i) -> block.page().text().startsWith("[", block.page().word(i).start() - 1)),
+  /** On the line below one that was broken where it was full. */
+  BELOWFULL((block, i) -> block.page().fullLineAbove(i)),
   /** In another script than the word before. */
   FOREIGN((block, i) -> block.page().foreign(i)),
   /** In a script with capitals, behind a word in one without: a translation, mostly. */

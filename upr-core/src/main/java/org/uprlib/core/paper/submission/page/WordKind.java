@@ -82,7 +82,8 @@ public enum WordKind {
   COUNT,
   CARDINAL,
   JOINTLY,
-  COLUMN;
+  COLUMN,
+  PROFILE;
 
   /** Short words between those that count. */
   public static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);

@@ -16,9 +16,6 @@ import org.uprlib.core.text.Folding;
 final class ContentsLines {
   private static final int LONGEST = 100;
 
-  /** The number of a page behind a line. */
-  private static final Pattern PAGE = Pattern.compile("(?<=[\\t .…])\\d{1,3}$");
-
   private static final Pattern ENDED = Pattern.compile("[.!?;:。？؟]$");
 
   private final Document document;
@@ -46,7 +43,7 @@ final class ContentsLines {
    * @param next the line behind it
    */
   boolean goOnWith(SubmissionLine line, Optional<SubmissionLine> next) {
-    boolean entry = isEntry(line);
+    boolean entry = line.endsWithPage();
     paged = begun ? paged : entry;
     begun = true;
     if (line.heading() || entry) {
@@ -54,7 +51,7 @@ final class ContentsLines {
     }
     return isBrief(line.text())
         && (paged
-            ? next.filter(ContentsLines::isEntry).isPresent()
+            ? next.filter(SubmissionLine::endsWithPage).isPresent()
             : page(line) == page && isNew(line));
   }
 
@@ -65,11 +62,6 @@ final class ContentsLines {
 
   private static boolean isBrief(String text) {
     return text.strip().length() <= LONGEST && !ENDED.matcher(text.strip()).find();
-  }
-
-  /** A line of a table of contents ends with the number of a page. */
-  private static boolean isEntry(SubmissionLine of) {
-    return PAGE.matcher(of.text().strip()).find();
   }
 
   /** Counts breaks and pages, as far as the file has them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
@@ -22,8 +23,15 @@ import org.uprlib.core.document.TextBlock;
  */
 public record SubmissionLine(
     Paragraph paragraph, int level, Optional<CellPlace> cell, Optional<String> number) {
+  private static final Pattern PAGE = Pattern.compile("(?<=[\\t .…])\\d{1,3}$");
+
   public SubmissionLine(Paragraph paragraph, int level, Optional<CellPlace> cell) {
     this(paragraph, level, cell, ParagraphNumber.of(paragraph));
+  }
+
+  /** Whether the number of a page is behind it, as in a table of contents. */
+  public boolean endsWithPage() {
+    return PAGE.matcher(text().strip()).find();
   }
 
   public boolean inTable() {
