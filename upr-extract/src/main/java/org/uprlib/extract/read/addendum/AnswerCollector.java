@@ -290,7 +290,7 @@ final class AnswerCollector {
       }
       return;
     }
-    if (isClosing(words.text())) {
+    if (isClosing(words.text()) || (isComplete() && counts(leadIn))) {
       close();
       return;
     }
@@ -306,6 +306,13 @@ final class AnswerCollector {
     return language.statements().words(text) <= LONGEST_THANKS
         && language.markers().has(Markers.Kind.THANKS, text)
         && language.markers().has(Markers.Kind.THANKED, text);
+  }
+
+  /**
+   * {@code Of the 120 recommendations received, 98 were accepted}, which is said of no single one.
+   */
+  private static boolean counts(LeadIn leadIn) {
+    return !leadIn.totals().isEmpty();
   }
 
   /** True if what a paragraph says is said of all recommendations that the answer is on. */

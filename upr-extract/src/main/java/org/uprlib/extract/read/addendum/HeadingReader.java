@@ -55,6 +55,9 @@ final class HeadingReader {
       return false;
     }
     boolean title = isTitle(text);
+    if (isClosing(text)) {
+      return true;
+    }
     if (isCounted(line, words) || (title && beforeList)) {
       return true;
     }
@@ -120,6 +123,13 @@ final class HeadingReader {
     return apart ? 0 : HeadingNumber.wordsOf(words.text());
   }
 
+  /** {@code Concluding remarks}, behind the answers. */
+  private boolean isClosing(String text) {
+    return PlacedText.weight(text) <= MOST_TOPIC_WORDS
+        && language.markers().says(Markers.Kind.CLOSING, text)
+        && !language.references().isNaming(text);
+  }
+
   /** {@code Response: to be sent}, which is not understood, after a list with a position. */
   private boolean isOpenMarker(String text) {
     return collector.isListed() && language.markerBefore(Markers.Kind.RESPONSE, text).isPresent();
@@ -168,7 +178,10 @@ final class HeadingReader {
         isBeside(line, own) ? Stance.doubtful(Doubt.COLUMN_HEADS, own.words().get()) : own;
     last =
         own.isKnown() ? Optional.of(new Head(own.status(), line.span().end())) : Optional.empty();
-    boolean marker = !stance.isKnown() && language.markers().alone(Markers.Kind.RESPONSE, text);
+    boolean marker =
+        !stance.isKnown()
+            && !isClosing(text)
+            && language.markers().alone(Markers.Kind.RESPONSE, text);
     if (marker && collector.isOpen()) {
       collector.mark();
       return;

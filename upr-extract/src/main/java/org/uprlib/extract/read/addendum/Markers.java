@@ -47,6 +47,7 @@ final class Markers {
     DENIAL,
     YET,
     COMMENT,
+    CLOSING,
     LOOK,
     MARK,
     ARTICLE,
