@@ -66,7 +66,9 @@ final class HeadingReader {
     if (!beforeList) {
       return stance.isKnown() && apart;
     }
-    return stance.isKnown() ? apart || turns(stance, text) : isTopic(words) || isOpenMarker(text);
+    return stance.isKnown()
+        ? apart || announces(text) || turns(stance, text)
+        : isTopic(words) || isOpenMarker(text);
   }
 
   /**
@@ -121,6 +123,11 @@ final class HeadingReader {
     boolean apart =
         line.paragraph().printedNumber().isPresent() || words.start() > line.span().start();
     return apart ? 0 : HeadingNumber.wordsOf(words.text());
+  }
+
+  /** {@code Partially accepted:}, where no recommendation above waits for its answer. */
+  private boolean announces(String text) {
+    return Endings.isColon(text) && !collector.waitsForPosition();
   }
 
   /** {@code Concluding remarks}, behind the answers. */

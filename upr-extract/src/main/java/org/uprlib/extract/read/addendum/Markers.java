@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -199,14 +200,21 @@ final class Markers {
    * Position of the Government of Sylvania:}; empty if there is none.
    */
   Optional<Integer> before(Kind kind, String text) {
-    for (int i = 0; i < text.length() && i < LONGEST_MARKER; i++) {
-      if (COLONS.indexOf(text.charAt(i)) >= 0) {
-        String head = text.substring(0, i);
-        boolean marker = tokens(head).size() <= MOST_WORDS && has(kind, head);
-        return marker ? Optional.of(i + 1) : Optional.empty();
-      }
+    int colon = colon(text);
+    if (colon < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String head = text.substring(0, colon);
+    boolean marker = tokens(head).size() <= MOST_WORDS && has(kind, head);
+    return marker ? Optional.of(colon + 1) : Optional.empty();
+  }
+
+  /** Index of the first colon near the start of {@code text}; negative if there is none. */
+  static int colon(String text) {
+    return IntStream.range(0, Math.min(text.length(), LONGEST_MARKER))
+        .filter(at -> COLONS.indexOf(text.charAt(at)) >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** True if {@code text} is nothing but a marker, with or without a colon. */
