@@ -55,7 +55,7 @@ final class HeadingReader {
       return false;
     }
     boolean title = isTitle(text);
-    if (isClosing(text)) {
+    if (isClosing(text) || isAnnex(text)) {
       return true;
     }
     if (isCounted(line, words) || (title && beforeList)) {
@@ -137,6 +137,11 @@ final class HeadingReader {
         && !language.references().isNaming(text);
   }
 
+  /** {@code Annex. Text of the recommendations}. */
+  private boolean isAnnex(String text) {
+    return language.markers().opens(Markers.Kind.ANNEX, text);
+  }
+
   /** {@code Response: to be sent}, which is not understood, after a list with a position. */
   private boolean isOpenMarker(String text) {
     return collector.isListed() && language.markerBefore(Markers.Kind.RESPONSE, text).isPresent();
@@ -197,7 +202,7 @@ final class HeadingReader {
     collector.addTotal(title, stance);
     int level = level(line);
     if (stance.isSilent()) {
-      outline.headSilently(level, count, isTheme(text));
+      outline.headSilently(level, count, isTheme(text) && !isClosing(text) && !isAnnex(text));
     } else {
       titled = !line.isPlain() || isTitle(text);
       outline.head(stance, level, count);

@@ -49,6 +49,7 @@ final class Markers {
     YET,
     COMMENT,
     CLOSING,
+    ANNEX,
     LOOK,
     MARK,
     ARTICLE,
