@@ -140,6 +140,7 @@ final class AddendumWalk {
             .labels()
             .read(line)
             .filter(each -> each.isPlain() || language.announced(PlacedText.of(line)).isEmpty())
+            .or(() -> numbers.ofRecommendation(line))
             .or(() -> listed(PlacedText.of(line)));
     if (label.isEmpty() && texts.contains(line.span()) && collector.waitsForWords()) {
       collector.repeat(line.text());
