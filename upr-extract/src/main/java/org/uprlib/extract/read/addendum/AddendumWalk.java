@@ -133,6 +133,7 @@ final class AddendumWalk {
   private void read(TextBlock line) {
     deadline.throwIfExpired();
     if (notes.explains(line) || legend.explains(line)) {
+      notes.onOthers(line).ifPresent(words -> readUnlabelled(line, words, !collector.isOpen()));
       return;
     }
     Optional<AnswerLabel> label =

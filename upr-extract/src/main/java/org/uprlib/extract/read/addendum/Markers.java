@@ -148,6 +148,16 @@ final class Markers {
     return parts;
   }
 
+  /**
+   * Index of the first word of {@code kind} in {@code text} that begins at {@code from} or later.
+   */
+  OptionalInt find(Kind kind, String text, int from) {
+    return WORDS.wordsAndMarks(text, 0, text.length()).stream()
+        .filter(token -> token.start() >= from && marks(kind, Folding.fold(token.in(text))))
+        .mapToInt(Span::start)
+        .findFirst();
+  }
+
   /** True if a word of {@code text} marks {@code kind}. */
   boolean has(Kind kind, String text) {
     return tokens(text).stream().anyMatch(token -> marks(kind, token));
