@@ -3,15 +3,18 @@ package org.uprlib.extract.read.addendum;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StatementReader;
 
 /** What an addendum is read with, in one language. Immutable and thread-safe. */
@@ -29,6 +32,10 @@ record AddendumLanguage(
     Markers markers,
     SubjectExceptions subjects,
     Sentences sentences) {
+  /** Words in brackets that name no recommendation. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(（](?![^()（）]*\\d[.-]\\d)[^()（）]*\\p{L}{2}[^()（）]*[)）]");
+
   private static final int SHORT_ANSWER = 5;
   private static final int WORD_OF_ANSWER = 3;
 
@@ -96,6 +103,32 @@ record AddendumLanguage(
     return !markers.has(Markers.Kind.RECOMMENDATION, text)
         && (shortAnswers.read(text).isPresent()
             || (statements.words(text) <= SHORT_ANSWER && statements.stance(text).isKnown()));
+  }
+
+  /** The answer before the colon in {@code Pending: 122.5}; empty in other words. */
+  Optional<Stance> announced(PlacedText words) {
+    int colon = Markers.colon(words.text());
+    return colon < 0
+        ? Optional.empty()
+        : shortAnswers
+            .read(words.text().substring(0, colon))
+            .map(stance -> stance.shift(words.start()));
+  }
+
+  /**
+   * {@code words}, blank where a list of what is accepted in part says which: {@code Accepted in
+   * part: 122.4 (a new law is not accepted), 122.6}.
+   */
+  PlacedText withoutParts(PlacedText words) {
+    int colon = Markers.colon(words.text());
+    boolean inPart =
+        colon > 0
+            && headings.of(words.text().substring(0, colon)).status() == PositionStatus.PARTIAL;
+    return inPart
+        ? new PlacedText(
+            BRACKETS.matcher(words.text()).replaceAll(part -> " ".repeat(part.group().length())),
+            words.start())
+        : words;
   }
 
   /** True if {@code sentence} is so short that it answers rather than comments, known or not. */

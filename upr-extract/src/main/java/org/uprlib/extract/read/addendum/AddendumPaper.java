@@ -33,7 +33,7 @@ record AddendumPaper(
         info.symbol().orElse(document.source()),
         blocks,
         legend,
-        new AnswerNotes(document, texts, language.markers()));
+        new AnswerNotes(document, texts, language));
   }
 
   /** True if rows of its tables may have been left as one, since no rules part them. */

@@ -133,10 +133,16 @@ final class AddendumWalk {
   private void read(TextBlock line) {
     deadline.throwIfExpired();
     if (notes.explains(line) || legend.explains(line)) {
+      notes.onOthers(line).ifPresent(words -> readUnlabelled(line, words, !collector.isOpen()));
       return;
     }
     Optional<AnswerLabel> label =
-        language.labels().read(line).or(() -> listed(PlacedText.of(line)));
+        language
+            .labels()
+            .read(line)
+            .filter(each -> each.isPlain() || language.announced(PlacedText.of(line)).isEmpty())
+            .or(() -> numbers.ofRecommendation(line))
+            .or(() -> listed(PlacedText.of(line)));
     if (label.isEmpty() && texts.contains(line.span()) && collector.waitsForWords()) {
       collector.repeat(line.text());
     } else if (label.isEmpty()) {
@@ -157,7 +163,7 @@ final class AddendumWalk {
    * lead-in above answers for them.
    */
   private Optional<AnswerLabel> listed(PlacedText words) {
-    if (!outline.group().stance().isKnown()) {
+    if (!outline.group().stance().isKnown() || language.announced(words).isPresent()) {
       return Optional.empty();
     }
     return language
@@ -279,10 +285,15 @@ final class AddendumWalk {
     }
     LeaningReader.ReadText read =
         leaning.read(
-            block, notes.withoutMarks(notes.withNumbers(line.span(), words)), collector.group());
+            block,
+            language.withoutParts(notes.withoutMarks(notes.withNumbers(line.span(), words))),
+            collector.group());
     words = read.words();
     LeadIn leadIn = others.leaveOut(read.leadIn(), words);
-    collector.addTotals(leadIn, words);
+    collector.addTotals(leadIn, words, outline.paragraph());
+    if (!leadIn.firstPosition().isKnown() && readAnswered(words, line)) {
+      return;
+    }
     boolean leads = isLeadIn(leadIn, words, begins);
     if (overList && (readHead(line, words, leads) || readAhead(words))) {
       return;
@@ -317,6 +328,21 @@ final class AddendumWalk {
       }
       collector.prose(leadIn, words, line.span());
     }
+  }
+
+  /** Reads {@code Pending: 122.5 (a bill is being drafted)}. */
+  private boolean readAnswered(PlacedText words, TextBlock line) {
+    Optional<Stance> answer = language.announced(words);
+    Optional<AnswerLabel> named =
+        answer.flatMap(
+            each -> language.labels().naming(words.from(Markers.colon(words.text()) + 1)));
+    if (named.isEmpty()) {
+      return false;
+    }
+    collector.close();
+    Group list = Group.heading(answer.get(), Group.BOLD, Optional.empty());
+    outline.within(list, () -> single.readNumbered(named.get(), line));
+    return true;
   }
 
   /** {@code All other recommendations}: an item of the list above, or the title of what follows. */

@@ -88,6 +88,8 @@ public record Answer(
     ASIDE,
     /** By naming all, or all others. */
     SWEEP,
+    /** By counting: "of the twelve, nine are accepted"; which ones, what is left of all tells. */
+    COUNTED,
     /** By words that speak of a position without settling it. */
     UNSETTLED,
     /** By a line that corrects numbers given elsewhere, which then no longer count. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ final class AnswerCollector {
 
   /** Each once, however often its paragraph is read. */
   private final Set<Total> totals = new LinkedHashSet<>();
+
+  /** What the totals say of those that nothing else answers. */
+  private final List<Answer> counted = new ArrayList<>();
 
   private final List<Notice> untied = new ArrayList<>();
 
@@ -224,10 +228,24 @@ final class AnswerCollector {
         .toList();
   }
 
-  /** The totals in a paragraph, read from {@code words}. */
-  void addTotals(LeadIn leadIn, PlacedText words) {
+  /** The totals in {@code paragraph}, read from {@code words}. */
+  void addTotals(LeadIn leadIn, PlacedText words, String paragraph) {
     for (Total total : leadIn.totals()) {
-      totals.add(new Total(total.status(), total.count(), total.span().shift(words.start())));
+      Total placed = new Total(total.status(), total.count(), total.span().shift(words.start()));
+      if (totals.add(placed)) {
+        total
+            .status()
+            .map(status -> Stance.of(status, words.span()))
+            .map(
+                stance ->
+                    positions
+                        .at(paragraph, words.span())
+                        .answer(
+                            new Target.Every(true, OptionalInt.of(total.count())),
+                            Answer.Form.COUNTED,
+                            stance))
+            .ifPresent(counted::add);
+      }
     }
   }
 
@@ -290,7 +308,7 @@ final class AnswerCollector {
       }
       return;
     }
-    if (isClosing(words.text())) {
+    if (isClosing(words.text()) || (isComplete() && counts(leadIn))) {
       close();
       return;
     }
@@ -306,6 +324,13 @@ final class AnswerCollector {
     return language.statements().words(text) <= LONGEST_THANKS
         && language.markers().has(Markers.Kind.THANKS, text)
         && language.markers().has(Markers.Kind.THANKED, text);
+  }
+
+  /**
+   * {@code Of the 120 recommendations received, 98 were accepted}, which is said of no single one.
+   */
+  private static boolean counts(LeadIn leadIn) {
+    return !leadIn.totals().isEmpty();
   }
 
   /** True if what a paragraph says is said of all recommendations that the answer is on. */
@@ -353,7 +378,7 @@ final class AnswerCollector {
       takeAsRemark(leadIn, words);
     }
     close();
-    addTotals(leadIn, words);
+    addTotals(leadIn, words, paragraph);
     Optional<Answer.SubjectException> exception = language.subjects().find(List.of(words));
     AnswerPlace place = positions.at(paragraph, span);
     StatementAnswers statements = new StatementAnswers(place, words, exception);
@@ -490,6 +515,8 @@ final class AnswerCollector {
       notices.add(Notices.general("addendum-without-answers", Map.of("symbol", paper.symbol())));
       notices.addAll(untied);
     }
-    return new Addendum(paper.symbol(), paragraphs.followed(answers), List.copyOf(totals), notices);
+    List<Answer> all = new ArrayList<>(paragraphs.followed(answers));
+    all.addAll(counted);
+    return new Addendum(paper.symbol(), all, List.copyOf(totals), notices);
   }
 }

@@ -31,6 +31,7 @@ record AnswerLabelReader(ReferenceReader references) {
   private static final String BULLETS = "•·●▪◦–—*-";
   private static final Pattern NAMES = Pattern.compile("^\\([^()]*\\)\\s*");
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[](\\d{1,3}\\.\\d{1,3})[)\\]]");
+  private static final Pattern ENCLOSED = Pattern.compile("[(\\[（]\\d{1,3}[)\\]）]\\s*\\p{L}");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^(?:(?:\\d{1,3}[).]\\s+)?(?:\\(?(?:[ivx]{1,5}|[a-z])[).]|[(\\[](?:\\p{Lu}{1,3}|\\d{1,2})[)\\]])\\s+"
@@ -39,7 +40,7 @@ record AnswerLabelReader(ReferenceReader references) {
               + "]\\s*)(?=\\P{Nd}{0,40}\\d{1,3}\\.\\d)|^\\d{1,3}-\\s+(?=\\d{2,3}-\\d)");
 
   /** Behind the number of a paragraph: {@code 3.}, {@code 3)}, in Arabic {@code 3- }. */
-  private static final Pattern CLOSED = Pattern.compile("[.)]|-\\s");
+  private static final Pattern CLOSED = Pattern.compile("[.)）]|-\\s");
 
   private static final String ENDS = ";；؛.。";
   private static final String SURE_JOINTS = ":–—-：";
@@ -52,6 +53,14 @@ record AnswerLabelReader(ReferenceReader references) {
         .flatMap(number -> read(new PlacedText(number, 0)))
         .map(label -> label.answeredBy(words))
         .or(() -> read(words));
+  }
+
+  /** The number in brackets that a line opens with: {@code (5) Accepted}. */
+  Optional<AnswerLabel> enclosed(TextBlock line) {
+    PlacedText words = PlacedText.of(line);
+    return ENCLOSED.matcher(words.text()).lookingAt()
+        ? read(words.part(1, words.text().length())).filter(AnswerLabel::isPlain)
+        : Optional.empty();
   }
 
   /** The label of a line that numbers recommendations, and not the line itself. */
@@ -217,7 +226,9 @@ record AnswerLabelReader(ReferenceReader references) {
           ? Optional.of(AnswerLabel.Kind.PLAIN)
           : Optional.empty();
     }
-    if (dotted && first.first().paragraph().getAsInt() < LOWEST_PARAGRAPH) {
+    // "9-27 أيلول/سبتمبر 2019": from one day to another.
+    int lowest = first.span().in(text).indexOf('-') >= 0 ? LOWEST_HYPHENED : LOWEST_PARAGRAPH;
+    if (dotted && first.first().paragraph().getAsInt() < lowest) {
       return Optional.empty();
     }
     return Optional.of(

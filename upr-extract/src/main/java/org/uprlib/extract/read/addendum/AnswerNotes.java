@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
@@ -32,6 +34,11 @@ final class AnswerNotes {
   /** A mark that needs an explanation; another may be the count of an item. */
   private static final Pattern MEANT = Pattern.compile("[*†‡#]+");
 
+  /** What parts words on what is marked from those on the others. */
+  private static final String STOPS = ";,.；，。؛،";
+
+  private final Map<Span, PlacedText> onOthers = new HashMap<>();
+
   private final NavigableMap<Integer, List<PlacedText>> byPlace = new TreeMap<>();
 
   /** The explanations that belong to marks, by where they begin. */
@@ -44,7 +51,8 @@ final class AnswerNotes {
   private final NavigableMap<Integer, Span> unexplained = new TreeMap<>();
 
   /** The notes of {@code document}, whose lines are {@code texts}. */
-  AnswerNotes(Document document, List<TextBlock> texts, Markers markers) {
+  AnswerNotes(Document document, List<TextBlock> texts, AddendumLanguage language) {
+    Markers markers = language.markers();
     for (Note note : document.notes()) {
       String words =
           note.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
@@ -67,12 +75,41 @@ final class AnswerNotes {
       texts.stream()
           .filter(text -> markers.has(Markers.Kind.MARK, text.text()))
           .filter(text -> !RecommendationNumber.isIn(text.text()))
+          .filter(text -> !answersBefore(text, language))
           .findFirst()
-          .ifPresent(text -> byMark.putIfAbsent(signs.iterator().next(), PlacedText.of(text)));
+          .ifPresent(text -> byMark.putIfAbsent(signs.iterator().next(), ofMarked(text, markers)));
     }
     for (TextBlock text : texts) {
       ExplainedMarks.in(text.text()).forEach(mark -> add(mark, text, byMark));
     }
+  }
+
+  /** {@code Sylvania accepts all but those marked with an asterisk, which are noted}. */
+  private static boolean answersBefore(TextBlock line, AddendumLanguage language) {
+    int mark = language.markers().find(Markers.Kind.MARK, line.text(), 0).orElse(0);
+    return language.statements().stance(line.text().substring(0, mark)).isKnown();
+  }
+
+  /** What {@code line} says of those that are marked, without what it says of the others. */
+  private PlacedText ofMarked(TextBlock line, Markers markers) {
+    PlacedText all = PlacedText.of(line);
+    int mark = markers.find(Markers.Kind.MARK, all.text(), 0).getAsInt();
+    OptionalInt others = markers.find(Markers.Kind.OTHERS, all.text(), mark);
+    if (others.isEmpty()) {
+      return all;
+    }
+    int end =
+        IntStream.range(mark, others.getAsInt())
+            .filter(at -> STOPS.indexOf(all.text().charAt(at)) >= 0)
+            .max()
+            .orElse(others.getAsInt());
+    onOthers.put(line.span(), all.from(end));
+    return new PlacedText(all.text().substring(0, end), all.start());
+  }
+
+  /** What {@code line}, which explains a mark, goes on to say of those that are not marked. */
+  Optional<PlacedText> onOthers(TextBlock line) {
+    return Optional.ofNullable(onOthers.get(line.span()));
   }
 
   private static PlacedText words(ExplainedMarks.Explanation line, TextBlock text) {

@@ -55,6 +55,9 @@ final class HeadingReader {
       return false;
     }
     boolean title = isTitle(text);
+    if (isClosing(text) || isAnnex(text)) {
+      return true;
+    }
     if (isCounted(line, words) || (title && beforeList)) {
       return true;
     }
@@ -63,7 +66,9 @@ final class HeadingReader {
     if (!beforeList) {
       return stance.isKnown() && apart;
     }
-    return stance.isKnown() ? apart || turns(stance, text) : isTopic(words) || isOpenMarker(text);
+    return stance.isKnown()
+        ? apart || announces(text) || turns(stance, text)
+        : isTopic(words) || isOpenMarker(text);
   }
 
   /**
@@ -120,6 +125,23 @@ final class HeadingReader {
     return apart ? 0 : HeadingNumber.wordsOf(words.text());
   }
 
+  /** {@code Partially accepted:}, where no recommendation above waits for its answer. */
+  private boolean announces(String text) {
+    return Endings.isColon(text) && !collector.waitsForPosition();
+  }
+
+  /** {@code Concluding remarks}, behind the answers. */
+  private boolean isClosing(String text) {
+    return PlacedText.weight(text) <= MOST_TOPIC_WORDS
+        && language.markers().says(Markers.Kind.CLOSING, text)
+        && !language.references().isNaming(text);
+  }
+
+  /** {@code Annex. Text of the recommendations}. */
+  private boolean isAnnex(String text) {
+    return language.markers().opens(Markers.Kind.ANNEX, text);
+  }
+
   /** {@code Response: to be sent}, which is not understood, after a list with a position. */
   private boolean isOpenMarker(String text) {
     return collector.isListed() && language.markerBefore(Markers.Kind.RESPONSE, text).isPresent();
@@ -168,7 +190,10 @@ final class HeadingReader {
         isBeside(line, own) ? Stance.doubtful(Doubt.COLUMN_HEADS, own.words().get()) : own;
     last =
         own.isKnown() ? Optional.of(new Head(own.status(), line.span().end())) : Optional.empty();
-    boolean marker = !stance.isKnown() && language.markers().alone(Markers.Kind.RESPONSE, text);
+    boolean marker =
+        !stance.isKnown()
+            && !isClosing(text)
+            && language.markers().alone(Markers.Kind.RESPONSE, text);
     if (marker && collector.isOpen()) {
       collector.mark();
       return;
@@ -177,7 +202,7 @@ final class HeadingReader {
     collector.addTotal(title, stance);
     int level = level(line);
     if (stance.isSilent()) {
-      outline.headSilently(level, count, isTheme(text));
+      outline.headSilently(level, count, isTheme(text) && !isClosing(text) && !isAnnex(text));
     } else {
       titled = !line.isPlain() || isTitle(text);
       outline.head(stance, level, count);

@@ -199,11 +199,20 @@ final class Legend {
 
   /** The signs in {@code text}: what may be something else is one where it is used as such. */
   private static List<MatchResult> signs(String text, Set<String> used) {
+    List<MatchResult> sure = SIGN.matcher(text).results().toList();
     return Stream.concat(
-            SIGN.matcher(text).results(),
-            WEAK.matcher(text).results().filter(each -> used.contains(sign(each.group()))))
+            sure.stream(),
+            WEAK.matcher(text)
+                .results()
+                .filter(each -> used.contains(sign(each.group())))
+                .filter(each -> sure.stream().noneMatch(sign -> isJoint(each, sign, text))))
         .sorted(Comparator.comparingInt(MatchResult::start))
         .toList();
+  }
+
+  /** The dash in {@code “+” – accepted}. */
+  private static boolean isJoint(MatchResult dash, MatchResult sign, String text) {
+    return sign.end() <= dash.start() && text.substring(sign.end(), dash.start()).isBlank();
   }
 
   private static boolean opens(MatchResult sign, String text) {

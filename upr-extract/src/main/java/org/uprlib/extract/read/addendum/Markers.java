@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -47,6 +48,8 @@ final class Markers {
     DENIAL,
     YET,
     COMMENT,
+    CLOSING,
+    ANNEX,
     LOOK,
     MARK,
     ARTICLE,
@@ -145,6 +148,16 @@ final class Markers {
     return parts;
   }
 
+  /**
+   * Index of the first word of {@code kind} in {@code text} that begins at {@code from} or later.
+   */
+  OptionalInt find(Kind kind, String text, int from) {
+    return WORDS.wordsAndMarks(text, 0, text.length()).stream()
+        .filter(token -> token.start() >= from && marks(kind, Folding.fold(token.in(text))))
+        .mapToInt(Span::start)
+        .findFirst();
+  }
+
   /** True if a word of {@code text} marks {@code kind}. */
   boolean has(Kind kind, String text) {
     return tokens(text).stream().anyMatch(token -> marks(kind, token));
@@ -198,14 +211,21 @@ final class Markers {
    * Position of the Government of Sylvania:}; empty if there is none.
    */
   Optional<Integer> before(Kind kind, String text) {
-    for (int i = 0; i < text.length() && i < LONGEST_MARKER; i++) {
-      if (COLONS.indexOf(text.charAt(i)) >= 0) {
-        String head = text.substring(0, i);
-        boolean marker = tokens(head).size() <= MOST_WORDS && has(kind, head);
-        return marker ? Optional.of(i + 1) : Optional.empty();
-      }
+    int colon = colon(text);
+    if (colon < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String head = text.substring(0, colon);
+    boolean marker = tokens(head).size() <= MOST_WORDS && has(kind, head);
+    return marker ? Optional.of(colon + 1) : Optional.empty();
+  }
+
+  /** Index of the first colon near the start of {@code text}; negative if there is none. */
+  static int colon(String text) {
+    return IntStream.range(0, Math.min(text.length(), LONGEST_MARKER))
+        .filter(at -> COLONS.indexOf(text.charAt(at)) >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** True if {@code text} is nothing but a marker, with or without a colon. */

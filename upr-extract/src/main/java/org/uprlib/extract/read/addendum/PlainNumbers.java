@@ -82,9 +82,14 @@ final class PlainNumbers {
             .filter(block -> !leads.contains(block.span()))
             .flatMap(this::labelled)
             .toList();
+    List<Labelled> enclosed =
+        places.stream()
+            .flatMap(place -> place.line().stream())
+            .flatMap(line -> enclosed(line).map(label -> new Labelled(line, label)).stream())
+            .toList();
     List<List<Labelled>> lists = new ArrayList<>();
     List<List<Labelled>> answers = new ArrayList<>();
-    for (List<Labelled> run : runs(labelled)) {
+    for (List<Labelled> run : runs(labelled, enclosed)) {
       if (run.stream().anyMatch(Labelled::isList)) {
         lists.add(run);
       } else if (areAnswers(run)) {
@@ -159,6 +164,22 @@ final class PlainNumbers {
                     ? new Labelled(
                         first.line(), first.label().answeredBy(PlacedText.of(row.get(1))))
                     : first);
+  }
+
+  /** The number in brackets that {@code line} opens with, where no other number does. */
+  private Optional<AnswerLabel> enclosed(TextBlock line) {
+    return language.labels().enclosed(line).filter(label -> label(line).isEmpty());
+  }
+
+  /** The label of {@code line}, if its number in brackets is a recommendation's. */
+  Optional<AnswerLabel> ofRecommendation(TextBlock line) {
+    return recommendations.contains(line.span()) ? enclosed(line) : Optional.empty();
+  }
+
+  private static List<List<Labelled>> runs(List<Labelled> labelled, List<Labelled> enclosed) {
+    List<List<Labelled>> runs = runs(labelled);
+    runs.addAll(runs(enclosed));
+    return runs;
   }
 
   /** Plain numbers up to where counting starts again. */

@@ -21,12 +21,15 @@ record SingleAnswers(
     AddendumOutline outline,
     Legend legend,
     AnswerNotes notes) {
+  private static final Pattern TOPIC =
+      Pattern.compile("[(（]([^()（）\\d]*\\p{L}{2}[^()（）\\d]*)[)）]\\s*[:：]");
+
   private static final Pattern COUNTED =
       Pattern.compile("^[(\\[](?:\\d{1,3}|\\p{L}|[ivx]{2,5})[)\\]]\\s+");
 
   /** Begins the answer to the recommendations that {@code label} numbers. */
   void readNumbered(AnswerLabel label, TextBlock line) {
-    PlacedText words = withoutMarker(withBracketedAnswer(label.rest(), line));
+    PlacedText words = withoutMarker(withoutTopic(label, withBracketedAnswer(label.rest(), line)));
     Optional<QuoteFinder.Quote> quote = language.quotes().find(words);
     PlacedText said = quote.map(QuoteFinder.Quote::rest).orElse(words);
     Optional<Stance> behind = legend.stance(words.text()).map(stance -> stance.at(words.span()));
@@ -95,6 +98,25 @@ record SingleAnswers(
     StringBuilder words = new StringBuilder(text.substring(open + 1));
     words.setCharAt(close - open - 1, '.');
     return new PlacedText(words.toString(), line.span().start() + open + 1);
+  }
+
+  /**
+   * {@code words} without what several recommendations are on: {@code 122.1–122.4 (women and
+   * girls): supported}, and not {@code 122.1 and 122.4 (only for women): supported}.
+   */
+  private PlacedText withoutTopic(AnswerLabel label, PlacedText words) {
+    Matcher topic = TOPIC.matcher(words.text());
+    boolean several = Reference.count(label.references()) > 1;
+    return several && topic.lookingAt() && isTopic(topic.group(1))
+        ? words.from(topic.end())
+        : words;
+  }
+
+  private boolean isTopic(String words) {
+    return !language.answers(words)
+        && !language.statements().namesPart(words)
+        && language.statements().reservations(words).isEmpty()
+        && !language.references().isNaming(words);
   }
 
   private boolean isAnswer(String words) {

@@ -153,13 +153,16 @@ final class PositionChanges {
 
   private void sweep() {
     Map<Boolean, List<Answer>> all =
-        matcher.sweeps().stream().collect(Collectors.partitioningBy(Answer::givesPosition));
+        matcher.sweeps().stream()
+            .filter(each -> each.form() != Answer.Form.COUNTED)
+            .collect(Collectors.partitioningBy(Answer::givesPosition));
     List<Answer> known = all.get(true);
     List<Answer> doubtful = all.get(false);
     // "accepts all recommendations on women. Others are noted": which these are is not said.
     boolean unsure = known.stream().allMatch(each -> ((Target.Every) each.target()).others());
     List<Answer> sweeps = unsure && !doubtful.isEmpty() ? doubtful : known;
     if (sweeps.isEmpty()) {
+      answerCounted();
       return;
     }
     Answer first = sweeps.get(0);
@@ -187,6 +190,42 @@ final class PositionChanges {
             .map(why -> said.withStatus(PositionStatus.UNKNOWN).withReason(why.reason()))
             .orElse(said);
     meant.forEach(i -> combined.set(i, combined.get(i).with(position, false)));
+  }
+
+  /**
+   * {@code Sylvania received twelve recommendations; nine are accepted. 121.2, 121.3 and 121.9 are
+   * noted.}: what is left of all that there are has the one position whose number it makes up.
+   */
+  private void answerCounted() {
+    boolean all =
+        totals.stream()
+            .anyMatch(each -> each.status().isEmpty() && each.count() == positions.size());
+    List<Integer> left =
+        IntStream.range(0, positions.size())
+            .filter(i -> positions.get(i).isOpen() && combined.get(i).position().isEmpty())
+            .boxed()
+            .toList();
+    List<Answer> fitting =
+        matcher.sweeps().stream()
+            .filter(each -> each.form() == Answer.Form.COUNTED && all && !left.isEmpty())
+            .filter(each -> left.size() + answered(each.position().status()) == count(each))
+            .toList();
+    if (fitting.size() == 1) {
+      Position position = fitting.get(0).position();
+      left.forEach(i -> combined.set(i, combined.get(i).with(position, false)));
+    }
+  }
+
+  private static int count(Answer counted) {
+    return ((Target.Every) counted.target()).count().orElseThrow();
+  }
+
+  /** How many recommendations have {@code status} by what this addendum or a paper before says. */
+  private long answered(PositionStatus status) {
+    return IntStream.range(0, positions.size())
+        .mapToObj(i -> combined.get(i).position().orElse(positions.get(i)))
+        .filter(each -> each.status() == status)
+        .count();
   }
 
   /** {@code Sylvania takes note of all recommendations}, where it then supports some by number. */
