@@ -59,7 +59,9 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
         continue;
       } else if (entry.kind() == Entry.Kind.STATEMENT) {
         boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
-        if (listed && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
+        if (listed
+            && !voice.namesMark(entry.text())
+            && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
           entry = entry.asRemark();
         } else if (!entry.label().isEmpty() || Endings.isColon(entry.text())) {
           announced = voice.announcesComments(entry.text());
@@ -86,12 +88,6 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
             .flatMap(entry -> ExplainedMarks.of(entry).stream())
             .collect(toSet());
     explained.keySet().retainAll(borne);
-    if (borne.size() == 1) {
-      entries.stream()
-          .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && voice.namesMark(entry.text()))
-          .findFirst()
-          .ifPresent(entry -> explained.putIfAbsent(borne.iterator().next(), entry));
-    }
     return explained;
   }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
-import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -94,14 +93,9 @@ final class StateRemarkClassifier {
     return speech.speaks(0) && !StateSpeech.hasNumber(text) && speech.has(Kind.ONE);
   }
 
-  /**
-   * True if {@code text} has no number but names a mark: {@code Recommendations marked with an
-   * asterisk are noted}.
-   */
+  /** True for {@code Recommendations marked with an asterisk are noted}. */
   boolean namesMark(String text) {
-    return !StateSpeech.hasNumber(text)
-        && !Endings.isColon(text)
-        && phrases.has(Kind.MARK, text.toLowerCase(Locale.ROOT));
+    return phrases.has(Kind.MARK, text.toLowerCase(Locale.ROOT));
   }
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
