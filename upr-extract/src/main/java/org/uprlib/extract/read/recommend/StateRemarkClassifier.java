@@ -26,8 +26,10 @@ import org.uprlib.extract.text.statement.StatementReader;
 final class StateRemarkClassifier {
   private static final int SHORT_ANSWER = 5;
 
-  /** In characters; more than five words of any language have. */
-  private static final int LONGEST_SHORT_ANSWER = 200;
+  private static final int ANSWER_IN_BRACKETS = 15;
+
+  /** In characters; more than so few words of any language have. */
+  private static final int LONGEST_ANSWER = 200;
 
   private static final int SHORT_HEADING = 2;
 
@@ -100,8 +102,17 @@ final class StateRemarkClassifier {
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
   boolean isShortAnswer(String text) {
-    return text.length() <= LONGEST_SHORT_ANSWER
-        && statements.words(text) <= SHORT_ANSWER
+    return isAnswer(text, SHORT_ANSWER);
+  }
+
+  /** The same of what brackets keep apart, which may say more: {@code pending; to be examined}. */
+  boolean isAnswerInBrackets(String text) {
+    return isAnswer(text, ANSWER_IN_BRACKETS);
+  }
+
+  private boolean isAnswer(String text, int longest) {
+    return text.length() <= LONGEST_ANSWER
+        && statements.words(text) <= longest
         && statements.stance(text).isKnown();
   }
 
