@@ -241,7 +241,8 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
           : item(paragraph.text());
     }
 
-    private static Optional<Label> item(String text) {
+    /** The same of the mark at the start of {@code text}. */
+    public static Optional<Label> item(String text) {
       Matcher found = ITEM.matcher(text);
       if (!found.lookingAt()) {
         return Optional.empty();

@@ -66,7 +66,7 @@ final class EntryCollector {
     if (block.isHeading() && Label.Reader.read(block.paragraph()).isEmpty()) {
       themeHeading(block.paragraph(), true);
     } else {
-      add(block.paragraph());
+      InlineItems.parted(block.paragraph()).forEach(this::add);
     }
   }
 
