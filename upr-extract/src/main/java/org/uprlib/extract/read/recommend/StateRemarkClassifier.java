@@ -32,6 +32,7 @@ final class StateRemarkClassifier {
   private static final int LONGEST_ANSWER = 200;
 
   private static final int SHORT_HEADING = 2;
+  private static final int LONGEST_TOPIC = 100;
 
   private final States states;
   private final Attributor attributor;
@@ -93,6 +94,11 @@ final class StateRemarkClassifier {
   boolean speaksOfOne(String text) {
     StateSpeech speech = speech(text);
     return speech.speaks(0) && !StateSpeech.hasNumber(text) && speech.has(Kind.ONE);
+  }
+
+  /** True for {@code With regard to health:}, not for {@code Ratify:}. */
+  boolean isTopic(String text) {
+    return text.length() <= LONGEST_TOPIC && speech(text).behind(Kind.OPENING, 0) > 0;
   }
 
   /** True for {@code Recommendations marked with an asterisk are noted}. */
