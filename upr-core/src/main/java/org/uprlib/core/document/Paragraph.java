@@ -1,5 +1,6 @@
 package org.uprlib.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,21 @@ public record Paragraph(
   /** The number that list numbering prints before it; empty without one, and for a bullet. */
   public Optional<String> printedNumber() {
     return label.filter(each -> !each.bullet()).map(each -> each.text().strip());
+  }
+
+  /** What stands at {@code part} of its text, as a paragraph; the first has its label. */
+  public Paragraph part(Span part) {
+    Span place = part.shift(span.start());
+    List<Run> within = new ArrayList<>();
+    for (Run run : runs) {
+      int from = Math.max(run.span().start(), place.start());
+      int to = Math.min(run.span().end(), place.end());
+      if (from < to) {
+        within.add(new Run(new Span(from, to), run.style()));
+      }
+    }
+    Optional<ListLabel> first = part.start() == 0 ? label : Optional.empty();
+    return new Paragraph(place, part.in(text), within, first, layout);
   }
 
   /** True if every character that is not a blank is bold. False for a paragraph without text. */

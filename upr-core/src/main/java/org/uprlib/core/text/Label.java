@@ -95,13 +95,13 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     /**
      * A number, a stop and a number, of which a blank parts two figures or a figure and a stop, or
      * with a comma or a dot in the middle for the first stop, or a colon or a note's mark for the
-     * last; in brackets or behind a short word.
+     * last; in brackets or behind a mark or a short word.
      */
     private static final Pattern PARTED =
         Pattern.compile(
-            "[\\s\\p{Z}]*(?<before>[(\\[]|\\p{Lu}\\p{L}{2,14}[.]?[\\s\\p{Z}]+(?:[Nn][o°º][.]?[\\s\\p{Z}]*)?)?"
+            "[\\s\\p{Z}]*(?<before>[(\\[]|[*†‡]{1,3}[\\s\\p{Z}]*|\\p{Lu}\\p{L}{2,14}[.]?[\\s\\p{Z}]+(?:[Nn][o°º][.]?[\\s\\p{Z}]*)?)?"
                 + "(\\d{1,3})(?:[\\s\\p{Z}]+[.,][\\s\\p{Z}]*|[.,][\\s\\p{Z}]+|,(?=[1-9])|[·∙‧]"
-                + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*†‡#¹²³⁰⁴-⁹])|(?<=[(\\[\\s\\p{Z}]\\d{1,3})[.])"
+                + "|[.](?=\\d{1,2}[\\s\\p{Z}]\\d|\\d{1,3}[\\s\\p{Z}]*[:*†‡#¹²³⁰⁴-⁹])|(?<=[(\\[\\s\\p{Z}*†‡]\\d{1,3})[.])"
                 + "(\\d{1,3}|\\d{1,2}[\\s\\p{Z}]\\d{1,2})(?<mark>[*†‡#¹²³⁰⁴-⁹]{0,4})"
                 + "(?:[\\s\\p{Z}]*[.):\\]]+[\\s\\p{Z}]*(?=\\p{L}|[“\"«‘])"
                 + "|[\\s\\p{Z}]+(?=\\p{Lu}|\\p{Lo}|[“\"«‘]))");
@@ -110,10 +110,10 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     private static final Pattern ITEM =
         Pattern.compile(
             ("BL*+(?:(?<list>\\p{Nd}{1,3}+)BL*+(?:(?:[/:–—-]BL*+)?(?=\\p{Nd})"
-                    + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
-                    + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
-                    + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
-                    + "(?=[\\p{L}“\"«‘])")
+                 + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
+                 + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
+                 + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
+                 + "(?=[\\p{L}“\"«‘])")
                 .replace("BL", BLANK));
 
     private static final String SUFFIXES = suffixes();
@@ -241,7 +241,8 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
           : item(paragraph.text());
     }
 
-    private static Optional<Label> item(String text) {
+    /** The same of the mark at the start of {@code text}. */
+    public static Optional<Label> item(String text) {
       Matcher found = ITEM.matcher(text);
       if (!found.lookingAt()) {
         return Optional.empty();

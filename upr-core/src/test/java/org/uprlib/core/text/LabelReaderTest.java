@@ -179,6 +179,8 @@ class LabelReaderTest {
         "111.29* Ratify it          | 111.29",
         "111.29**.\tRatify it      | 111.29",
         "(111.29) Ratify it         | 111.29",
+        "*111.29. Ratify it         | 111.29",
+        "** 111.29 Ratify it        | 111.29",
         "[111.29] Ratify it         | 111.29",
         "Rec. 111.29 Ratify it      | 111.29",
         "Recommendation No. 111.29: Ratify it | 111.29",

@@ -9,6 +9,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
+import org.uprlib.extract.read.position.MarkedEntries.Numbered;
 import org.uprlib.extract.read.structure.Entry;
 
 /**
@@ -17,7 +18,7 @@ import org.uprlib.extract.read.structure.Entry;
  * @param pieces the paragraphs, at least one
  * @param next the first recommendation after it, but for headings and notes, if one follows
  */
-record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
+record LeadInPassage(List<Entry> pieces, Optional<Entry> next, Numbered numbered) {
   LeadInPassage {
     pieces = List.copyOf(pieces);
   }
@@ -27,7 +28,7 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
    *
    * @param behind as {@link #behindBetween} gives it
    */
-  static LeadInPassage at(List<Entry> entries, int start, int[] behind) {
+  static LeadInPassage at(List<Entry> entries, int start, int[] behind, MarkedEntries marked) {
     List<Entry> pieces = new ArrayList<>();
     pieces.add(entries.get(start));
     int next = start + 1;
@@ -39,7 +40,8 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     if (next < entries.size() && entries.get(next).recommends()) {
       following = Optional.of(entries.get(next));
     }
-    return new LeadInPassage(pieces, following);
+    Numbered words = marked.numbered(text(pieces), pieces.get(0).label());
+    return new LeadInPassage(pieces, following, words);
   }
 
   /** For each entry, and the end, the first from there on that is not between lead-in and list. */
@@ -81,7 +83,17 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     return paragraph().isEmpty() && !Endings.isEnded(text());
   }
 
+  /** As it is printed. */
   String text() {
+    return text(pieces);
+  }
+
+  /** As it is read: with numbers of recommendations in place of the mark that these bear. */
+  String words() {
+    return numbered.text();
+  }
+
+  private static String text(List<Entry> pieces) {
     StringBuilder text = new StringBuilder();
     for (Entry piece : pieces) {
       text.append(text.length() == 0 ? "" : " ").append(piece.text());
@@ -106,21 +118,23 @@ record LeadInPassage(List<Entry> pieces, Optional<Entry> next) {
     return position.evidence().filter(words -> span().contains(words.span())).isPresent();
   }
 
-  /** Evidence for words of this passage. */
+  /** Evidence for words of this passage, as it is read. */
   Evidence evidence(Span words, String document) {
-    return new Evidence(words.in(text()), document, paragraph(), inDocument(words));
+    Span printed = numbered.printed(words);
+    return new Evidence(printed.in(text()), document, paragraph(), inDocument(words));
   }
 
-  /** What the State says in {@code words} of this passage, in the document. */
+  /** What the State says in {@code words} of this passage, as it is read, in the document. */
   Remark remark(Span words, String document) {
     return new Remark(
-        words.in(text()),
+        numbered.printed(words).in(text()),
         new Position.CommentSource(
             document, paragraph(), new Location(OptionalInt.empty(), inDocument(words))));
   }
 
-  /** The place in the document of a part of the text. */
-  Span inDocument(Span part) {
+  /** The place in the document of {@code words}, as they are read. */
+  Span inDocument(Span words) {
+    Span part = numbered.printed(words);
     int offset = 0;
     for (Entry piece : pieces) {
       int length = piece.text().length();

@@ -22,6 +22,7 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.LeadIn.Total;
 import org.uprlib.extract.text.statement.Stance;
@@ -45,6 +46,7 @@ final class LeadIns {
   private final StatementReader statements;
   private final String document;
   private final List<Entry> entries;
+  private final MarkedEntries marked;
   private final SectionTwoNotices notices;
   private final Explanations explanations;
   private final OwnLeads ownLeads;
@@ -71,6 +73,7 @@ final class LeadIns {
       Explanations explanations,
       String document,
       List<Entry> entries,
+      MarkedEntries marked,
       SectionTwoNotices notices) {
     this.explanations = explanations;
     this.book = book;
@@ -78,6 +81,7 @@ final class LeadIns {
     this.statements = new StatementReader(book, language);
     this.document = document;
     this.entries = entries;
+    this.marked = marked;
     this.notices = notices;
     this.ownLeads = new OwnLeads(notices);
   }
@@ -160,7 +164,7 @@ final class LeadIns {
         addRemark(entry, entry.text(), entry.textSpan(), true);
         at++;
       } else {
-        LeadInPassage passage = LeadInPassage.at(entries, at, behind);
+        LeadInPassage passage = LeadInPassage.at(entries, at, behind, marked);
         at += passage.pieces().size();
         read(passage, isRemark(at));
         RecommendationNumber.parse(passage.paragraph())
@@ -204,9 +208,14 @@ final class LeadIns {
   }
 
   private void read(LeadInPassage passage, boolean leadsRemarks) {
-    LeadIn leadIn = statements.leadIn(passage.text());
+    LeadIn leadIn = statements.leadIn(passage.words());
     if (passage.isHeading()) {
       readHeading(leadIn, passage);
+      return;
+    }
+    if (!passage.numbered().isWhole() && !leadIn.statements().isEmpty()) {
+      passage.next().ifPresent(next -> open(PlacedStance.none(Doubt.LOOKS.reason())));
+      notices.notUnderstood(passage, Doubt.LOOKS);
       return;
     }
     leadIn
@@ -225,10 +234,10 @@ final class LeadIns {
       leading = leadIn.statements().stream().filter(each -> each.stance().isKnown()).findFirst();
     }
     if (leading.isPresent()) {
-      Stance stance = announced(leading.get(), passage.text()).stance();
+      Stance stance = announced(leading.get(), passage.words()).stance();
       open(PlacedStance.of(stance, passage, document));
       reasons =
-          explanations.in(passage.text(), language).map(words -> passage.remark(words, document));
+          explanations.in(passage.words(), language).map(words -> passage.remark(words, document));
       leading
           .flatMap(statement -> statement.stance().doubt())
           .ifPresent(doubt -> notices.notUnderstood(passage, doubt));
@@ -254,7 +263,7 @@ final class LeadIns {
       if (leading.isEmpty() || !statement.equals(leading.get())) {
         said.add(
             new LaterStatement(
-                announced(statement, passage.text()),
+                announced(statement, passage.words()),
                 passage,
                 recommendations.size(),
                 list,
@@ -299,7 +308,7 @@ final class LeadIns {
       return Optional.empty();
     }
     return explanations
-        .sentence(passage.text(), language)
+        .sentence(passage.words(), language)
         .flatMap(
             reason ->
                 leadIn.statements().stream()

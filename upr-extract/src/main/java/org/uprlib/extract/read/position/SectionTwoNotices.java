@@ -58,7 +58,7 @@ final class SectionTwoNotices {
 
   /** Numbers that look like entries of the list before them. */
   void listEnds(LeadInPassage passage, Span numbers) {
-    quoted(passage, "list-not-read-to-its-end", numbers.in(passage.text()));
+    quoted(passage, "list-not-read-to-its-end", numbers.in(passage.words()));
   }
 
   void outOfRange(LeadInPassage passage, List<Reference> references) {

@@ -1,12 +1,14 @@
 package org.uprlib.extract.read.position;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.MarkNames;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -14,6 +16,7 @@ import org.uprlib.extract.text.reference.Reference;
 public final class SectionTwoReader {
   private final PhraseBook book;
   private final Explanations explanations;
+  private final Map<Language, MarkNames> marks = MarkNames.load();
 
   /**
    * A reader with these wordings.
@@ -37,7 +40,8 @@ public final class SectionTwoReader {
   public Positions read(
       List<Entry> entries, String document, Language language, Deadline deadline) {
     SectionTwoNotices notices = new SectionTwoNotices();
-    LeadIns leadIns = new LeadIns(book, language, explanations, document, entries, notices);
+    MarkedEntries marked = new MarkedEntries(marks.get(language), entries);
+    LeadIns leadIns = new LeadIns(book, language, explanations, document, entries, marked, notices);
     leadIns.apply(deadline);
     LaterStatements later = new LaterStatements(leadIns, book, language, document, notices);
     for (LeadIns.Said said : leadIns.said()) {

@@ -25,14 +25,20 @@ import org.uprlib.extract.text.attribution.Attributor;
  * report; immutable.
  */
 record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
+  private static final String OPENING = "(\\[（［【";
+
   /** Behind the States of a recommendation a sentence begins; behind some marks in any letter. */
   private static final Pattern BEHIND_STATES =
       Pattern.compile(
-          "\\)[\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
-              + "|[:–—-][\\s\\u00a0]*(?=\\p{Ll})|[(\\[](?=\\p{Ll}))");
+          "[)）][\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
+              + "|[:：.。–—-]+[\\s\\u00a0]*(?=\\p{Lo})|[:–—-][\\s\\u00a0]*(?=\\p{Ll})"
+              + "|["
+              + OPENING
+              + "](?=[\\p{Ll}\\p{Lo}]))");
 
   /** What ends words in brackets: {@code (noted)}. */
-  private static final Pattern CLOSING = Pattern.compile("(?<![)\\]. ;,])[)\\]. ;,]++$");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<![)）\\]］】. ;,；。؛،])[)）\\]］】. ;,；。؛،]++$");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
@@ -59,7 +65,9 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
         continue;
       } else if (entry.kind() == Entry.Kind.STATEMENT) {
         boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
-        if (listed && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
+        if (listed
+            && !voice.namesMark(entry.text())
+            && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
           entry = entry.asRemark();
         } else if (!entry.label().isEmpty() || Endings.isColon(entry.text())) {
           announced = voice.announcesComments(entry.text());
@@ -86,12 +94,6 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
             .flatMap(entry -> ExplainedMarks.of(entry).stream())
             .collect(toSet());
     explained.keySet().retainAll(borne);
-    if (borne.size() == 1) {
-      entries.stream()
-          .filter(entry -> entry.kind() == Entry.Kind.STATEMENT && voice.namesMark(entry.text()))
-          .findFirst()
-          .ifPresent(entry -> explained.putIfAbsent(borne.iterator().next(), entry));
-    }
     return explained;
   }
 
@@ -138,12 +140,12 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     while (behind.find()) {
       int from = behind.end();
       String rest = text.substring(from);
+      boolean bracketed = OPENING.indexOf(text.charAt(from - 1)) >= 0;
       boolean answers =
           speech.get().answers(from)
-              || voice.isShortAnswer(rest)
+              || (bracketed ? voice.isAnswerInBrackets(rest) : voice.isShortAnswer(rest))
               || (announced && speech.get().isStatement(from));
       if (answers && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
-        boolean bracketed = "([".indexOf(text.charAt(from - 1)) >= 0;
         int end = (bracketed ? CLOSING.matcher(text).replaceFirst("") : text).length();
         return entry.recommending(new Span(0, behind.start() + 1), new Span(from, end));
       }

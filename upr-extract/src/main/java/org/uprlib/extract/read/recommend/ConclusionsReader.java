@@ -33,13 +33,18 @@ final class ConclusionsReader {
    *     recommendations before them
    * @param positions recognises headings that give the recommendations below them a position,
    *     printed as headings or not
+   * @param topics recognises words that say no more than what is recommended about
    */
   Optional<Conclusions> read(
-      Document document, Predicate<String> answers, BiPredicate<String, Boolean> positions) {
+      Document document,
+      Predicate<String> answers,
+      BiPredicate<String, Boolean> positions,
+      Predicate<String> topics) {
     return titles
         .conclusions(document)
         .map(
             each ->
-                new EntryCollector(document, noteWords, answers, positions).collect(each.texts()));
+                new EntryCollector(document, noteWords, answers, positions, topics)
+                    .collect(each.texts()));
   }
 }

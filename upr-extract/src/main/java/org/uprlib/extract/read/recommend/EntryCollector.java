@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
@@ -21,6 +22,7 @@ import org.uprlib.extract.text.reference.ItemOrder;
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {
   private static final int LONGEST_HEADING = 150;
+  private static final Pattern COLON = Pattern.compile("[\\s\\p{Z}]*[:：][\\s\\p{Z}]*$");
 
   /** A line below a list explains the marks of so many entries above it. */
   private static final int MOST_MARKED = 50;
@@ -35,7 +37,12 @@ final class EntryCollector {
 
   private final Predicate<String> answers;
   private final BiPredicate<String, Boolean> positions;
+  private final Predicate<String> topics;
   private Optional<String> heading = Optional.empty();
+
+  /** What the letters under way are about. */
+  private Optional<String> topic = Optional.empty();
+
   private boolean open;
 
   /**
@@ -45,16 +52,19 @@ final class EntryCollector {
    *     them
    * @param positions recognises headings that give the recommendations below them a position,
    *     printed as headings or not
+   * @param topics recognises words that say no more than what is recommended about
    */
   EntryCollector(
       Document document,
       List<String> noteWords,
       Predicate<String> answers,
-      BiPredicate<String, Boolean> positions) {
+      BiPredicate<String, Boolean> positions,
+      Predicate<String> topics) {
     this.document = document;
     this.noteWords = noteWords;
     this.answers = answers;
     this.positions = positions;
+    this.topics = topics;
   }
 
   Conclusions collect(List<TextBlock> section) {
@@ -66,7 +76,7 @@ final class EntryCollector {
     if (block.isHeading() && Label.Reader.read(block.paragraph()).isEmpty()) {
       themeHeading(block.paragraph(), true);
     } else {
-      add(block.paragraph());
+      InlineItems.parted(block.paragraph()).forEach(this::add);
     }
   }
 
@@ -75,6 +85,7 @@ final class EntryCollector {
       add(Entry.Kind.STATEMENT, "", title, 0);
     }
     heading = Optional.of(title.text());
+    topic = Optional.empty();
     open = false;
   }
 
@@ -91,6 +102,9 @@ final class EntryCollector {
                         ? numbering.restart()
                         : numbering.next(l, paragraph.layout().firstLine(), attributed))
             .orElse(ConclusionsNumbering.Kind.NEITHER);
+    if (kind != ConclusionsNumbering.Kind.NEITHER) {
+      topic = Optional.empty();
+    }
     switch (kind) {
       case STATEMENT -> {
         heading = Optional.empty();
@@ -147,6 +161,11 @@ final class EntryCollector {
       themeHeading(paragraph, false);
     } else if (bare && closed && Endings.isColon(text) && behindUnnumbered()) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
+    } else if (attributed && letter.filter(this::opensTopic).isPresent()) {
+      Entry.Growing about = entries.remove(entries.size() - 1);
+      topic = Optional.of(COLON.matcher(about.text()).replaceFirst(""));
+      String own = about.label() + letter.get().text();
+      add(Entry.Kind.RECOMMENDATION, own, paragraph, letter.get().textStart());
     } else if (item
         && ((attributed && (opensList() || followsUnnumbered()))
             || letter.filter(this::isNext).isPresent())) {
@@ -172,6 +191,14 @@ final class EntryCollector {
         && ItemOrder.follows(before, bare(letter.text()));
   }
 
+  /** The first letter under {@code 115.2 On health:}. */
+  private boolean opensTopic(Label letter) {
+    return afterRecommendation()
+        && Endings.isColon(last().text())
+        && ItemOrder.isFirst(bare(letter.text()))
+        && topics.test(last().text().toString());
+  }
+
   private static String bare(String mark) {
     return mark.replaceAll("[()]", "");
   }
@@ -193,7 +220,8 @@ final class EntryCollector {
   }
 
   private void add(Entry.Kind kind, String label, Paragraph paragraph, int textStart) {
-    Entry entry = Entry.of(kind, label, paragraph, textStart, heading);
+    Optional<String> above = topic.or(() -> heading);
+    Entry entry = Entry.of(kind, label, paragraph, textStart, above);
     entries.add(new Entry.Growing(entry, document));
     open = true;
   }

@@ -96,7 +96,7 @@ public final class ReportReader {
         new StateRemarkClassifier(states, attributor, phrases, voiceWords, language, paper);
     CommentFinder comments = new CommentFinder(voice, attributor);
     return conclusions
-        .read(document, comments::isAnswer, voice::givesPosition)
+        .read(document, comments::isAnswer, voice::givesPosition, voice::isTopic)
         .map(section -> read(document, paper, section, comments, deadline));
   }
 

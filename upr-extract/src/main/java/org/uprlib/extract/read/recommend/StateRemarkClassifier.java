@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
-import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -27,10 +26,13 @@ import org.uprlib.extract.text.statement.StatementReader;
 final class StateRemarkClassifier {
   private static final int SHORT_ANSWER = 5;
 
-  /** In characters; more than five words of any language have. */
-  private static final int LONGEST_SHORT_ANSWER = 200;
+  private static final int ANSWER_IN_BRACKETS = 15;
+
+  /** In characters; more than so few words of any language have. */
+  private static final int LONGEST_ANSWER = 200;
 
   private static final int SHORT_HEADING = 2;
+  private static final int LONGEST_TOPIC = 100;
 
   private final States states;
   private final Attributor attributor;
@@ -94,20 +96,29 @@ final class StateRemarkClassifier {
     return speech.speaks(0) && !StateSpeech.hasNumber(text) && speech.has(Kind.ONE);
   }
 
-  /**
-   * True if {@code text} has no number but names a mark: {@code Recommendations marked with an
-   * asterisk are noted}.
-   */
+  /** True for {@code With regard to health:}, not for {@code Ratify:}. */
+  boolean isTopic(String text) {
+    return text.length() <= LONGEST_TOPIC && speech(text).behind(Kind.OPENING, 0) > 0;
+  }
+
+  /** True for {@code Recommendations marked with an asterisk are noted}. */
   boolean namesMark(String text) {
-    return !StateSpeech.hasNumber(text)
-        && !Endings.isColon(text)
-        && phrases.has(Kind.MARK, text.toLowerCase(Locale.ROOT));
+    return phrases.has(Kind.MARK, text.toLowerCase(Locale.ROOT));
   }
 
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
   boolean isShortAnswer(String text) {
-    return text.length() <= LONGEST_SHORT_ANSWER
-        && statements.words(text) <= SHORT_ANSWER
+    return isAnswer(text, SHORT_ANSWER);
+  }
+
+  /** The same of what brackets keep apart, which may say more: {@code pending; to be examined}. */
+  boolean isAnswerInBrackets(String text) {
+    return isAnswer(text, ANSWER_IN_BRACKETS);
+  }
+
+  private boolean isAnswer(String text, int longest) {
+    return text.length() <= LONGEST_ANSWER
+        && statements.words(text) <= longest
         && statements.stance(text).isKnown();
   }
 

@@ -12,7 +12,6 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Paragraph;
-import org.uprlib.core.document.Run;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Blank;
@@ -101,13 +100,13 @@ final class ListedItems {
     List<Paragraph> parts = new ArrayList<>();
     int start = 0;
     for (Span cut : cuts) {
-      parts.add(part(paragraph, new Span(start, cut.start())));
+      parts.add(paragraph.part(new Span(start, cut.start())));
       for (int at = cut.start(); at < cut.end(); at++) {
         text.setCharAt(paragraph.span().start() + at, '\n');
       }
       start = cut.end();
     }
-    parts.add(part(paragraph, new Span(start, paragraph.text().length())));
+    parts.add(paragraph.part(new Span(start, paragraph.text().length())));
     return parts;
   }
 
@@ -162,23 +161,5 @@ final class ListedItems {
         && label.number() + label.sub() == before.get().number() + before.get().sub() + 1
         && label.textStart() < words.length()
         && !Character.isLowerCase(words.charAt(label.textStart()));
-  }
-
-  private static Paragraph part(Paragraph paragraph, Span part) {
-    Span span = part.shift(paragraph.span().start());
-    List<Run> runs = new ArrayList<>();
-    for (Run run : paragraph.runs()) {
-      int from = Math.max(run.span().start(), span.start());
-      int to = Math.min(run.span().end(), span.end());
-      if (from < to) {
-        runs.add(new Run(new Span(from, to), run.style()));
-      }
-    }
-    return new Paragraph(
-        span,
-        part.in(paragraph.text()),
-        runs,
-        part.start() == 0 ? paragraph.label() : Optional.empty(),
-        paragraph.layout());
   }
 }

@@ -44,6 +44,8 @@ public final class ExplainedMarks {
               + ("|[(\\[](?:" + SIGNS + ")(?=\\s*=))\\s*(?:[=:：–—-]\\s*)?(?=[\\p{L}(“\"«])")
               + ("|^(?<count>" + COUNT + ")\\s*(?=[\\p{Lu}\\p{Lo}])"));
 
+  private static final Pattern BEFORE_LABEL = Pattern.compile("^(?:" + STARS + ")");
+
   /** What parts one explanation from the next in a line. */
   private static final Pattern NEXT =
       Pattern.compile("(?<=[.;])\\s+(?=(?:[(\\[]?(?:" + SIGNS + ")|" + COUNT + ")[\\s)\\]\\p{L}])");
@@ -131,7 +133,7 @@ public final class ExplainedMarks {
         : marks;
   }
 
-  /** The mark that {@code entry} bears, at its end, behind its label or else within it. */
+  /** The mark that {@code entry} bears, at its end, beside its label or else within it. */
   public static Optional<String> of(Entry entry) {
     if (!mayHold(entry.printed())) {
       return Optional.empty();
@@ -140,6 +142,7 @@ public final class ExplainedMarks {
     return ending(entry.text())
         .or(() -> in(label.strip()).stream().findFirst())
         .map(Mark::sign)
+        .or(() -> BEFORE_LABEL.matcher(label).results().map(MatchResult::group).findFirst())
         .or(() -> opening(entry.text()).map(mark -> plain(mark.group(1))))
         .or(() -> in(entry.text()).stream().map(Mark::sign).findFirst());
   }

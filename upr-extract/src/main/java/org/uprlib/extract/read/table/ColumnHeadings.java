@@ -3,6 +3,7 @@ package org.uprlib.extract.read.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -13,6 +14,9 @@ import org.uprlib.core.text.PhraseTable;
  */
 final class ColumnHeadings {
   private static final String FURTHER = " …";
+
+  /** {@code State(s)}, {@code الدولة (الدول)}. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\s?[(（]\\p{L}{1,12}[)）]");
 
   private final Map<String, ColumnKind> whole = new LinkedHashMap<>();
 
@@ -62,7 +66,11 @@ final class ColumnHeadings {
 
   /** What the column headed {@code heading} holds; empty if the heading is not known. */
   Optional<ColumnKind> kind(String heading) {
-    String words = Folding.words(heading);
+    return ofWords(Folding.words(heading))
+        .or(() -> ofWords(Folding.words(PLURAL.matcher(heading).replaceAll(""))));
+  }
+
+  private Optional<ColumnKind> ofWords(String words) {
     ColumnKind known = whole.get(words);
     return known != null
         ? Optional.of(known)

@@ -11,10 +11,13 @@ import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 final class TextCleaner {
   private static final String SEPARATORS = ",;.،؛，；。";
 
-  /** {@code ;1}: the mark of a note behind what closes a recommendation. */
+  /** What a text does not begin with, but its label may end. */
+  private static final String MARKS = "*∗†‡";
+
+  /** {@code ;1}, {@code (*)}: a mark behind what closes a recommendation. */
   private static final Pattern NOTE_BEHIND =
       Pattern.compile(
-          "[\\s\\p{Z},;.،؛，；。]*+(?:[*∗†‡]{1,3}|\\d{1,2}|\\p{No}{1,3})[\\s\\p{Z},;.،؛，；。]*+");
+          "[\\s\\p{Z},;.،؛，；。]*+(?:[*∗†‡]{1,3}|[(\\[][*∗†‡]{1,3}[)\\]]|\\d{1,2}|\\p{No}{1,3})[\\s\\p{Z},;.،؛，；。]*+");
 
   private TextCleaner() {}
 
@@ -133,7 +136,10 @@ final class TextCleaner {
   }
 
   private static int start(String text, int end) {
-    return Punctuation.skip(text.substring(0, end), 0, c -> isLoose(c) || Punctuation.isClosing(c));
+    return Punctuation.skip(
+        text.substring(0, end),
+        0,
+        c -> isLoose(c) || Punctuation.isClosing(c) || MARKS.indexOf(c) >= 0);
   }
 
   private static boolean isSeparator(int c) {

@@ -87,6 +87,11 @@ public final class ItemOrder {
             order -> order.place(letter) >= 0 && order.place(next) == order.place(letter) + 1);
   }
 
+  /** True if an order begins with {@code letter}. */
+  public static boolean isFirst(String letter) {
+    return ALL.stream().anyMatch(order -> order.place(letter) == 0);
+  }
+
   /** What stands between two letters of one order; nothing between those of two. */
   static List<String> between(String first, String last) {
     return of(List.of(first, last))

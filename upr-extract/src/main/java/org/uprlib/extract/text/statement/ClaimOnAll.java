@@ -58,15 +58,18 @@ record ClaimOnAll(Clause clause, Cue all) {
   private static boolean isOnSomeOfAll(Clause clause, Scope scope) {
     boolean described = scope.is(Place.ELSEWHERE) && clause.hasWord("whole");
     return described
-        || clause
-            .said(Sense.EVERY, Sense.ALL_THESE)
-            .anyMatch(cue -> isDefined(clause.sentence(), cue.end()));
+        || clause.said(Sense.EVERY, Sense.ALL_THESE).anyMatch(cue -> isDefined(clause, cue.end()));
   }
 
-  /** Whether a relative clause begins at {@code index} that says more than who made them. */
-  private static boolean isDefined(Sentence sentence, int index) {
+  /**
+   * Whether a relative clause begins at {@code index} that says more than who made them, or that
+   * they precede.
+   */
+  private static boolean isDefined(Clause clause, int index) {
+    Sentence sentence = clause.sentence();
     int relative = sentence.behind(index, ",");
     return sentence.is(relative, "defining")
+        && clause.said(Sense.PRECEDING).noneMatch(cue -> cue.first() == relative)
         && !sentence.hasWord(relative + 1, relative + SHORT_ORIGIN, "origin");
   }
 

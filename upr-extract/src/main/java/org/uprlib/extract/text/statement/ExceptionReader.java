@@ -126,8 +126,13 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
         .findFirst();
   }
 
-  /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}. */
+  /** {@code Except 4, rejected}, {@code باستثناء التوصية 4 المرفوضة}, {@code 除建议4予以注意外}. */
   private int behindParticiple(int start, int end) {
+    int closing = nextComma(start, end) - 1;
+    if (sentence.is(closing, "excepted-end")
+        && !sentence.part(start, closing).positions().isEmpty()) {
+      return closing + 1;
+    }
     boolean answer = sentence.is(start, "supported", "noted");
     return answer && sentence.part(start, end).isBreak(start + 1) ? start + 1 : start;
   }

@@ -27,7 +27,11 @@ class ConclusionsReaderTest {
   private String read() {
     Document document = paper.document();
     return new ConclusionsReader(new SectionTitles())
-            .read(document, text -> false, (title, printed) -> POSITIONS.contains(title))
+            .read(
+                document,
+                text -> false,
+                (title, printed) -> POSITIONS.contains(title),
+                text -> false)
             .orElseThrow()
             .entries()
             .stream()
@@ -43,7 +47,7 @@ class ConclusionsReaderTest {
 
   private String notices() {
     return new ConclusionsReader(new SectionTitles())
-            .read(paper.document(), text -> false, (title, printed) -> false)
+            .read(paper.document(), text -> false, (title, printed) -> false, text -> false)
             .orElseThrow()
             .notices()
             .stream()
@@ -259,7 +263,7 @@ class ConclusionsReaderTest {
     Document document = twice.says("115. " + LEAD_IN).document();
     assertThat(
             new ConclusionsReader(new SectionTitles())
-                .read(document, text -> false, (title, printed) -> false)
+                .read(document, text -> false, (title, printed) -> false, text -> false)
                 .orElseThrow()
                 .entries())
         .hasSize(1);
@@ -271,7 +275,7 @@ class ConclusionsReaderTest {
         new TestDocument().heading("I. Introduction").says("1. It began.").document();
     assertThat(
             new ConclusionsReader(new SectionTitles())
-                .read(document, text -> false, (title, printed) -> false))
+                .read(document, text -> false, (title, printed) -> false, text -> false))
         .isEmpty();
   }
 
@@ -281,7 +285,7 @@ class ConclusionsReaderTest {
     Document document = paper.document();
     Entry entry =
         new ConclusionsReader(new SectionTitles())
-            .read(document, text -> false, (title, printed) -> false)
+            .read(document, text -> false, (title, printed) -> false, text -> false)
             .orElseThrow()
             .entries()
             .get(1);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,15 @@ import org.uprlib.extract.model.Recommendation;
 
 /** What the State says in section II, by the table {@code state-comments.txt}. */
 class StateCommentsTest {
+  private static final Map<Language, String> TITLES =
+      Map.of(
+          Language.ENGLISH, "II. Conclusions and/or recommendations",
+          Language.FRENCH, "II. Conclusions et/ou recommandations",
+          Language.SPANISH, "II. Conclusiones y/o recomendaciones",
+          Language.RUSSIAN, "II. Выводы и/или рекомендации",
+          Language.CHINESE, "二. 结论和/或建议",
+          Language.ARABIC, "ثانياً- الاستنتاجات و/أو التوصيات");
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void tellsTheStatesWordsFromRecommendations(String name, List<String> lines, List<String> rows) {
@@ -64,16 +74,8 @@ class StateCommentsTest {
     return each.paragraph() + " " + each.position().status().word() + asRead + comment;
   }
 
-  private static Document document(List<String> lines, Language language) {
-    TestDocument document =
-        new TestDocument()
-            .heading(
-                "II. "
-                    + (language == Language.ENGLISH
-                        ? "Conclusions and/or recommendations"
-                        : language == Language.FRENCH
-                            ? "Conclusions et/ou recommandations"
-                            : "Conclusiones y/o recomendaciones"));
+  static Document document(List<String> lines, Language language) {
+    TestDocument document = new TestDocument().heading(TITLES.get(language));
     for (String line : lines) {
       if (line.startsWith("^")) {
         int blank = line.indexOf(' ');
@@ -86,8 +88,13 @@ class StateCommentsTest {
   }
 
   static Stream<Arguments> cases() throws IOException {
+    return cases("state-comments.txt");
+  }
+
+  /** The name of each case in {@code file}, its lines and what is read. */
+  static Stream<Arguments> cases(String file) throws IOException {
     List<Arguments> cases = new ArrayList<>();
-    String[] parts = table().split("(?m)^== ", -1);
+    String[] parts = table(file).split("(?m)^== ", -1);
     for (int i = 1; i < parts.length; i++) {
       List<String> lines = parts[i].lines().filter(line -> !line.isBlank()).toList();
       int parted = lines.indexOf("--");
@@ -98,8 +105,8 @@ class StateCommentsTest {
     return cases.stream();
   }
 
-  private static String table() throws IOException {
-    try (InputStream in = StateCommentsTest.class.getResourceAsStream("state-comments.txt")) {
+  private static String table(String file) throws IOException {
+    try (InputStream in = StateCommentsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -48,7 +48,7 @@ public final class SylvanianReport {
   /** What stands in the section of conclusions of {@code document}. */
   public static List<Entry> conclusions(Document document) {
     return new ConclusionsReader(new SectionTitles())
-        .read(document, text -> false, (title, printed) -> false)
+        .read(document, text -> false, (title, printed) -> false, text -> false)
         .orElseThrow()
         .entries();
   }
