@@ -116,6 +116,7 @@ public enum Construction {
   COUNTED,
   LIST_CUT,
   LIST_DASH,
+  IN_OTHER_SCRIPT,
   LIST_GOES_ON,
   CLAUSE,
   BETWEEN_TOPICS,
