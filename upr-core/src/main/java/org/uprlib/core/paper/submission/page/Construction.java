@@ -93,6 +93,7 @@ public enum Construction {
   SMALL_NAME,
   NAMED_COALITION,
   TOWN,
+  TITLED_PERSON,
   NO_NAME,
   OF_STATE,
   ASIDE,
