@@ -76,7 +76,8 @@ record NameEvidence(
     }
     Sign.BARE.addTo(
         signs, !page().hasCase(from) && !signs.contains(Sign.HEADED) && !page().quoted(from, to));
-    Sign.BRACKET.addTo(signs, bracket < to || known.whole(from, to));
+    boolean translated = block.is(Construction.IN_OTHER_SCRIPT, to);
+    Sign.BRACKET.addTo(signs, translated || bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || gazetteer.isUnEntity(printed));
     Sign.ADDRESS.addTo(signs, contacts.inAddress(printed) || acronymInAddress(bracket));

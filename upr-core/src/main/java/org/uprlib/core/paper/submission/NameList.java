@@ -171,7 +171,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
    * @param next where the next cut is
    */
   private double against(int cut, int from, int next) {
-    if (block.is(Construction.PERSON, from, cut)) {
+    if (block.is(Construction.TITLED_PERSON, from, cut)) {
       return 3;
     }
     // As at the "and" of "Committee for Latin America and the Caribbean".

@@ -60,7 +60,7 @@ public enum Sign {
   MENTIONED,
   /** Contains a noun for organisations. */
   NOUN(Trait.OF_NAME, Trait.IN_NAME),
-  /** A short name in brackets is within it or behind it. */
+  /** A short name in brackets, or itself in another script, is within it or behind it. */
   BRACKET(Trait.OWN, Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
   /** A sentence of the page is about it. */
   SUBJECT(Trait.OWN, Trait.OF_NAME),
