@@ -16,14 +16,19 @@ import org.uprlib.core.read.guard.InOrder;
  * limit, so that memory does not grow with the batch: what is beyond it is read again.
  */
 final class ReviewGroups {
-  /** Characters of content that are kept: some sixty papers, some 35 MB. */
-  private static final int MOST_KEPT = 5_000_000;
+  /** Characters of content that are kept: some 240 papers, some 140 MB. */
+  private static final int MOST_KEPT = 20_000_000;
+
+  /** A smaller heap keeps fewer: a seventh of it. */
+  private static final int HEAP_PER_CHARACTER = 50;
 
   /** While there is room for one of so many characters, papers are read to their end at once. */
   private static final int LONG_PAPER = 200_000;
 
   private final PaperExtractor extractor;
-  private final AtomicInteger room = new AtomicInteger(MOST_KEPT);
+  private final AtomicInteger room =
+      new AtomicInteger(
+          (int) Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / HEAP_PER_CHARACTER));
 
   private ReviewGroups(PaperExtractor extractor) {
     this.extractor = extractor;
