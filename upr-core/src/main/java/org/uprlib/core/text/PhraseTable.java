@@ -165,7 +165,25 @@ public final class PhraseTable<K extends Enum<K>> {
   /** True if {@code text} has a phrase of one of {@code kinds}. */
   public boolean hasAny(Set<K> kinds, String text) {
     String folded = Folding.sameLength(text);
-    return kinds.stream().anyMatch(kind -> next(kind, folded, 0) != null);
+    for (int at = 0; at < folded.length(); at = nextWord(folded, at)) {
+      for (K kind : kinds) {
+        if (end(kind, folded, at) > at) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if {@code text} ends with a phrase of this kind. */
+  public boolean ends(K kind, String text) {
+    String folded = Folding.sameLength(text);
+    for (int at = 0; at < folded.length(); at = nextWord(folded, at)) {
+      if (end(kind, folded, at) == folded.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first phrase of this kind in {@code text}; of those that begin together the longest. */
@@ -219,9 +237,8 @@ public final class PhraseTable<K extends Enum<K>> {
 
   private @Nullable Span next(K kind, String folded, int from) {
     Map<Character, List<String>> phrases = byFirst.get().get(kind);
-    for (int i = from; i < folded.length(); i++) {
-      // Most places are within words, which is sooner seen than what is looked for there.
-      int end = begins(folded, i) ? end(phrases, folded, i) : i;
+    for (int i = from; i < folded.length(); i = nextWord(folded, i)) {
+      int end = end(phrases, folded, i);
       if (end > i) {
         return new Span(i, end);
       }
@@ -229,8 +246,13 @@ public final class PhraseTable<K extends Enum<K>> {
     return null;
   }
 
-  private static boolean begins(String text, int offset) {
-    return offset == 0 || parts(text, offset);
+  /** The next place behind {@code offset} that is between two words, or the end of the text. */
+  private static int nextWord(String text, int offset) {
+    int next = offset + 1;
+    while (next < text.length() && !parts(text, next)) {
+      next++;
+    }
+    return next;
   }
 
   /** True if {@code offset} is between two words. */

@@ -31,7 +31,7 @@ final class ListedItems {
   /** Between the States of an item and the number of the next. */
   private static final Pattern RUN_ON =
       Pattern.compile(
-          "(?<=[)）])(?:B*+[;；؛.。,，،])?+(?<gap>B*+)(?=\\p{Nd})"
+          "[)）](?:B*+[;；؛.。,，،])?+(?<gap>B*+)(?=\\p{Nd})"
               .replace("B", "[" + Blank.CHARACTERS + "]"));
 
   private final Document document;

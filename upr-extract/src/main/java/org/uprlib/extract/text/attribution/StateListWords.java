@@ -3,7 +3,6 @@ package org.uprlib.extract.text.attribution;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -55,9 +54,7 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
   /** Whether what names explain is right before the parenthesis at {@code open}. */
   boolean explainedBefore(String text, int open) {
     String clause = before(text, open);
-    return Stream.of(Role.EXPLAINED, Role.NEIGHBOURS)
-        .flatMap(role -> table.all(role, clause).stream())
-        .anyMatch(word -> word.end() == clause.length());
+    return table.ends(Role.EXPLAINED, clause) || table.ends(Role.NEIGHBOURS, clause);
   }
 
   /** Whether neighbours are spoken of before the parenthesis at {@code open}. */

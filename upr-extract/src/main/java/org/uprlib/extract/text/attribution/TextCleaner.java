@@ -119,9 +119,12 @@ final class TextCleaner {
 
   /** How many parentheses more are opened than closed. */
   private static int depth(String text) {
-    return text.chars()
-        .map(c -> Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0)
-        .sum();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0;
+    }
+    return depth;
   }
 
   private static int withoutLast(String word, String text, int end) {
