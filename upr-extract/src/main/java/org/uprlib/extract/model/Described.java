@@ -21,6 +21,12 @@ public interface Described {
         .or(() -> enrichment().filter(aspect::isDeterminedBy).map(aspect::terms));
   }
 
+  /** Whether {@code aspect} was looked into. */
+  default boolean knows(Aspect aspect) {
+    return recorded().of(aspect).isPresent()
+        || enrichment().filter(aspect::isDeterminedBy).isPresent();
+  }
+
   /** The keys of the terms of {@code aspect}; none if that was not looked into. */
   default List<String> keys(Aspect aspect) {
     return terms(aspect).orElse(List.of()).stream().map(Term::key).toList();
@@ -30,6 +36,6 @@ public interface Described {
   default boolean isEnriched() {
     return Aspect.ALL.stream()
         .filter(aspect -> aspect != Aspect.GOALS && aspect != Aspect.TARGETS)
-        .anyMatch(aspect -> terms(aspect).isPresent());
+        .anyMatch(this::knows);
   }
 }

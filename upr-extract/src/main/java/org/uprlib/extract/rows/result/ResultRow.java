@@ -62,7 +62,7 @@ public record ResultRow(Paper paper, Recommendation recommendation) {
             : own;
     List<Request> requests = new ArrayList<>();
     for (Request request : made.requests()) {
-      boolean classified = request.terms(Aspect.ACTION).isPresent();
+      boolean classified = request.knows(Aspect.ACTION);
       FoundTerms beside = classified ? found(request, Aspect.TOP_LEVEL) : request.recorded();
       FoundTerms terms = beside.within(found(request, List.of(Aspect.INSTRUMENTS)).calledAs(whole));
       requests.add(new Request(request.states(), request.text()).recorded(terms));

@@ -146,7 +146,7 @@ public record CountTable(
                 .flatMap(each -> each.terms(aspect).stream().flatMap(List::stream))
                 .distinct()
                 .toList();
-        boolean lookedInto = one.terms(aspect).isPresent() || other.terms(aspect).isPresent();
+        boolean lookedInto = one.knows(aspect) || other.knows(aspect);
         terms = lookedInto ? terms.with(aspect, either) : terms;
       }
       return new Request(one.states(), one.text()).recorded(terms);

@@ -146,7 +146,7 @@ public final class Dimension {
 
   /** Those by which {@code rows} can be counted, in the order of every output. */
   public static List<Dimension> values(List<ResultRow> rows) {
-    return rows.stream().anyMatch(row -> row.recommendation().terms(Aspect.OWN_THEMES).isPresent())
+    return rows.stream().anyMatch(row -> row.recommendation().knows(Aspect.OWN_THEMES))
         ? Stream.concat(ALL.stream(), Stream.of(THEME)).toList()
         : ALL;
   }

@@ -90,7 +90,7 @@ public final class RecommendationFields {
               "UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general,"
                   + " 5 specific action",
               (Described text) -> Integer.valueOf(text.keys(Aspect.ACTION).get(0)))
-          .when(text -> text.terms(Aspect.ACTION).isPresent());
+          .when(text -> text.knows(Aspect.ACTION));
 
   public static final Field<Described> ISSUES =
       beside(Aspect.ISSUES, "UPR Info's issues, the most probable first");
@@ -314,7 +314,7 @@ public final class RecommendationFields {
 
   private static Field<Described> beside(Aspect aspect, String meaning) {
     return texts(aspect.word(), meaning, (Described text) -> text.keys(aspect))
-        .when(text -> text.terms(aspect).isPresent());
+        .when(text -> text.knows(aspect));
   }
 
   /** The columns of the aspects that {@code wanted} chooses. */
