@@ -104,8 +104,7 @@ record SingleAnswers(
   /** Begins an answer if a paragraph with a number, perhaps its own, repeats a recommendation. */
   boolean readQuotedParagraph(AnswerLabel label, TextBlock line) {
     Optional<QuoteFinder.Quote> quote = mostlyQuote(label.rest());
-    boolean states = language.statements().leadIn(label.rest().text()).namedPositions() > 0;
-    if (quote.isEmpty() || states) {
+    if (quote.isEmpty() || language.statements().leadIn(label.rest().text()).namedPositions() > 0) {
       return false;
     }
     Reference number = label.references().get(0);
