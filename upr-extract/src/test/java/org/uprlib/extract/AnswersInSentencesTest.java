@@ -4,22 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.core.paper.PaperFile;
+import org.uprlib.core.paper.PaperFile.HeldContent;
 import org.uprlib.core.text.Endings;
 
 /**
@@ -35,7 +36,8 @@ class AnswersInSentencesTest {
   /** Share of the answers that are read as a person reads them; the others are left open. */
   private static final double RIGHT = 0.95;
 
-  @TempDir Path folder;
+  /** Most cases have the report of their language as it is. */
+  private final Map<List<String>, PaperExtractor.OpenedFile> reports = new HashMap<>();
 
   @Test
   void areReadAsAPersonReadsThem() throws Exception {
@@ -91,33 +93,46 @@ class AnswersInSentencesTest {
   }
 
   /** The position on each recommendation, by its label. */
-  private Map<String, String> read(JsonNode each) throws IOException, InterruptedException {
+  private Map<String, String> read(JsonNode each) throws IOException {
     Papers language = Papers.in(each.path("language").asText());
-    List<Path> papers = new ArrayList<>();
-    papers.add(docx("report.docx", language.report(each.path("lead").asText())));
+    List<PaperExtractor.OpenedFile> papers = new ArrayList<>();
+    papers.add(
+        reports.computeIfAbsent(
+            language.report(each.path("lead").asText()), text -> opened("report.docx", text)));
     if (each.has("say")) {
-      papers.add(docx("addendum.docx", language.addendum(each.get("say").asText())));
+      papers.add(opened("addendum.docx", language.addendum(each.get("say").asText())));
     }
     Map<String, String> read = new TreeMap<>();
-    for (Outcome outcome : EXTRACTOR.extractAll(papers)) {
-      if (outcome instanceof Outcome.Read paper) {
-        paper
-            .extraction()
-            .recommendations()
-            .forEach(found -> read.put(found.paragraph(), found.position().status().word()));
+    for (List<PaperExtractor.OpenedFile> review : Batch.reviews(papers)) {
+      for (Outcome outcome : EXTRACTOR.extract(review)) {
+        if (outcome instanceof Outcome.Read paper) {
+          paper
+              .extraction()
+              .recommendations()
+              .forEach(found -> read.put(found.paragraph(), found.position().status().word()));
+        }
       }
     }
     return read;
   }
 
-  private Path docx(String name, Stream<String> paragraphs) throws IOException {
-    Path file = folder.resolve(name);
+  private static PaperExtractor.OpenedFile opened(String name, List<String> paragraphs) {
+    try {
+      HeldContent content = HeldContent.of(docx(paragraphs));
+      return EXTRACTOR.open(new PaperFile(Path.of(name), name).holding(content), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] docx(List<String> paragraphs) throws IOException {
     StringBuilder body = new StringBuilder();
     paragraphs.forEach(
         text -> body.append("<w:p><w:r><w:t>").append(escaped(text)).append("</w:t></w:r></w:p>"));
     String types = "http://schemas.openxmlformats.org/package/2006/";
     String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       add(
           zip,
           "[Content_Types].xml",
@@ -134,7 +149,7 @@ class AnswersInSentencesTest {
           "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>%s</w:body></w:document>"
               .formatted(body));
     }
-    return file;
+    return bytes.toByteArray();
   }
 
   private static void add(ZipOutputStream zip, String name, String text) throws IOException {
@@ -351,7 +366,7 @@ class AnswersInSentencesTest {
       };
     }
 
-    Stream<String> report(String lead) {
+    List<String> report(String lead) {
       List<String> report = new ArrayList<>(List.of("A/HRC/42/12"));
       report.addAll(heads);
       report.add(conclusions);
@@ -359,10 +374,10 @@ class AnswersInSentencesTest {
       for (int i = 0; i < RECOMMENDATIONS; i++) {
         report.add("121.%d %s (%s);".formatted(i + 1, asks.get(i), states.get(i)));
       }
-      return report.stream();
+      return report;
     }
 
-    Stream<String> addendum(String say) {
+    List<String> addendum(String say) {
       List<String> paper = new ArrayList<>(List.of("A/HRC/42/12/Add.1"));
       paper.addAll(heads);
       paper.add(addendum);
@@ -373,7 +388,7 @@ class AnswersInSentencesTest {
         paper.add(sentence ? paragraph + ". " + text : text);
         paragraph++;
       }
-      return paper.stream();
+      return paper;
     }
   }
 }
