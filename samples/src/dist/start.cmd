@@ -26,7 +26,7 @@ if not defined LOCALAPPDATA goto start
 if not exist "%LOCALAPPDATA%\upr" mkdir "%LOCALAPPDATA%\upr" 2>nul
 if exist "%LOCALAPPDATA%\upr" set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\upr\%~n0.jsa"
 :start
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=22 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar;%LIB%\commons-fileupload.jar" %MAIN% %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% --enable-native-access=ALL-UNNAMED %UPR_JAVA_OPTS% -cp "%LIB%\upr-extract.jar;%LIB%\upr-validate.jar;%LIB%\upr-desk.jar;%LIB%\commons-fileupload.jar" %MAIN% %*
 set "RESULT=%ERRORLEVEL%"
 if "%RESULT%"=="0" exit /b 0
 rem An older Java starts nothing of this; one that is new enough is not asked.

@@ -60,9 +60,8 @@ fi
 
 lib=$home/lib
 classes=$lib/upr-extract.jar:$lib/upr-validate.jar:$lib/upr-desk.jar:$lib/commons-fileupload.jar
-# For short runs, in which compiling small methods apart costs less than it gives; and Java says nothing
-# of its own.
-flags='-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=22 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable'
+# For short runs, which end before a second compiler has paid; and Java says nothing of its own.
+flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable'
 # Linux may give memory in large pages, which are found sooner.
 pages=/sys/kernel/mm/transparent_hugepage/enabled
 if [ -r "$pages" ] && read -r pages <"$pages" && [ "${pages#*\[never\]}" = "$pages" ]; then
