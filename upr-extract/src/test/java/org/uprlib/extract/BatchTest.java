@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,7 +204,7 @@ class BatchTest {
   @Test
   void whatWasReadToTheEndForItsReviewIsKeptAsLongAsThereIsRoom() throws Exception {
     List<Boolean> kept = Collections.synchronizedList(new ArrayList<>());
-    Document document = new TestDocument().says("x".repeat(750_000)).document();
+    Document document = new TestDocument().says("x".repeat(3_000_000)).document();
     PaperExtractor extractor =
         new PaperExtractor() {
           @Override
@@ -225,7 +226,9 @@ class BatchTest {
 
     new Batch(extractor, 1).run(files(8), outcome -> true);
 
-    assertThat(kept).containsExactly(true, true, true, true, true, true, false, false);
+    // How many, the heap says; never all of 24 million characters.
+    assertThat(kept).hasSize(8).startsWith(true).endsWith(false);
+    assertThat(kept).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
