@@ -25,16 +25,12 @@ import org.uprlib.extract.text.attribution.Attributor;
  * report; immutable.
  */
 record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
-  private static final String OPENING = "(\\[（［【";
-
   /** Behind the States of a recommendation a sentence begins; behind some marks in any letter. */
   private static final Pattern BEHIND_STATES =
       Pattern.compile(
           "[)）][\\s\\u00a0]*(?:[;:.,–—-]*[\\s\\u00a0]*(?=[\\[(]?[\\p{Lu}“\"«])"
               + "|[:：.。–—-]+[\\s\\u00a0]*(?=\\p{Lo})|[:–—-][\\s\\u00a0]*(?=\\p{Ll})"
-              + "|["
-              + OPENING
-              + "](?=[\\p{Ll}\\p{Lo}]))");
+              + "|(?<bracket>[(（\\[［【])(?=[\\p{Ll}\\p{Lo}]))");
 
   /** What ends words in brackets: {@code (noted)}. */
   private static final Pattern CLOSING =
@@ -140,13 +136,14 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
     while (behind.find()) {
       int from = behind.end();
       String rest = text.substring(from);
-      boolean bracketed = OPENING.indexOf(text.charAt(from - 1)) >= 0;
+      boolean opened = behind.group("bracket") != null;
+      boolean bracketed = opened || "([".indexOf(rest.charAt(0)) >= 0;
       boolean answers =
           speech.get().answers(from)
               || (bracketed ? voice.isAnswerInBrackets(rest) : voice.isShortAnswer(rest))
               || (announced && speech.get().isStatement(from));
       if (answers && !isMade(rest) && isMade(text.substring(0, behind.start() + 1))) {
-        int end = (bracketed ? CLOSING.matcher(text).replaceFirst("") : text).length();
+        int end = (opened ? CLOSING.matcher(text).replaceFirst("") : text).length();
         return entry.recommending(new Span(0, behind.start() + 1), new Span(from, end));
       }
     }
