@@ -15,8 +15,7 @@ public final class MostFrequent {
   public static <T> Optional<T> of(Stream<T> values) {
     return values
         .collect(
-            Collectors.groupingBy(
-                Function.identity(), LinkedHashMap::new, Collectors.counting()))
+            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())

@@ -31,7 +31,6 @@ final class HeadNames {
   /** What leads to contacts. */
   static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
 
-
   /** A list of so many lines goes on behind one that is no name by what is known. */
   private static final int LONG_LIST = 4;
 

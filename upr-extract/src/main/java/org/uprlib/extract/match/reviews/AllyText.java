@@ -67,10 +67,7 @@ final class AllyText {
       parts.add("perhaps " + ally.perhaps() + " more (one of several States asked for this)");
     }
     parts.add(answers(ally.answers()));
-    text.append(rank)
-        .append(". ")
-        .append(TerminalText.line(parts))
-        .append('\n');
+    text.append(rank).append(". ").append(TerminalText.line(parts)).append('\n');
     AllyFields.example(ally)
         .ifPresent(
             row -> {

@@ -25,8 +25,8 @@ import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.format.Field;
-import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.format.PaperFields;
+import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.translation.Listed;
 import org.uprlib.extract.write.translation.Term;
 import org.uprlib.extract.write.translation.Terminology;
@@ -158,7 +158,8 @@ final class TraceFields {
               Field.sheet(16, "Recommendations", each -> each.links().size()),
               Field.sheet(16, "In part", each -> each.inPart().size()),
               Field.sheet(16, "Perhaps", each -> each.perhaps().size())),
-          RowColumns.counts((TracedAsk ask) -> ask.links().stream().map(link -> link.row().position())),
+          RowColumns.counts(
+              (TracedAsk ask) -> ask.links().stream().map(link -> link.row().position())),
           List.of(
               Field.sheet(
                   50,

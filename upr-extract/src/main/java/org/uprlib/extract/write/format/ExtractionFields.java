@@ -16,7 +16,6 @@ import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.EnrichedProposal;
@@ -24,6 +23,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.translation.Term;
 
 /**
