@@ -74,18 +74,18 @@ final class MarkedEntries {
     StringBuilder numbered = new StringBuilder();
     List<Numbered.Change> changes = new ArrayList<>();
     boolean whole = !names.namesLooks(text);
-    int behind = 0;
+    int done = 0;
     for (MarkNames.Name name : names.in(text)) {
       List<Marked> meant = meant(name, paragraph);
       whole &= !meant.isEmpty() && meant.stream().allMatch(Marked::isNumbered);
-      numbered.append(text, behind, name.span().start());
+      numbered.append(text, done, name.span().start());
       int start = numbered.length();
       numbered.append(names.leader(name, text));
       numbered.append(meant.stream().map(Marked::label).collect(Collectors.joining(", ", " ", "")));
       changes.add(new Numbered.Change(name.span(), new Span(start, numbered.length())));
-      behind = name.span().end();
+      done = name.span().end();
     }
-    return new Numbered(numbered.append(text.substring(behind)).toString(), changes, whole);
+    return new Numbered(numbered.append(text.substring(done)).toString(), changes, whole);
   }
 
   private List<Marked> meant(MarkNames.Name name, String paragraph) {
