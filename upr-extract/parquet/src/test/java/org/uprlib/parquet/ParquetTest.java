@@ -166,6 +166,12 @@ class ParquetTest {
   }
 
   @Test
+  void whatNobodyLookedForIsNull() throws SQLException {
+    assertThat(asked("SELECT count(ownThemes), count(goals) > 0 FROM TABLE"))
+        .containsExactly(List.of(0L, true));
+  }
+
+  @Test
   void columnsHaveTypes() throws SQLException {
     assertThat(asked("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM TABLE)"))
         .extracting(row -> row.get(0) + " " + row.get(1))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
@@ -20,6 +21,7 @@ import org.uprlib.extract.match.reviews.AllyFinder;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TraceRun;
+import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.Criterion;
@@ -57,6 +59,10 @@ final class AlliesCommand extends ProgramCommand {
       Criterion.values().stream()
           .filter(each -> each != Criterion.STATE && each != Criterion.BY)
           .toList();
+
+  /** Codes of what a trace reports of languages. */
+  private static final Set<String> OF_LANGUAGES =
+      Set.of("asks-not-compared", "other-language", "asks-language-unclear", "unknown-language");
 
   private CriterionOptions criteria;
 
@@ -182,7 +188,7 @@ final class AlliesCommand extends ProgramCommand {
   /** What fits the query and, if there are asks, answers to one of them. */
   private List<Askers> found(
       RowInput input, Query query, Optional<TraceRun> run, MissingReviews later)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, StoppedException {
     List<Askers> fitting = new ArrayList<>();
     int[] notKnown = {0};
     input.read(
@@ -203,6 +209,13 @@ final class AlliesCommand extends ProgramCommand {
       return fitting;
     }
     Trace trace = run.get().finish();
+    trace.notices().stream()
+        .filter(notice -> OF_LANGUAGES.contains(notice.code()))
+        .forEach(notice -> console.line(notice.message()));
+    if (trace.asks().stream()
+        .allMatch(ask -> ask.comparability() == TracedAsk.Comparability.OTHER_LANGUAGE)) {
+      throw new StoppedException("Nothing could be compared, because of the languages.");
+    }
     Map<ResultRow, Askers> linked = new LinkedHashMap<>();
     trace
         .asks()

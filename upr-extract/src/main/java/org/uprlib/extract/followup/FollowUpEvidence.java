@@ -1,9 +1,13 @@
 package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.extract.match.evidence.Passage;
@@ -47,18 +51,50 @@ public record FollowUpEvidence(
   /** Passages that are only like a recommendation bear on it at even chances at least. */
   private static final double EVEN = 0.5;
 
-  /** The best passages on {@code recommendation}, in order. */
-  static List<FollowUpEvidence> of(RecommendationEvidence recommendation) {
-    FollowUpRow.Key key = FollowUpRow.of(recommendation.recommendation()).key();
+  /**
+   * The best passages on each of {@code recommendations}, in order; of what names another one, none
+   * that is only like it.
+   */
+  static List<FollowUpEvidence> of(List<RecommendationEvidence> recommendations) {
+    Map<String, NavigableMap<Integer, Set<Passage>>> naming = new HashMap<>();
+    recommendations.stream()
+        .flatMap(each -> each.passages().stream())
+        .filter(each -> each.link().kind() == Link.Kind.EXPLICIT)
+        .forEach(
+            each ->
+                naming
+                    .computeIfAbsent(each.source(), key -> new TreeMap<>())
+                    .computeIfAbsent(each.span().start(), key -> new HashSet<>())
+                    .add(each));
     List<FollowUpEvidence> rows = new ArrayList<>();
-    for (Passage passage : recommendation.passages()) {
-      boolean likely =
-          passage.link().kind() == Link.Kind.EXPLICIT || passage.link().score() >= EVEN;
-      if (!passage.link().folded() && likely && rows.size() < MOST) {
-        rows.add(of(key, passage));
-      }
+    for (RecommendationEvidence recommendation : recommendations) {
+      FollowUpRow.Key key = FollowUpRow.of(recommendation.recommendation()).key();
+      recommendation.passages().stream()
+          .filter(FollowUpEvidence::isLikely)
+          .filter(each -> !isOfAnother(each, naming.getOrDefault(each.source(), new TreeMap<>())))
+          .limit(MOST)
+          .forEach(each -> rows.add(of(key, each)));
     }
     return rows;
+  }
+
+  private static boolean isLikely(Passage passage) {
+    Link link = passage.link();
+    return !link.folded() && (link.kind() == Link.Kind.EXPLICIT || link.score() >= EVEN);
+  }
+
+  /** Whether {@code passage} is only like a recommendation and by its number names another. */
+  private static boolean isOfAnother(
+      Passage passage, NavigableMap<Integer, Set<Passage>> namingByStart) {
+    var nearest = namingByStart.floorEntry(passage.span().start());
+    return passage.link().kind() == Link.Kind.LIKENESS
+        && nearest != null
+        && nearest.getValue().stream()
+            .anyMatch(
+                each ->
+                    each.span().equals(passage.span())
+                        || (each.span().end() >= passage.span().end()
+                            && passage.words().contains(each.link().words())));
   }
 
   /** The best of {@code passages} in a few words, with their papers; empty string if none. */
@@ -85,11 +121,6 @@ public record FollowUpEvidence(
   /** {@code passages} by what they bear on, in order. */
   static Map<FollowUpRow.Key, List<FollowUpEvidence>> byKey(List<FollowUpEvidence> passages) {
     return passages.stream().collect(Collectors.groupingBy(FollowUpEvidence::key));
-  }
-
-  /** The same passage, as bearing on another recommendation. */
-  FollowUpEvidence with(FollowUpRow.Key other) {
-    return new FollowUpEvidence(other, paper, kind, place, page, speakers, words, claim, stated);
   }
 
   /** Paper and paragraph, as in {@code A/HRC/WG.6/46/XSV/1, 12}. */

@@ -66,7 +66,7 @@ public record FollowUpTable(
   public static FollowUpTable ofEvidence(
       List<RecommendationEvidence> recommendations, LevelScale scale) {
     return of(
-        recommendations.stream().map(FollowUpRow::of), Twins.passages(recommendations), scale);
+        recommendations.stream().map(FollowUpRow::of), FollowUpEvidence.of(recommendations), scale);
   }
 
   private static FollowUpTable of(

@@ -84,6 +84,7 @@ class AlliesCommandTest {
             + " like",
         "--ask …                     | the ask: contains no words.",
         "--ask Regulate_fishing      | No recommendation on this was found.",
+        "--ask Abolir_la_peine_de_mort | Nothing could be compared, because of the languages.",
         "--ask Roads --asks a.txt    | mutually exclusive",
         "--ask Roads --top 0         | --top is 0, expected 1 or more",
         "--ask Roads --threshold 7   | threshold is 7.0, expected 0 to 1",

@@ -88,26 +88,62 @@ class FollowUpRowTest {
     return new RecommendationEvidence(row, List.of(passages));
   }
 
-  @Test
-  void recommendationsThatAskTheSameHaveTheSamePassages() {
+  private static Passage linked(Link.Kind kind, String number, Span span, String words) {
+    return new Passage(
+        "report.docx",
+        Optional.of("A/HRC/WG.6/34/XSV/1"),
+        ReviewDocument.Kind.NATIONAL_REPORT,
+        OptionalInt.of(34),
+        Optional.of(number),
+        Optional.empty(),
+        OptionalInt.empty(),
+        span,
+        words,
+        List.of(SYLVANIA),
+        new Link(kind, kind == Link.Kind.EXPLICIT ? 1 : 0.9, "Recommendation 115.1"),
+        Claim.PROGRESS,
+        "implemented",
+        Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ratify the Convention on the Rights of Persons with Disabilities"
+            + " | Ratify the Optional Protocol to the Convention on the Rights of Persons with"
+            + " Disabilities",
+        "Raise the minimum legal age of marriage for girls and boys to 18 years"
+            + " | Raise the minimum legal age of marriage for girls and boys to 16 years",
+        "Abolish the death penalty in law for all crimes committed by adults"
+            + " | Abolish the death penalty in law for all crimes committed by adults in time of"
+            + " war",
+        "Consider the return of the families that were moved from the camp"
+            + " | Do not consider the return of the families that were moved from the camp",
+        "Adopter le plan A pour la réforme du service des prisons numéro 1"
+            + " | Adopter le plan B pour la réforme du service des prisons numéro 2",
+        "Aprobar el plan A para la reforma de la oficina de prisiones número 1"
+            + " | Aprobar el plan B para la reforma de la oficina de prisiones número 2",
+        "Revise the legal definition of rape in the Criminal Code"
+            + " | Revise the legal definition of rape in the Criminal Code",
+      })
+  void whatIsSaidOfOneRecommendationIsNotUnderAnother(String text, String other) {
+    String first = "Recommendation 115.1 has been implemented.";
+    String said = first + " The law was changed.";
+    Passage naming = linked(Link.Kind.EXPLICIT, "12", new Span(10, 73), said);
+    Passage alike = linked(Link.Kind.LIKENESS, "12", new Span(10, 73), said);
+    Passage partNaming = linked(Link.Kind.LIKENESS, "12", new Span(10, 52), first);
+    Passage part = linked(Link.Kind.LIKENESS, "12", new Span(53, 73), "The law was changed.");
+    Passage own = linked(Link.Kind.LIKENESS, "13", new Span(90, 120), "It was ratified in 2019.");
     FollowUpTable table =
         FollowUpTable.ofEvidence(
-            List.of(
-                on(
-                    "115.1",
-                    "Revise the legal definition of rape in the Criminal Code so that it is based"
-                        + " on the lack of consent rather than force"),
-                on(
-                    "115.2",
-                    "Revise the definition of rape in the Criminal Code so that it is based on the"
-                        + " absence of consent",
-                    passage("12", 3, 0.9, Optional.empty())),
-                on("115.3", "Revise the definition of torture in the law on the police")),
+            List.of(on("115.1", text, naming), on("115.2", other, alike, partNaming, part, own)),
             STEPS);
 
     assertThat(table.evidence())
-        .extracting(each -> each.key().paragraph() + " " + each.source())
-        .containsExactly("115.1 A/HRC/WG.6/34/XSV/1, 12", "115.2 A/HRC/WG.6/34/XSV/1, 12");
+        .extracting(each -> each.key().paragraph() + " " + each.words())
+        .containsExactly(
+            "115.1 " + said, "115.2 The law was changed.", "115.2 It was ratified in 2019.");
   }
 
   @Test

@@ -46,7 +46,7 @@ final class ClaimReader {
   /**
    * What was found.
    *
-   * @param words by which; empty string for a description
+   * @param words by which; empty string for a description, or what is unknown for want of wordings
    */
   record FoundClaim(Claim claim, String words) {}
 
@@ -84,9 +84,15 @@ final class ClaimReader {
     if (!denial.isEmpty()) {
       return new FoundClaim(Claim.DENIAL, denial.get(0));
     }
-    return open.isEmpty()
-        ? new FoundClaim(Claim.DESCRIPTION, "")
-        : new FoundClaim(Claim.UNKNOWN, open.get(0));
+    if (!open.isEmpty()) {
+      return new FoundClaim(Claim.UNKNOWN, open.get(0));
+    }
+    return new FoundClaim(knows(language) ? Claim.DESCRIPTION : Claim.UNKNOWN, "");
+  }
+
+  /** Whether a sentence of {@code language} that claims something is mostly seen to do so. */
+  static boolean knows(Language language) {
+    return language == Language.ENGLISH;
   }
 
   private static boolean isOpen(Qualifications.Sentence around, Span claim) {

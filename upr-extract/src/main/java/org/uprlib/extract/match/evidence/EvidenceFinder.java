@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,6 +82,19 @@ public final class EvidenceFinder {
     List<Notice> notices = new ArrayList<>(distinct.notices());
     notices.addAll(PairedReview.notices(reviews, distinct.papers()));
     Language language = ResultRow.mostFrequentLanguage(rows);
+    if (!LikenessKind.measures(language)) {
+      notices.add(
+          Notices.general(
+              "language-unmeasured", Map.of("count", rows.size(), "language", locale(language))));
+    }
+    reviews.stream()
+        .flatMap(review -> review.papers().stream())
+        .map(EvidenceFinder::language)
+        .distinct()
+        .filter(each -> !ClaimReader.knows(each))
+        .forEach(
+            each ->
+                notices.add(Notices.general("claims-unknown", Map.of("language", locale(each)))));
     TextLikeness likeness = loaded.computeIfAbsent(language, kind::loadOrWords);
     double threshold = options.threshold().orElse(Math.max(USUAL, likeness.threshold()));
     List<RecommendationEvidence> found = new ArrayList<>();
@@ -100,6 +114,7 @@ public final class EvidenceFinder {
     ReviewLabels labels = new ReviewLabels(review.rows(), review.cycle());
     List<ReviewDocument> readable =
         review.papers().stream()
+            .filter(paper -> LikenessKind.measures(language))
             .filter(paper -> paper.info().language().orElse(language) == language)
             .toList();
     LikePassages like = new LikePassages(readable, likeness, boilerplate);
@@ -189,8 +204,7 @@ public final class EvidenceFinder {
       Link link,
       Optional<StatedLevel> level) {
     ReviewDocument paper = unit.paper();
-    ClaimReader.FoundClaim claim =
-        claims.read(said, paper.info().language().orElse(Language.ENGLISH));
+    ClaimReader.FoundClaim claim = claims.read(said, language(paper));
     return new Passage(
         paper.source(),
         paper.info().symbol(),
@@ -206,6 +220,14 @@ public final class EvidenceFinder {
         claim.claim(),
         claim.words(),
         level);
+  }
+
+  private static Language language(ReviewDocument paper) {
+    return paper.info().language().orElse(Language.ENGLISH);
+  }
+
+  private static Locale locale(Language language) {
+    return Locale.forLanguageTag(language.code());
   }
 
   private static Notice ambiguous(ReviewDocument paper, Set<Integer> numbers) {

@@ -1,5 +1,7 @@
 package org.uprlib.extract.match.evidence;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +14,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.uprlib.core.data.Lazy;
+import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.read.documentation.ReviewDocument;
@@ -29,6 +36,8 @@ final class ReviewLabels {
   private final Set<Integer> paragraphs;
   private final Optional<String> symbol;
   private final OptionalInt cycle;
+  private final PaperInfo info;
+  private final Lazy<Sessions> sessions;
   private final Optional<List<Numbered>> running;
 
   /**
@@ -45,6 +54,8 @@ final class ReviewLabels {
     this.paragraphs = labels.paragraphs;
     this.symbol = labels.symbol;
     this.cycle = labels.cycle;
+    this.info = labels.info;
+    this.sessions = labels.sessions;
     this.running = Optional.of(running);
   }
 
@@ -59,6 +70,8 @@ final class ReviewLabels {
     Paper paper = rows.get(0).paper();
     this.symbol = paper.info().symbol().map(ReviewLabels::base);
     this.cycle = cycle;
+    this.info = paper.info();
+    this.sessions = new Lazy<>(Sessions::load);
     for (int i = 0; i < rows.size(); i++) {
       Optional<RecommendationNumber> label = RecommendationNumber.parse(rows.get(i).paragraph());
       if (label.isPresent()) {
@@ -146,7 +159,32 @@ final class ReviewLabels {
     boolean otherCycle = naming.cycle().isPresent() && !naming.cycle().equals(cycle);
     boolean otherReport =
         naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
-    return otherCycle || otherReport;
+    return otherCycle
+        || otherReport
+        || (naming.session().isPresent() && !isOwnSession(naming.session().getAsInt()))
+        || (naming.year().isPresent() && !isOwnYear(naming.year().getAsInt()));
+  }
+
+  /** Of the Working Group, or of the Council to which it reported. */
+  private boolean isOwnSession(int number) {
+    return Stream.of(info.session(), info.councilSession())
+        .anyMatch(own -> own.equals(OptionalInt.of(number)));
+  }
+
+  /** The outcome may be adopted in the year after the session. */
+  private boolean isOwnYear(int year) {
+    Optional<Integer> own =
+        info.session().isPresent()
+            ? sessions.get().byNumber(info.session().getAsInt()).flatMap(ReviewLabels::year)
+            : info.date().map(LocalDate::getYear);
+    return own.isPresent() && (year == own.get() || year == own.get() + 1);
+  }
+
+  private static Optional<Integer> year(Session session) {
+    return session
+        .opens()
+        .map(LocalDate::getYear)
+        .or(() -> session.month().map(YearMonth::getYear));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.uprlib.extract.match.likeness;
 
+import java.util.List;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Worded;
 import org.uprlib.extract.enrich.Enricher;
@@ -62,6 +63,24 @@ public enum LikenessKind implements Worded {
     }
   };
 
+  private static final TextLikeness NOTHING_ALIKE =
+      new TextLikeness() {
+        @Override
+        public String word() {
+          return "none";
+        }
+
+        @Override
+        public double threshold() {
+          return 1;
+        }
+
+        @Override
+        public Index index(List<String> texts) {
+          return ask -> new double[texts.size()];
+        }
+      };
+
   /** Whether all that it needs is on the class path. */
   public boolean isPresent() {
     return true;
@@ -89,14 +108,29 @@ public enum LikenessKind implements Worded {
 
   /**
    * The likeness for asks and texts in {@code language}, by {@link #WORDS} where this kind does not
-   * know it.
+   * know it; where nothing {@link #measures} it, nothing is alike.
    *
-   * @throws IllegalArgumentException if neither knows the language
    * @throws LikenessMissingException if what it needs is not there
    * @throws IllegalStateException if a resource is missing or malformed
    */
   public TextLikeness loadOrWords(Language language) {
+    if (!measures(language)) {
+      return NOTHING_ALIKE;
+    }
     return (knows(language) ? this : WORDS).load(language);
+  }
+
+  /** Whether any kind serves texts in {@code language}. */
+  public static boolean measures(Language language) {
+    return WORDS.knows(language);
+  }
+
+  /**
+   * Whether texts in {@code language} are compared by no more than the words in common, so that the
+   * same in other words is not found.
+   */
+  public boolean comparesWordsAlone(Language language) {
+    return measures(language) && (this == WORDS || !knows(language));
   }
 
   abstract TextLikeness loaded(Language language);

@@ -215,16 +215,20 @@ public final class Follower {
       Language language, Collection<List<Chain.Link>> links) {
     return links.stream()
         .flatMap(List::stream)
-        .filter(link -> link.rows().stream().anyMatch(row -> row.language() != language))
+        .filter(link -> link.rows().stream().anyMatch(row -> isUnlike(row, language)))
         .map(Chain.Link::review)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isUnlike(ResultRow row, Language language) {
+    return row.language() != language || !LikenessKind.measures(language);
   }
 
   private static int negativeCount(List<Chain.Link> links) {
     return -links.stream().mapToInt(link -> link.rows().size()).sum();
   }
 
-  private static List<Notice> notices(List<ResultRow> known, int withoutText, List<Chain> chains) {
+  private List<Notice> notices(List<ResultRow> known, int withoutText, List<Chain> chains) {
     List<Notice> notices = new ArrayList<>();
     if (withoutText > 0) {
       notices.add(Notices.general("no-text", Map.of("count", withoutText)));
@@ -233,8 +237,17 @@ public final class Follower {
     known.stream()
         .map(ResultRow::language)
         .distinct()
-        .filter(language -> language != most)
-        .forEach(language -> notices.add(notCompared(known, language, most)));
+        .forEach(
+            language -> {
+              if (!LikenessKind.measures(language)) {
+                notices.add(unmeasured(known, language));
+              } else if (language != most) {
+                notices.add(notCompared(known, language, most));
+              }
+              if (kind.comparesWordsAlone(language)) {
+                notices.add(Notices.general("words-alone", Map.of("language", locale(language))));
+              }
+            });
     Map<Followed.Review, Integer> unanswered = new LinkedHashMap<>();
     chains.stream()
         .filter(chain -> chain.statuses().contains(Chain.Status.NO_ANSWER_HERE))
@@ -249,10 +262,19 @@ public final class Follower {
   }
 
   private static Notice notCompared(List<ResultRow> rows, Language language, Language most) {
-    int count = (int) rows.stream().filter(row -> row.language() == language).count();
     return Notices.general(
         "language-not-compared",
-        Map.of("count", count, "language", locale(language), "most", locale(most)));
+        Map.of("count", count(rows, language), "language", locale(language), "most", locale(most)));
+  }
+
+  private static Notice unmeasured(List<ResultRow> rows, Language language) {
+    return Notices.general(
+        "language-unmeasured",
+        Map.of("count", count(rows, language), "language", locale(language)));
+  }
+
+  private static int count(List<ResultRow> rows, Language language) {
+    return (int) rows.stream().filter(row -> row.language() == language).count();
   }
 
   private static Locale locale(Language language) {

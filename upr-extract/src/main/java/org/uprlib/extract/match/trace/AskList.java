@@ -70,7 +70,7 @@ public record AskList(
   }
 
   /**
-   * One ask, whose language is taken to be English unless it is plainly another.
+   * One ask, whose language is known only if it is plain.
    *
    * @throws InputFileException if it has no words
    */
@@ -79,7 +79,7 @@ public record AskList(
       throw new InputFileException("the ask", "contains no words");
     }
     return new AskList(
-        "",
+        "the ask",
         new LanguageDetection().detect(ask),
         Optional.empty(),
         OptionalInt.empty(),

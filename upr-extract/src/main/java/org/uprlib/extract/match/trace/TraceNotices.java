@@ -87,7 +87,7 @@ record TraceNotices(
     if (foreign > 0) {
       notices.add(
           Notices.general(
-              "other-language",
+              asks.language().isPresent() ? "other-language" : "asks-language-unclear",
               Map.of(
                   "file", file, "language", compared, "count", foreign, "all", recommendations)));
     }

@@ -20,6 +20,7 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.match.trace.Candidates.Candidate;
@@ -37,14 +38,16 @@ public final class TraceRun {
   /** So many recommendations are made ready at a time. */
   private static final int CHUNK = 4096;
 
+  /**
+   * A text with fewer letters may be in one of the six languages that seems to be in a kindred one.
+   */
+  private static final int LONG = 100;
+
   private final Tracer tracer;
   private final AskList asks;
-  private final Language language;
   private final Tracer.Options options;
   private final LinkCorrections saved;
-  private final TextLikeness likeness;
   private final double threshold;
-  private final double perhaps;
   private final LanguageDetection languages = new LanguageDetection();
   private final List<Candidates> own = new ArrayList<>();
   private final List<Candidates> foreign = new ArrayList<>();
@@ -65,6 +68,11 @@ public final class TraceRun {
 
   private final MissingReviews later;
 
+  /** In which the asks are compared; of what does not show its language, the recommendations'. */
+  private Language language;
+
+  private TextLikeness likeness;
+  private double perhaps;
   private int compared;
   private int withoutText;
   private int inOwn;
@@ -87,14 +95,46 @@ public final class TraceRun {
     this.likeness = tracer.likeness(language);
     this.threshold = options.threshold().orElse(Tracer.Options.EVEN);
     this.perhaps = Math.min(threshold, likeness.threshold());
+    expectMatches();
+  }
+
+  private void expectMatches() {
     double least = options.linkedOnly() ? perhaps : 0;
-    asks.asks()
-        .forEach(
-            ask -> {
-              corrected.add(new ArrayList<>());
-              own.add(new Candidates(options.most(), least));
-              foreign.add(new Candidates(options.most(), least));
-            });
+    List.of(corrected, own, foreign).forEach(List::clear);
+    for (int i = 0; i < asks.asks().size(); i++) {
+      corrected.add(new ArrayList<>());
+      own.add(new Candidates(options.most(), least));
+      foreign.add(new Candidates(options.most(), least));
+    }
+  }
+
+  /** One short ask does not show its language: in which its words are, the recommendations may. */
+  private void settleLanguage() {
+    Language most = ResultRow.mostFrequentLanguage(pending);
+    if (asks.language().isPresent()
+        || most == language
+        || !LikenessKind.measures(most)
+        || unknownLanguage(most).isPresent()) {
+      return;
+    }
+    List<String> texts = pending.stream().flatMap(row -> textIn(most, row).stream()).toList();
+    String all = allAsks();
+    double known = tracer.reasons(most, texts).knownShare(all);
+    if (script(all) == script(String.join(" ", texts))
+        && known >= tracer.reasons(language, texts).knownShare(all)) {
+      language = most;
+      likeness = tracer.likeness(most);
+      perhaps = Math.min(threshold, likeness.threshold());
+      expectMatches();
+    }
+  }
+
+  private static Character.UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst()
+        .orElse(Character.UnicodeScript.UNKNOWN);
   }
 
   /** Adds a recommendation. */
@@ -117,6 +157,9 @@ public final class TraceRun {
   }
 
   private void compare() {
+    if (compared == 0 && !pending.isEmpty()) {
+      settleLanguage();
+    }
     List<ResultRow> mine = new ArrayList<>();
     List<ResultRow> others = new ArrayList<>();
     for (ResultRow row : pending) {
@@ -166,6 +209,10 @@ public final class TraceRun {
 
   /** The text of {@code row} in the asks' language. */
   private Optional<String> text(ResultRow row) {
+    return textIn(language, row);
+  }
+
+  private static Optional<String> textIn(Language language, ResultRow row) {
     return row.language() == language
         ? Optional.of(row.text())
         : Optional.ofNullable(row.recommendation().texts().get(language));
@@ -231,7 +278,17 @@ public final class TraceRun {
   private boolean isInOtherLanguage(AskList.Ask ask, ReasonFinder.OfAsk of) {
     return language == Language.ENGLISH
         ? !of.isReadable()
-        : languages.code(ask.text()).filter(code -> !code.equals(language.code())).isPresent();
+        : code(ask.text()).filter(code -> !code.equals(language.code())).isPresent();
+  }
+
+  /** The code of the language that {@code text} is in, as far as one so short shows it. */
+  private Optional<String> code(String text) {
+    return languages
+        .code(text)
+        .filter(
+            code ->
+                Language.of(code).isPresent()
+                    || text.codePoints().filter(Character::isLetter).count() >= LONG);
   }
 
   private List<Candidate> best(int ask) {
@@ -271,7 +328,7 @@ public final class TraceRun {
     if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
       return TracedAsk.Comparability.OTHER_STATE;
     }
-    return onlyForeign() > inOwn || unknownLanguage().isPresent()
+    return onlyForeign() > inOwn || unknownLanguage(language).isPresent()
         ? TracedAsk.Comparability.OTHER_LANGUAGE
         : TracedAsk.Comparability.FULL;
   }
@@ -359,12 +416,17 @@ public final class TraceRun {
   }
 
   /** The code of the asks' language, if it is another than those of the United Nations. */
-  private Optional<String> unknownLanguage() {
+  private Optional<String> unknownLanguage(Language comparedIn) {
     if (asks.language().isPresent()) {
       return Optional.empty();
     }
-    String all = asks.asks().stream().map(AskList.Ask::text).collect(Collectors.joining("\n"));
-    return languages.code(all).filter(code -> Language.of(code).isEmpty());
+    String all = allAsks();
+    Optional<String> code = comparedIn == Language.ENGLISH ? languages.code(all) : code(all);
+    return code.filter(each -> Language.of(each).isEmpty());
+  }
+
+  private String allAsks() {
+    return asks.asks().stream().map(AskList.Ask::text).collect(Collectors.joining("\n"));
   }
 
   private List<Notice> notices(List<AskList.Ask> unread) {
@@ -372,7 +434,7 @@ public final class TraceRun {
     return new TraceNotices(
             asks,
             language,
-            unknownLanguage(),
+            unknownLanguage(language),
             unread,
             states,
             earlier,

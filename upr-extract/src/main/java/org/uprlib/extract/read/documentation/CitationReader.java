@@ -42,8 +42,11 @@ final class CitationReader {
   private final PhraseTable<Kind> words =
       PhraseTable.load(CitationReader.class::getResourceAsStream, "citation-words.tsv", Kind.class);
 
+  private final CitedReview.Reader reviews = new CitedReview.Reader();
+
   private enum Kind {
     BEFORE,
+    GIVES,
     BEHIND,
     CYCLE,
     LEVEL,
@@ -81,6 +84,8 @@ final class CitationReader {
                 each.span(),
                 true,
                 Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
                 OptionalInt.empty()));
   }
 
@@ -110,14 +115,18 @@ final class CitationReader {
     if (isOthers(text, sentence, found) || (!announced && isFigure(text, span.end()))) {
       return Optional.empty();
     }
+    Span whole = sentence.span();
+    CitedReview cited = reviews.read(text, whole.start(), span.start(), span.end(), whole.end());
     return Optional.of(
         new ReviewDocument.Citation(
             ranges(mention.references()),
             span.in(text),
             span,
             announced,
-            symbol,
-            cycle(sentence, found)));
+            cited.symbol().or(() -> symbol),
+            cycle(sentence, found),
+            cited.session(),
+            cited.year()));
   }
 
   private static Span withoutStop(String text, Span span) {
@@ -195,7 +204,9 @@ final class CitationReader {
       word++;
     }
     int before = word - 1;
-    while (before > sentence.from() && OWNED.contains(sentence.text(before))) {
+    while (before > sentence.from()
+        && (OWNED.contains(sentence.text(before))
+            || words.is(Kind.GIVES, Folding.sameLength(sentence.text(before))))) {
       before--;
     }
     if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.text(before)))) {

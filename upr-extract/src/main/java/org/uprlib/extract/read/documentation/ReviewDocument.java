@@ -172,6 +172,8 @@ public record ReviewDocument(
    *     {@code 115.3} needs no such words
    * @param symbol of the report that the text says the numbers are of
    * @param cycle of the review that the text says the recommendations are of
+   * @param session in which it says that they were made, of the Working Group or the Council
+   * @param year in which it says that they were made
    */
   public record Citation(
       List<NumberRange> numbers,
@@ -179,14 +181,17 @@ public record ReviewDocument(
       Span span,
       boolean announced,
       Optional<String> symbol,
-      OptionalInt cycle) {
+      OptionalInt cycle,
+      OptionalInt session,
+      OptionalInt year) {
     public Citation {
       numbers = List.copyOf(numbers);
     }
 
     /** The same, moved by {@code distance} characters. */
     Citation shift(int distance) {
-      return new Citation(numbers, words, span.shift(distance), announced, symbol, cycle);
+      return new Citation(
+          numbers, words, span.shift(distance), announced, symbol, cycle, session, year);
     }
 
     /**

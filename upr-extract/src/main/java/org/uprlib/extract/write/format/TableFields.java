@@ -112,7 +112,7 @@ public final class TableFields {
   }
 
   private static @Nullable List<String> words(Aspect aspect, Optional<Enrichment> found) {
-    if (found.isEmpty() || (aspect == Aspect.ISSUES && !found.get().isClassified())) {
+    if (found.isEmpty() || !aspect.isDeterminedBy(found.get())) {
       return null;
     }
     List<String> words =

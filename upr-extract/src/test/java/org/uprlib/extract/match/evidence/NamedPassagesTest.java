@@ -80,6 +80,46 @@ class NamedPassagesTest {
         "See A/HRC/14/15, paras. 115.1 and 115.2.                  |",
         "See A/HRC/28/20, paras. 151.8–115.10.                     | 115.8 in 2; 115.9 in 2;"
             + " 115.10 in 2",
+        "Recommendation 115.4 in A/HRC/14/15 has been implemented. |",
+        "Recommendation 115.4 (A/HRC/14/15) has been implemented. |",
+        "Recommendation 115.4 of document A/HRC/14/15 has been implemented. |",
+        "Recommendation 115.4, contained in the report of the Working Group (A/HRC/14/15), has been"
+            + " implemented. |",
+        "Recommendation 115.4 contained in the report of the Working Group of 2010 has been"
+            + " implemented. |",
+        "Recommendation 115.4 of CRC/C/XSV/CO/5 has been implemented. |",
+        "Recommendation 115.4 of the 2010 review has been implemented. |",
+        "Recommendation 115.4 of 2010 has been implemented. |",
+        "Recommendation 115.4 (2010) has been implemented. |",
+        "Recommendation 115.4, made in 2010, has been implemented. |",
+        "Recommendations 115.4 and 115.5 accepted in 2010 have been implemented. |",
+        "The 2010 UPR recommendation 115.4 has been implemented. |",
+        "In the report of 2010, recommendation 115.4 is of note. |",
+        "Of the recommendations of the seventh session, recommendation 115.4 has been implemented."
+            + " |",
+        "Recommendation 115.4 of the seventh session has been implemented. |",
+        "Recommendation 115.4 of the 7th session of the Working Group has been implemented. |",
+        "Recommendation 115.4 of the Special Rapporteur was discussed. |",
+        "Recommendation 115.4 of the European Commission against Racism and Intolerance has been"
+            + " implemented. |",
+        "The Committee on the Rights of the Child in its recommendation 115.4 asked for a plan. |",
+        "The National Audit Office made recommendation 115.4, which has been implemented. |",
+        "The Ombudsman's recommendation 115.4 has been implemented. |",
+        "Recommendation 115.4 (A/HRC/28/20) has been implemented. | 115.4 in 2",
+        "Recommendation 115.4 of document A/HRC/28/20/Add.1 has been implemented. | 115.4 in 2"
+            + " implemented",
+        "Recommendation 115.4 of the 2014 review has been implemented. | 115.4 in 2 implemented",
+        "Recommendation 115.4, accepted in 2015, has been implemented. | 115.4 in 2",
+        "Recommendation 115.4 of the twentieth session has been implemented. | 115.4 in 2"
+            + " implemented",
+        "Recommendation 115.4 has been implemented in 2010. | 115.4 in 2 implemented",
+        "The Government implemented recommendation 115.4 in 2018 by law. | 115.4 in 2 implemented",
+        "In 2018, recommendation 115.4 has been implemented. | 115.4 in 2 implemented",
+        "Under the 2010 law, recommendation 115.4 has been implemented. | 115.4 in 2 implemented",
+        "By the end of 2018, recommendation 115.4 had been implemented. | 115.4 in 2",
+        "Recommendation 115.4 has been implemented, as the report of the seventh session said. |"
+            + " 115.4 in 2",
+        "Recommendation 115.4 has been implemented (A/HRC/43/15). | 115.4 in 2",
         "Recommendation 115.4 has been fully implemented.          | 115.4 in 2 implemented",
         "Recommendation 115.4 has not been implemented.            | 115.4 in 2 not-implemented",
         "Recommendation 115.4 will be implemented.                 | 115.4 in 2",

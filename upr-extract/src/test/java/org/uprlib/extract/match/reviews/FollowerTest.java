@@ -329,7 +329,40 @@ class FollowerTest {
 
     assertThat(followed.count(Chain.Status.NEW)).isEqualTo(1);
     assertThat(followed.count(Chain.Status.DROPPED)).isEqualTo(1);
-    assertThat(followed.notices()).extracting(Notice::code).containsExactly(MissingReviews.LATER);
+    assertThat(followed.notices())
+        .extracting(Notice::code)
+        .containsExactly("words-alone", MissingReviews.LATER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | VECTORS | words-alone",
+        "es | VECTORS | words-alone",
+        "ru | VECTORS | words-alone",
+        "ar | VECTORS | words-alone",
+        "en | WORDS   | words-alone",
+        "fr | WORDS   | words-alone",
+        "en | VECTORS |",
+        "zh | VECTORS | language-unmeasured",
+        "zh | WORDS   | language-unmeasured",
+      })
+  void whatIsComparedByWordsAloneOrNotAtAllIsTold(String code, LikenessKind kind, String told)
+      throws IncomparableException {
+    List<ResultRow> rows =
+        ResultLine.read(
+            Stream.of(line(7, "1.1", "废除死刑", "noted"), line(20, "5.1", "终止极刑", "noted"))
+                .map(each -> each.json().replace("\"date\":", "\"language\":\"%s\",\"date\":"))
+                .map(each -> each.replace("%s", code))
+                .collect(Collectors.joining("\n")));
+    Followed followed = Follower.with(kind).follow(rows);
+
+    assertThat(followed.notices())
+        .extracting(Notice::code)
+        .filteredOn(each -> !each.equals(MissingReviews.LATER))
+        .isEqualTo(told == null ? List.of() : List.of(told));
+    assertThat(followed.count(Chain.Status.NOT_COMPARED)).isEqualTo(code.equals("zh") ? 2 : 0);
   }
 
   /** Slovenia was reviewed in sessions 7, 20 and 34. */

@@ -100,8 +100,8 @@ class TracerTest {
         .isEqualTo(
             "asks.txt: the asks are in "
                 + name
-                + ". Asks can be compared in English, French and Spanish only; nothing was"
-                + " counted.");
+                + ". Asks can be compared in English, French, Spanish, Russian and Arabic only;"
+                + " nothing was counted.");
   }
 
   @Test
@@ -673,6 +673,55 @@ class TracerTest {
     assertThat(trace.takenUp()).isEmpty();
     assertThat(trace.uncounted(TracedAsk.Comparability.OTHER_LANGUAGE)).isEqualTo(1);
     assertThat(trace.asks().get(0).matches()).isNotEmpty().noneMatch(AskMatch::linked);
+  }
+
+  /** One ask is often too short to tell its language by, which the recommendations' shows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Abolir la peine de mort                 | Protéger les journalistes | true",
+        "fr | Ratifier la Convention contre la torture | Protéger les journalistes | true",
+        "es | Abolir la pena de muerte                | Proteger a los periodistas | true",
+        "ru | Отменить смертную казнь                 | Защищать журналистов | true",
+        "ru | Запретить пытки                         | Защищать журналистов | true",
+        "ar | إلغاء عقوبة الإعدام                     | حماية الصحفيين | true",
+        "en | Abolish the death penalty               | Protect journalists | true",
+        "zh | 废除死刑                                 | 保护记者 | false",
+      })
+  void whatDoesNotShowItsLanguageIsComparedInTheRecommendations(
+      String code, String ask, String other, boolean compared) throws InputFileException {
+    List<ResultRow> rows = lines(line(code, "1.1", ask), line(code, "1.2", other));
+    Trace trace = TRACER.trace(AskList.of(ask), rows, Tracer.Options.DEFAULT);
+    TracedAsk traced = trace.asks().get(0);
+
+    assertThat(traced.isTakenUp()).isEqualTo(compared);
+    assertThat(traced.comparability())
+        .isEqualTo(
+            compared ? TracedAsk.Comparability.FULL : TracedAsk.Comparability.OTHER_LANGUAGE);
+    assertThat(trace.notices().stream().map(Notice::message))
+        .noneMatch(said -> said.contains("the asks are in English"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Protéger les journalistes   | Ban torture",
+        "fr | Protéger les journalistes   | Отменить смертную казнь",
+        "ru | Защищать журналистов        | Abolir la peine de mort",
+        "en | Protect journalists         | Abolir la peine de mort",
+        "en | Protect journalists         | Todesstrafe abschaffen",
+        "en | Protect journalists         | Отменить смертную казнь",
+      })
+  void whatIsInAnotherLanguageIsSaidNotToBeCompared(String code, String text, String ask)
+      throws InputFileException {
+    Trace trace =
+        TRACER.trace(AskList.of(ask), lines(line(code, "1.1", text)), Tracer.Options.DEFAULT);
+
+    assertThat(trace.asks().get(0).comparability())
+        .isEqualTo(TracedAsk.Comparability.OTHER_LANGUAGE);
+    assertThat(trace.notices()).isNotEmpty();
   }
 
   /** Too short to tell its language by: most of its words are not English. */

@@ -28,7 +28,9 @@ class CitationReaderTest {
         + numbers
         + (naming.announced() ? "" : " alone")
         + naming.symbol().map(symbol -> " of " + symbol).orElse("")
-        + (naming.cycle().isPresent() ? " of cycle " + naming.cycle().getAsInt() : "");
+        + (naming.cycle().isPresent() ? " of cycle " + naming.cycle().getAsInt() : "")
+        + (naming.session().isPresent() ? " of session " + naming.session().getAsInt() : "")
+        + (naming.year().isPresent() ? " of " + naming.year().getAsInt() : "");
   }
 
   private static String number(int paragraph, int number) {
@@ -174,6 +176,35 @@ class CitationReaderTest {
             + " 115.3 y 115.4] 115.3 115.4",
         "SPANISH | La recomendación general núm. 3 se cumplió.              |",
         "SPANISH | La recomendación 3 de la OIT se cumplió.                 |",
+        "FRENCH | La recommandation 115.3 du document A/HRC/14/15 est appliquée. | [recommandation"
+            + " 115.3] 115.3 of A/HRC/14/15",
+        "FRENCH | La recommandation 115.3, faite en 2010, est appliquée. | [recommandation 115.3]"
+            + " 115.3 of 2010",
+        "FRENCH | La recommandation 115.3 de l’examen de 2010 est appliquée. | [recommandation"
+            + " 115.3] 115.3 of 2010",
+        "FRENCH | La recommandation 115.3 a été appliquée en 2010. | [recommandation 115.3] 115.3",
+        "FRENCH | La recommandation 115.3 du Rapporteur spécial est appliquée. |",
+        "SPANISH | La recomendación 115.3 (A/HRC/14/15) se cumplió. | [recomendación 115.3] 115.3"
+            + " of A/HRC/14/15",
+        "SPANISH | La recomendación 115.3, formulada en 2010, se cumplió. | [recomendación 115.3]"
+            + " 115.3 of 2010",
+        "SPANISH | La recomendación 115.3 del examen de 2010 se cumplió. | [recomendación 115.3]"
+            + " 115.3 of 2010",
+        "SPANISH | La recomendación 115.3 se cumplió en 2010. | [recomendación 115.3] 115.3",
+        "SPANISH | La recomendación 115.3 del séptimo período de sesiones se cumplió. |"
+            + " [recomendación 115.3] 115.3 of session 7",
+        "RUSSIAN | Рекомендация 115.3 из документа A/HRC/14/15 выполнена. | [Рекомендация 115.3]"
+            + " 115.3 of A/HRC/14/15",
+        "RUSSIAN | Рекомендация 115.3, вынесенная в 2010 году, выполнена. | [Рекомендация 115.3]"
+            + " 115.3 of 2010",
+        "RUSSIAN | Рекомендация 115.3 седьмой сессии выполнена. | [Рекомендация 115.3] 115.3 of"
+            + " session 7",
+        "RUSSIAN | Рекомендация 115.3 выполнена в 2010 году. | [Рекомендация 115.3] 115.3",
+        "CHINESE | 文件A/HRC/14/15第115.3段所载建议已落实。 |",
+        "CHINESE | 建议115.3（A/HRC/14/15）已落实。 | [建议115.3] 115.3 of A/HRC/14/15",
+        "ARABIC | نُفذت التوصية 115.3 الواردة في الوثيقة A/HRC/14/15. | [التوصية 115.3] 115.3 of"
+            + " A/HRC/14/15",
+        "ARABIC | نُفذت التوصية 115.3 المقدمة في عام 2010. | [التوصية 115.3] 115.3 of 2010",
       })
   void otherLanguages(Language language, String text, String expected) {
     assertThat(told(text, language)).isEqualTo(expected == null ? "" : expected);

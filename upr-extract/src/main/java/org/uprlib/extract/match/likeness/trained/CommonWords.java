@@ -51,15 +51,20 @@ final class CommonWords {
         texts.size() < FEW_TEXTS
             ? stem -> stem.length() >= LONG
             : stem -> counts.getOrDefault(stem, 1) <= TOO_COMMON * texts.size();
-    return new CommonWords(language, specific, stem -> true);
+    return new CommonWords(language, specific, counts::containsKey);
   }
 
-  /** Whether enough words of {@code text} are known, which can be judged in English alone. */
+  /** Whether enough words of {@code text} are known to say that it is in the language. */
   boolean areKnownOf(String text) {
+    return stems.words(text).size() < 2 || knownShare(text) >= KNOWN;
+  }
+
+  /** The share of the words of {@code text} that are known in the language; 0 if it has none. */
+  double knownShare(String text) {
     List<StemReader.StemmedWord> words = stems.words(text);
     long familiar =
         words.stream().filter(word -> !word.content() || known.test(word.stem())).count();
-    return words.size() < 2 || familiar >= KNOWN * words.size();
+    return words.isEmpty() ? 0 : (double) familiar / words.size();
   }
 
   /** The words of {@code text} whose stems {@code other} has too, each stem once, in text order. */

@@ -225,6 +225,11 @@ public final class ReasonFinder {
     }
   }
 
+  /** The share of the words of {@code text} that are known in the language; 0 if it has none. */
+  public double knownShare(String text) {
+    return words.knownShare(text);
+  }
+
   /** Reasons of {@code ask}. */
   public OfAsk of(String ask) {
     return new OfAsk(ask);
