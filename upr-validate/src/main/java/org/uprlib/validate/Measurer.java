@@ -2,15 +2,18 @@ package org.uprlib.validate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.paper.Section;
@@ -27,6 +30,9 @@ import org.uprlib.validate.measure.WordCounts;
 
 /** Measures submissions. Thread-safe. */
 final class Measurer {
+  /** Of what it is not certain whether it counts. */
+  private static final Set<FileRemark> UNCERTAIN =
+      EnumSet.of(FileRemark.TEXT_GOES_ON, FileRemark.TEXT_MAY_GO_ON, FileRemark.FIRST_PAGE_COUNTED);
 
   private final LanguageDetection languages = new LanguageDetection();
 
@@ -70,7 +76,19 @@ final class Measurer {
     return new Measurements(
         document.type(),
         language(document),
-        new WordCounts(words, sections(submission, paragraphs, counts), counted.labels()),
+        new WordCounts(
+            words,
+            sections(submission, paragraphs, counts),
+            counted.labels(),
+            submission.parts().stream()
+                .filter(part -> part.kind() == PartKind.ANNEXES)
+                .map(part -> stretch(submission, paragraphs, counts, part.span()))
+                .toList(),
+            document.notices().stream()
+                .filter(notice -> UNCERTAIN.stream().anyMatch(remark -> remark.is(notice)))
+                .flatMap(notice -> notice.where().stream())
+                .map(where -> stretch(submission, paragraphs, counts, where))
+                .toList()),
         Measured.of(
             box(properties.pages()),
             properties.marks().isPresent() ? Measured.Reason.NO_PAGES : Measured.Reason.FORMAT),
@@ -88,6 +106,20 @@ final class Measurer {
     return Measured.of(
         official.isPresent() ? official : languages.code(document.text()),
         Measured.Reason.UNKNOWN_LANGUAGE);
+  }
+
+  private static WordCounts.Stretch stretch(
+      Submission submission, List<Paragraph> paragraphs, int[] counts, Span where) {
+    int words = 0;
+    String heading = "";
+    for (int i = 0; i < counts.length; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (where.contains(paragraph.span())) {
+        heading = heading.isBlank() ? paragraph.text() : heading;
+        words += counts[i];
+      }
+    }
+    return new WordCounts.Stretch(submission.partAt(where.start()), heading.strip(), words);
   }
 
   private static Optional<Integer> box(OptionalInt value) {

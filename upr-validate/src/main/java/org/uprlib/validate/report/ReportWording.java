@@ -104,6 +104,9 @@ final class ReportWording {
       String applies = Messages.word(conditional.get().rule().applies());
       return messages.text("verdict.unclear." + applies);
     }
+    if (report.limits().stream().anyMatch(Limit::uncertain)) {
+      return messages.text("verdict.unclear.parts");
+    }
     if (!report.hasRulesOfCycle()) {
       return messages.text(
           "verdict.unclear.rules", Map.of("cycle", report.cycle(), "last", RuleSet.LAST));
