@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
@@ -22,7 +23,6 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.WordCounter;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.check.CountedWords;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
@@ -75,7 +75,7 @@ final class Measurer {
     }
     return new Measurements(
         document.type(),
-        language(document),
+        language(submission),
         new WordCounts(
             words,
             sections(submission, paragraphs, counts),
@@ -101,11 +101,14 @@ final class Measurer {
         Measured.of(properties.metadata(), Measured.Reason.FORMAT));
   }
 
-  private Measured<String> language(Document document) {
-    Optional<String> official = document.language().map(Language::code);
-    return Measured.of(
-        official.isPresent() ? official : languages.code(document.text()),
-        Measured.Reason.UNKNOWN_LANGUAGE);
+  /** That of most of the text, of which a summary or a title page may be in another. */
+  private Measured<String> language(Submission submission) {
+    String text =
+        submission.document().paragraphs().stream()
+            .filter(each -> submission.partAt(each.span().start()) == PartKind.BODY)
+            .map(Paragraph::text)
+            .collect(Collectors.joining("\n"));
+    return Measured.of(languages.codeOfMost(text), Measured.Reason.UNKNOWN_LANGUAGE);
   }
 
   private static WordCounts.Stretch stretch(

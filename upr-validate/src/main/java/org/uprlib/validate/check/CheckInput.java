@@ -122,6 +122,7 @@ public record CheckInput(
    * The session that a submission is for, and the one that reviews the State. Immutable.
    *
    * @param stated its number, by the caller or the paper; empty if neither states it
+   * @param rules the cycle by whose rules the caller asks to check it; empty if not given
    * @param session the session of that number, or else the one that reviews the State; empty if the
    *     calendar has none
    * @param ofState the session that reviews the State in the same cycle; empty if the calendar has
@@ -131,6 +132,7 @@ public record CheckInput(
    */
   public record Due(
       OptionalInt stated,
+      OptionalInt rules,
       Optional<Session> session,
       Optional<Session> ofState,
       Optional<LocalDate> closes) {}

@@ -53,7 +53,13 @@ final class Max implements Checks.Check {
     Limit limit = limits.stream().filter(l -> l.rule().equals(rule)).findFirst().orElseThrow();
     boolean open = limits.stream().anyMatch(Limit::conditional);
     if (limit.uncertain()) {
-      against(limit, Verdict.atMostWarning(rule), ".uncertain", subject, verdict);
+      verdict.warn(
+          rule,
+          "max.words.uncertain",
+          Map.of(
+              "fewest", limit.fewest(),
+              "highest", limit.highest(),
+              "headings", headings(subject)));
     } else if (limit.over() > 0 && !limit.conditional()) {
       against(limit, rule.severity(), "", subject, verdict);
     } else if (limit.over() > 0) {
@@ -93,9 +99,6 @@ final class Max implements Checks.Check {
         Map.of(
             "counted", limit.counted(),
             "all", limit.all(),
-            "fewest", limit.fewest(),
-            "highest", limit.highest(),
-            "headings", headings(subject),
             "over", over,
             "seconds", seconds(limit)));
   }
