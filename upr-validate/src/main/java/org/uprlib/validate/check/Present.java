@@ -137,7 +137,8 @@ final class Present implements Checks.Check {
           "present.session.cycle",
           Map.of("session", number, "stated", stated.getAsInt(), "cycle", cycle));
     }
-    if (due.rules().isPresent() && due.rules().getAsInt() != cycle) {
+    // The first sessions were held by the interim rules.
+    if (due.rules().isPresent() && Math.max(1, due.rules().getAsInt()) != cycle) {
       verdict.warn(
           rule,
           due.rules().getAsInt() == 0 ? "present.session.rules.interim" : "present.session.rules",
