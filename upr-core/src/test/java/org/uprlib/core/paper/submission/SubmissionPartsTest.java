@@ -128,6 +128,9 @@ class SubmissionPartsTest {
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexe n° 1 – Témoignages / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex (testimonies) / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex 1 Cases / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexes I to III / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexos 1 y 2 / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Приложения 1 и 2: свидетельства / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Приложение № 1. Свидетельства / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = ملحق رقم 1: شهادات / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = الملحق الأول / Text of it. | BODY 2; ANNEXES 2
@@ -135,6 +138,8 @@ class SubmissionPartsTest {
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexo A / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / ! المرفق رقم 1 / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / ! Annex No. 1 / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / ! المرفق رقم (1) / Text of it. | BODY 2; ANNEXES 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / ! 【附件】 / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / ! Annexe. Témoignages / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / ! الملحق الأول / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Приложение № 1. Свидетельства / Text of it. | BODY 2; ANNEXES 2

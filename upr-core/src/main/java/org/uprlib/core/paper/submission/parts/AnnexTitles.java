@@ -24,6 +24,12 @@ final class AnnexTitles {
 
   private static final String SEPARATOR = "(?:\\s*[:：.。．(（–—]|\\s+[-‐]|[-‐]\\s)";
 
+  /** Behind the first of several numbers, as in {@code Annexes I to III}. */
+  private static final Pattern SERIES =
+      Pattern.compile("\\s+\\S+\\s+" + COUNT + "(?![\\p{L}\\p{M}\\p{Nd}])(?:" + SEPARATOR + ".*)?");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[\\[【](.+)[\\]】]");
+
   /** What a line that says how many annexes a letter has says behind the word for them. */
   private static final Pattern HOW_MANY =
       Pattern.compile("\\s*[:：]\\s*(?:\\p{Nd}{1,2}|[一二两兩三四五六七八九十]{1,2})(?![\\p{Nd}.:：)]).*");
@@ -44,14 +50,15 @@ final class AnnexTitles {
         Pattern.compile(
             "\\s*(?:(?:n[°oº.]|"
                 + phrases.any(PhraseKind.NUMBER_SIGN)
-                + ")\\s*)?"
+                + ")\\s*)?[(（]?"
                 + COUNT
+                + "[)）]?"
                 + "(?:(?![\\p{L}\\p{M}\\p{Nd}])|(?<=\\p{IsHan}))");
   }
 
   /** Of a heading. */
   Certainty heading(String text) {
-    Optional<String> rest = phrases.behind(PhraseKind.ANNEX, text);
+    Optional<String> rest = behindWord(text);
     if (rest.isEmpty()) {
       return Certainty.NONE;
     }
@@ -69,8 +76,13 @@ final class AnnexTitles {
   private boolean isNumbered(String rest) {
     String title = withoutNumber(rest);
     return title.length() < rest.length()
-        && !phrases.begins(PhraseKind.LINK, rest)
-        && !phrases.begins(PhraseKind.LINK, title);
+        && (SERIES.matcher(title).matches()
+            || (!phrases.begins(PhraseKind.LINK, rest) && !phrases.begins(PhraseKind.LINK, title)));
+  }
+
+  private Optional<String> behindWord(String text) {
+    Matcher inner = IN_BRACKETS.matcher(text.strip());
+    return phrases.behind(PhraseKind.ANNEX, inner.matches() ? inner.group(1) : text);
   }
 
   private String withoutNumber(String rest) {
@@ -80,8 +92,7 @@ final class AnnexTitles {
 
   /** Whether a line that is no heading is nothing but the word and its number. */
   boolean isBare(String text) {
-    return phrases
-        .behind(PhraseKind.ANNEX, text)
+    return behindWord(text)
         .filter(rest -> !HOW_MANY_BEFORE.matcher(text.strip()).matches())
         .filter(rest -> end.matcher(withoutNumber(rest)).matches())
         .isPresent();
@@ -90,8 +101,7 @@ final class AnnexTitles {
   /** Whether a line that is no heading has a title of an annex, and does not count or list them. */
   boolean isTitled(String text) {
     return PLAIN_TITLE.matcher(text.strip()).matches()
-        && phrases
-            .behind(PhraseKind.ANNEX, text)
+        && behindWord(text)
             .filter(rest -> separated.matcher(withoutNumber(rest)).matches())
             .filter(rest -> !HOW_MANY.matcher(rest).matches())
             .isPresent();
