@@ -43,10 +43,10 @@ final class Max implements Checks.Check {
     }
   }
 
-  /** As a title page alone. */
+  /** As a title page alone, or one above what may be text and was taken for annexes. */
   private static boolean hasNoText(Submission submission, List<Limit> limits) {
-    return submission.paragraphs().isEmpty()
-        && limits.stream().allMatch(limit -> limit.counted() < LEAST_TEXT);
+    return limits.stream().allMatch(limit -> limit.counted() < LEAST_TEXT)
+        && (submission.paragraphs().isEmpty() || limits.stream().anyMatch(Limit::overWithAll));
   }
 
   private static void judge(Rule rule, List<Limit> limits, CheckInput subject, Verdict verdict) {
