@@ -39,7 +39,8 @@ record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
       return of(cycle, CycleSource.DATE, number, submission, sessions);
     }
     CheckInput.Due unknown =
-        new CheckInput.Due(number, Optional.empty(), Optional.empty(), Optional.empty());
+        new CheckInput.Due(
+            number, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return new CycleChoice(RuleSet.LAST, CycleSource.ASSUMED, unknown);
   }
 
@@ -48,7 +49,9 @@ record CycleChoice(int cycle, CycleSource source, CheckInput.Due due) {
     Optional<Session> ofState = reviewed(submission, cycle, sessions);
     Optional<Session> session = number.isPresent() ? sessions.byNumber(number.getAsInt()) : ofState;
     Optional<LocalDate> closes = session.flatMap(each -> closes(each, sessions));
-    return new CycleChoice(cycle, source, new CheckInput.Due(number, session, ofState, closes));
+    OptionalInt given = source == CycleSource.GIVEN ? OptionalInt.of(cycle) : OptionalInt.empty();
+    return new CycleChoice(
+        cycle, source, new CheckInput.Due(number, given, session, ofState, closes));
   }
 
   private static Optional<Session> reviewed(Submission submission, int cycle, Sessions sessions) {

@@ -2,15 +2,19 @@ package org.uprlib.validate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.paper.Section;
@@ -19,7 +23,6 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.WordCounter;
-import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.check.CountedWords;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
@@ -27,6 +30,9 @@ import org.uprlib.validate.measure.WordCounts;
 
 /** Measures submissions. Thread-safe. */
 final class Measurer {
+  /** Of what it is not certain whether it counts. */
+  private static final Set<FileRemark> UNCERTAIN =
+      EnumSet.of(FileRemark.TEXT_GOES_ON, FileRemark.TEXT_MAY_GO_ON, FileRemark.FIRST_PAGE_COUNTED);
 
   private final LanguageDetection languages = new LanguageDetection();
 
@@ -69,8 +75,20 @@ final class Measurer {
     }
     return new Measurements(
         document.type(),
-        language(document),
-        new WordCounts(words, sections(submission, paragraphs, counts), counted.labels()),
+        language(submission),
+        new WordCounts(
+            words,
+            sections(submission, paragraphs, counts),
+            counted.labels(),
+            submission.parts().stream()
+                .filter(part -> part.kind() == PartKind.ANNEXES)
+                .map(part -> stretch(submission, paragraphs, counts, part.span()))
+                .toList(),
+            document.notices().stream()
+                .filter(notice -> UNCERTAIN.stream().anyMatch(remark -> remark.is(notice)))
+                .flatMap(notice -> notice.where().stream())
+                .map(where -> stretch(submission, paragraphs, counts, where))
+                .toList()),
         Measured.of(
             box(properties.pages()),
             properties.marks().isPresent() ? Measured.Reason.NO_PAGES : Measured.Reason.FORMAT),
@@ -83,11 +101,28 @@ final class Measurer {
         Measured.of(properties.metadata(), Measured.Reason.FORMAT));
   }
 
-  private Measured<String> language(Document document) {
-    Optional<String> official = document.language().map(Language::code);
-    return Measured.of(
-        official.isPresent() ? official : languages.code(document.text()),
-        Measured.Reason.UNKNOWN_LANGUAGE);
+  /** That of most of the text, of which a summary or a title page may be in another. */
+  private Measured<String> language(Submission submission) {
+    String text =
+        submission.document().paragraphs().stream()
+            .filter(each -> submission.partAt(each.span().start()) == PartKind.BODY)
+            .map(Paragraph::text)
+            .collect(Collectors.joining("\n"));
+    return Measured.of(languages.codeOfMost(text), Measured.Reason.UNKNOWN_LANGUAGE);
+  }
+
+  private static WordCounts.Stretch stretch(
+      Submission submission, List<Paragraph> paragraphs, int[] counts, Span where) {
+    int words = 0;
+    String heading = "";
+    for (int i = 0; i < counts.length; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (where.contains(paragraph.span())) {
+        heading = heading.isBlank() ? paragraph.text() : heading;
+        words += counts[i];
+      }
+    }
+    return new WordCounts.Stretch(submission.partAt(where.start()), heading.strip(), words);
   }
 
   private static Optional<Integer> box(OptionalInt value) {

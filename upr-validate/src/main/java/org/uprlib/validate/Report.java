@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.Authorship;
+import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.validate.measure.Measurements;
@@ -61,11 +62,23 @@ public record Report(
     int labels = measurements.words().labels();
     Stream<Notice> ofLabels =
         labels == 0 ? Stream.empty() : Stream.of(FileRemark.LABELS_NOT_COUNTED.notice(labels));
-    return Stream.concat(document.notices().stream(), ofLabels)
+    Stream<Notice> ofWords = Stream.concat(ofLabels, ofAnnexes());
+    return Stream.concat(document.notices().stream(), ofWords)
         // Findings say so of a submission.
         .filter(notice -> !FileRemark.CHANGES.is(notice) && !FileRemark.COMMENTS.is(notice))
         .map(notice -> notice.in(document))
         .toList();
+  }
+
+  /** What is left out as annexes, where a limit leaves them out. */
+  private Stream<Notice> ofAnnexes() {
+    return limits.stream().allMatch(limit -> limit.rule().parts().contains(PartKind.ANNEXES))
+        ? Stream.empty()
+        : measurements.words().annexes().stream()
+            .map(
+                annex ->
+                    FileRemark.ANNEXES_NOT_COUNTED.notice(
+                        annex.words(), Notice.excerpt(annex.heading())));
   }
 
   /** Number of findings of this severity. */
@@ -106,6 +119,7 @@ public record Report(
       return Readiness.NOT_READY;
     }
     if (limits.stream().anyMatch(limit -> limit.conditional() && limit.over() > 0)
+        || limits.stream().anyMatch(Limit::uncertain)
         || !hasRulesOfCycle()
         || recognition.kind() == Recognition.Kind.UNCERTAIN
         || !unmeasured().isEmpty()) {
@@ -136,8 +150,8 @@ public record Report(
     READY_BUT,
     /**
      * No error was found, but there may be one: it is over the limit for one organisation, and it
-     * is not clear who submits; the rules of its cycle are not known; it may be no submission; or
-     * what would be an error cannot be established.
+     * is not clear who submits, or over it if all counts that may be text; the rules of its cycle
+     * are not known; it may be no submission; or what would be an error cannot be established.
      */
     UNCLEAR,
     /** An error has to be corrected first. */

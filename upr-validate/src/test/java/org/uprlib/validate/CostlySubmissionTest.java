@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -162,6 +163,7 @@ class CostlySubmissionTest {
             Optional.empty(),
             new CheckInput.Due(
                 report.submission().session(),
+                OptionalInt.empty(),
                 Sessions.load().byNumber(49),
                 Optional.empty(),
                 Optional.empty()),

@@ -95,6 +95,32 @@ class LimitTest {
     }
   }
 
+  /** What is left out is told; where it is not certain and decides, so is the verdict. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Annex 1: cases     | 100  | READY     |                     | From “Annex 1: cases” on, 103 words
+          Annex 1: cases     | 3000 | READY_BUT | max.words.outside   | From “Annex 1: cases” on, 3003 words
+          Attachment of land | 100  | READY     |                     | From “Attachment of land” on, the file is taken for an annex
+          Attachment of land | 3000 | UNCLEAR   | max.words.uncertain | From “Attachment of land” on, 3003 words
+          """)
+  void tellsWhatIsLeftOutAsAnnexes(
+      String heading, int words, Readiness readiness, String found, String notice)
+      throws IOException {
+    byte[] file = Correct.single().heading(heading).plain(Correct.filler(words)).build();
+    Report report =
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE.withAuthorship(Authorship.SINGLE))
+            .validate(file, "annex.docx");
+    assertThat(report.findings())
+        .extracting(Finding::key)
+        .isEqualTo(found == null ? List.of() : List.of("found." + found));
+    assertThat(report.readiness()).isEqualTo(readiness);
+    assertThat(report.notices()).anyMatch(each -> each.message().startsWith(notice));
+  }
+
   /** The first paragraph has the 7 words of the title; each of the others has a hundred. */
   @ParameterizedTest
   @CsvSource({"2807, 1", "2907, 31"})

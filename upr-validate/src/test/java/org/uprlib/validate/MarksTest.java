@@ -91,6 +91,7 @@ class MarksTest {
             Optional.empty(),
             new CheckInput.Due(
                 submission.session(),
+                OptionalInt.empty(),
                 Sessions.load().byNumber(49),
                 Optional.empty(),
                 Optional.empty()),

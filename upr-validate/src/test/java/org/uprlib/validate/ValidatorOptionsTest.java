@@ -309,6 +309,10 @@ class ValidatorOptionsTest {
           Holy See | 54th session               |            |            | READY_BUT | present.session.none
           Norway   | 55th session               |            |            | UNCLEAR   | present.session.unknown
           Norway   | 47th session, second cycle |            |            | READY_BUT | present.session.cycle
+          Norway   | 47th session of the Human Rights Council, June 2021 | | | READY_BUT | present.session.date
+          Norway   | Session 47, deadline 8 April 2023 |     |            | READY_BUT | present.session.date
+          Norway   | 47th session, November 2024 |           |            | READY     |
+          Norway   | 47th session, deadline 8 April 2024 |   |            | READY     |
           Norway   | Fourth cycle               |            |            | NOT_READY | present.session
           Norway   | 47th session               | 2024-04-08 |            | READY     |
           Norway   | 47th session               | 2024-04-09 |            | NOT_READY | deadline.today
@@ -400,6 +404,20 @@ class ValidatorOptionsTest {
                 ? List.of()
                 : Stream.of(found.split(", ", -1)).map("found."::concat).toList());
     assertThat(report.readiness()).isEqualTo(readiness);
+  }
+
+  /** Rules of another cycle than the session's were asked for, and are not its own. */
+  @ParameterizedTest
+  @CsvSource({"4, false", "3, true", "2, true"})
+  void rulesOfAnotherCycleThanTheSessionsAreTold(int cycle, boolean told) throws IOException {
+    Report report =
+        Loaded.VALIDATOR
+            .withOptions(ValidatorOptions.NONE.withCycle(cycle))
+            .validate(Correct.single().build(), "paper.docx");
+    assertThat(
+            report.findings().stream()
+                .anyMatch(finding -> finding.key().equals("found.present.session.rules")))
+        .isEqualTo(told);
   }
 
   /** What is not known is said, whatever else is found. */

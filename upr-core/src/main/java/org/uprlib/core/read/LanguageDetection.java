@@ -1,6 +1,8 @@
 package org.uprlib.core.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.vocabulary.Language;
 
@@ -13,6 +15,9 @@ public final class LanguageDetection {
   private static final int WINDOWS = 4;
   private static final int WINDOW = 1_000;
   private static final int FEWEST_LETTERS = 20;
+
+  /** Pieces of a long text that are looked at one by one. */
+  private static final int MOST_PIECES = 24;
 
   /** Words of another official language, for each of the one found, above which it is not plain. */
   private static final double RIVAL = 0.25;
@@ -35,7 +40,34 @@ public final class LanguageDetection {
    * sample of it is looked at. Empty if it is not certain.
    */
   public Optional<String> code(CharSequence text) {
-    LanguageSample sample = new LanguageSample(sample(text));
+    return code(new LanguageSample(sample(text)));
+  }
+
+  /**
+   * The ISO 639-1 code of the language in which more than half of {@code text} is, looked at piece
+   * by piece. Empty if none is.
+   */
+  public Optional<String> codeOfMost(String text) {
+    int pieces = Math.max(1, text.length() / WINDOW);
+    int looked = Math.min(pieces, MOST_PIECES);
+    Map<String, Integer> letters = new HashMap<>();
+    int all = 0;
+    for (int i = 0; i < looked; i++) {
+      int from = (int) ((long) text.length() * i / looked);
+      int to = (int) ((long) text.length() * (i + 1) / looked);
+      LanguageSample piece =
+          new LanguageSample(text.substring(from, pieces == looked ? to : from + WINDOW));
+      all += piece.letters();
+      code(piece).ifPresent(code -> letters.merge(code, piece.letters(), Integer::sum));
+    }
+    int half = all / 2;
+    return letters.entrySet().stream()
+        .filter(each -> each.getValue() > half)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private Optional<String> code(LanguageSample sample) {
     if (sample.letters() < FEWEST_LETTERS) {
       return Optional.empty();
     }

@@ -30,7 +30,10 @@ public enum FileRemark {
   MARKS_WITHOUT_NOTES,
   NOTES_CUT_SHORT,
   ORDER_OF_NUMBERS,
-  TEXT_GOES_ON;
+  TEXT_GOES_ON,
+  TEXT_MAY_GO_ON,
+  FIRST_PAGE_COUNTED,
+  ANNEXES_NOT_COUNTED;
 
   private static final String REMARK = "remark";
   private static final String COUNT = "count";

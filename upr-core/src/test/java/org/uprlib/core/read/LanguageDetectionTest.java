@@ -72,6 +72,22 @@ class LanguageDetectionTest {
     assertThat(languages.code(text)).isEqualTo(Optional.ofNullable(code));
   }
 
+  /** A summary or a title page may be in another language than the text. */
+  @ParameterizedTest
+  @CsvSource({"5, 1, en", "1, 5, pt", "50, 10, en", "10, 50, pt", "0, 3, pt"})
+  void tellsTheLanguageOfTheGreaterPart(int english, int portuguese, String code) {
+    String text =
+        ("The delegation of Sylvania stated that the Government had adopted a plan for the"
+                    + " protection of children and that it would be put into effect with the"
+                    + " support of all. ")
+                .repeat(6 * english)
+            + ("A delegação da Silvânia declarou que o Governo tinha aprovado um plano para a"
+                    + " proteção das crianças e que este seria posto em prática pelos ministérios"
+                    + " com o apoio de todos. ")
+                .repeat(6 * portuguese);
+    assertThat(languages.codeOfMost(text)).isEqualTo(Optional.ofNullable(code));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -81,12 +81,28 @@ public record CheckInput(
   /** The limits of words that bear on it, in the order of their rules. */
   List<Limit> limitsOfWords() {
     WordCounts words = measurements().words();
-    return limits("words").map(rule -> limit(rule, words.in(rule.parts()), words.total())).toList();
+    return limits("words")
+        .map(
+            rule ->
+                new Limit(
+                    rule,
+                    rule.number("limit"),
+                    words.in(rule.parts()),
+                    words.least(rule.parts()),
+                    words.most(rule.parts()),
+                    words.total(),
+                    mayNotApply(rule)))
+        .toList();
   }
 
   /** As {@link #limitsOfWords}, of a paper of so many pages. */
   List<Limit> limitsOfPages(int pages) {
-    return limits("pages").map(rule -> limit(rule, pages, pages)).toList();
+    return limits("pages")
+        .map(
+            rule ->
+                new Limit(
+                    rule, rule.number("limit"), pages, pages, pages, pages, mayNotApply(rule)))
+        .toList();
   }
 
   private Stream<Rule> limits(String what) {
@@ -96,17 +112,17 @@ public record CheckInput(
         .filter(rule -> applies(rule.applies()).orElse(true));
   }
 
-  private Limit limit(Rule rule, int counted, int all) {
-    Optional<Boolean> applies = applies(rule.applies());
-    boolean stricter =
-        rule.applies() == Rule.Applies.SINGLE || rule.applies() == Rule.Applies.SPECIAL;
-    return new Limit(rule, rule.number("limit"), counted, all, applies.isEmpty() && stricter);
+  /** Whether it is the stricter of two limits, and not known to apply. */
+  private boolean mayNotApply(Rule rule) {
+    return applies(rule.applies()).isEmpty()
+        && (rule.applies() == Rule.Applies.SINGLE || rule.applies() == Rule.Applies.SPECIAL);
   }
 
   /**
    * The session that a submission is for, and the one that reviews the State. Immutable.
    *
    * @param stated its number, by the caller or the paper; empty if neither states it
+   * @param rules the cycle by whose rules the caller asks to check it; empty if not given
    * @param session the session of that number, or else the one that reviews the State; empty if the
    *     calendar has none
    * @param ofState the session that reviews the State in the same cycle; empty if the calendar has
@@ -116,6 +132,7 @@ public record CheckInput(
    */
   public record Due(
       OptionalInt stated,
+      OptionalInt rules,
       Optional<Session> session,
       Optional<Session> ofState,
       Optional<LocalDate> closes) {}

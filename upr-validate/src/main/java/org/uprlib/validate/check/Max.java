@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.paper.submission.Submission;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.rule.Limit;
+import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
 import org.uprlib.validate.rule.Severity;
@@ -41,16 +43,24 @@ final class Max implements Checks.Check {
     }
   }
 
-  /** As a title page alone. */
+  /** As a title page alone, or one above what may be text and was taken for annexes. */
   private static boolean hasNoText(Submission submission, List<Limit> limits) {
-    return submission.paragraphs().isEmpty()
-        && limits.stream().allMatch(limit -> limit.counted() < LEAST_TEXT);
+    return limits.stream().allMatch(limit -> limit.counted() < LEAST_TEXT)
+        && (submission.paragraphs().isEmpty() || limits.stream().anyMatch(Limit::overWithAll));
   }
 
   private static void judge(Rule rule, List<Limit> limits, CheckInput subject, Verdict verdict) {
     Limit limit = limits.stream().filter(l -> l.rule().equals(rule)).findFirst().orElseThrow();
     boolean open = limits.stream().anyMatch(Limit::conditional);
-    if (limit.over() > 0 && !limit.conditional()) {
+    if (limit.uncertain()) {
+      verdict.warn(
+          rule,
+          "max.words.uncertain",
+          Map.of(
+              "fewest", limit.fewest(),
+              "highest", limit.highest(),
+              "headings", headings(subject)));
+    } else if (limit.over() > 0 && !limit.conditional()) {
       against(limit, rule.severity(), "", subject, verdict);
     } else if (limit.over() > 0) {
       // What is over the wider limit too is reported there, and once.
@@ -91,6 +101,13 @@ final class Max implements Checks.Check {
             "all", limit.all(),
             "over", over,
             "seconds", seconds(limit)));
+  }
+
+  /** What the stretches begin with of which it is not certain whether they count. */
+  private static String headings(CheckInput subject) {
+    return subject.measurements().words().uncertain().stream()
+        .map(stretch -> Messages.quote(stretch.heading()))
+        .collect(Collectors.joining("; "));
   }
 
   /** How long it takes to read the text out, at the pace that the rule gives. */

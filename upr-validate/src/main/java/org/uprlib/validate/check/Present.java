@@ -1,10 +1,17 @@
 package org.uprlib.validate.check;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Paragraph;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.Organisation;
@@ -21,6 +28,11 @@ import org.uprlib.validate.rule.Rule;
 final class Present implements Checks.Check {
   /** Code of the readers' notice that list labels could not be read. */
   private static final String PARTLY_KNOWN = "partly-known";
+
+  /** Characters before and behind the words for a session within which its date may be. */
+  private static final int NEAR_SESSION = 80;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:20|٢٠)\\p{Nd}{2}(?!\\p{Nd})");
 
   @Override
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
@@ -125,6 +137,16 @@ final class Present implements Checks.Check {
           "present.session.cycle",
           Map.of("session", number, "stated", stated.getAsInt(), "cycle", cycle));
     }
+    // The first sessions were held by the interim rules.
+    if (due.rules().isPresent() && Math.max(1, due.rules().getAsInt()) != cycle) {
+      verdict.warn(
+          rule,
+          due.rules().getAsInt() == 0 ? "present.session.rules.interim" : "present.session.rules",
+          Map.of("session", number, "cycle", cycle, "rules", due.rules().getAsInt()));
+    }
+    due.session()
+        .filter(session -> named.equals(OptionalInt.of(session.number())))
+        .ifPresent(session -> dateOfSession(rule, session, subject, verdict));
     if (due.session().isEmpty()) {
       verdict.warn(rule, "present.session.unknown", Map.of("session", number));
     } else if (state.isPresent()
@@ -144,6 +166,49 @@ final class Present implements Checks.Check {
               "cycle",
               cycle));
     }
+  }
+
+  /** Years beside the session's number may show that it is another body's, or of a past review. */
+  private static void dateOfSession(
+      Rule rule, Session session, CheckInput subject, Verdict verdict) {
+    Set<Integer> own =
+        Stream.concat(
+                session.month().map(YearMonth::getYear).stream(),
+                Stream.of(session.closes(), session.stakeholderDeadline(), subject.due().closes())
+                    .flatMap(day -> day.map(LocalDate::getYear).stream()))
+            .collect(Collectors.toSet());
+    List<Integer> named = yearsBeside(subject.submission());
+    if (session.month().isPresent()
+        && !named.isEmpty()
+        && named.stream().noneMatch(own::contains)) {
+      verdict.warn(
+          rule,
+          "present.session.date",
+          Map.of(
+              "session", session.number(),
+              "named", named.stream().map(String::valueOf).collect(Collectors.joining("; ")),
+              "year", String.valueOf(session.month().get().getYear())));
+    }
+  }
+
+  /** The years in the line that names the session, near to it. */
+  private static List<Integer> yearsBeside(Submission submission) {
+    Optional<Span> named = submission.evidence().session().map(PageEvidence::span);
+    List<Paragraph> paragraphs = submission.document().paragraphs();
+    OptionalInt line =
+        named.isEmpty()
+            ? OptionalInt.empty()
+            : Span.indexAt(named.get().start(), paragraphs, Paragraph::span);
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    Span whole = paragraphs.get(line.getAsInt()).span();
+    int from = Math.max(whole.start(), named.get().start() - NEAR_SESSION);
+    int to = Math.min(whole.end(), named.get().end() + NEAR_SESSION);
+    return YEAR.matcher(submission.document().text().substring(from, to))
+        .results()
+        .map(year -> Integer.valueOf(year.group()))
+        .toList();
   }
 
   private static void paragraphNumbers(Rule rule, Submission submission, Verdict verdict) {

@@ -80,7 +80,14 @@ public record Measured<T>(Optional<T> value, Optional<Reason> reason) {
     BY_HAND;
 
     private static final Set<Reason> UNCLEAR =
-        EnumSet.of(FORMAT, NO_PAGES, NO_PARAGRAPHS, PART_NOT_READ, UNKNOWN_STATE, NO_LIMIT);
+        EnumSet.of(
+            FORMAT,
+            NO_PAGES,
+            NO_PARAGRAPHS,
+            PART_NOT_READ,
+            UNKNOWN_STATE,
+            UNKNOWN_LANGUAGE,
+            NO_LIMIT);
 
     /** Whether the present content of the paper may break the rule. */
     public boolean unclear() {

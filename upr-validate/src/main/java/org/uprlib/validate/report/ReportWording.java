@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileType;
+import org.uprlib.core.paper.Authorship;
+import org.uprlib.core.paper.Organisation;
 import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.rule.CheckKind;
@@ -49,7 +51,18 @@ final class ReportWording {
             : "; " + messages.text("cycle.rules", Map.of("cycle", RuleSet.LAST)))
         + "), "
         + messages.text("authorship." + Messages.word(report.authorship()))
-        + (report.submission().authorshipGiven() ? " (" + given + ")" : "");
+        + (report.submission().authorshipGiven() ? " (" + given + ")" : "")
+        + submitters(report);
+  }
+
+  /** Who was taken for those that submit a joint paper, which a person can correct. */
+  private String submitters(Report report) {
+    List<Organisation> all = report.submission().organisations();
+    return report.authorship() != Authorship.JOINT || all.isEmpty()
+        ? ""
+        : ". "
+            + messages.labelled(
+                "label.submitters", messages.listed(all.stream().map(Organisation::name)));
   }
 
   /** What the paper is, if it is not one to be judged, and that it was not checked. */
@@ -103,6 +116,9 @@ final class ReportWording {
     if (conditional.isPresent()) {
       String applies = Messages.word(conditional.get().rule().applies());
       return messages.text("verdict.unclear." + applies);
+    }
+    if (report.limits().stream().anyMatch(Limit::uncertain)) {
+      return messages.text("verdict.unclear.parts");
     }
     if (!report.hasRulesOfCycle()) {
       return messages.text(

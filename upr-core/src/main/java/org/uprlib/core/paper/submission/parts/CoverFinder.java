@@ -34,40 +34,56 @@ public record CoverFinder(
   private static final int SHORTEST_SENTENCE = 5;
 
   /**
-   * Number of lines on the cover: those before the first new page, if nothing else is there, or
-   * before its list of contents or its summary.
+   * The first lines of a paper.
+   *
+   * @param lines how many are on a cover
+   * @param asText how many would be, but for a paragraph of prose, for which they are taken for
+   *     text
    */
-  int end(Document document, FileProperties properties, List<SubmissionLine> lines) {
+  record Cover(int lines, int asText) {
+    static final Cover NONE = new Cover(0, 0);
+  }
+
+  /**
+   * The lines on the cover: those before the first new page, if nothing else is there, or before
+   * its list of contents or its summary.
+   */
+  Cover cover(Document document, FileProperties properties, List<SubmissionLine> lines) {
     OptionalInt second = secondPage(document, properties);
     if (second.isEmpty()) {
-      return 0;
+      return Cover.NONE;
     }
     int count = 0;
     OptionalInt contents = OptionalInt.empty();
     int words = 0;
     int statements = 0;
+    boolean prose = false;
     for (SubmissionLine line : lines) {
       if (line.span().start() >= second.getAsInt()) {
-        return contents.orElse(count);
+        int end = contents.orElse(count);
+        return prose ? new Cover(0, end) : new Cover(end, 0);
       }
       if (contents.isEmpty() && phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
         contents = OptionalInt.of(count);
       }
       if (phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
-        return contents.isEmpty() && fillsPage(lines, count + 1, second.getAsInt()) ? count : 0;
+        boolean summaryAlone =
+            contents.isEmpty() && !prose && fillsPage(lines, count + 1, second.getAsInt());
+        return summaryAlone ? new Cover(count, 0) : Cover.NONE;
       }
-      if ((line.number().isPresent() && contents.isEmpty())
-          || (isProse(line.text()) && !isOfCover(line))) {
-        return 0;
+      if (line.number().isPresent() && contents.isEmpty()) {
+        return Cover.NONE;
       }
       count++;
       words += WordCounter.count(line.text());
-      statements += isStatement(line.text()) && !isOfCover(line) ? 1 : 0;
+      boolean counts = !isOfCover(line);
+      prose |= counts && isProse(line.text());
+      statements += counts && isStatement(line.text()) ? 1 : 0;
       if (words > MOST_COVER_WORDS || statements > MOST_COVER_SENTENCES) {
-        return 0;
+        return Cover.NONE;
       }
     }
-    return 0;
+    return Cover.NONE;
   }
 
   /** Whether a summary from line {@code from} on is all that is before the second page. */

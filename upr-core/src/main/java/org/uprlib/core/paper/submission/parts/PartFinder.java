@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -15,6 +14,7 @@ import org.uprlib.core.paper.Part;
 import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.WordCounter;
 
 /**
  * Parts a submission into cover, contents, body, typed notes and annexes. Notes and annexes begin
@@ -22,22 +22,15 @@ import org.uprlib.core.text.FileRemark;
  * on behind such a line, what is there is text, and a notice says so: words that count are not to
  * be missed. Stateless.
  */
-public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
+public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTitles annexes) {
+  public PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
+    this(phrases, covers, new AnnexTitles(phrases));
+  }
+
   private static final int SHORT = 24;
-
-  private static final Set<PartKind> BEHIND_TEXT = Set.of(PartKind.NOTES, PartKind.ANNEXES);
-
-  /** As in {@code Annex 1}, {@code Annexe n° 2} and {@code ANNEX B}. */
-  private static final Pattern NUMBER_OF_ANNEX =
-      Pattern.compile(
-          "(?:\\s+|(?<=\\p{IsHan}))(?:[Nn][°oº.] ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})\\s*[.:]?\\s*$");
 
   /** A line across the page. */
   private static final Pattern RULE = Pattern.compile("\\h*[_–—-]{5,}\\h*");
-
-  /** The title behind such a number, which ends without a stop. */
-  private static final Pattern TITLE_OF_ANNEX =
-      Pattern.compile("\\s*(?::|\\s[-–—]\\s)\\s*\\S.{0,80}[^.;:,]$");
 
   /**
    * The parts of a paper.
@@ -50,13 +43,15 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
   public Found find(
       Document document, FileProperties properties, List<SubmissionLine> lines, Deadline deadline) {
     Walk walk = new Walk(lines);
-    int cover = covers.end(document, properties, lines);
-    Arrays.fill(walk.kinds, 0, cover, PartKind.COVER);
+    CoverFinder.Cover cover = covers.cover(document, properties, lines);
+    Arrays.fill(walk.kinds, 0, cover.lines(), PartKind.COVER);
+    walk.tellOfFirstPage(cover.asText());
     ContentsLines contents = new ContentsLines(document, properties);
-    for (int i = cover; i < lines.size(); i++) {
+    for (int i = cover.lines(); i < lines.size(); i++) {
       deadline.throwIfExpired();
       walk.take(i, contents);
     }
+    walk.endDoubt(lines.size());
     return new Found(joined(lines, walk.kinds), walk.notices);
   }
 
@@ -73,6 +68,11 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
     /** The line that began the part that is under way. */
     private int opening;
 
+    /** What to say of what begins at {@link #doubtedFrom}, if its part is not certain. */
+    private Optional<FileRemark> doubt = Optional.empty();
+
+    private int doubtedFrom;
+
     Walk(List<SubmissionLine> lines) {
       this.lines = lines;
       this.kinds = new PartKind[lines.size()];
@@ -83,16 +83,24 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       PartKind next =
           at == PartKind.CONTENTS && contents.goOnWith(line, behind(i)) ? at : kind(i, line);
       if (next != at) {
-        opening = i;
-        ofPart = new PartNumbers();
+        if (doubtedFrom < i) {
+          endDoubt(i);
+        }
+        begin(i);
         if (next == PartKind.CONTENTS) {
           contents.begin(line);
         }
       }
       at = next;
       kinds[i] = at;
-      (at == PartKind.BODY || i == opening ? ofText : ofPart).add(line);
+      boolean surelyText = at == PartKind.BODY && doubt.isEmpty();
+      (surelyText || i == opening ? ofText : ofPart).add(line);
       textBegan |= at == PartKind.BODY && OutlineReader.isText(line);
+    }
+
+    private void begin(int i) {
+      opening = i;
+      ofPart = new PartNumbers();
     }
 
     private Optional<SubmissionLine> behind(int i) {
@@ -100,11 +108,23 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
     }
 
     private PartKind kind(int i, SubmissionLine line) {
-      if (BEHIND_TEXT.contains(at) && textGoesOn(line)) {
+      SubmissionLine first = lines.get(opening);
+      boolean outside = at == PartKind.NOTES || at == PartKind.ANNEXES || doubt.isPresent();
+      if (outside && !ofPart.goesOnWith(line) && ofText.goesOnWith(line)) {
         backToText(i);
         return PartKind.BODY;
       }
+      if (outside && at != PartKind.NOTES && isSectionOfText(line, first)) {
+        if (doubt.isEmpty()) {
+          tell(FileRemark.TEXT_GOES_ON, first);
+        }
+        endDoubt(i);
+        return PartKind.BODY;
+      }
       if (at == PartKind.ANNEXES) {
+        if (doubt.isEmpty() && line.heading() && line.level() < first.level()) {
+          doubt(FileRemark.TEXT_MAY_GO_ON, i);
+        }
         return at;
       }
       Optional<PartKind> begun = begun(i, line);
@@ -121,23 +141,32 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       if (line.inTable()) {
         return Optional.empty();
       }
-      if (textBegan
-          && !item
-          && isTitledAnnex(line)
-          && !behind(i).filter(this::isTitledAnnex).isPresent()) {
-        return Optional.of(PartKind.ANNEXES);
-      }
-      if (!own) {
-        return Optional.empty();
-      }
-      if (phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
+      if (own && phrases.isTitle(PhraseKind.CONTENTS, line.text())) {
         return Optional.of(PartKind.CONTENTS);
       }
-      if (textBegan && isAnnex(line)) {
-        return Optional.of(PartKind.ANNEXES);
+      switch (textBegan ? annex(i, line, own, item) : AnnexTitles.Certainty.NONE) {
+        case CERTAIN -> {
+          return Optional.of(PartKind.ANNEXES);
+        }
+        case POSSIBLE -> {
+          return doubt.isPresent() ? Optional.empty() : possibleAnnex(i);
+        }
+        default -> {
+          boolean notes = phrases.isTitle(PhraseKind.NOTES, line.text()) || isRuleAboveNotes(i);
+          return own && textBegan && notes ? Optional.of(PartKind.NOTES) : Optional.empty();
+        }
       }
-      boolean notes = phrases.isTitle(PhraseKind.NOTES, line.text()) || isRuleAboveNotes(i);
-      return textBegan && notes ? Optional.of(PartKind.NOTES) : Optional.empty();
+    }
+
+    /**
+     * Numbers of paragraphs that do not go on behind it speak for an annex; where none has a
+     * number, it is text.
+     */
+    private Optional<PartKind> possibleAnnex(int i) {
+      boolean numbered = !ofText.isEmpty();
+      begin(i);
+      doubt(numbered ? FileRemark.TEXT_MAY_GO_ON : FileRemark.TEXT_GOES_ON, i);
+      return Optional.of(numbered ? PartKind.ANNEXES : PartKind.BODY);
     }
 
     /** A line across the page above {@code [1]}, as where a text was copied with its notes. */
@@ -146,48 +175,45 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
           && behind(i).filter(line -> line.text().startsWith("[1]")).isPresent();
     }
 
-    /** As {@code Annex 1: Cases} in plain type; of several, a list of annexes, the last. */
-    private boolean isTitledAnnex(SubmissionLine line) {
-      Matcher title = TITLE_OF_ANNEX.matcher(line.text());
-      return !line.heading()
-          && title.find()
-          && isAnnexTitle(line.text().substring(0, title.start()));
+    /**
+     * A title in plain type above a heading may be a line that says what is sent with a letter; of
+     * several titles, a list of annexes, the last begins them.
+     */
+    private AnnexTitles.Certainty annex(int i, SubmissionLine line, boolean own, boolean item) {
+      if (line.heading()) {
+        return annexes.heading(line.text());
+      }
+      if (own && annexes.isBare(line.text())) {
+        return AnnexTitles.Certainty.CERTAIN;
+      }
+      if (item || !isTitled(line) || behind(i).filter(this::isTitled).isPresent()) {
+        return AnnexTitles.Certainty.NONE;
+      }
+      return behind(i).filter(SubmissionLine::marked).isPresent()
+          ? AnnexTitles.Certainty.POSSIBLE
+          : AnnexTitles.Certainty.CERTAIN;
     }
 
-    private boolean isAnnexTitle(String title) {
-      return phrases.isTitle(PhraseKind.ANNEX, NUMBER_OF_ANNEX.matcher(title).replaceFirst(""));
+    private boolean isTitled(SubmissionLine line) {
+      return !line.heading() && annexes.isTitled(line.text());
     }
 
-    private boolean isAnnex(SubmissionLine line) {
-      if (!line.heading()) {
-        return isAnnexTitle(line.text());
-      }
-      // "Annex to our report: what has changed" may head text; only numbers would show it.
-      if (phrases.begins(PhraseKind.ANNEX_TO, line.text()) && ofText.isEmpty()) {
-        doubt(line);
-        return false;
-      }
-      return phrases.begins(PhraseKind.ANNEX, line.text());
-    }
-
-    /** Whether a number goes on from the text's, or a section begins that only the text has. */
-    private boolean textGoesOn(SubmissionLine line) {
-      if (!ofPart.goesOnWith(line) && ofText.goesOnWith(line)) {
-        return true;
-      }
-      SubmissionLine first = lines.get(opening);
-      return at == PartKind.ANNEXES
-          && line.heading()
+    /** Whether a section begins that only the text has. */
+    private boolean isSectionOfText(SubmissionLine line, SubmissionLine first) {
+      return line.heading()
           && line.level() <= first.level()
           && phrases.isTitle(Set.of(PhraseKind.SUMMARY, PhraseKind.RECOMMENDATIONS), line.text());
     }
 
     /**
-     * Takes the headings above a line for text as well, all that the part has if it has no more.
+     * Takes the headings above a line for text as well, all that the part has if it has no more;
+     * and what was not certain to be another part.
      */
     private void backToText(int i) {
-      doubt(lines.get(opening));
-      for (int above = i - 1; above >= opening && isBetween(above); above--) {
+      tell(FileRemark.TEXT_GOES_ON, lines.get(opening));
+      int from = doubt.isPresent() ? doubtedFrom : i;
+      doubt = Optional.empty();
+      for (int above = i - 1; above >= opening && (above >= from || isBetween(above)); above--) {
         kinds[above] = PartKind.BODY;
         ofText.add(lines.get(above));
       }
@@ -197,8 +223,33 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
       return i == opening || lines.get(i).heading();
     }
 
-    private void doubt(SubmissionLine heading) {
-      notices.add(FileRemark.TEXT_GOES_ON.notice(1, Notice.excerpt(heading.text())));
+    private void tell(FileRemark remark, SubmissionLine heading) {
+      notices.add(remark.notice(1, Notice.excerpt(heading.text())));
+    }
+
+    void tellOfFirstPage(int asText) {
+      if (asText > 0) {
+        int words =
+            lines.stream().limit(asText).mapToInt(each -> WordCounter.count(each.text())).sum();
+        notices.add(FileRemark.FIRST_PAGE_COUNTED.notice(words).at(span(0, asText)));
+      }
+    }
+
+    private void doubt(FileRemark remark, int from) {
+      doubt = Optional.of(remark);
+      doubtedFrom = from;
+    }
+
+    /** What was not certain ends before line {@code i}. */
+    void endDoubt(int i) {
+      String heading = Notice.excerpt(lines.get(doubtedFrom).text());
+      doubt.ifPresent(remark -> notices.add(remark.notice(1, heading).at(span(doubtedFrom, i))));
+      doubt = Optional.empty();
+    }
+
+    /** From line {@code first} to the one before {@code end}. */
+    private Span span(int first, int end) {
+      return new Span(lines.get(first).span().start(), lines.get(end - 1).span().end());
     }
   }
 

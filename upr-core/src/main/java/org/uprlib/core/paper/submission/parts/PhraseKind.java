@@ -10,8 +10,8 @@ public enum PhraseKind {
   ABOUT_SUBMITTER,
   ANNEX,
 
-  /** Opens a title that may head text about an annex: {@code Annex to our report}. */
-  ANNEX_TO,
+  /** Leads from an annex or its number to whose it is: {@code Annex II of the Agreement}. */
+  LINK,
   NOTES,
   /** Heads a list of those who submit together, as {@code Members of the Coalition}. */
   MEMBER_LIST,

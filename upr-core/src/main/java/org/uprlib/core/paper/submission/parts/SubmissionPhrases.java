@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -60,7 +61,16 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
 
   /** Whether {@code text} begins with a phrase of this kind, its number aside. */
   boolean begins(PhraseKind kind, String text) {
-    return table.end(kind, bare(text), 0) > 0;
+    return behind(kind, text).isPresent();
+  }
+
+  /** What is behind a phrase of this kind that {@code text} begins with, folded. */
+  Optional<String> behind(PhraseKind kind, String text) {
+    // The phrase may look like a number: "Annex. Testimonies".
+    return Stream.of(Folding.sameLength(text).strip(), bare(text))
+        .filter(folded -> table.end(kind, folded, 0) > 0)
+        .map(folded -> folded.substring(table.end(kind, folded, 0)))
+        .findFirst();
   }
 
   /** Whether folded text ends with a phrase of this kind, as whole words. */
