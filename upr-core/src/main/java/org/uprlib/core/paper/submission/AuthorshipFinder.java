@@ -146,7 +146,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         page().before(first).line()
             || page().any(WordKind.MEMBERS, from, first)
             || page().any(WordKind.COALITION, first, page().lineEnd(first));
+    Name words = words(name.organisation());
     return name.signs().contains(Sign.ONE_OR_TWO)
+        || (name.signs().contains(Sign.PARTNER)
+            && block.is(Construction.DOUBTED_PARTNER, words.from(), words.to()))
         || (page().is(WordKind.PARTICIPANT, from)
             && page().any(0, from, i -> NAMES.contains(block.role(i))))
         || (below && !list && !name.signs().contains(Sign.ITEM));

@@ -566,6 +566,34 @@ class SubmitterFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          UPR of Norway / Submitted by Delta Watch / Based on the reports of Marsh Trust, Open Roads Initiative and Blue Hills Network | SINGLE: Delta Watch
+          UPR of Norway / According to data of Marsh Trust and Open Roads Initiative / Submitted by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Response to the reports of Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Drawing on interviews by Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          Examen périodique universel de la Norvège / Soumis par l’association Terre vivante / D’après les études de la Ligue des Rivières et du Collectif des Femmes | SINGLE: association Terre vivante
+          Examen Periódico Universal de Noruega / Presentado por Fundación Tierra Viva / Según datos de la Red Andina y del Centro Ríos Libres | SINGLE: Fundación Tierra Viva
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» / На основе исследований организаций «Новый лес» и «Белый берег» | SINGLE: ОО «Голос рек»
+          UPR of Norway / Submitted by Delta Watch / In partnership with the European Union | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / In partnership with UNDP and the Norwegian Ministry of Health | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / In cooperation with the Ministry of Health and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Submitted by Delta Watch / In cooperation with Lund University | UNKNOWN: Delta Watch; Lund University
+          UPR of Norway / Submitted by Delta Watch / Coordinated by Marsh Trust | UNKNOWN: Delta Watch; Marsh Trust
+          Examen périodique universel de la Norvège / Soumis par l’association Terre vivante / En coopération avec le Ministère de la santé | SINGLE: association Terre vivante
+          Examen Periódico Universal de Noruega / Presentado por Fundación Tierra Viva / En alianza con la Unión Europea | SINGLE: Fundación Tierra Viva
+          Examen Periódico Universal de Noruega / Presentado por Fundación Tierra Viva / Con aportes del Centro Ríos Libres | SINGLE: Fundación Tierra Viva
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» / В сотрудничестве с Министерством здравоохранения | SINGLE: ОО «Голос рек»
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» / Совместно с пострадавшими от наводнений | SINGLE: ОО «Голос рек»
+          """)
+  void besideHelpers(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           UPR of Norway / Submitted by: Delta Watch / This submission supplements the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / This paper supplements the joint report made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / Delta Watch endorses the joint submission made by Marsh Trust, Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch
