@@ -59,7 +59,9 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
     boolean several = coalition || only.filter(this::namesSeveral).isPresent();
     boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
-    if (one && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
+    boolean alone =
+        one && (has(Trait.STATED, submitting.get(0)) || !besideOther(words(names.get(0))));
+    if (alone && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
       single = single.or(() -> Optional.of(names.get(0).evidence()));
     }
     return new Submitters(
@@ -146,9 +148,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         page().before(first).line()
             || page().any(WordKind.MEMBERS, from, first)
             || page().any(WordKind.COALITION, first, page().lineEnd(first));
+    Name words = words(name.organisation());
     return name.signs().contains(Sign.ONE_OR_TWO)
+        || (name.signs().contains(Sign.PARTNER)
+            && block.is(Construction.DOUBTED_PARTNER, words.from(), words.to()))
         || (page().is(WordKind.PARTICIPANT, from)
-            && page().any(0, from, i -> NAMES.contains(block.role(i))))
+            && (page().any(0, from, i -> NAMES.contains(block.role(i)))
+                || page().any(first, block.body(), i -> block.role(i) == Role.LABEL)))
         || (below && !list && !name.signs().contains(Sign.ITEM));
   }
 
@@ -189,6 +195,17 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .allMatch(name -> page().any(WordKind.INSTITUTION, name.from(), name.to()))
         ? SubmitterKind.HUMAN_RIGHTS_INSTITUTION
         : SubmitterKind.STAKEHOLDER;
+  }
+
+  /** As in {@code Justice in the North and Rights Watch}, where the other may be a name, too. */
+  private boolean besideOther(Name name) {
+    return isJoined(name.from() - 1, name.from() - 2) || isJoined(name.to(), name.to() + 1);
+  }
+
+  private boolean isJoined(int and, int other) {
+    return page().is(WordKind.AND, and)
+        && page().lineOf(and) == page().lineOf(other)
+        && block.role(other) == Role.FREE;
   }
 
   private boolean namesSeveral(Name name) {

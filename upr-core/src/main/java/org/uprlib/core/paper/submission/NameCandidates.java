@@ -59,6 +59,9 @@ final class NameCandidates {
     List<PossibleName> list = new ArrayList<>();
     for (Name found : names) {
       Name name = evidence.whole(found);
+      if (setting.contains(Sign.PARTNER) && evidence.noPartner(name)) {
+        continue;
+      }
       EnumSet<Sign> signs = EnumSet.of(Sign.ANY);
       signs.addAll(setting);
       signs.remove(Sign.WRITER);

@@ -92,6 +92,14 @@ record NameEvidence(
     return page().any(WordKind.NOUN, from, to) || known.shortNames().bracketIn(from, to) < to;
   }
 
+  /**
+   * As {@code UNICEF} and {@code Ministry of Justice}, whom partners may be but who do not submit.
+   */
+  boolean noPartner(Name name) {
+    return block.is(Construction.NO_PARTNER, name.from(), name.to())
+        || gazetteer.isUnEntity(page().words(name.from(), name.to()));
+  }
+
   /** What an organisation's name is not: topics, or those of a State. */
   boolean topic(Name name) {
     EnumSet<Sign> signs = signs(name);

@@ -566,6 +566,47 @@ class SubmitterFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          UPR of Norway / Submitted by Delta Watch / Based on the reports of Marsh Trust, Open Roads Initiative and Blue Hills Network | SINGLE: Delta Watch
+          UPR of Norway / According to data of Marsh Trust and Open Roads Initiative / Submitted by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Response to the reports of Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Drawing on interviews by Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          Examen périodique universel de la Norvège / Soumis par l’association Terre vivante / D’après les études de la Ligue des Rivières et du Collectif des Femmes | SINGLE: association Terre vivante
+          Examen Periódico Universal de Noruega / Presentado por Fundación Tierra Viva / Según datos de la Red Andina y del Centro Ríos Libres | SINGLE: Fundación Tierra Viva
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» / На основе исследований организаций «Новый лес» и «Белый берег» | SINGLE: ОО «Голос рек»
+          UPR of Norway / Submitted by Delta Watch / In partnership with the European Union | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / In partnership with UNDP and the Norwegian Ministry of Health | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / In cooperation with the Ministry of Health and Marsh Trust | JOINT: Delta Watch; Marsh Trust
+          UPR of Norway / Submitted by Delta Watch / In cooperation with Lund University | UNKNOWN: Delta Watch; Lund University
+          UPR of Norway / Submitted by Delta Watch, Lund Office and Bergen Office | SINGLE: Delta Watch, Lund Office
+          UPR of Norway / Submitted by Delta Watch / Signed: Jane Miller, Director; Tom Moe, Chair of the Board | SINGLE: Delta Watch
+          UPR of Norway / Coordinated by Jane Miller / Submitted by Delta Watch | UNKNOWN: Jane Miller; Delta Watch
+          UPR of Norway / Coordinated by Marsh Trust and Delta Watch | JOINT: Marsh Trust; Delta Watch
+          UPR of Norway / Submitted by Delta Watch / Coordinated by Marsh Trust | UNKNOWN: Delta Watch; Marsh Trust
+          Examen périodique universel de la Norvège / Soumis par l’association Terre vivante / En coopération avec le Ministère de la santé | SINGLE: association Terre vivante
+          Examen Periódico Universal de Noruega / Presentado por Fundación Tierra Viva / En alianza con la Unión Europea | SINGLE: Fundación Tierra Viva
+          Examen Periódico Universal de Noruega / Presentado por Fundación Tierra Viva / Con aportes del Centro Ríos Libres | SINGLE: Fundación Tierra Viva
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» / В сотрудничестве с Министерством здравоохранения | SINGLE: ОО «Голос рек»
+          Универсальный периодический обзор: Норвегия / Доклад ОО «Голос рек» / Совместно с пострадавшими от наводнений | SINGLE: ОО «Голос рек»
+          挪威普遍定期审议 / 提交者：峡湾法律网络 / 由北方渔民基金会资助 | SINGLE: 峡湾法律网络
+          挪威普遍定期审议 / 提交者：峡湾法律网络 / 根据北方渔民协会和山地妇女协会的资料 | SINGLE: 峡湾法律网络
+          挪威普遍定期审议 / 提交者：峡湾法律网络 / 与司法部合作 | SINGLE: 峡湾法律网络
+          挪威普遍定期审议 / 提交者：峡湾法律网络 / 与卑尔根大学合作 | UNKNOWN: 峡湾法律网络; 卑尔根大学
+          挪威普遍定期审议 / 提交者：峡湾法律网络 / 关键词：河流、渔民 | SINGLE: 峡湾法律网络
+          الاستعراض الدوري الشامل للنرويج / مقدم من: / مركز الأنهار لحقوق الإنسان / الكلمات المفتاحية: الأنهار | SINGLE: مركز الأنهار لحقوق الإنسان
+          الاستعراض الدوري الشامل للنرويج / مقدم من مركز الأنهار لحقوق الإنسان / بالتعاون مع وزارة الصحة | SINGLE: مركز الأنهار لحقوق الإنسان
+          Examen Periódico Universal de Noruega / Vigilancia Derechos del Sur y Centro Ríos Libres | UNKNOWN: ?Centro Ríos Libres
+          Examen Periódico Universal de Noruega / Defensa Derechos del Norte y Centro Ríos Libres | UNKNOWN: ?Centro Ríos Libres
+          """)
+  void besideHelpers(String lines, String told) {
+    assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           UPR of Norway / Submitted by: Delta Watch / This submission supplements the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / This paper supplements the joint report made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / Delta Watch endorses the joint submission made by Marsh Trust, Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch

@@ -87,6 +87,7 @@ public final class TitleBlock {
     block.mark(Construction.JOINT_NUMBER, Role.TITLE);
     LABELS.forEach(label -> block.mark(label, Role.valueOf(label.name())));
     block.mark(Construction.ABOUT_SUBMITTER, Role.CONTACT);
+    block.mark(Construction.SOURCES, Role.CONTACT);
     block.mark(Construction.DATE, Role.DATE);
     block.findOtherPapers();
     ProseFinder prose = new ProseFinder(block, proposals);

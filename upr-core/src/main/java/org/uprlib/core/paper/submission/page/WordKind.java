@@ -10,6 +10,8 @@ public enum WordKind {
   PARTNER,
   PARTICIPANT,
   SUPPORT,
+  BASED_ON,
+  SOURCE,
   IMPRINT,
   ADDRESSEE,
   BY,
