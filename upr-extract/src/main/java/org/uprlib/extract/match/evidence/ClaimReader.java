@@ -24,6 +24,8 @@ final class ClaimReader {
   private static final Set<Qualifications.Kind> CONDITION =
       EnumSet.of(Qualifications.Kind.CONDITION);
 
+  private static final Set<Kind> SILENT = EnumSet.of(Kind.IGNORED, Kind.PLAN, Kind.KEEP);
+
   private final WordingList<Kind> wordings = new WordingList<>("claims.tsv", Kind.class);
   private final Qualifications qualifications;
 
@@ -36,7 +38,9 @@ final class ClaimReader {
     DENIAL,
     PLAN,
     PROGRESS,
-    CHANGE
+    CHANGE,
+    /** Of a recommendation: what was not done may be what it asks. */
+    KEEP
   }
 
   ClaimReader(Qualifications qualifications) {
@@ -62,7 +66,7 @@ final class ClaimReader {
         if (found.kind() == Kind.ASK) {
           break;
         }
-        boolean says = found.kind() != Kind.IGNORED && found.kind() != Kind.PLAN;
+        boolean says = !SILENT.contains(found.kind());
         boolean supposed = around.qualifies(found.span(), CONDITION);
         if (says && !supposed && !isOfName(sentence, found.span())) {
           List<String> of =
@@ -88,6 +92,18 @@ final class ClaimReader {
       return new FoundClaim(Claim.UNKNOWN, open.get(0));
     }
     return new FoundClaim(knows(language) ? Claim.DESCRIPTION : Claim.UNKNOWN, "");
+  }
+
+  /**
+   * {@code claim} as it bears on a recommendation: where that asks to leave something undone or as
+   * it is ({@code Retain the death penalty}, {@code Refrain from executions}), what "was not
+   * abolished", or "was abolished", is neither denied nor progress for sure.
+   */
+  FoundClaim on(String recommendation, Language language, FoundClaim claim) {
+    boolean claimed = claim.claim() == Claim.DENIAL || claim.claim() == Claim.PROGRESS;
+    boolean keeps =
+        wordings.in(recommendation, language).stream().anyMatch(each -> each.kind() == Kind.KEEP);
+    return claimed && keeps ? new FoundClaim(Claim.UNKNOWN, claim.words()) : claim;
   }
 
   /** Whether a sentence of {@code language} that claims something is mostly seen to do so. */

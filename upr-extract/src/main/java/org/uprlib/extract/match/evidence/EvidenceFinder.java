@@ -166,7 +166,7 @@ public final class EvidenceFinder {
       double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
       Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
       Link link = new Link(kind, score, found.words());
-      passages.add(passage(found.unit(), found.note(), found.said(), link, found.level()));
+      passages.add(passage(row, found.unit(), found.note(), found.said(), link, found.level()));
     }
     passages.sort(
         Comparator.comparing((Passage each) -> each.link().kind())
@@ -181,30 +181,32 @@ public final class EvidenceFinder {
         .filter(likely -> !ground.isProcedure(likely.common(), own))
         .filter(likely -> !ground.isLittle(likely.common(), own, likely.scored().score(), state))
         .limit(most)
-        .forEach(likely -> passages.add(passage(likely)));
+        .forEach(likely -> passages.add(passage(row, likely)));
     return new RecommendationEvidence(row, passages);
   }
 
   /** A passage that is like a recommendation, and what both have in common. */
   private record Likely(LikePassages.Scored scored, List<MatchReason> common) {}
 
-  private Passage passage(Likely likely) {
+  private Passage passage(ResultRow row, Likely likely) {
     String common =
         likely.common().stream().map(MatchReason::text).collect(Collectors.joining(PARTED));
     Link link = new Link(Link.Kind.LIKENESS, likely.scored().score(), common);
     Unit best = likely.scored().best();
-    return passage(best, Optional.empty(), best.texts(), link, Optional.empty());
+    return passage(row, best, Optional.empty(), best.texts(), link, Optional.empty());
   }
 
   /** What {@code unit} says, or {@code note} to it; of the recommendation, {@code said}. */
   private Passage passage(
+      ResultRow row,
       Unit unit,
       Optional<ReviewDocument.Note> note,
       List<String> said,
       Link link,
       Optional<StatedLevel> level) {
     ReviewDocument paper = unit.paper();
-    ClaimReader.FoundClaim claim = claims.read(said, language(paper));
+    Language language = language(paper);
+    ClaimReader.FoundClaim claim = claims.on(row.text(), language, claims.read(said, language));
     return new Passage(
         paper.source(),
         paper.info().symbol(),

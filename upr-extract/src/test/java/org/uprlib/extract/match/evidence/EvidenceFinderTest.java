@@ -362,6 +362,25 @@ class EvidenceFinderTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Retain the death penalty          | The death penalty had not been abolished. | UNKNOWN",
+        "Refrain from executions           | No executions had been carried out.       | UNKNOWN",
+        "Do not adopt the bill on agents   | The bill had not been adopted.            | UNKNOWN",
+        "Maintain the moratorium           | Executions had not been resumed.          | UNKNOWN",
+        "Retain the death penalty          | The death penalty was abolished.          | UNKNOWN",
+        "Stop forced evictions             | Forced evictions had not been ended.      | DENIAL",
+        "Maintain its efforts for schools  | New schools were established.             | PROGRESS",
+        "Abolish the death penalty         | The death penalty was abolished.          | PROGRESS",
+      })
+  void whatWasNotDoneMayBeWhatWasAsked(String asked, String sentence, Claim expected) {
+    ClaimReader claims = new ClaimReader(new Qualifications());
+    ClaimReader.FoundClaim found = claims.read(List.of(sentence), Language.ENGLISH);
+    assertThat(claims.on(asked, Language.ENGLISH, found).claim()).isEqualTo(expected);
+  }
+
   /** Each passage that is like the only recommendation, with its score and why. */
   private static List<String> like(
       String text, LikenessKind kind, EvidenceFinder.Options options, TestPaper... papers)
