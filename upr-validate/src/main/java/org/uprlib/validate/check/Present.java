@@ -17,6 +17,7 @@ import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.paper.submission.Submission;
+import org.uprlib.core.paper.submission.SubmitterCandidate;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.State;
@@ -78,6 +79,10 @@ final class Present implements Checks.Check {
   /** The paper names somebody who submits it; that the user knows who does is not enough. */
   private static void organisation(Rule rule, Submission submission, Verdict verdict) {
     List<Organisation> all = submission.organisations();
+    if (all.isEmpty() && submission.candidates().stream().anyMatch(SubmitterCandidate::possible)) {
+      verdict.notChecked(rule, Measured.Reason.UNSURE_SUBMITTER);
+      return;
+    }
     require(rule, !all.isEmpty(), verdict);
     if (!all.isEmpty() && all.stream().allMatch(Present::isUnnamed)) {
       verdict.against(

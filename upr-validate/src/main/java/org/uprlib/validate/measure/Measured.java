@@ -58,6 +58,8 @@ public record Measured<T>(Optional<T> value, Optional<Reason> reason) {
     NO_SESSION,
     /** The name found is not that of a State that the review has. */
     UNKNOWN_STATE,
+    /** What may name those who submit may be something else. */
+    UNSURE_SUBMITTER,
     /** The calendar does not have this session's deadline. */
     NO_DEADLINE,
     /** No day of sending was given. */
@@ -87,6 +89,7 @@ public record Measured<T>(Optional<T> value, Optional<Reason> reason) {
             PART_NOT_READ,
             UNKNOWN_STATE,
             UNKNOWN_LANGUAGE,
+            UNSURE_SUBMITTER,
             NO_LIMIT);
 
     /** Whether the present content of the paper may break the rule. */
