@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,6 +224,15 @@ final class AlliesCommand extends ProgramCommand {
             ask ->
                 ask.closeAnswers()
                     .forEach(link -> linked.merge(link.row(), link.askers(), Askers::and)));
+    Set<ResultRow> inPart = new LinkedHashSet<>(linked.keySet());
+    trace.asks().forEach(ask -> ask.links().forEach(link -> inPart.remove(link.row())));
+    if (!inPart.isEmpty()) {
+      console.line(
+          inPart.size()
+              + " of "
+              + linked.size()
+              + " answer only to a part of what is asked, or less");
+    }
     return List.copyOf(linked.values());
   }
 }

@@ -76,6 +76,12 @@ class AlliesCommandTest {
         .startsWith("2 recommendations on this by 2 States");
   }
 
+  @Test
+  void whatAnswersOnlyInPartIsTold() {
+    assertThat(Ran.command(allies(results, "--ask Empty_prisons_and_police_cells")).err())
+        .contains("1 of 1 answer only to a part of what is asked, or less");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
