@@ -150,6 +150,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             || page().any(WordKind.COALITION, first, page().lineEnd(first));
     Name words = words(name.organisation());
     return name.signs().contains(Sign.ONE_OR_TWO)
+        || (!name.signs().contains(Sign.GAZETTEER)
+            && block.is(Construction.PROJECT, words.from(), words.to()))
         || (name.signs().contains(Sign.PARTNER)
             && block.is(Construction.DOUBTED_PARTNER, words.from(), words.to()))
         || (page().is(WordKind.PARTICIPANT, from)

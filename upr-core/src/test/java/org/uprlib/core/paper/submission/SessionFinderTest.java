@@ -44,6 +44,8 @@ class SessionFinderTest {
           Report on Norway – 21st Round of the Universal Periodic Review | 21 21st Round
           Report on Norway – 3rd Round of the Universal Periodic Review | -
           UPR of Norway / 49th session of the Human Rights Council | 49 49th session
+          UPR of Norway / 49th session of the Human Rights Council, July 2024 | 49 49th session
+          UPR of Norway / 49th session of the Human Rights Council, June 2021 | -
           UPR of Norway / 58th session of the Human Rights Council | -
           Norway / 58th session of the Human Rights Council | -
           Norway / 61st session of the UN Human Rights Council | -

@@ -596,6 +596,11 @@ class SubmitterFinderTest {
           الاستعراض الدوري الشامل للنرويج / مقدم من مركز الأنهار لحقوق الإنسان / بالتعاون مع وزارة الصحة | SINGLE: مركز الأنهار لحقوق الإنسان
           Examen Periódico Universal de Noruega / Vigilancia Derechos del Sur y Centro Ríos Libres | UNKNOWN: ?Centro Ríos Libres
           Examen Periódico Universal de Noruega / Defensa Derechos del Norte y Centro Ríos Libres | UNKNOWN: ?Centro Ríos Libres
+          Examen périodique universel de la Norvège / Communication conjointe / 1. Les rivières sont sales et les poissons sont morts. / = Organisations auteures / Ligue des Rivières / Collectif des Femmes du Nord | JOINT: Ligue des Rivières; Collectif des Femmes du Nord
+          Универсальный периодический обзор: Норвегия / Совместное представление / 1. Реки загрязнены, и рыба погибла. / = Список организаций, представивших доклад / Фонд «Голос рек» / Фонд «Новый лес» | JOINT: Фонд «Голос рек»; Фонд «Новый лес»
+          Универсальный периодический обзор: Норвегия / Голос рек / 1. Реки загрязнены, и рыба погибла. / = Список организаций, с которыми проведены консультации / ОО «Новый лес» / ОО «Белый берег» | UNKNOWN
+          UPR of Norway / Submitted by Delta Watch, Project Open Water for Women | UNKNOWN: Delta Watch; Project Open Water for Women
+          UPR of Norway / Submitted by Delta Watch / Update of the reports of Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
           """)
   void besideHelpers(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);

@@ -16,6 +16,7 @@ public enum Construction {
   SOURCES,
   NO_PARTNER,
   DOUBTED_PARTNER,
+  PROJECT,
   DATE,
   JOINT_NUMBER,
   TITLE,

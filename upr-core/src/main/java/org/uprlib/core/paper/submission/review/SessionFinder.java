@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,6 +44,8 @@ public final class SessionFinder {
 
   /** A round with a higher number is a session: {@code 21st round of the UPR}. */
   private static final int MOST_CYCLES = 5;
+
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   private static final int TITLE = 4;
   private static final int SENTENCE = 2;
@@ -240,16 +243,34 @@ public final class SessionFinder {
     boolean council = page.any(WordKind.HUMAN_RIGHTS_COUNCIL, from, to);
     Optional<Session> known = calendar.byNumber(match.number());
     boolean due = due(match.number(), state);
+    boolean ofCouncil = !group && block.is(Construction.OF_COUNCIL, match.last());
+    if (ofCouncil && known.flatMap(Session::month).filter(m -> far(page, match, m)).isPresent()) {
+      return 0;
+    }
     if (score == 0 || (score == MENTIONED && !(due && review))) {
       return 0;
     }
     if (due) {
       return score + ON_CALENDAR;
     }
-    if (!group && (!review || known.isEmpty()) && block.is(Construction.OF_COUNCIL, match.last())) {
+    if (ofCouncil && (!review || known.isEmpty())) {
       return 0;
     }
     return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);
+  }
+
+  /**
+   * Whether the line goes on with a year in which the session is not held, nor a paper for it
+   * written, as of {@code 47th session of the Council, June 2021}.
+   */
+  private static boolean far(FirstPage page, Match match, YearMonth held) {
+    Set<String> years = Set.of(String.valueOf(held.getYear()), String.valueOf(held.getYear() - 1));
+    return page.any(
+        match.last(),
+        page.lineEnd(match.first()),
+        i ->
+            YEAR.matcher(page.word(i).folded()).matches()
+                && !years.contains(page.word(i).folded()));
   }
 
   /** A lower number is that of a cycle; one without an ending may count days or other things. */
