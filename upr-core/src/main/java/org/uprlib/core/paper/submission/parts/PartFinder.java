@@ -242,8 +242,11 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
 
     /** What was not certain ends before line {@code i}. */
     void endDoubt(int i) {
-      String heading = Notice.excerpt(lines.get(doubtedFrom).text());
-      doubt.ifPresent(remark -> notices.add(remark.notice(1, heading).at(span(doubtedFrom, i))));
+      doubt.ifPresent(
+          remark -> {
+            String heading = Notice.excerpt(lines.get(doubtedFrom).text());
+            notices.add(remark.notice(1, heading).at(span(doubtedFrom, i)));
+          });
       doubt = Optional.empty();
     }
 
