@@ -207,7 +207,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private boolean isJoined(int and, int other) {
     return page().is(WordKind.AND, and)
         && page().lineOf(and) == page().lineOf(other)
-        && block.role(other) == Role.FREE;
+        && block.role(other) == Role.FREE
+        && page().word(other).capital();
   }
 
   private boolean namesSeveral(Name name) {
