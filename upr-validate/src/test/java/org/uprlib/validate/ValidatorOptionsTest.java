@@ -309,7 +309,7 @@ class ValidatorOptionsTest {
           Holy See | 54th session               |            |            | READY_BUT | present.session.none
           Norway   | 55th session               |            |            | UNCLEAR   | present.session.unknown
           Norway   | 47th session, second cycle |            |            | READY_BUT | present.session.cycle
-          Norway   | 47th session of the Human Rights Council, June 2021 | | | READY_BUT | present.session.date
+          Norway   | 47th session of the Human Rights Council, June 2021 | | | NOT_READY | present.session
           Norway   | Session 47, deadline 8 April 2023 |     |            | READY_BUT | present.session.date
           Norway   | 47th session, November 2024 |           |            | READY     |
           Norway   | 47th session, deadline 8 April 2024 |   |            | READY     |
