@@ -347,7 +347,7 @@ class TraceRoomTest extends DeskCase {
       delimiter = '|',
       value = {
         "en | Asks for the opposite: 1 recommendation",
-        "fr | Demande le contraire : 1 recommandation",
+        "fr | Demande le contraire : 1 recommandation",
         "es | Pide lo contrario: 1 recomendación"
       })
   void whatAsksForTheOppositeIsNotOnlyLessLikely(String language, String said) throws IOException {
