@@ -612,6 +612,10 @@ class SubmitterFinderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          UPR of Norway / The undersigned: / Delta Watch / and / Marsh Trust / submit the following. | JOINT: Delta Watch; Marsh Trust
+          EPU de la Norvège / Les soussignées : / Ligue des rivières / et / Forum des lacs / soumettent ce qui suit. | JOINT: Ligue des rivières; Forum des lacs
+          EPU de Noruega / Las abajo firmantes: / Asociación Ríos Vivos / Fundación Lagos / presentan este informe. | JOINT: Asociación Ríos Vivos; Fundación Lagos
+          УПО Норвегии / Нижеподписавшиеся: / Фонд «Голос» / Союз «Реки» / представляют доклад. | JOINT: Фонд «Голос»; Союз «Реки»
           UPR of Norway / Submitted by: Delta Watch / This submission supplements the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / This paper supplements the joint report made by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / Delta Watch endorses the joint submission made by Marsh Trust, Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch
