@@ -13,7 +13,7 @@ final class Punctuation {
   private static final int MAX_MARKS = 3;
 
   private static final String OPENING = "(（[";
-  private static final String CLOSING = ")）]";
+  static final String CLOSING = ")）]";
   private static final String SEPARATORS = ",;/،؛，、；";
   private static final String SEMICOLONS = ";؛；。";
   private static final String STOPS_AND_COLONS = ".。:：";

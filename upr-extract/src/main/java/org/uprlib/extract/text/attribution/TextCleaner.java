@@ -12,7 +12,7 @@ final class TextCleaner {
   private static final String SEPARATORS = ",;.،؛，；。";
 
   /** What a text does not begin with, but its label may end. */
-  private static final String MARKS = "*∗†‡";
+  private static final String ENDING = Punctuation.CLOSING + "*∗†‡";
 
   /** {@code ;1}, {@code (*)}: a mark behind what closes a recommendation. */
   private static final Pattern NOTE_BEHIND =
@@ -136,10 +136,7 @@ final class TextCleaner {
   }
 
   private static int start(String text, int end) {
-    return Punctuation.skip(
-        text.substring(0, end),
-        0,
-        c -> isLoose(c) || Punctuation.isClosing(c) || MARKS.indexOf(c) >= 0);
+    return Punctuation.skip(text.substring(0, end), 0, c -> isLoose(c) || ENDING.indexOf(c) >= 0);
   }
 
   private static boolean isSeparator(int c) {

@@ -2,6 +2,7 @@ package org.uprlib.core.paper.submission.parts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
   }
 
   private static final int SHORT = 24;
+
+  /** What is not the text. */
+  private static final Set<PartKind> APART = EnumSet.of(PartKind.NOTES, PartKind.ANNEXES);
 
   /** A line across the page. */
   private static final Pattern RULE = Pattern.compile("\\h*[_–—-]{5,}\\h*");
@@ -109,7 +113,7 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
 
     private PartKind kind(int i, SubmissionLine line) {
       SubmissionLine first = lines.get(opening);
-      boolean outside = at == PartKind.NOTES || at == PartKind.ANNEXES || doubt.isPresent();
+      boolean outside = APART.contains(at) || doubt.isPresent();
       if (outside && !ofPart.goesOnWith(line) && ofText.goesOnWith(line)) {
         backToText(i);
         return PartKind.BODY;
