@@ -41,8 +41,19 @@ public record Paragraph(
     return label.filter(each -> !each.bullet()).map(each -> each.text().strip());
   }
 
-  /** What stands at {@code part} of its text, as a paragraph; the first has its label. */
-  public Paragraph part(Span part) {
+  /** What is before, between and behind {@code gaps} in its text; the first part has its label. */
+  public List<Paragraph> parted(List<Span> gaps) {
+    List<Paragraph> parts = new ArrayList<>();
+    int start = 0;
+    for (Span gap : gaps) {
+      parts.add(part(new Span(start, gap.start())));
+      start = gap.end();
+    }
+    parts.add(part(new Span(start, text.length())));
+    return parts;
+  }
+
+  private Paragraph part(Span part) {
     Span place = part.shift(span.start());
     List<Run> within = new ArrayList<>();
     for (Run run : runs) {

@@ -17,6 +17,7 @@ import org.uprlib.extract.read.structure.Entry;
  *
  * @param pieces the paragraphs, at least one
  * @param next the first recommendation after it, but for headings and notes, if one follows
+ * @param numbered its text, with numbers where it names recommendations by their mark
  */
 record LeadInPassage(List<Entry> pieces, Optional<Entry> next, Numbered numbered) {
   LeadInPassage {

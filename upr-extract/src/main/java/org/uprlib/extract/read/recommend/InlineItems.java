@@ -49,18 +49,7 @@ final class InlineItems {
       }
     }
     boolean listed = itself || gaps.size() > 1 || Endings.isParenthesis(text);
-    return gaps.isEmpty() || !listed ? List.of(paragraph) : parts(paragraph, gaps);
-  }
-
-  private static List<Paragraph> parts(Paragraph paragraph, List<Span> gaps) {
-    List<Paragraph> parts = new ArrayList<>();
-    int start = 0;
-    for (Span gap : gaps) {
-      parts.add(paragraph.part(new Span(start, gap.start())));
-      start = gap.end();
-    }
-    parts.add(paragraph.part(new Span(start, paragraph.text().length())));
-    return parts;
+    return gaps.isEmpty() || !listed ? List.of(paragraph) : paragraph.parted(gaps);
   }
 
   private static Optional<Label> mark(String text, int at) {

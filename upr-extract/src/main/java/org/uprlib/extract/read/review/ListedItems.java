@@ -97,17 +97,12 @@ final class ListedItems {
   }
 
   private List<Paragraph> parts(Paragraph paragraph, List<Span> cuts) {
-    List<Paragraph> parts = new ArrayList<>();
-    int start = 0;
     for (Span cut : cuts) {
-      parts.add(paragraph.part(new Span(start, cut.start())));
       for (int at = cut.start(); at < cut.end(); at++) {
         text.setCharAt(paragraph.span().start() + at, '\n');
       }
-      start = cut.end();
     }
-    parts.add(paragraph.part(new Span(start, paragraph.text().length())));
-    return parts;
+    return paragraph.parted(cuts);
   }
 
   private Collection<Gap> gaps(Paragraph paragraph, boolean mayRunOn) {
