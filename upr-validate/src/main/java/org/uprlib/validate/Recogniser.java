@@ -33,6 +33,9 @@ final class Recogniser {
   /** A title page has no more blocks above its title. */
   private static final int FRONT_BLOCKS = 12;
 
+  /** A title is within so many paragraphs from the start. */
+  private static final int TITLE_BLOCKS = 3;
+
   private static final int LONGEST_TITLE = 200;
 
   /** {@code Mr. President of the Human Rights Council,}. */
@@ -77,6 +80,7 @@ final class Recogniser {
         .or(() -> titled(submission))
         .or(() -> matrix(document))
         .or(() -> list(document))
+        .or(() -> doubted(submission))
         .orElseGet(() -> byText(submission));
   }
 
@@ -222,6 +226,32 @@ final class Recogniser {
         new Recognition(Recognition.Kind.RECOMMENDATIONS, items.get(0).text().strip()));
   }
 
+  /**
+   * A paper that names the review and who wrote it, and has the title of another paper or one for
+   * another body: a mid-term report, a factsheet, a report to a committee.
+   */
+  private Optional<Recognition> doubted(Submission submission) {
+    return submission.document().blocks().stream()
+        .map(block -> block.text().strip())
+        .filter(text -> !text.isEmpty())
+        .limit(TITLE_BLOCKS)
+        .filter(text -> text.length() <= LONGEST_TITLE && isOfAnotherPaper(text, submission))
+        .findFirst()
+        .map(text -> new Recognition(Recognition.Kind.UNCERTAIN, text));
+  }
+
+  private boolean isOfAnotherPaper(String title, Submission submission) {
+    String folded = Folding.sameLength(title);
+    if (isTitled(FieldWord.OTHER_PAPER, folded)) {
+      return true;
+    }
+    if (words.has(FieldWord.OTHER_ADDRESSEE, folded)) {
+      return !words.has(FieldWord.REVIEW, folded);
+    }
+    return isTitled(FieldWord.STATES_PAPER, folded)
+        && submission.organisations().stream().noneMatch(name -> title.contains(name.name()));
+  }
+
   private Recognition byText(Submission submission) {
     if (submission.title().isPresent()) {
       return new Recognition(Recognition.Kind.SUBMISSION, submission.title().get());
@@ -272,6 +302,12 @@ final class Recogniser {
     INFOGRAPHIC,
     /** Begins the title of a form or guide. */
     FORM,
+    /** Begins the title of a paper about the review that is not handed in before it. */
+    OTHER_PAPER,
+    /** Begins the title of the State's own paper, or of an institution that names itself there. */
+    STATES_PAPER,
+    /** Is in the title of a paper for another body. */
+    OTHER_ADDRESSEE,
     /** Names the review. */
     REVIEW,
     /** Belongs to human rights and the State. */

@@ -83,6 +83,22 @@ class RecogniserTest {
           提交普遍定期审议的材料：多哥; 自由之声; 1. 我们曾作口头发言。 | SUBMISSION
           Submission to the UPR of Sylvania; Delta Watch; 1. We wrote to the President and made an oral statement. | SUBMISSION
           Human rights in Sylvania; The Government holds journalists in detention, and impunity prevails. | UNCERTAIN
+          Mid-term report on the implementation of UPR recommendations in Sylvania; Submitted by Delta Watch | UNCERTAIN
+          Press release: Sylvania’s UPR and prisons; Submitted by Delta Watch | UNCERTAIN
+          Delta Watch; Factsheet: Sylvania and the UPR; Submitted by Delta Watch | UNCERTAIN
+          National report of Togo; 49th session of the UPR Working Group; Submitted by Delta Watch | UNCERTAIN
+          Shadow report to the Committee against Torture on Sylvania; 49th session of the UPR Working Group; Submitted by Delta Watch | UNCERTAIN
+          Submission to the Special Rapporteur on torture; Universal Periodic Review of Sylvania; Submitted by Delta Watch | UNCERTAIN
+          Rapport à mi-parcours sur l’EPU de la Sylvanie; Présenté par Delta Watch | UNCERTAIN
+          Informe alternativo al Comité contra la Tortura; EPU de Silvania; Presentado por Delta Watch | UNCERTAIN
+          Среднесрочный доклад по УПО Того; Представлено организацией «Свободные голоса» | UNCERTAIN
+          تقرير منتصف المدة عن الاستعراض الدوري الشامل لتوغو; مقدم من أصوات حرة | UNCERTAIN
+          多哥普遍定期审议中期报告; 提交者：自由之声 | UNCERTAIN
+          提交禁止酷刑委员会的关于多哥的影子报告; 普遍定期审议; 提交者：自由之声 | UNCERTAIN
+          National report of Delta Watch to the UPR of Sylvania; Submitted by Delta Watch | SUBMISSION
+          Submission to the UPR of Sylvania; Submitted by Delta Watch; Follow-up; Annual report 2019 of the Ministry; Prisons are full. | SUBMISSION
+          Submission to the UPR of Sylvania and to the Committee against Torture; Submitted by Delta Watch | SUBMISSION
+          Submission of the Committee on the Administration of Justice to the UPR of Sylvania | SUBMISSION
           Some words about a town by the river. | UNCERTAIN
           """)
   void tellsWhatAPaperIs(String paragraphs, Kind kind) throws IOException {

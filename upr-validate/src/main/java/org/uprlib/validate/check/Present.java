@@ -39,8 +39,7 @@ final class Present implements Checks.Check {
   public void run(Rule rule, CheckInput subject, Verdict verdict) {
     Submission submission = subject.submission();
     switch (rule.what()) {
-      case "review" ->
-          require(rule, subject.recognition().kind() != Recognition.Kind.UNCERTAIN, verdict);
+      case "review" -> review(rule, subject.recognition(), verdict);
       case "paragraph-numbers" -> paragraphNumbers(rule, submission, verdict);
       case "session" -> session(rule, subject, verdict);
       case "state" -> {
@@ -73,6 +72,15 @@ final class Present implements Checks.Check {
   private static void require(Rule rule, boolean present, Verdict verdict) {
     if (!present) {
       verdict.against(rule, Optional.empty(), "present." + rule.what());
+    }
+  }
+
+  private static void review(Rule rule, Recognition recognition, Verdict verdict) {
+    String title = recognition.evidence();
+    if (recognition.kind() == Recognition.Kind.UNCERTAIN && !title.isEmpty()) {
+      verdict.against(rule, Optional.empty(), "present.review.title", Map.of("title", title));
+    } else {
+      require(rule, recognition.kind() != Recognition.Kind.UNCERTAIN, verdict);
     }
   }
 

@@ -125,7 +125,10 @@ final class ReportWording {
           "verdict.unclear.rules", Map.of("cycle", report.cycle(), "last", RuleSet.LAST));
     }
     if (report.recognition().kind() == Recognition.Kind.UNCERTAIN) {
-      return messages.text("verdict.unclear.review");
+      String title = report.recognition().evidence();
+      return title.isEmpty()
+          ? messages.text("verdict.unclear.review")
+          : messages.text("verdict.unclear.title", Map.of("title", title));
     }
     String titles = messages.listed(report.unmeasured().stream().map(messages::title).distinct());
     return messages.text("verdict.unclear.unmeasured", Map.of("titles", titles));

@@ -16,7 +16,7 @@ public record Recognition(Kind kind, String evidence) {
   public enum Kind {
     /** A stakeholder's paper; the only kind, with the next three, that is judged. */
     SUBMISSION,
-    /** It is not certain; judged as a submission. */
+    /** It is not certain, as where its title is another paper's; judged as a submission. */
     UNCERTAIN,
     /** A statement read out when the Council adopts a review's outcome; judged as one. */
     ORAL_STATEMENT,
