@@ -157,6 +157,10 @@ class SubmissionPartsTest {
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / 附件：2 / = Water / 1. Fish die. | BODY 5
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Annexes: list of cases / = Water / 1. Fish die. | BODY 5; unclear
           = UPR of Sylvania / 1. Rivers are dirty. / ! Notes de fin de document / Law of 1999. | BODY 2; NOTES 2
+          = UPR of Sylvania / 1. Rivers are dirty. / ! References / Law of 1999. / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. | BODY 2; NOTES 3; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / ! References / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. / 2. Fish die. | BODY 5; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / ! References / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. / = Fish / Fish die. | BODY 2; NOTES 2; BODY 2; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / ! 参考资料 / 我们走访了西尔瓦尼亚北部和南部的监狱，看到牢房阴暗潮湿，男女被拘留者要等待数月才能见到法官。我们还同他们的家属和律师谈了话，他们都说案卷一再丢失。 | BODY 2; NOTES 2; unclear
           = UPR of Sylvania / 1. Rivers are dirty. / ! الحواشي الختامية / Law of 1999. | BODY 2; NOTES 2
           = UPR of Sylvania / 1. Rivers are dirty. / ! 参考资料 / Law of 1999. | BODY 2; NOTES 2
           UPR of Sylvania / Rivers United counts the fish of all rivers. It was founded in 1998. It advises towns. / @ / 2. Fish die. | COVER 2; BODY 1

@@ -30,6 +30,11 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
 
   private static final int SHORT = 24;
 
+  /** A reference is shorter, in words, or in characters of Chinese. */
+  private static final int LONGEST_REFERENCE = 50;
+
+  private static final int LONGEST_REFERENCE_HAN = 60;
+
   /** What is not the text. */
   private static final Set<PartKind> APART = EnumSet.of(PartKind.NOTES, PartKind.ANNEXES);
 
@@ -97,6 +102,9 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
       }
       at = next;
       kinds[i] = at;
+      if (at == PartKind.NOTES && doubt.isEmpty() && isProse(line)) {
+        doubt(FileRemark.TEXT_MAY_GO_ON, i);
+      }
       boolean surelyText = at == PartKind.BODY && doubt.isEmpty();
       (surelyText || i == opening ? ofText : ofPart).add(line);
       textBegan |= at == PartKind.BODY && OutlineReader.isText(line);
@@ -258,6 +266,11 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
     private Span span(int first, int end) {
       return new Span(lines.get(first).span().start(), lines.get(end - 1).span().end());
     }
+  }
+
+  private static boolean isProse(SubmissionLine line) {
+    boolean han = line.text().codePoints().anyMatch(Character::isIdeographic);
+    return WordCounter.count(line.text()) > (han ? LONGEST_REFERENCE_HAN : LONGEST_REFERENCE);
   }
 
   private static List<Part> joined(List<SubmissionLine> lines, PartKind[] kinds) {
