@@ -1,5 +1,6 @@
 package org.uprlib.core.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public final class LanguageDetection {
   private static final int WINDOWS = 4;
   private static final int WINDOW = 1_000;
   private static final int FEWEST_LETTERS = 20;
+
+  /** Characters of a piece, in which a language shows by its commonest words. */
+  private static final int SHORTEST_PIECE = 250;
 
   /** Pieces of a long text that are looked at one by one. */
   private static final int MOST_PIECES = 24;
@@ -44,27 +48,58 @@ public final class LanguageDetection {
   }
 
   /**
-   * The ISO 639-1 code of the language in which more than half of {@code text} is, looked at piece
-   * by piece. Empty if none is.
+   * The ISO 639-1 code of the language in which more than half of {@code text} is, looked at
+   * paragraph by paragraph; where that much is in several official languages, of the one of most.
+   * Empty if neither is so.
    */
   public Optional<String> codeOfMost(String text) {
-    int pieces = Math.max(1, text.length() / WINDOW);
-    int looked = Math.min(pieces, MOST_PIECES);
+    List<String> pieces = pieces(text);
+    int looked = Math.min(pieces.size(), MOST_PIECES);
     Map<String, Integer> letters = new HashMap<>();
     int all = 0;
     for (int i = 0; i < looked; i++) {
-      int from = (int) ((long) text.length() * i / looked);
-      int to = (int) ((long) text.length() * (i + 1) / looked);
-      LanguageSample piece =
-          new LanguageSample(text.substring(from, pieces == looked ? to : from + WINDOW));
+      LanguageSample piece = new LanguageSample(pieces.get(index(i, looked, pieces.size())));
       all += piece.letters();
       code(piece).ifPresent(code -> letters.merge(code, piece.letters(), Integer::sum));
     }
     int half = all / 2;
-    return letters.entrySet().stream()
-        .filter(each -> each.getValue() > half)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return most(letters)
+        .filter(code -> letters.get(code) > half)
+        .or(
+            () -> {
+              letters.keySet().removeIf(code -> Language.of(code).isEmpty());
+              int official = letters.values().stream().mapToInt(Integer::intValue).sum();
+              return most(letters).filter(code -> official > half);
+            });
+  }
+
+  /** Of two languages that alternate, a piece of each is looked at in turn. */
+  private static int index(int i, int looked, int all) {
+    int even = (int) ((long) all * i / looked);
+    return looked == all ? even : Math.min(even / 2 * 2 + i % 2, all - 1);
+  }
+
+  private static Optional<String> most(Map<String, Integer> letters) {
+    return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** Paragraphs, short ones together; of a long one, what is as long as a window. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    for (String paragraph : text.split("\n", -1)) {
+      for (int from = 0; from < paragraph.length(); from += WINDOW) {
+        piece.append(paragraph, from, Math.min(from + WINDOW, paragraph.length())).append('\n');
+        if (piece.length() >= SHORTEST_PIECE) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+        }
+      }
+    }
+    if (piece.length() > 0) {
+      pieces.add(piece.toString());
+    }
+    return pieces;
   }
 
   private Optional<String> code(LanguageSample sample) {

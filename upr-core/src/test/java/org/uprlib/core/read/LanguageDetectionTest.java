@@ -88,6 +88,27 @@ class LanguageDetectionTest {
     assertThat(languages.codeOfMost(text)).isEqualTo(Optional.ofNullable(code));
   }
 
+  /** Paragraphs in two languages in turn: both official, or only one of them. */
+  @ParameterizedTest
+  @CsvSource({"3, fr, true", "60, fr, true", "3, pt, false", "60, pt, false"})
+  void tellsAnOfficialLanguageWhereSeveralMakeMostOfTheText(
+      int times, String other, boolean official) {
+    String english =
+        "The delegation of Sylvania stated that the Government had adopted a plan for the"
+            + " protection of children and that it would be put into effect with the support of"
+            + " all. ";
+    String second =
+        other.equals("fr")
+            ? "La délégation de la Sylvanie a déclaré que le Gouvernement avait adopté un plan"
+                + " pour la protection des enfants et qu’il serait mis en œuvre avec l’appui de"
+                + " tous les ministères. "
+            : "A delegação da Silvânia declarou que o Governo tinha aprovado um plano para a"
+                + " proteção das crianças e que este seria posto em prática pelos ministérios com"
+                + " o apoio de todos. ";
+    String text = (english.repeat(2) + "\n" + second.repeat(2) + "\n").repeat(times);
+    assertThat(languages.codeOfMost(text).flatMap(Language::of).isPresent()).isEqualTo(official);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
