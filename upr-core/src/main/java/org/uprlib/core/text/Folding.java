@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes spellings comparable. Each method says what it ignores; only {@link #sameLength} keeps
- * offsets.
+ * Makes spellings comparable, or alike. Each method says what it ignores; only {@link #sameLength}
+ * keeps offsets.
  */
 public final class Folding {
   private Folding() {}
@@ -85,6 +85,12 @@ public final class Folding {
       }
     }
     return new String(folded);
+  }
+
+  /** {@code text} with a capital first. */
+  public static String capital(String text) {
+    int end = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 
   private static boolean isAscii(String text) {

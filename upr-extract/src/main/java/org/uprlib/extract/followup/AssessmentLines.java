@@ -2,7 +2,7 @@ package org.uprlib.extract.followup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.format.PlainText;
@@ -32,14 +32,7 @@ record AssessmentLines(Translations words, Language language) {
     add(
         lines,
         "level",
-        assessment
-            .level()
-            .map(
-                level -> {
-                  String name = level.name(language);
-                  return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-                })
-            .orElse(""));
+        assessment.level().map(level -> Folding.capital(level.name(language))).orElse(""));
     add(lines, "done", assessment.done());
     add(lines, "missing", assessment.missing());
     add(lines, "sources", assessment.sources());

@@ -9,6 +9,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.structure.MarkNames;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionWords;
 import org.uprlib.extract.read.table.RecommendationTables;
@@ -30,6 +31,7 @@ record AddendumLanguage(
     QuoteFinder quotes,
     PositionTables tables,
     Markers markers,
+    MarkNames markNames,
     SubjectExceptions subjects,
     Sentences sentences) {
   /** Words in brackets that name no recommendation. */
@@ -44,6 +46,7 @@ record AddendumLanguage(
       States states,
       RecommendationTables tables,
       Map<Language, Markers> markers,
+      Map<Language, MarkNames> markNames,
       Map<Language, SubjectExceptions> subjects,
       Sentences sentences,
       Language language) {
@@ -66,6 +69,7 @@ record AddendumLanguage(
         new QuoteFinder(states, own),
         new PositionTables(tables, references),
         own,
+        markNames.get(language),
         subjects.get(language),
         sentences);
   }

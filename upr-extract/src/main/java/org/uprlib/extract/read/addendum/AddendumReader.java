@@ -12,6 +12,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
+import org.uprlib.extract.read.structure.MarkNames;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
@@ -36,6 +37,7 @@ public final class AddendumReader {
   public AddendumReader(
       PhraseBook book, States states, RecommendationTables tables, Sentences sentences) {
     Map<Language, Markers> markers = Markers.load();
+    Map<Language, MarkNames> markNames = MarkNames.load();
     Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
     for (Language language : Language.values()) {
       readers.put(
@@ -43,7 +45,7 @@ public final class AddendumReader {
           new Lazy<>(
               () ->
                   AddendumLanguage.of(
-                      book, states, tables, markers, subjects, sentences, language)));
+                      book, states, tables, markers, markNames, subjects, sentences, language)));
     }
   }
 

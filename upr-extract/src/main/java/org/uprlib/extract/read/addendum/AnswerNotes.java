@@ -52,7 +52,6 @@ final class AnswerNotes {
 
   /** The notes of {@code document}, whose lines are {@code texts}. */
   AnswerNotes(Document document, List<TextBlock> texts, AddendumLanguage language) {
-    Markers markers = language.markers();
     for (Note note : document.notes()) {
       String words =
           note.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining(" "));
@@ -73,11 +72,11 @@ final class AnswerNotes {
     }
     if (signs.size() == 1) {
       texts.stream()
-          .filter(text -> markers.has(Markers.Kind.MARK, text.text()))
+          .filter(text -> language.markNames().sign(text.text()).isPresent())
           .filter(text -> !RecommendationNumber.isIn(text.text()))
           .filter(text -> !answersBefore(text, language))
           .findFirst()
-          .ifPresent(text -> byMark.putIfAbsent(signs.iterator().next(), ofMarked(text, markers)));
+          .ifPresent(text -> byMark.putIfAbsent(signs.iterator().next(), ofMarked(text, language)));
     }
     for (TextBlock text : texts) {
       ExplainedMarks.in(text.text()).forEach(mark -> add(mark, text, byMark));
@@ -86,15 +85,15 @@ final class AnswerNotes {
 
   /** {@code Sylvania accepts all but those marked with an asterisk, which are noted}. */
   private static boolean answersBefore(TextBlock line, AddendumLanguage language) {
-    int mark = language.markers().find(Markers.Kind.MARK, line.text(), 0).orElse(0);
+    int mark = language.markNames().sign(line.text()).map(Span::start).orElse(0);
     return language.statements().stance(line.text().substring(0, mark)).isKnown();
   }
 
   /** What {@code line} says of those that are marked, without what it says of the others. */
-  private PlacedText ofMarked(TextBlock line, Markers markers) {
+  private PlacedText ofMarked(TextBlock line, AddendumLanguage language) {
     PlacedText all = PlacedText.of(line);
-    int mark = markers.find(Markers.Kind.MARK, all.text(), 0).getAsInt();
-    OptionalInt others = markers.find(Markers.Kind.OTHERS, all.text(), mark);
+    int mark = language.markNames().sign(all.text()).orElseThrow().start();
+    OptionalInt others = language.markers().find(Markers.Kind.OTHERS, all.text(), mark);
     if (others.isEmpty()) {
       return all;
     }

@@ -51,7 +51,6 @@ final class Markers {
     CLOSING,
     ANNEX,
     LOOK,
-    MARK,
     ARTICLE,
     THANKS,
     THANKED,

@@ -3,6 +3,7 @@ package org.uprlib.extract.read.dialogue;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Folding;
 
 /**
  * The words that an item leaves to the item before it, or to the words before both: {@code consider
@@ -100,7 +101,7 @@ final class CarriedWords {
   String hanging(String wording) {
     Matcher matcher = hanging.matcher(wording);
     return functionEnd.matcher(wording).find() && matcher.find()
-        ? capital(pair.matcher(wording.substring(matcher.start(2))).replaceFirst(""))
+        ? Folding.capital(pair.matcher(wording.substring(matcher.start(2))).replaceFirst(""))
         : "";
   }
 
@@ -120,9 +121,5 @@ final class CarriedWords {
     return acronym
         ? wording
         : wording.substring(0, 1).toLowerCase(Locale.ROOT) + wording.substring(1);
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.reference.ItemOrder;
@@ -114,7 +115,7 @@ final class ReportedRecommendationReader {
     private String topic(int index) {
       return antecedent
           .topic(text, verbs.get(index).start())
-          .map(place -> CarriedWords.capital(place.in(text)) + ",")
+          .map(place -> Folding.capital(place.in(text)) + ",")
           .orElse("");
     }
 

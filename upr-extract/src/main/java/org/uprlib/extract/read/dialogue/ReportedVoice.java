@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -163,7 +164,7 @@ final class ReportedVoice {
       }
     }
     rest = ending.matcher(rest).replaceFirst("").strip();
-    return rest.isEmpty() ? rest : CarriedWords.capital(rest);
+    return Folding.capital(rest);
   }
 
   private String withoutAddressee(String clause) {

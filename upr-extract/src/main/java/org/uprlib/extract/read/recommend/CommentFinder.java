@@ -17,6 +17,7 @@ import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.ExplainedMarks;
 import org.uprlib.extract.read.structure.ExplainedMarks.Mark;
+import org.uprlib.extract.read.structure.MarkNames;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -24,7 +25,7 @@ import org.uprlib.extract.text.attribution.Attributor;
  * that have no number, and in their own paragraphs, behind the States that made them. For one
  * report; immutable.
  */
-record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
+record CommentFinder(StateRemarkClassifier voice, MarkNames marks, Attributor attributor) {
   /** Behind the States of a recommendation a sentence begins; behind some marks in any letter. */
   private static final Pattern BEHIND_STATES =
       Pattern.compile(
@@ -50,19 +51,19 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
   List<Entry> read(List<Entry> section) {
     List<Entry> entries = voice.read(section);
     List<Entry> read = new ArrayList<>(entries.size());
-    Map<String, Entry> marks = explained(entries);
+    Map<String, Entry> explained = explained(entries);
     boolean announced = false;
     boolean listed = false;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.recommends()) {
-        entry = marked(withoutComment(entry, announced), marks);
-      } else if (marks.containsValue(entry)) {
+        entry = marked(withoutComment(entry, announced), explained);
+      } else if (explained.containsValue(entry)) {
         continue;
       } else if (entry.kind() == Entry.Kind.STATEMENT) {
         boolean ends = i + 1 == entries.size() || !entries.get(i + 1).recommends();
         if (listed
-            && !voice.namesMark(entry.text())
+            && marks.sign(entry.text()).isEmpty()
             && (isComment(entry, announced, ends) || isVerdict(entry, read))) {
           entry = entry.asRemark();
         } else if (!entry.label().isEmpty() || Endings.isColon(entry.text())) {
@@ -94,8 +95,8 @@ record CommentFinder(StateRemarkClassifier voice, Attributor attributor) {
   }
 
   /** The recommendation without the mark that ends it, and with what explains that. */
-  private static Entry marked(Entry entry, Map<String, Entry> marks) {
-    Optional<Entry> line = ExplainedMarks.of(entry).map(marks::get);
+  private static Entry marked(Entry entry, Map<String, Entry> explained) {
+    Optional<Entry> line = ExplainedMarks.of(entry).map(explained::get);
     if (line.isEmpty() || entry.comment().isPresent()) {
       return entry;
     }

@@ -185,22 +185,18 @@ final class EntryCollector {
 
   /** True for the letter behind that of the recommendation before. */
   private boolean isNext(Label letter) {
-    String before = bare(last().label().replaceFirst("[^(]*", ""));
+    String before = last().label().replaceFirst("[^(]*", "");
     return afterRecommendation()
         && Endings.isClosed(last().text())
-        && ItemOrder.follows(before, bare(letter.text()));
+        && ItemOrder.follows(before, letter.text());
   }
 
   /** The first letter under {@code 115.2 On health:}. */
   private boolean opensTopic(Label letter) {
     return afterRecommendation()
         && Endings.isColon(last().text())
-        && ItemOrder.isFirst(bare(letter.text()))
+        && ItemOrder.isFirst(letter.text())
         && topics.test(last().text().toString());
-  }
-
-  private static String bare(String mark) {
-    return mark.replaceAll("[()]", "");
   }
 
   /** {@code ** Sylvania does not support it}, where a recommendation above ends in that mark. */

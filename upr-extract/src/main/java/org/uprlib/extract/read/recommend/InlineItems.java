@@ -60,7 +60,7 @@ final class InlineItems {
   }
 
   private static boolean isFirst(Label label) {
-    return label.form() == Label.Form.LETTER ? ItemOrder.isFirst(letter(label)) : count(label) == 1;
+    return label.form() == Label.Form.LETTER ? ItemOrder.isFirst(label.text()) : count(label) == 1;
   }
 
   private static boolean follows(Label before, Label next) {
@@ -68,7 +68,7 @@ final class InlineItems {
       return false;
     }
     return switch (next.form()) {
-      case LETTER -> ItemOrder.follows(letter(before), letter(next));
+      case LETTER -> ItemOrder.follows(before.text(), next.text());
       case DOTTED -> next.number() == before.number() && next.sub() == before.sub() + 1;
       default -> count(next) == count(before) + 1;
     };
@@ -76,9 +76,5 @@ final class InlineItems {
 
   private static int count(Label label) {
     return label.form() == Label.Form.PLAIN ? label.number() : label.sub();
-  }
-
-  private static String letter(Label label) {
-    return label.text().replaceAll("[()]", "");
   }
 }

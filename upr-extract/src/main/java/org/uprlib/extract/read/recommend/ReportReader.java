@@ -22,6 +22,7 @@ import org.uprlib.extract.read.dialogue.CrossReferenceResolver;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.read.structure.MarkNames;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -42,6 +43,7 @@ public final class ReportReader {
   private final CrossReferenceResolver referred;
   private final States states;
   private final Map<Language, PhraseTable<StateSpeech.Kind>> voiceWords = StateSpeech.words();
+  private final Map<Language, MarkNames> marks = MarkNames.load();
   private final Attributor attributor;
   private final AsReadReader asRead;
 
@@ -94,7 +96,7 @@ public final class ReportReader {
     Language language = document.language().orElse(Language.ENGLISH);
     StateRemarkClassifier voice =
         new StateRemarkClassifier(states, attributor, phrases, voiceWords, language, paper);
-    CommentFinder comments = new CommentFinder(voice, attributor);
+    CommentFinder comments = new CommentFinder(voice, marks.get(language), attributor);
     return conclusions
         .read(document, comments::isAnswer, voice::givesPosition, voice::isTopic)
         .map(section -> read(document, paper, section, comments, deadline));

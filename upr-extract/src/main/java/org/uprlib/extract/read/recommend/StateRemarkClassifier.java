@@ -101,11 +101,6 @@ final class StateRemarkClassifier {
     return text.length() <= LONGEST_TOPIC && speech(text).behind(Kind.OPENING, 0) > 0;
   }
 
-  /** True for {@code Recommendations marked with an asterisk are noted}. */
-  boolean namesMark(String text) {
-    return phrases.has(Kind.MARK, text.toLowerCase(Locale.ROOT));
-  }
-
   /** True if {@code text} is a position and no more: {@code noted}, {@code supported in part}. */
   boolean isShortAnswer(String text) {
     return isAnswer(text, SHORT_ANSWER);

@@ -71,8 +71,7 @@ final class StateSpeech {
     OUTCOME,
     ANNOUNCED,
     ONE,
-    STATEMENT,
-    MARK
+    STATEMENT
   }
 
   static Map<Language, PhraseTable<Kind>> words() {

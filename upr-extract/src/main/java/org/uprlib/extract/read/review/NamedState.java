@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
@@ -48,14 +49,10 @@ record NamedState(States states) {
   Optional<State> in(String file) {
     String stem = FOLDERS_OR_ENDING.matcher(file).replaceAll("");
     String words = BETWEEN_WORDS.matcher(stem).replaceAll(" ");
-    String named = SMALL.matcher(words).replaceAll(word -> capital(word.group()));
+    String named = SMALL.matcher(words).replaceAll(word -> Folding.capital(word.group()));
     Set<State> found =
         states.find(named).map(StateMatch::state).collect(Collectors.toUnmodifiableSet());
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private static boolean recommends(State state, Extraction paper) {

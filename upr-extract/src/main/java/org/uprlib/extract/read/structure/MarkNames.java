@@ -3,7 +3,6 @@ package org.uprlib.extract.read.structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +41,7 @@ public final class MarkNames {
     NOT,
     WORD,
     SIGN,
+    STAR,
     DOUBLE,
     BEHIND,
     LOOK
@@ -75,11 +75,16 @@ public final class MarkNames {
     return words.has(Kind.LOOK, text);
   }
 
+  /** The first words of {@code text} that name a sign, whatever they say bears it. */
+  public Optional<Span> sign(String text) {
+    return words.first(Kind.SIGN, text);
+  }
+
   /** What leads to numbers of recommendations where {@code text} has {@code name}. */
   public String leader(Name name, String text) {
     String leader = String.join(" ", words.of(Kind.NAME));
-    boolean capital = Character.isUpperCase(text.charAt(name.span().start()));
-    return capital ? leader.substring(0, 1).toUpperCase(Locale.ROOT) + leader.substring(1) : leader;
+    boolean opens = Character.isUpperCase(text.charAt(name.span().start()));
+    return opens ? Folding.capital(leader) : leader;
   }
 
   /** The names in {@code text}, in its order. */
@@ -106,7 +111,8 @@ public final class MarkNames {
     int first = behind(text, start, 1, OPENING, before);
     int at = first == start ? start : behind(text, first, MOST_WORDS, BEFORE, before);
     int twice = words.end(Kind.DOUBLE, text, at);
-    int named = Math.max(twice, words.end(Kind.SIGN, text, at));
+    int once = Math.max(words.end(Kind.SIGN, text, at), words.end(Kind.STAR, text, at));
+    int named = Math.max(twice, once);
     Matcher sign = SIGN.matcher(text).region(named, text.length());
     boolean printed = sign.lookingAt();
     boolean meant = before.contains(Kind.MARKED) || (named > at && before.contains(Kind.THOSE));

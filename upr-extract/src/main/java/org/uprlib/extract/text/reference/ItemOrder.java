@@ -9,8 +9,8 @@ import org.uprlib.core.text.Folding;
 
 /**
  * The letters, or figures, by which papers of the United Nations count the items of a paragraph, in
- * their order; Russian ones pass over ё, й, ъ, ы and ь. What is printed is compared by its key.
- * Immutable.
+ * their order; Russian ones pass over ё, й, ъ, ы and ь. What is printed, in brackets or without, is
+ * compared by its key. Immutable.
  */
 public final class ItemOrder {
   /** Russian letters for which Latin ones are typed, which look the same, and the other way. */
@@ -45,9 +45,12 @@ public final class ItemOrder {
     return new ItemOrder(letters.chars().mapToObj(Character::toString));
   }
 
-  /** The same for all that is printed for one letter: {@code أ} and {@code ا}, {@code هـ}. */
+  /**
+   * The same for all that is printed for one letter: {@code أ} and {@code ا}, {@code هـ}, {@code
+   * (a)}.
+   */
   private static String key(String letter) {
-    String folded = Folding.fold(letter);
+    String folded = Folding.bare(Folding.fold(letter));
     int alike = folded.length() == 1 ? RUSSIAN_ALIKE.indexOf(folded) : -1;
     return alike < 0 ? folded : LATIN_ALIKE.substring(alike, alike + 1);
   }

@@ -8,10 +8,10 @@ import static org.uprlib.extract.write.format.Field.texts;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Indexing;
@@ -147,12 +147,11 @@ public final class RowColumns {
   /** For each status a column of workbooks that says how many of {@code answers} have it. */
   public static <T> List<Field<T>> counts(Function<T, Stream<Position>> answers) {
     return Arrays.stream(PositionStatus.values())
-        .map(status -> Field.<T>sheet(11, head(status), row -> count(status, answers.apply(row))))
+        .map(
+            status ->
+                Field.<T>sheet(
+                    11, Folding.capital(status.word()), row -> count(status, answers.apply(row))))
         .toList();
-  }
-
-  private static String head(PositionStatus status) {
-    return status.word().substring(0, 1).toUpperCase(Locale.ROOT) + status.word().substring(1);
   }
 
   private static int count(PositionStatus status, Stream<Position> answers) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -119,9 +120,7 @@ public final class Terminology {
 
   /** {@code text} with a capital. */
   public String capital(String text) {
-    int end = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
-    return text.substring(0, end).toUpperCase(Locale.forLanguageTag(language.code()))
-        + text.substring(end);
+    return Folding.capital(text);
   }
 
   /** {@code n} things, which are called {@code one} or {@code several}: {@code notées : 2}. */
