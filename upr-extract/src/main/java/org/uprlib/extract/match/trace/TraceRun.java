@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -38,17 +36,12 @@ public final class TraceRun {
   /** So many recommendations are made ready at a time. */
   private static final int CHUNK = 4096;
 
-  /**
-   * A text with fewer letters may be in one of the six languages that seems to be in a kindred one.
-   */
-  private static final int LONG = 100;
-
   private final Tracer tracer;
   private final AskList asks;
   private final Tracer.Options options;
   private final LinkCorrections saved;
+  private final AskLanguage askLanguage;
   private final double threshold;
-  private final LanguageDetection languages = new LanguageDetection();
   private final List<Candidates> own = new ArrayList<>();
   private final List<Candidates> foreign = new ArrayList<>();
 
@@ -68,11 +61,8 @@ public final class TraceRun {
 
   private final MissingReviews later;
 
-  /** In which the asks are compared; of what does not show its language, the recommendations'. */
-  private Language language;
+  private Comparison by;
 
-  private TextLikeness likeness;
-  private double perhaps;
   private int compared;
   private int withoutText;
   private int inOwn;
@@ -88,18 +78,30 @@ public final class TraceRun {
       LinkCorrections saved) {
     this.tracer = tracer;
     this.asks = asks;
-    this.language = language;
+    this.askLanguage = new AskLanguage(asks);
     this.options = options;
     this.saved = saved;
     this.later = new MissingReviews(asks.state());
-    this.likeness = tracer.likeness(language);
     this.threshold = options.threshold().orElse(Tracer.Options.EVEN);
-    this.perhaps = Math.min(threshold, likeness.threshold());
+    this.by = Comparison.in(language, tracer, threshold);
     expectMatches();
   }
 
+  /**
+   * How asks are compared.
+   *
+   * @param language theirs; of asks that do not show it, the recommendations'
+   * @param perhaps the score from which a recommendation may answer
+   */
+  private record Comparison(Language language, TextLikeness likeness, double perhaps) {
+    static Comparison in(Language language, Tracer tracer, double threshold) {
+      TextLikeness likeness = tracer.likeness(language);
+      return new Comparison(language, likeness, Math.min(threshold, likeness.threshold()));
+    }
+  }
+
   private void expectMatches() {
-    double least = options.linkedOnly() ? perhaps : 0;
+    double least = options.linkedOnly() ? by.perhaps() : 0;
     List.of(corrected, own, foreign).forEach(List::clear);
     for (int i = 0; i < asks.asks().size(); i++) {
       corrected.add(new ArrayList<>());
@@ -108,33 +110,16 @@ public final class TraceRun {
     }
   }
 
-  /** One short ask does not show its language: in which its words are, the recommendations may. */
   private void settleLanguage() {
     Language most = ResultRow.mostFrequentLanguage(pending);
-    if (asks.language().isPresent()
-        || most == language
-        || !LikenessKind.measures(most)
-        || unknownLanguage(most).isPresent()) {
+    if (most == by.language() || !LikenessKind.measures(most)) {
       return;
     }
     List<String> texts = pending.stream().flatMap(row -> textIn(most, row).stream()).toList();
-    String all = allAsks();
-    double known = tracer.reasons(most, texts).knownShare(all);
-    if (script(all) == script(String.join(" ", texts))
-        && known >= tracer.reasons(language, texts).knownShare(all)) {
-      language = most;
-      likeness = tracer.likeness(most);
-      perhaps = Math.min(threshold, likeness.threshold());
+    if (askLanguage.isRather(most, texts, by.language(), tracer)) {
+      by = Comparison.in(most, tracer, threshold);
       expectMatches();
     }
-  }
-
-  private static Character.UnicodeScript script(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character.UnicodeScript::of)
-        .findFirst()
-        .orElse(Character.UnicodeScript.UNKNOWN);
   }
 
   /** Adds a recommendation. */
@@ -164,16 +149,16 @@ public final class TraceRun {
     List<ResultRow> others = new ArrayList<>();
     for (ResultRow row : pending) {
       (text(row).isPresent() ? mine : others).add(row);
-      if (language != Language.ENGLISH) {
+      if (by.language() != Language.ENGLISH) {
         key(row).ifPresent(key -> note(key, row));
       }
     }
     pending.clear();
     inOwn += mine.size();
     others.forEach(row -> inForeign.merge(key(row).orElse(""), 1, Integer::sum));
-    compare(mine, likeness, own);
+    compare(mine, by.likeness(), own);
     if (!others.isEmpty()) {
-      compare(others, tracer.words(language), foreign);
+      compare(others, tracer.words(by.language()), foreign);
     }
   }
 
@@ -186,9 +171,9 @@ public final class TraceRun {
     }
   }
 
-  private void compare(List<ResultRow> rows, TextLikeness by, List<Candidates> candidates) {
+  private void compare(List<ResultRow> rows, TextLikeness likeness, List<Candidates> candidates) {
     List<String> texts = rows.stream().map(row -> text(row).orElse(row.text())).toList();
-    TextLikeness.Index index = by.index(texts);
+    TextLikeness.Index index = likeness.index(texts);
     int first = compared;
     compared += rows.size();
     IntStream.range(0, candidates.size())
@@ -209,7 +194,7 @@ public final class TraceRun {
 
   /** The text of {@code row} in the asks' language. */
   private Optional<String> text(ResultRow row) {
-    return textIn(language, row);
+    return textIn(by.language(), row);
   }
 
   private static Optional<String> textIn(Language language, ResultRow row) {
@@ -232,14 +217,14 @@ public final class TraceRun {
     List<List<Candidate>> found = IntStream.range(0, own.size()).mapToObj(this::best).toList();
     Set<String> texts = new LinkedHashSet<>();
     found.forEach(best -> best.forEach(each -> texts.add(each.text())));
-    ReasonFinder reasons = tracer.reasons(language, texts);
+    ReasonFinder reasons = tracer.reasons(by.language(), texts);
     RequestScores requests =
         new RequestScores(
-            likeness,
+            by.likeness(),
             found.stream()
                 .flatMap(List::stream)
                 .map(Candidate::row)
-                .filter(row -> row.language() == language));
+                .filter(row -> row.language() == by.language()));
     TracedAsk.Comparability ofAll = comparability();
     List<AskList.Ask> unread = new ArrayList<>();
     Set<String> before = new HashSet<>();
@@ -271,24 +256,15 @@ public final class TraceRun {
       AskList.Ask none = new AskList.Ask(asks.source(), traced.size() + 1, line, Optional.empty());
       traced.add(new TracedAsk(none, List.of(), TracedAsk.Comparability.NO_ASK));
     }
-    return new Trace(likeness.word(), threshold, perhaps, compared, traced, notices(unread));
+    return new Trace(
+        by.likeness().word(), threshold, by.perhaps(), compared, traced, notices(unread));
   }
 
   /** Of English the common words are known; of others, which language a text is in. */
   private boolean isInOtherLanguage(AskList.Ask ask, ReasonFinder.OfAsk of) {
-    return language == Language.ENGLISH
+    return by.language() == Language.ENGLISH
         ? !of.isReadable()
-        : code(ask.text()).filter(code -> !code.equals(language.code())).isPresent();
-  }
-
-  /** The code of the language that {@code text} is in, as far as one so short shows it. */
-  private Optional<String> code(String text) {
-    return languages
-        .code(text)
-        .filter(
-            code ->
-                Language.of(code).isPresent()
-                    || text.codePoints().filter(Character::isLetter).count() >= LONG);
+        : askLanguage.isOther(ask.text(), by.language());
   }
 
   private List<Candidate> best(int ask) {
@@ -328,7 +304,7 @@ public final class TraceRun {
     if (asks.state().filter(state -> !states.isEmpty() && !states.contains(state)).isPresent()) {
       return TracedAsk.Comparability.OTHER_STATE;
     }
-    return onlyForeign() > inOwn || unknownLanguage(language).isPresent()
+    return onlyForeign() > inOwn || askLanguage.unknown(by.language()).isPresent()
         ? TracedAsk.Comparability.OTHER_LANGUAGE
         : TracedAsk.Comparability.FULL;
   }
@@ -346,14 +322,14 @@ public final class TraceRun {
             && text(found.row()).isPresent()
             && isOfAskedState(row);
     AskMatch.Strength probable = strength(found.score(), common, countable);
-    boolean carried = row.language() != language && !found.text().equals(row.text());
+    boolean carried = row.language() != by.language() && !found.text().equals(row.text());
     return new AskMatch(
             row,
             found.score(),
             probable,
             false,
             common.reasons(),
-            carried ? Optional.of(language) : Optional.empty(),
+            carried ? Optional.of(by.language()) : Optional.empty(),
             askers(
                 row,
                 found.row(),
@@ -376,7 +352,7 @@ public final class TraceRun {
     if (parts == 1) {
       return Askers.all(row);
     }
-    if (compared.language() != language || compared.parts().size() != parts) {
+    if (compared.language() != by.language() || compared.parts().size() != parts) {
       return Askers.of(row, Collections.nCopies(parts, Extent.NOT_KNOWN));
     }
     List<AskMatch.Strength> each =
@@ -406,7 +382,7 @@ public final class TraceRun {
     if (countable && score >= threshold && common.matter()) {
       return common.less() ? AskMatch.Strength.IN_PART : AskMatch.Strength.COUNTED;
     }
-    return score >= perhaps ? AskMatch.Strength.PERHAPS : AskMatch.Strength.NONE;
+    return score >= by.perhaps() ? AskMatch.Strength.PERHAPS : AskMatch.Strength.NONE;
   }
 
   private boolean isOfAskedState(ResultRow row) {
@@ -415,26 +391,12 @@ public final class TraceRun {
         || row.info().stateUnderReview().equals(asks.state());
   }
 
-  /** The code of the asks' language, if it is another than those of the United Nations. */
-  private Optional<String> unknownLanguage(Language comparedIn) {
-    if (asks.language().isPresent()) {
-      return Optional.empty();
-    }
-    String all = allAsks();
-    Optional<String> code = comparedIn == Language.ENGLISH ? languages.code(all) : code(all);
-    return code.filter(each -> Language.of(each).isEmpty());
-  }
-
-  private String allAsks() {
-    return asks.asks().stream().map(AskList.Ask::text).collect(Collectors.joining("\n"));
-  }
-
   private List<Notice> notices(List<AskList.Ask> unread) {
     int held = (int) IntStream.range(0, own.size()).mapToLong(i -> corrections(i).count()).sum();
     return new TraceNotices(
             asks,
-            language,
-            unknownLanguage(language),
+            by.language(),
+            askLanguage.unknown(by.language()),
             unread,
             states,
             earlier,

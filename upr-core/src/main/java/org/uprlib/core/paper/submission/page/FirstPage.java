@@ -1,9 +1,7 @@
 package org.uprlib.core.paper.submission.page;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,41 +14,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.page.Separator.Mark;
 import org.uprlib.core.paper.submission.parts.CellPlace;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
-import org.uprlib.core.text.Folding;
-import org.uprlib.core.vocabulary.Language;
 
 /**
  * The words of a submission's first page, in the lines they are in, with the phrases that the
  * vocabulary knows. A line is what is between two breaks: a paragraph of a Word file, or the whole
- * page if its breaks were lost. Immutable once made.
+ * page if its breaks were lost. Immutable.
  */
 public final class FirstPage {
-  private static final int MOST_LINES = 70;
-  private static final int MOST_CHARACTERS = 8000;
   private static final int FULL_LINE = 64;
   private static final int FULL_LINE_WITHOUT_CASE = 40;
 
   /** Longer ones are whole paragraphs. */
   private static final int LONGEST_LINE = 130;
-
-  /** The number of a note that touches a word. */
-  private static final Pattern NOTE =
-      Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40}|\\p{Lu}{5,40})\\d{1,2}$");
-
-  /** Kinds that only count in the language of the document: elsewhere they are other words. */
-  private static final Set<WordKind> OF_ONE_LANGUAGE =
-      EnumSet.of(
-          WordKind.VERB,
-          WordKind.STARTER,
-          WordKind.WHICH,
-          WordKind.BEING,
-          WordKind.FUNCTION,
-          WordKind.TOPIC);
 
   /**
    * A word.
@@ -94,145 +73,41 @@ public final class FirstPage {
 
   private final String text;
 
-  private final Origin origin;
-
   /** The text by which words are known: in Chinese, with simplified characters. */
   private final String plain;
 
-  private final List<Word> words = new ArrayList<>();
-  private final List<Integer> lineStarts = new ArrayList<>();
+  private final List<Word> words;
+  private final List<Integer> lineStarts;
 
   /** For each word, the cell in which it is. */
-  private final List<Optional<CellPlace>> cells = new ArrayList<>();
+  private final List<Optional<CellPlace>> cells;
 
   /** For each word, the phrases that begin there. */
-  private final List<List<FirstPageWords.Phrase>> phrases = new ArrayList<>();
+  private final List<List<FirstPageWords.Phrase>> phrases;
 
-  /** Runs of letters so far that nothing cut. */
-  private final Set<String> names = new HashSet<>();
+  private final boolean capitals;
 
-  private boolean capitals;
-
-  private FirstPage(Document document, String plain) {
-    this.text = document.text();
-    this.origin = document.origin();
+  FirstPage(
+      String text,
+      String plain,
+      List<Word> words,
+      List<Integer> lineStarts,
+      List<Optional<CellPlace>> cells,
+      List<List<FirstPageWords.Phrase>> phrases,
+      boolean capitals) {
+    this.text = text;
     this.plain = plain;
+    this.words = List.copyOf(words);
+    this.lineStarts = List.copyOf(lineStarts);
+    this.cells = List.copyOf(cells);
+    this.phrases = List.copyOf(phrases);
+    this.capitals = capitals;
   }
 
+  /** The first page of {@code document}, which begins with {@code lines}. */
   public static FirstPage of(
       Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
-    String text = document.text();
-    boolean chinese = text.chars().anyMatch(Character::isIdeographic);
-    String plain = chinese ? TraditionalCharacters.load().simplified(text) : text;
-    FirstPage page = new FirstPage(document, plain);
-    int from = lines.isEmpty() ? 0 : lines.get(0).paragraph().span().start();
-    for (SubmissionLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-      Span span = line.paragraph().span();
-      if (span.start() - from > MOST_CHARACTERS) {
-        break;
-      }
-      int before = page.size();
-      page.read(span.start(), Math.min(span.end(), from + 2 * MOST_CHARACTERS), vocabulary);
-      page.cells.addAll(Collections.nCopies(page.size() - before, line.cell()));
-    }
-    page.recognise(vocabulary, document.language().map(Language::code));
-    return page;
-  }
-
-  private void read(int from, int to, FirstPageWords vocabulary) {
-    int at = from;
-    int gap = words.isEmpty() ? from : words.get(words.size() - 1).end();
-    while (at < to) {
-      int start = at;
-      at = FirstPageWords.WORDS.end(text, start, to);
-      if (at == start) {
-        at++;
-        continue;
-      }
-      int run = start;
-      List<Integer> cuts = vocabulary.cuts(plain.substring(start, at), names);
-      for (int cut : cuts) {
-        add(start, run + cut, gap, from);
-        start = run + cut;
-        gap = start;
-      }
-      names.add(plain.substring(start, at));
-      add(start, at, gap, from);
-      gap = at;
-    }
-  }
-
-  /** Adds the word from {@code start} to {@code end}, {@code gap} being the end of the last. */
-  private void add(int start, int end, int gap, int lineStart) {
-    Separator before =
-        Separator.of(text.substring(gap, start), original(gap, start), gap <= lineStart);
-    if (before.line()) {
-      lineStarts.add(words.size());
-    }
-    String word = plain.substring(start, end);
-    if (Character.isDigit(text.charAt(end - 1))) {
-      word = NOTE.matcher(word).replaceFirst("");
-    }
-    words.add(
-        new Word(
-            start,
-            start + word.length(),
-            Folding.fold(word.replace(" ", "")),
-            !Character.isLowerCase(word.charAt(0)),
-            shouted(word),
-            before));
-  }
-
-  private String original(int from, int to) {
-    int start = from == 0 ? 0 : origin.map().toOriginal(from - 1) + 1;
-    return origin.text().substring(start, Math.max(start, origin.map().toOriginal(to)));
-  }
-
-  private static boolean shouted(String word) {
-    boolean cased = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      cased |= Character.isUpperCase(c) || !Character.isLetter(c);
-    }
-    return cased;
-  }
-
-  private void recognise(FirstPageWords vocabulary, Optional<String> language) {
-    capitals =
-        language
-            .map(l -> l.equals(Language.ENGLISH.code()))
-            .orElseGet(
-                () -> text.chars().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC));
-    for (int i = 0; i < words.size(); i++) {
-      List<FirstPageWords.Phrase> found = new ArrayList<>(2);
-      for (FirstPageWords.Phrase phrase : vocabulary.beginningWith(words.get(i).folded())) {
-        boolean spoken =
-            !OF_ONE_LANGUAGE.contains(phrase.kind())
-                || language.filter(l -> !l.equals(phrase.language())).isEmpty()
-                || phrase.language().equals("en");
-        boolean written = !phrase.shouted() || words.get(i).shouted();
-        if (spoken && written && matches(phrase.words(), i)) {
-          found.add(phrase);
-        }
-      }
-      phrases.add(found);
-    }
-  }
-
-  private boolean matches(List<String> phrase, int at) {
-    if (at + phrase.size() > words.size()) {
-      return false;
-    }
-    for (int k = 1; k < phrase.size(); k++) {
-      Word word = words.get(at + k);
-      if (word.before().parts() || !FirstPageWords.same(word.folded(), phrase.get(k))) {
-        return false;
-      }
-    }
-    return true;
+    return new FirstPageReader(document, vocabulary).read(lines);
   }
 
   /** Whether all words of a name that count have capitals in the language of the document. */
