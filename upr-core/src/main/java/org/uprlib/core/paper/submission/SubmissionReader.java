@@ -21,7 +21,6 @@ import org.uprlib.core.paper.submission.page.FirstPage;
 import org.uprlib.core.paper.submission.page.FirstPagePatterns;
 import org.uprlib.core.paper.submission.page.FirstPageWords;
 import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.parts.CoverFinder;
 import org.uprlib.core.paper.submission.parts.FoundingYearFinder;
 import org.uprlib.core.paper.submission.parts.OutlineReader;
 import org.uprlib.core.paper.submission.parts.PartFinder;
@@ -30,8 +29,6 @@ import org.uprlib.core.paper.submission.parts.ProposalReader;
 import org.uprlib.core.paper.submission.parts.ProposalWording;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.paper.submission.parts.SubmissionPhrases;
-import org.uprlib.core.paper.submission.review.SessionFinder;
-import org.uprlib.core.paper.submission.review.StateFinder;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.Ordinals;
@@ -67,8 +64,7 @@ public final class SubmissionReader {
   private final OutlineReader outline = new OutlineReader(phrases);
   private final MemberFinder members = new MemberFinder(phrases);
   private final FoundingYearFinder founding = new FoundingYearFinder(phrases);
-  private final PartFinder parts =
-      new PartFinder(phrases, new CoverFinder(phrases, sentences, founding));
+  private final PartFinder parts = new PartFinder(phrases, sentences, founding);
   private final FirstPageWords words = FirstPageWords.load();
   private final FirstPagePatterns patterns = FirstPagePatterns.load();
   private final Gazetteer gazetteer = Gazetteer.load();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.page.Construction;
 import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.FormCells;
 import org.uprlib.core.paper.submission.page.Name;
 import org.uprlib.core.paper.submission.page.Role;
 import org.uprlib.core.paper.submission.page.TitleBlock;

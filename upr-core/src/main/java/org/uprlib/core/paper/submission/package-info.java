@@ -5,8 +5,8 @@
  * core.paper}. {@code parts} cuts the paper; {@code page} explains the words of its first page,
  * line by line. What nothing explains there, and what sentences name, is gathered by {@code
  * HeadNames} and {@code SubmitterFinder}, taken apart by {@code NameList} and weighed by {@code
- * NameCandidates}; {@code AuthorshipFinder} decides. {@code review} finds the State, the session
- * and the cycle.
+ * NameCandidates}; {@code AuthorshipFinder} decides. {@code StateFinder} and {@code SessionFinder}
+ * find which review it is for.
  *
  * @since 0.1.0
  */

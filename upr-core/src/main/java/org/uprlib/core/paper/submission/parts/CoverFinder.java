@@ -12,8 +12,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.text.WordCounter;
 
 /** Finds a title page that is on a page of its own. Stateless. */
-public record CoverFinder(
-    SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
+record CoverFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
   /** A cover has no more words than these. */
   private static final int MOST_COVER_WORDS = 250;
 

@@ -15,6 +15,7 @@ import org.uprlib.core.paper.Part;
 import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.Sentences;
 import org.uprlib.core.text.WordCounter;
 
 /**
@@ -23,11 +24,7 @@ import org.uprlib.core.text.WordCounter;
  * on behind such a line, what is there is text, and a notice says so: words that count are not to
  * be missed. Stateless.
  */
-public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTitles annexes) {
-  public PartFinder(SubmissionPhrases phrases, CoverFinder covers) {
-    this(phrases, covers, new AnnexTitles(phrases));
-  }
-
+public final class PartFinder {
   private static final int SHORT = 24;
 
   /** A reference is shorter, in words, or in characters of Chinese. */
@@ -40,6 +37,16 @@ public record PartFinder(SubmissionPhrases phrases, CoverFinder covers, AnnexTit
 
   /** A line across the page. */
   private static final Pattern RULE = Pattern.compile("\\h*[_–—-]{5,}\\h*");
+
+  private final SubmissionPhrases phrases;
+  private final CoverFinder covers;
+  private final AnnexTitles annexes;
+
+  public PartFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
+    this.phrases = phrases;
+    this.covers = new CoverFinder(phrases, sentences, founding);
+    this.annexes = new AnnexTitles(phrases);
+  }
 
   /**
    * The parts of a paper.

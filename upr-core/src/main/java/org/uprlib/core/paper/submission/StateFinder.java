@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.review;
+package org.uprlib.core.paper.submission;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.uprlib.core.vocabulary.State;
  * @param submitters those who submit, whose names may contain those of States
  * @param reviewed the States that the calendar has in the session; none if that is not known
  */
-public record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
+record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> reviewed) {
   private static final int LABEL = 12;
   private static final int IN_TITLE_OF_REVIEW = 8;
   private static final int IN_TITLE = 7;
@@ -61,7 +61,7 @@ public record StateFinder(TitleBlock block, List<Organisation> submitters, List<
    * @param others further States that the title names with it
    * @param evidence the words that give it
    */
-  public record Found(
+  record Found(
       Optional<String> name,
       Optional<State> state,
       List<State> others,
@@ -90,7 +90,7 @@ public record StateFinder(TitleBlock block, List<Organisation> submitters, List<
     return block.page();
   }
 
-  public Found find() {
+  Found find() {
     List<Candidate> candidates = block.states().flatMap(at -> candidate(at).stream()).toList();
     Map<Optional<State>, Long> mentions = mentions(candidates);
     return candidates.stream()

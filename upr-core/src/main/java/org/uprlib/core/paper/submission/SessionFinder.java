@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.review;
+package org.uprlib.core.paper.submission;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +36,7 @@ import org.uprlib.core.vocabulary.State;
  * word in the title block, or in a sentence about the paper. Sessions and cycles that the text only
  * mentions do not count, nor does the number of a session of the Council. Thread-safe.
  */
-public final class SessionFinder {
+final class SessionFinder {
   private static final int NEAR = 6;
 
   /** So many characters before a number may say that it is that of an earlier review. */
@@ -68,7 +68,7 @@ public final class SessionFinder {
    * @param number from 1
    * @param evidence the words
    */
-  public record Found(int number, PageEvidence evidence) {}
+  record Found(int number, PageEvidence evidence) {}
 
   private final Ordinals ordinals;
   private final SubmissionPhrases phrases;
@@ -79,7 +79,7 @@ public final class SessionFinder {
   /** As in {@code UPR 45} and {@code 45th UPR}. */
   private final Pattern review;
 
-  public SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
+  SessionFinder(Ordinals ordinals, Sessions calendar, SubmissionPhrases phrases) {
     this.ordinals = ordinals;
     this.phrases = phrases;
     this.calendar = calendar;
@@ -112,7 +112,7 @@ public final class SessionFinder {
    *
    * @param state the State under review, if it is known already
    */
-  public Optional<Found> session(TitleBlock block, Optional<State> state) {
+  Optional<Found> session(TitleBlock block, Optional<State> state) {
     Optional<Found> found =
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
@@ -125,11 +125,11 @@ public final class SessionFinder {
   }
 
   /** The States that the calendar has in a session; none if it does not have that. */
-  public List<State> reviewed(int session) {
+  List<State> reviewed(int session) {
     return calendar.byNumber(session).map(Session::states).orElse(List.of());
   }
 
-  public Optional<Found> cycle(TitleBlock block) {
+  Optional<Found> cycle(TitleBlock block) {
     return best(
         block,
         PhraseKind.CYCLE,

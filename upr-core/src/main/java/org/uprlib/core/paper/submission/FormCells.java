@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.paper.submission.page.FirstPage;
+import org.uprlib.core.paper.submission.page.Role;
+import org.uprlib.core.paper.submission.page.TitleBlock;
+import org.uprlib.core.paper.submission.page.WordKind;
 import org.uprlib.core.paper.submission.parts.CellPlace;
 
 /**
@@ -14,7 +18,7 @@ import org.uprlib.core.paper.submission.parts.CellPlace;
  * table only those cells name who submits that are beside or below a label of those who submit.
  * Immutable.
  */
-public final class FormCells {
+final class FormCells {
   /** Labels of those who submit. */
   private static final Set<Role> LABELS = EnumSet.of(Role.LABEL, Role.PARTNER);
 
@@ -30,7 +34,7 @@ public final class FormCells {
   /** Cells of such tables that name others. */
   private final Set<CellPlace> others;
 
-  public FormCells(TitleBlock block) {
+  FormCells(TitleBlock block) {
     this.block = block;
     FirstPage page = block.page();
     for (int i = 0; i < page.size(); i++) {
@@ -44,7 +48,7 @@ public final class FormCells {
   }
 
   /** Whether word {@code i} is in such a table, but not where those are named who submit. */
-  public boolean namesOthers(int i) {
+  boolean namesOthers(int i) {
     return block.page().cell(i).filter(others::contains).isPresent();
   }
 
