@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.MentionReader;
@@ -20,6 +21,10 @@ final class AnsweredMentions {
   private static final String[] OF_PART = {
     "article", "definite", "determiner", "within", "speaker"
   };
+
+  /** {@code as well as | the first | part of}. */
+  private static final String[] BEFORE_COMPONENT =
+      Stream.concat(Stream.of("ordinal"), Stream.of(OF_PART)).toArray(String[]::new);
 
   private final Sentence sentence;
   private final List<Cue> boundaries;
@@ -126,8 +131,7 @@ final class AnsweredMentions {
   /** {@code accepts 1 and 2, as well as the first part of | 3}. */
   private boolean isPart(PlacedMention mention) {
     int part = sentence.skipBack(mention.leader() - 1, OF_PART);
-    int joint =
-        sentence.skipBack(part - 1, at -> sentence.ordinal(at) != 0 || sentence.is(at, OF_PART));
+    int joint = sentence.skipBack(part - 1, BEFORE_COMPONENT);
     return sentence.is(part, "component") && sentence.is(joint, ",", "and", "as-well-as");
   }
 

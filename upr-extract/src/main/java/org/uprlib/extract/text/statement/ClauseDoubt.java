@@ -122,7 +122,7 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
         && clause
             .said(Sense.EVERY, Sense.ALL_THESE)
             .mapToInt(Cue::end)
-            .filter(all -> sentence.is(all, ",") && !sentence.is(all + 1, "origin"))
+            .filter(all -> sentence.isRow(all, ",", "!origin"))
             .filter(all -> all < mentions.get(0).leader())
             .anyMatch(
                 all -> !sentence.hasWord(all, mentions.get(0).first(), "including", "namely"));
@@ -140,8 +140,7 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
     int behind = sentence.skip(mention.end(), ",", ":", "(", "article");
     int of = mention.leader() - 1;
     boolean behindIt =
-        sentence.is(behind, "letter", "number-sign")
-            || sentence.ordinal(behind) != 0
+        sentence.is(behind, "letter", "number-sign", "ordinal")
             || IntStream.range(behind, behind + NEAR).anyMatch(this::isCountedOff);
     boolean beforeIt =
         IntStream.rangeClosed(1, FARTHEST_ITEM)
@@ -160,7 +159,7 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
         && number < clause.end()
         && sentence.is(index, "recommendation")
         && (sentence.isNumber(number)
-            || sentence.ordinal(number) != 0
+            || sentence.is(number, "ordinal")
             || (sentence.count(number) > 0 && sentence.isJoint(number + 1)));
   }
 

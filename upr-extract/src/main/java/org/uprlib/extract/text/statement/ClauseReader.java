@@ -187,8 +187,7 @@ final class ClauseReader {
 
   /** {@code , | 121.2}, {@code and | 121.2}; not {@code 它与|建议121.2}. */
   private boolean isJoined(int before) {
-    return sentence.is(before, ",")
-        || (sentence.is(before, "and") && !sentence.is(before - 1, "pronoun", "it"));
+    return sentence.is(before, ",") || sentence.isRow(before - 1, "!pronoun|it", "and");
   }
 
   private IntStream places(String words, int from, int to) {

@@ -17,6 +17,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
   /** What may be between two places that are named together. */
   private static final String[] JOINING = {
     "and",
+    "ordinal",
     "article",
     "definite",
     "determiner",
@@ -111,8 +112,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
    */
   private boolean areJoined(int first, int next) {
     return IntStream.range(first + 1, next)
-        .allMatch(
-            at -> sentence.isBreak(at) || sentence.ordinal(at) != 0 || sentence.is(at, JOINING));
+        .allMatch(at -> sentence.isBreak(at) || sentence.is(at, JOINING));
   }
 
   /**
@@ -227,9 +227,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
 
   /** {@code Первую Сильвания принимает}: an object before the verb and its subject. */
   private boolean isFronted(int index) {
-    return sentence.is(index, "fronted")
-        && !sentence.is(index - 1, "within")
-        && isNear(index, "behind-place");
+    return sentence.isRow(index - 1, "!within", "fronted") && isNear(index, "behind-place");
   }
 
   /** True if such a word follows soon, before a comma and before a part of something. */
@@ -244,6 +242,6 @@ record ListOrdinals(Sentence sentence, int from, int to) {
   }
 
   private boolean isOrdinal(int index) {
-    return sentence.ordinal(index) != 0 || sentence.is(index, "former", "latter");
+    return sentence.is(index, "ordinal", "former", "latter");
   }
 }

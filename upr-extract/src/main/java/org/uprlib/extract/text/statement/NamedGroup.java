@@ -3,7 +3,6 @@ package org.uprlib.extract.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
@@ -124,9 +123,7 @@ final class NamedGroup {
   /** {@code accepts the second element}, of the one recommendation that was named last. */
   boolean isOnPart(Clause clause) {
     Sentence words = clause.sentence();
-    return of(clause).size() == 1
-        && IntStream.range(clause.first(), clause.end())
-            .anyMatch(at -> words.ordinal(at) != 0 || words.is(at, "component"));
+    return of(clause).size() == 1 && clause.hasWord("ordinal", "component");
   }
 
   /** {@code but not the second}: true if a clause takes out of them what it names by its place. */

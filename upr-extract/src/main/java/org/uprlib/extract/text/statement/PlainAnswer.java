@@ -60,9 +60,8 @@ record PlainAnswer(Sentence sentence) {
                 at ->
                     sentence.isBreak(at)
                         || sentence.isNumber(at)
-                        || sentence.ordinal(at) != 0
                         || sentence.isOfPart(at)
-                        || sentence.is(at, "article", "and", "restricting", "adverb"));
+                        || sentence.is(at, "ordinal", "article", "and", "restricting", "adverb"));
   }
 
   /** Where words are not understood that may limit the answer; a reason for it is not looked at. */
@@ -83,8 +82,7 @@ record PlainAnswer(Sentence sentence) {
 
   private boolean isUnderstood(int at, List<Cue> answers) {
     if (!sentence.isAnyWord(at)) {
-      return !sentence.is(at, DOUBTFUL_MARKS)
-          && !(sentence.is(at, "/") && sentence.isNumber(at - 1));
+      return !sentence.is(at, DOUBTFUL_MARKS) && !sentence.isRow(at - 1, "#", "/");
     }
     boolean name = sentence.isStateName(at) || (at > sentence.from() && sentence.isName(at));
     return (answers.stream().anyMatch(cue -> cue.literals().contains(at))

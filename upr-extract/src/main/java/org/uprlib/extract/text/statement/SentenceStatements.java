@@ -317,8 +317,7 @@ final class SentenceStatements {
   /** {@code 121.6 was listed in error among those | of which it takes note}. */
   private boolean isOfCorrection(Clause clause) {
     Sentence sentence = clause.sentence();
-    return !sentence.is(clause.first() - 1, ";")
-        && !sentence.is(clause.first(), ",", "and")
+    return sentence.isRow(clause.first() - 1, "!;", "!,|and")
         && statements
             .last()
             .filter(Statement::corrects)

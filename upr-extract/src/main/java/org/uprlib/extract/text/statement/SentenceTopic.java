@@ -39,7 +39,7 @@ record SentenceTopic(Sentence sentence, int first, List<Cue> cues) {
    */
   private boolean refersBack() {
     return IntStream.range(first, sentence.to())
-        .filter(at -> sentence.is(at, "plural") && !sentence.is(at - 1, "not-back"))
+        .filter(at -> sentence.isRow(at - 1, "!not-back", "plural"))
         .anyMatch(at -> !sentence.is(at, "determining") || !isUnexplained(at + 1));
   }
 

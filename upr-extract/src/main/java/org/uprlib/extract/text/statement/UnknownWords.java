@@ -29,18 +29,20 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
 
   /** {@code cue} as it is meant if one of them turns it or may leave it open. */
   Cue weigh(Cue cue) {
-    if (isTurned(cue)) {
+    boolean accepts = cue.sense() == Sense.SUPPORTED;
+    if (accepts && isTurned(cue)) {
       return cue.as(Sense.REFUSED).from(beforeAccepting(cue));
     }
-    return mayTurn(cue) ? cue.as(Sense.UNCLEAR) : cue;
+    boolean unclear = mayTurn(cue) || (accepts && mayTurnAcceptance(cue));
+    return unclear ? cue.as(Sense.UNCLEAR) : cue;
   }
 
   private boolean mayTurn(Cue cue) {
-    return isUngoverned(cue)
-        || isBehindUnknownVerb(cue)
-        || isDamaged(cue)
-        || goesOn(cue)
-        || isModified(cue);
+    return isUngoverned(cue) || isBehindUnknownVerb(cue);
+  }
+
+  private boolean mayTurnAcceptance(Cue cue) {
+    return isDamaged(cue) || goesOn(cue) || isModified(cue);
   }
 
   /** The whole text: what governs a clause may come before it. */
@@ -95,10 +97,8 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
     int object = clause.skip(cue.end(), "recommendation", "definite");
     int end = mentioned.get(object) ? mentioned.nextClearBit(object) : object;
     int further = mentioned.nextSetBit(end);
-    int named = mentioned.nextSetBit(clause.is(cue.first(), "be") ? clause.from() : cue.first());
-    return cue.sense() == Sense.SUPPORTED
-        && 0 <= named
-        && named < end
+    int first = clause.is(cue.first(), "be") ? clause.from() : cue.first();
+    return mentioned.get(first, end).cardinality() > 0
         && !clause.lacks("goes-on")
         && !clause.has(further)
         && clause.isAnyWord(end)
@@ -114,10 +114,9 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
    */
   private boolean isModified(Cue cue) {
     int before = beforeAccepting(cue);
-    return cue.sense() == Sense.SUPPORTED
-        && accepting(cue) < cue.end()
+    return accepting(cue) < cue.end()
         && (isModifier(accepting(cue) + 1)
-            || (clause.isAnyWord(before) && clause.is(before + 1, "-") && !isAffirming(before))
+            || (clause.isRow(before, "_", "-") && !isAffirming(before))
             || isModifier(before));
   }
 
@@ -131,7 +130,7 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
 
   /** {@code non-accepted}: true if the word that accepts is turned by what is before it. */
   private boolean isTurned(Cue cue) {
-    return cue.sense() == Sense.SUPPORTED && clause.is(beforeAccepting(cue), "negating-prefix");
+    return clause.is(beforeAccepting(cue), "negating-prefix");
   }
 
   /**
@@ -157,7 +156,7 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
         IntStream.range(cue.first() - PIECES, cue.end())
             .filter(at -> !cue.literals().contains(at))
             .anyMatch(this::isStray);
-    return cue.sense() == Sense.SUPPORTED && (stray || isDone(cue));
+    return stray || isDone(cue);
   }
 
   /** {@code do hot accept}, {@code does indeed accept}: what affirms has no word behind "do". */
