@@ -87,13 +87,7 @@ final class AlliesCommand extends ProgramCommand {
               + " recommended to it before comes first.")
   private @Nullable String state;
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "P",
-      description =
-          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask,"
-              + " if both are about the same. Without it, 0.5.")
-  private @Nullable Double threshold;
+  @Mixin private ThresholdOption threshold;
 
   @Option(
       names = "--top",
@@ -178,8 +172,7 @@ final class AlliesCommand extends ProgramCommand {
             ? AskList.of(String.valueOf(matter.ask))
             : asks(matter.asks, extractors);
     try {
-      Tracer.Options options =
-          threshold == null ? Tracer.Options.ALL : Tracer.Options.ALL.withThreshold(threshold);
+      Tracer.Options options = threshold.in(Tracer.Options.ALL);
       return Optional.of(Tracer.with(LikenessKind.VECTORS).begin(asks, options));
     } catch (IllegalArgumentException e) {
       throw badUsage(e);

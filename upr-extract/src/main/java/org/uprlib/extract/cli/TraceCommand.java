@@ -64,13 +64,7 @@ final class TraceCommand extends ProgramCommand {
   @Option(names = "--all", description = "All recommendations that may answer, however many.")
   private boolean all;
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "P",
-      description =
-          "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask,"
-              + " if both are about the same. Without it, 0.5.")
-  private @Nullable Double threshold;
+  @Mixin private ThresholdOption threshold;
 
   @Mixin private LikenessOption likeness;
 
@@ -145,7 +139,7 @@ final class TraceCommand extends ProgramCommand {
       } else if (all) {
         options = Tracer.Options.ALL;
       }
-      return threshold == null ? options : options.withThreshold(threshold);
+      return threshold.in(options);
     } catch (IllegalArgumentException e) {
       throw badUsage(e);
     }

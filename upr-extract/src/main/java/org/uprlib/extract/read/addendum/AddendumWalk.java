@@ -290,7 +290,7 @@ final class AddendumWalk {
             collector.group());
     words = read.words();
     LeadIn leadIn = others.leaveOut(read.leadIn(), words);
-    collector.addTotals(leadIn, words, outline.paragraph());
+    collector.totals().add(leadIn, words, outline.paragraph());
     if (!leadIn.firstPosition().isKnown() && readAnswered(words, line)) {
       return;
     }

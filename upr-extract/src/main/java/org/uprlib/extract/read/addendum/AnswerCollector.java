@@ -2,14 +2,10 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -22,7 +18,6 @@ import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.LeadIn;
-import org.uprlib.extract.text.statement.LeadIn.Total;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement;
 import org.uprlib.extract.text.statement.Statement.Place;
@@ -35,8 +30,6 @@ final class AnswerCollector {
 
   private static final int LONGEST_THANKS = 25;
 
-  private static final Pattern COUNT = Pattern.compile("[(\\[](\\d{1,3})(?: \\p{L}+)?[)\\]]\\W*$");
-
   private final AddendumLanguage language;
   private final AddendumPositions positions;
   private final AnswerMaker maker;
@@ -45,12 +38,7 @@ final class AnswerCollector {
   private final OwnParagraphs paragraphs;
   private final List<Answer> answers = new ArrayList<>();
 
-  /** Each once, however often its paragraph is read. */
-  private final Set<Total> totals = new LinkedHashSet<>();
-
-  /** What the totals say of those that nothing else answers. */
-  private final List<Answer> counted = new ArrayList<>();
-
+  private final AddendumTotals totals;
   private final List<Notice> untied = new ArrayList<>();
 
   /** Labels without words so far, which the words to come may be about as well. */
@@ -69,6 +57,7 @@ final class AnswerCollector {
     this.language = language;
     this.positions =
         new AddendumPositions(paper.document().text(), paper.symbol(), language.markers());
+    this.totals = new AddendumTotals(positions);
     this.stances = new OwnStanceReader(language, positions);
     this.maker = new AnswerMaker(positions, stances, language);
     this.paragraphs = new OwnParagraphs(positions);
@@ -77,6 +66,10 @@ final class AnswerCollector {
   /** Notes that the addendum's own paragraph {@code number} begins with {@code line}. */
   void beginParagraph(String number, Span line) {
     paragraphs.begin(number, line);
+  }
+
+  AddendumTotals totals() {
+    return totals;
   }
 
   boolean isOpen() {
@@ -228,36 +221,6 @@ final class AnswerCollector {
         .toList();
   }
 
-  /** The totals in {@code paragraph}, read from {@code words}. */
-  void addTotals(LeadIn leadIn, PlacedText words, String paragraph) {
-    for (Total total : leadIn.totals()) {
-      Total placed = new Total(total.status(), total.count(), total.span().shift(words.start()));
-      if (totals.add(placed)) {
-        total
-            .status()
-            .map(status -> Stance.of(status, words.span()))
-            .map(
-                stance ->
-                    positions
-                        .at(paragraph, words.span())
-                        .answer(
-                            new Target.Every(true, OptionalInt.of(total.count())),
-                            Answer.Form.COUNTED,
-                            stance))
-            .ifPresent(counted::add);
-      }
-    }
-  }
-
-  /** {@code Accepted recommendations (14)}. */
-  void addTotal(PlacedText heading, Stance stance) {
-    Matcher count = COUNT.matcher(heading.text());
-    if (stance.isKnown() && count.find()) {
-      Span place = new Span(count.start(1), count.end(1)).shift(heading.start());
-      totals.add(new Total(Optional.of(stance.status()), Integer.parseInt(count.group(1)), place));
-    }
-  }
-
   /** The rows of a table that has a column of positions. */
   void table(List<PositionRow> table, Group group) {
     close();
@@ -378,7 +341,7 @@ final class AnswerCollector {
       takeAsRemark(leadIn, words);
     }
     close();
-    addTotals(leadIn, words, paragraph);
+    totals.add(leadIn, words, paragraph);
     Optional<Answer.SubjectException> exception = language.subjects().find(List.of(words));
     AnswerPlace place = positions.at(paragraph, span);
     StatementAnswers statements = new StatementAnswers(place, words, exception);
@@ -516,7 +479,7 @@ final class AnswerCollector {
       notices.addAll(untied);
     }
     List<Answer> all = new ArrayList<>(paragraphs.followed(answers));
-    all.addAll(counted);
-    return new Addendum(paper.symbol(), all, List.copyOf(totals), notices);
+    all.addAll(totals.answers());
+    return new Addendum(paper.symbol(), all, totals.all(), notices);
   }
 }

@@ -199,7 +199,7 @@ final class HeadingReader {
       return;
     }
     collector.close();
-    collector.addTotal(title, stance);
+    collector.totals().add(title, stance);
     int level = level(line);
     if (stance.isSilent()) {
       outline.headSilently(level, count, isTheme(text) && !isClosing(text) && !isAnnex(text));
