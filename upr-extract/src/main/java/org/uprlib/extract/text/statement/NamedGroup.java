@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
@@ -122,7 +121,6 @@ final class NamedGroup {
 
   /** {@code accepts the second element}, of the one recommendation that was named last. */
   boolean isOnPart(Clause clause) {
-    Sentence words = clause.sentence();
     return of(clause).size() == 1 && clause.hasWord("ordinal", "component");
   }
 
