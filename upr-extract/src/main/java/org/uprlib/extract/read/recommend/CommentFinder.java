@@ -37,6 +37,9 @@ record CommentFinder(StateRemarkClassifier voice, MarkNames marks, Attributor at
   private static final Pattern CLOSING =
       Pattern.compile("(?<![)）\\]］】. ;,；。؛،])[)）\\]］】. ;,；。؛،]++$");
 
+  private static final String OPENING_BRACKETS = "(（";
+  private static final String CLOSING_BRACKETS = ")）";
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
 
   /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
@@ -135,6 +138,9 @@ record CommentFinder(StateRemarkClassifier voice, MarkNames marks, Attributor at
     Matcher behind = BEHIND_STATES.matcher(text);
     Lazy<StateSpeech> speech = new Lazy<>(() -> voice.speech(text));
     while (behind.find()) {
+      if (isWithinBrackets(text, behind.start())) {
+        continue;
+      }
       int from = behind.end();
       String rest = text.substring(from);
       boolean opened = behind.group("bracket") != null;
@@ -149,6 +155,22 @@ record CommentFinder(StateRemarkClassifier voice, MarkNames marks, Attributor at
       }
     }
     return entry;
+  }
+
+  /** Whether the bracket at {@code closing} is within others, as that of a State's name is. */
+  private static boolean isWithinBrackets(String text, int closing) {
+    return isUnclosed(text, closing, -1, OPENING_BRACKETS, CLOSING_BRACKETS)
+        && isUnclosed(text, closing + 1, 1, CLOSING_BRACKETS, OPENING_BRACKETS);
+  }
+
+  private static boolean isUnclosed(
+      String text, int from, int step, String opening, String closing) {
+    int open = 0;
+    for (int i = from; i >= 0 && i < text.length() && open <= 0; i += step) {
+      open += opening.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      open -= closing.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return open > 0;
   }
 
   /** {@code Supported.}: a line of its own right under a recommendation. */
