@@ -37,6 +37,18 @@ final class RightToLeftPage {
           && left() - under.left() < ChunkCollector.SAME_PLACE * size;
     }
 
+    /** True for a mark without direction within the edges of {@code letter}. */
+    boolean isOver(Placed letter) {
+      return glyph.direction() == Glyph.Direction.NEUTRAL
+          && letter.glyph.direction() == Glyph.Direction.RIGHT_TO_LEFT
+          && glyph.right() <= letter.glyph.right() + ChunkCollector.SAME_PLACE * size;
+    }
+
+    Placed moved(float shift) {
+      Glyph moved = new Glyph(glyph.text(), glyph.left() + shift, glyph.right() + shift);
+      return new Placed(moved, order, baseline, size, style);
+    }
+
     boolean looksLike(Placed other) {
       return Math.abs(size - other.size) < 0.05f
           && Math.abs(baseline - other.baseline) < 0.1f
@@ -107,7 +119,32 @@ final class RightToLeftPage {
         once.add(each);
       }
     }
-    return once;
+    return fromRight ? besideLetters(once) : once;
+  }
+
+  /**
+   * The stops and blanks that are printed over a letter before it, where there is room for them:
+   * LibreOffice does not move on past a ligature of another font.
+   */
+  private static List<Placed> besideLetters(List<Placed> row) {
+    List<Placed> beside = new ArrayList<>(row);
+    for (int i = 1; i + 1 < beside.size(); i++) {
+      Placed letter = beside.get(i);
+      int end = i + 1;
+      while (end < beside.size() && beside.get(end).isOver(letter)) {
+        end++;
+      }
+      float shift = letter.left() - beside.get(end - 1).glyph().right();
+      float room = letter.left() - beside.get(i - 1).glyph().right();
+      float needed = beside.get(end - 1).glyph().right() - beside.get(i + 1).left();
+      if (end > i + 1 && needed <= room + ChunkCollector.SAME_PLACE * letter.size()) {
+        for (int over = i + 1; over < end; over++) {
+          beside.set(over - 1, beside.get(over).moved(shift));
+        }
+        beside.set(end - 1, letter);
+      }
+    }
+    return beside;
   }
 
   /** True if the page places the glyphs of a row from its end to its beginning. */

@@ -67,6 +67,23 @@ class PdfRightToLeftTest {
     assertThat(read.notices()).isEmpty();
   }
 
+  /** As LibreOffice prints them, if their font lacks the letters. */
+  @Test
+  void aStopAndABlankThatArePrintedOverALigatureAreBeforeIt() throws UprException {
+    Printer printer = new Printer();
+    new RightToLeftPrinter(printer, Way.VISUAL)
+        .line("تحيط سيلفانيا علما بهذه التوصية وتواصل النظر فيها.", RIGHT, 700)
+        .line("تؤيد الأولى", RIGHT, 600)
+        .glyph("لا", RIGHT - 75, 600)
+        .glyph(".", RIGHT - 70, 600)
+        .glyph(" ", RIGHT - 75, 600)
+        .line(" تؤيد الثانية", RIGHT - 75, 600)
+        .line("ستواصل سيلفانيا تنفيذ التوصيات.", RIGHT, 500)
+        .print();
+    assertThat(read(printer).text().lines().skip(1).limit(1))
+        .containsExactly("تؤيد الأولى. لا تؤيد الثانية");
+  }
+
   /** Lines of one paragraph are laid out by all that stands before them in it. */
   @ParameterizedTest
   @EnumSource(Way.class)

@@ -172,6 +172,12 @@ final class RightToLeftPrinter {
     }
   }
 
+  /** A glyph of one or more letters, at its left edge. */
+  RightToLeftPrinter glyph(String letters, float x, float y) {
+    code(letters, x, y);
+    return this;
+  }
+
   private void code(String text, float x, float y) {
     if (!codes.contains(text)) {
       codes.add(text);
@@ -207,8 +213,14 @@ final class RightToLeftPrinter {
     map.append("1 begincodespacerange <00> <ff> endcodespacerange\n");
     for (int i = 0; i < codes.size(); i++) {
       String text = codes.get(i);
-      boolean mark = text.equals(UNTOLD) || new Glyph(text, 0, 0).mark();
-      widths.add(COSInteger.get(mark ? 0 : (int) (ADVANCE / SIZE * 1000)));
+      long letters =
+          text.equals(UNTOLD)
+              ? 0
+              : text.chars()
+                  .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                  .count();
+      long wide = text.isEmpty() ? 1 : letters;
+      widths.add(COSInteger.get(wide * (int) (ADVANCE / SIZE * 1000)));
       if (!text.isEmpty() && !text.equals(UNTOLD)) {
         map.append(String.format("1 beginbfchar <%02x> <", i + 1));
         text.chars().forEach(c -> map.append(String.format("%04x", c)));
