@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.Construction;
@@ -138,6 +139,12 @@ final class HeadNames {
     if (block.is(Construction.REST_OF_LINE, from)) {
       return lineEnd;
     }
+    Name sender = sender(from);
+    if (sender != null) {
+      EnumSet<Sign> signs = EnumSet.of(Sign.ALONE, Sign.SENDER);
+      found.add(names.split(from, sender.to()), page.span(from, sender.to()), signs);
+      return lineEnd;
+    }
     int title = beforeTitle(from, lineEnd);
     int end = title > from ? title : end(from, lineEnd);
     while (end < page.size() && end == page.lineEnd(end - 1)) {
@@ -157,6 +164,15 @@ final class HeadNames {
       withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.source());
     }
     return end;
+  }
+
+  /** The name in a letterhead, or at the foot of a page. */
+  private @Nullable Name sender(int from) {
+    if (block.ofUnitedNations() || !page.before(from).line()) {
+      return null;
+    }
+    Name foot = block.find(Construction.FOOTER, from);
+    return foot == null && from == 0 ? block.find(Construction.SENDER, from) : foot;
   }
 
   /**
@@ -257,7 +273,7 @@ final class HeadNames {
       Sign.PARTNER.addTo(signs, lead.role() == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
-      Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from));
+      Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from) || ownLine(from, end));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
       Sign.PLACE.addTo(signs, lead.any() && date);
@@ -268,6 +284,12 @@ final class HeadNames {
       return alone(from, end, signs);
     }
     return signs;
+  }
+
+  /** One of a list below its label, a line each, where no capitals show names. */
+  private boolean ownLine(int from, int end) {
+    boolean whole = page.before(from).line() && page.before(end).line();
+    return whole && !page.hasCase(from) && lead.any() && page.before(lead.end()).line();
   }
 
   /** On a line about contacts below the text, or on the line below {@code Contact information}. */

@@ -107,10 +107,11 @@ final class NameCandidates {
     List<PossibleName> heads = mentions.stream().filter(PossibleName::inHead).toList();
     new TranslatedNames(block, heads, this::likely).mark();
     boolean members = any(this::isMember);
+    boolean sent = any(m -> m.setting().contains(Sign.SENDER) && likely(m));
     for (PossibleName each : mentions) {
       boolean whole = members && page.any(WordKind.COALITION, each.from(), each.to());
       boolean others = each.stated() ? labelled && each.wordOfTitle() : !whole;
-      Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);
+      Sign.OTHERS_NAMED.addTo(each.setting(), (stated && others) || (sent && each.unshown()));
     }
     List<List<PossibleName>> groups = new ArrayList<>();
     mentions.stream()

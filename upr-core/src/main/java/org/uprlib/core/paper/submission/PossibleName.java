@@ -57,6 +57,11 @@ record PossibleName(
     return !Trait.IN_NAME.in(own);
   }
 
+  /** Alone on its line, and nothing shows that it is a name. */
+  boolean unshown() {
+    return alone() && bare() && !setting.contains(Sign.SENDER);
+  }
+
   boolean alone() {
     return setting.contains(Sign.ALONE);
   }

@@ -38,6 +38,8 @@ public enum Sign {
   DESCRIBED(Trait.OWN),
   /** On a line of the title block of its own. */
   ALONE,
+  /** Above or before an address at the top of the page, or before a page's number at its foot. */
+  SENDER(Trait.OF_NAME),
   /** On a line of the title block with other things. */
   PIECE,
   /** In a script without capitals, without a noun for organisations. */

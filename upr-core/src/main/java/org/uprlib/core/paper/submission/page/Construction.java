@@ -118,6 +118,8 @@ public enum Construction {
   BROKEN_NAME,
   BROKEN_LIST,
   LETTERHEAD,
+  SENDER,
+  FOOTER,
   COUNTED,
   LIST_CUT,
   LIST_DASH,
