@@ -313,7 +313,7 @@ final class HeadNames {
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
     Sign.FIELD.addTo(signs, field(from, end));
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
-    boolean topics = small || listed.stream().anyMatch(evidence::topic);
+    boolean topics = small || 2 * listed.stream().filter(evidence::topic).count() >= listed.size();
     Sign.TOPICS.addTo(signs, topics && !signs.contains(Sign.BEFORE_PARTNER));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
     Sign.CONTACT.addTo(signs, contact || inContacts(from) || page.before(from).has(Mark.COPYRIGHT));

@@ -31,6 +31,11 @@ final class NameCandidates {
   /** Places of whom the paper's contacts name, who submit where an address has their name. */
   private static final Set<Sign> OF_CONTACTS = EnumSet.of(Sign.CONTACT, Sign.FIELD, Sign.BELOW);
 
+  /** Of a list in which a word for a topic is a name, too. */
+  private static final int NAMES_BEFORE = 3;
+
+  private static final int NAMES_BEHIND = 2;
+
   private final TitleBlock block;
   private final FirstPage page;
   private final int body;
@@ -106,6 +111,10 @@ final class NameCandidates {
         .forEach(each -> Sign.BESIDE.addTo(each.setting(), any(m -> beside(m, each))));
     List<PossibleName> heads = mentions.stream().filter(PossibleName::inHead).toList();
     new TranslatedNames(block, heads, this::likely).mark();
+    mentions.stream()
+        .filter(m -> m.maybeTopic() && isAmong(m))
+        .toList()
+        .forEach(m -> m.setting().add(Sign.AMONG));
     boolean members = any(this::isMember);
     boolean sent = any(m -> m.setting().contains(Sign.SENDER) && likely(m));
     for (PossibleName each : mentions) {
@@ -121,6 +130,14 @@ final class NameCandidates {
         .sorted(Comparator.comparingInt(this::place))
         .map(this::candidate)
         .toList();
+  }
+
+  /** Whether many names of its list are before it, and some behind it. */
+  private boolean isAmong(PossibleName mention) {
+    List<PossibleName> list =
+        mentions.stream().filter(m -> m.inListWith(mention) && likely(m)).toList();
+    long before = list.stream().filter(m -> m.from() < mention.from()).count();
+    return before >= NAMES_BEFORE && list.size() >= before + NAMES_BEHIND;
   }
 
   /** As what {@code Members of the Coalition} leads, which submits with them. */

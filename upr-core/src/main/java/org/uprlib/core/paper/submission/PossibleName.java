@@ -66,6 +66,16 @@ record PossibleName(
     return setting.contains(Sign.ALONE);
   }
 
+  /** In the same list, or both on lines of their own. */
+  boolean inListWith(PossibleName other) {
+    return source.equals(other.source) || (alone() && other.alone());
+  }
+
+  /** Nothing speaks against it but that it may be a topic. */
+  boolean maybeTopic() {
+    return own.stream().filter(s -> s.has(Trait.EXPLAINS)).allMatch(s -> s.has(Trait.OF_TOPIC));
+  }
+
   /** In the title block, or named by what says who submits. */
   boolean inHead() {
     return alone() || stated();

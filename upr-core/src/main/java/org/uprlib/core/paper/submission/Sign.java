@@ -50,6 +50,8 @@ public enum Sign {
   TRANSLATION(Trait.EXPLAINS),
   /** In a list with a candidate that has a noun or short name. */
   WITH,
+  /** Between many names of one list. */
+  AMONG,
   /** Others are named behind a label, in the title or in a sentence. */
   OTHERS_NAMED(Trait.EXPLAINS),
   /** The title calls the paper joint. */

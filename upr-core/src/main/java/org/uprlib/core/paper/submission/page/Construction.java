@@ -35,6 +35,7 @@ public enum Construction {
   WORD_OF_STATE,
   OF_NOBODY,
   HEADING,
+  LISTED_WORD,
   JOINT,
   NOT_JOINT,
   DENIED,

@@ -93,6 +93,7 @@ public final class TitleBlock {
     ProseFinder prose = new ProseFinder(block, proposals);
     prose.findAsks();
     block.mark(Construction.HEADING, Role.HEADING);
+    block.mark(Construction.LISTED_WORD, Role.FREE);
     prose.findProse();
     block.mark(Construction.LIST_LEAD, Role.LABEL);
     block.mark(Construction.SUPPORT_LEAD, Role.SUPPORT);
@@ -293,8 +294,12 @@ public final class TitleBlock {
 
   /** A line, an item or a numbered line. */
   public boolean lineBegins(int i) {
-    boolean numbered = page.word(i - 1).number() && page.before(i - 1).line();
-    return numbered || page.before(i).has(BEFORE_LINES);
+    return numbered(i) || page.before(i).has(BEFORE_LINES);
+  }
+
+  /** Behind the number of a line. */
+  private boolean numbered(int i) {
+    return page.word(i - 1).number() && page.before(i - 1).line();
   }
 
   /**
@@ -309,6 +314,7 @@ public final class TitleBlock {
   public boolean sentenceEnds(int i) {
     return page.before(i).has(Mark.STOP)
         && page.word(i).capital()
+        && !numbered(i)
         && page.word(i - 1).folded().length() > 1
         && !page.is(WordKind.ABBREVIATION, i - 1);
   }
