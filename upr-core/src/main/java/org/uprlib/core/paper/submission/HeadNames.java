@@ -372,7 +372,7 @@ final class HeadNames {
       if (!behind) {
         kept.add(name);
       }
-      address = behind || evidence.place(name.from(), name.to());
+      address = listed.size() < LONG_LIST && (behind || evidence.place(name.from(), name.to()));
       line = own;
     }
     boolean any = found.add(kept, source, signs);

@@ -31,10 +31,8 @@ final class NameCandidates {
   /** Places of whom the paper's contacts name, who submit where an address has their name. */
   private static final Set<Sign> OF_CONTACTS = EnumSet.of(Sign.CONTACT, Sign.FIELD, Sign.BELOW);
 
-  /** Of a list in which a word for a topic is a name, too. */
-  private static final int NAMES_BEFORE = 3;
-
-  private static final int NAMES_BEHIND = 2;
+  /** Names of a list in which a word for a topic is one, too. */
+  private static final int MANY_NAMES = 4;
 
   private final TitleBlock block;
   private final FirstPage page;
@@ -112,6 +110,7 @@ final class NameCandidates {
     List<PossibleName> heads = mentions.stream().filter(PossibleName::inHead).toList();
     new TranslatedNames(block, heads, this::likely).mark();
     mentions.stream()
+        .filter(m -> !likely(m))
         .filter(m -> m.maybeTopic() && isAmong(m))
         .toList()
         .forEach(m -> m.setting().add(Sign.AMONG));
@@ -132,12 +131,12 @@ final class NameCandidates {
         .toList();
   }
 
-  /** Whether many names of its list are before it, and some behind it. */
+  /** Whether it is between many names of its list. */
   private boolean isAmong(PossibleName mention) {
     List<PossibleName> list =
         mentions.stream().filter(m -> m.inListWith(mention) && likely(m)).toList();
     long before = list.stream().filter(m -> m.from() < mention.from()).count();
-    return before >= NAMES_BEFORE && list.size() >= before + NAMES_BEHIND;
+    return list.size() >= MANY_NAMES && before > 0 && before < list.size();
   }
 
   /** As what {@code Members of the Coalition} leads, which submits with them. */
@@ -312,6 +311,7 @@ final class NameCandidates {
             .min(
                 Comparator.comparing((PossibleName m) -> !m.stated())
                     .thenComparing(PossibleName::from))
+            .or(() -> group.stream().filter(m -> m.name().acronym().isPresent()).findFirst())
             .orElse(group.get(0));
     for (PossibleName each : group) {
       named = named.name().partOf(each.name()) ? each : named;
