@@ -172,7 +172,8 @@ final class HeadNames {
       return null;
     }
     Name foot = block.find(Construction.FOOTER, from);
-    return foot == null && from == 0 ? block.find(Construction.SENDER, from) : foot;
+    boolean top = from == 0 && !joined(page.lineEnd(0));
+    return foot == null && top ? block.find(Construction.SENDER, 0) : foot;
   }
 
   /**
@@ -365,6 +366,7 @@ final class HeadNames {
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span source) {
     int line = -1;
     boolean address = false;
+    boolean many = listed.size() > 2 * LONG_LIST;
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
@@ -372,7 +374,7 @@ final class HeadNames {
       if (!behind) {
         kept.add(name);
       }
-      address = listed.size() < LONG_LIST && (behind || evidence.place(name.from(), name.to()));
+      address = !many && (behind || evidence.place(name.from(), name.to()));
       line = own;
     }
     boolean any = found.add(kept, source, signs);

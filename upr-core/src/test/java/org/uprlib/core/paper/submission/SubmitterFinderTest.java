@@ -211,7 +211,7 @@ class SubmitterFinderTest {
           Submission to the UPR of Norway / Submission of UNICEF and Team Norway / 1. It has met Oslo. | JOINT: UNICEF; Team Norway
           EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
           UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
-          UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Tarn; Equality and Human Rights Council
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Detention Action; Tarn; Equality and Human Rights Council
           UPR of Norway / Executive summary / The rivers are dirty. / 1. Nobody cleans them, and the fish have died. / Contact: Delta Legal Centre, Oslo, jane@roads.example | UNKNOWN: ?Delta Legal Centre
           UPR of Norway / Delta Watch / Contact information / Jane Miller / Legal Adviser | SINGLE: ?Delta Watch
           Norway: Delta Rights Centre Submission to the UPR | SINGLE: Delta Rights Centre
