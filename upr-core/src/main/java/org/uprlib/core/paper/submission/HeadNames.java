@@ -276,8 +276,7 @@ final class HeadNames {
       Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
       Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from) || ownLine(from, end));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
-      boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
-      Sign.PLACE.addTo(signs, lead.any() && date);
+      Sign.PLACE.addTo(signs, lead.any() && beforeDate(end));
     } else if (lead.role() == Role.FREE
         && (from < block.body() || inContacts(from))
         && !block.ofUnitedNations()) {
@@ -291,6 +290,11 @@ final class HeadNames {
   private boolean ownLine(int from, int end) {
     boolean whole = page.before(from).line() && page.before(end).line();
     return whole && !page.hasCase(from) && lead.any() && page.before(lead.end()).line();
+  }
+
+  /** As {@code Geneva, 3 May 2024}. */
+  private boolean beforeDate(int end) {
+    return page.before(end).comma() && block.role(end) == Role.DATE;
   }
 
   /** On a line about contacts below the text, or on the line below {@code Contact information}. */
@@ -309,6 +313,7 @@ final class HeadNames {
     List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
     Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1) && page.markBehind(end - 1) != ')');
+    Sign.PLACE.addTo(signs, begins && end == from + 1 && beforeDate(end));
     Sign.BELOW.addTo(signs, below);
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));

@@ -113,7 +113,11 @@ final class NameCandidates {
         .filter(m -> !likely(m))
         .filter(m -> m.maybeTopic() && isAmong(m))
         .toList()
-        .forEach(m -> m.setting().add(Sign.AMONG));
+        .forEach(
+            m -> {
+              m.setting().remove(Sign.TOPICS);
+              m.setting().add(Sign.AMONG);
+            });
     boolean members = any(this::isMember);
     boolean sent = any(m -> m.setting().contains(Sign.SENDER) && likely(m));
     for (PossibleName each : mentions) {
@@ -136,7 +140,11 @@ final class NameCandidates {
     List<PossibleName> list =
         mentions.stream().filter(m -> m.inListWith(mention) && likely(m)).toList();
     long before = list.stream().filter(m -> m.from() < mention.from()).count();
-    return list.size() >= MANY_NAMES && before > 0 && before < list.size();
+    boolean many = list.size() >= MANY_NAMES && before > 0 && before < list.size();
+    // A line of topics is one of names only between such.
+    return many
+        && (!mention.setting().contains(Sign.TOPICS)
+            || list.stream().filter(m -> onNextLine(m, mention)).count() > 1);
   }
 
   /** As what {@code Members of the Coalition} leads, which submits with them. */
@@ -255,8 +263,12 @@ final class NameCandidates {
   }
 
   private boolean beside(PossibleName strong, PossibleName other) {
-    boolean otherLine = page.lineOf(strong.from()) != page.lineOf(other.from());
-    return otherLine && strong.near(other, page) && namesItself(strong);
+    return onNextLine(strong, other) && namesItself(strong);
+  }
+
+  /** On the line above or below. */
+  private boolean onNextLine(PossibleName one, PossibleName other) {
+    return page.lineOf(one.from()) != page.lineOf(other.from()) && one.near(other, page);
   }
 
   private int place(List<PossibleName> group) {

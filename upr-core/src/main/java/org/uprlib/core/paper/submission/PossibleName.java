@@ -73,8 +73,7 @@ record PossibleName(
 
   /** Nothing speaks against it but that it may be a topic. */
   boolean maybeTopic() {
-    return !setting.contains(Sign.TOPICS)
-        && own.stream().filter(s -> s.has(Trait.EXPLAINS)).allMatch(s -> s.has(Trait.OF_TOPIC));
+    return own.stream().filter(s -> s.has(Trait.EXPLAINS)).allMatch(s -> s.has(Trait.OF_TOPIC));
   }
 
   /** In the title block, or named by what says who submits. */

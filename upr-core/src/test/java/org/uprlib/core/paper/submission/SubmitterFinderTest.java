@@ -782,6 +782,14 @@ class SubmitterFinderTest {
           Human Rights Council / Agenda item 6 / UPR of Norway / Corrigendum / Paragraph 13.1 | UNKNOWN
           UPR of Norway / Delta Watch / Vannrettens Venner | UNKNOWN: ?Delta Watch; ?Vannrettens Venner
           UPR of Norway / Delta Watch · Elvevakten / July 2024 | UNKNOWN: ?Delta Watch; ?Elvevakten
+          UPR of Norway / Joint submission by Amber Doors, Blue Kites, Mind, Long Wharf, Race on the Agenda, Rene Cassin, Engender and Open Ground | JOINT: Amber Doors; Blue Kites; Mind; Long Wharf; Race on the Agenda; Rene Cassin; Engender; Open Ground
+          UPR of Norway / Joint submission / Amber Doors / Blue Kites / Mind / Long Wharf / Race on the Agenda / Rene Cassin / Engender / Open Ground | JOINT: ?Amber Doors; ?Blue Kites; ?Mind; ?Long Wharf; ?Race on the Agenda; ?Rene Cassin; ?Engender; ?Open Ground
+          UPR of Norway / Joint submission / Amber Doors • Blue Kites • Mind • Long Wharf • Race on the Agenda • Rene Cassin • Engender • Open Ground | JOINT: ?Amber Doors; ?Blue Kites; ?Mind; ?Long Wharf; ?Race on the Agenda; ?Rene Cassin; ?Engender; ?Open Ground
+          UPR of Norway / Joint submission / - Amber Doors / - Blue Kites / - Mind / - Long Wharf / - Race on the Agenda / - Rene Cassin / - Engender / - Open Ground | JOINT: ?Amber Doors; ?Blue Kites; ?Mind; ?Long Wharf; ?Race on the Agenda; ?Rene Cassin; ?Engender; ?Open Ground
+          UPR of Norway / Joint submission / Submitted by: / Amber Doors / Blue Kites / Long Wharf / Scope / Engender / Open Ground | JOINT: Amber Doors; Blue Kites; Long Wharf; Engender; Open Ground
+          UPR of Norway / Joint submission / 1. Rivers are dirty. / Annex: Member organisations / 1. Amber Doors / 2. Blue Kites / 3. Long Wharf / 4. Mending Nets / 5. Tern Island / 6. Night School / 7. Open Ground / 8. Hill Walkers / 9. Salt Tides / 10. Iron Steps / 11. Copper Well | JOINT: Amber Doors; Blue Kites; Long Wharf; Mending Nets; Tern Island; Night School; Open Ground; Hill Walkers; Salt Tides; Iron Steps; Copper Well
+          UPR of Norway / Joint submission / 1. This report was submitted by a group of five organisations: Amber Doors, Safety from Floods, Long Wharf, Mending Nets and Open Ground. | JOINT: Amber Doors; Safety from Floods; Long Wharf; Mending Nets; Open Ground
+          UPR of Norway / Joint submission by the Rivers Coalition on behalf of 80 groups from all nine districts | JOINT: Rivers Coalition
           """)
   void namesInLists(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
