@@ -168,12 +168,7 @@ final class HeadNames {
 
   /** The name in a letterhead, or at the foot of a page. */
   private @Nullable Name sender(int from) {
-    if (block.ofUnitedNations() || !page.before(from).line()) {
-      return null;
-    }
-    Name foot = block.find(Construction.FOOTER, from);
-    boolean top = from == 0 && !joined(page.lineEnd(0));
-    return foot == null && top ? block.find(Construction.SENDER, 0) : foot;
+    return block.ofUnitedNations() ? null : block.find(Construction.SENDER, from);
   }
 
   /**
@@ -274,9 +269,10 @@ final class HeadNames {
       Sign.PARTNER.addTo(signs, lead.role() == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
-      Sign.ITEM.addTo(signs, block.is(Construction.LISTED, from) || ownLine(from, end));
+      Sign.ITEM.addTo(signs, listed(from));
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
-      Sign.PLACE.addTo(signs, lead.any() && beforeDate(end));
+      boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
+      Sign.PLACE.addTo(signs, lead.any() && date);
     } else if (lead.role() == Role.FREE
         && (from < block.body() || inContacts(from))
         && !block.ofUnitedNations()) {
@@ -286,15 +282,10 @@ final class HeadNames {
     return signs;
   }
 
-  /** One of a list below its label, a line each, where no capitals show names. */
-  private boolean ownLine(int from, int end) {
-    boolean whole = page.before(from).line() && page.before(end).line();
-    return whole && !page.hasCase(from) && lead.any() && page.before(lead.end()).line();
-  }
-
-  /** As {@code Geneva, 3 May 2024}. */
-  private boolean beforeDate(int end) {
-    return page.before(end).comma() && block.role(end) == Role.DATE;
+  /** As the items of a list are, or on a line of its own below the label. */
+  private boolean listed(int from) {
+    boolean below = page.before(lead.end()).line();
+    return block.is(Construction.LISTED, from) || (below && block.is(Construction.OWN_LINE, from));
   }
 
   /** On a line about contacts below the text, or on the line below {@code Contact information}. */
@@ -313,7 +304,6 @@ final class HeadNames {
     List<Name> listed = names.split(from, end);
     signs.add(before ? Sign.TITLE : begins && ended ? Sign.ALONE : Sign.PIECE);
     Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1) && page.markBehind(end - 1) != ')');
-    Sign.PLACE.addTo(signs, begins && end == from + 1 && beforeDate(end));
     Sign.BELOW.addTo(signs, below);
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
     Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
@@ -369,19 +359,8 @@ final class HeadNames {
 
   /** In a list of items each line has one name; what is behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span source) {
-    int line = -1;
-    boolean address = false;
-    boolean many = listed.size() > 2 * LONG_LIST;
-    List<Name> kept = new ArrayList<>();
-    for (Name name : listed) {
-      int own = page.lineOf(name.from());
-      boolean behind = own == line && (address || toldOf(kept.get(kept.size() - 1), name, signs));
-      if (!behind) {
-        kept.add(name);
-      }
-      address = !many && (behind || evidence.place(name.from(), name.to()));
-      line = own;
-    }
+    // A long list on one line has no addresses.
+    List<Name> kept = listed.size() > 2 * LONG_LIST ? listed : beforeAddresses(listed, signs);
     boolean any = found.add(kept, source, signs);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
@@ -389,5 +368,21 @@ final class HeadNames {
       Lead more = any ? lead.with(block.onLine(Construction.ITEM_LINE, kept.get(0).from())) : lead;
       lead = goesOn ? more : Lead.NONE;
     }
+  }
+
+  private List<Name> beforeAddresses(List<Name> listed, Set<Sign> signs) {
+    int line = -1;
+    boolean address = false;
+    List<Name> kept = new ArrayList<>();
+    for (Name name : listed) {
+      int own = page.lineOf(name.from());
+      boolean behind = own == line && (address || toldOf(kept.get(kept.size() - 1), name, signs));
+      if (!behind) {
+        kept.add(name);
+      }
+      address = behind || evidence.place(name.from(), name.to());
+      line = own;
+    }
+    return kept;
   }
 }

@@ -111,7 +111,8 @@ final class NameCandidates {
     new TranslatedNames(block, heads, this::likely).mark();
     mentions.stream()
         .filter(m -> !likely(m))
-        .filter(m -> m.maybeTopic() && isAmong(m))
+        .filter(PossibleName::maybeTopic)
+        .filter(this::isAmong)
         .toList()
         .forEach(
             m -> {
@@ -119,11 +120,15 @@ final class NameCandidates {
               m.setting().add(Sign.AMONG);
             });
     boolean members = any(this::isMember);
-    boolean sent = any(m -> m.setting().contains(Sign.SENDER) && likely(m));
+    if (any(m -> m.setting().contains(Sign.SENDER) && likely(m))) {
+      mentions.stream()
+          .filter(PossibleName::unshown)
+          .forEach(m -> m.setting().add(Sign.OTHERS_NAMED));
+    }
     for (PossibleName each : mentions) {
       boolean whole = members && page.any(WordKind.COALITION, each.from(), each.to());
       boolean others = each.stated() ? labelled && each.wordOfTitle() : !whole;
-      Sign.OTHERS_NAMED.addTo(each.setting(), (stated && others) || (sent && each.unshown()));
+      Sign.OTHERS_NAMED.addTo(each.setting(), stated && others);
     }
     List<List<PossibleName>> groups = new ArrayList<>();
     mentions.stream()
@@ -135,16 +140,19 @@ final class NameCandidates {
         .toList();
   }
 
-  /** Whether it is between many names of its list. */
+  /** Whether it is between many names of its list; a line of topics, between two such lines. */
   private boolean isAmong(PossibleName mention) {
     List<PossibleName> list =
-        mentions.stream().filter(m -> m.inListWith(mention) && likely(m)).toList();
+        mentions.stream()
+            .filter(m -> m.list().equals(mention.list()))
+            .filter(this::likely)
+            .toList();
     long before = list.stream().filter(m -> m.from() < mention.from()).count();
-    boolean many = list.size() >= MANY_NAMES && before > 0 && before < list.size();
-    // A line of topics is one of names only between such.
-    return many
-        && (!mention.setting().contains(Sign.TOPICS)
-            || list.stream().filter(m -> onNextLine(m, mention)).count() > 1);
+    long beside = list.stream().filter(m -> onNextLine(m, mention)).count();
+    boolean within = Math.min(before, list.size() - before) > 0;
+    return within
+        && list.size() >= MANY_NAMES
+        && beside >= (mention.setting().contains(Sign.TOPICS) ? 2 : 0);
   }
 
   /** As what {@code Members of the Coalition} leads, which submits with them. */

@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
 import org.uprlib.core.paper.submission.page.FirstPage;
@@ -66,9 +67,9 @@ record PossibleName(
     return setting.contains(Sign.ALONE);
   }
 
-  /** In the same list, or both on lines of their own. */
-  boolean inListWith(PossibleName other) {
-    return source.equals(other.source) || (alone() && other.alone());
+  /** The words that name its list; empty for that of all lines of their own. */
+  Optional<Span> list() {
+    return alone() ? Optional.empty() : Optional.of(source);
   }
 
   /** Nothing speaks against it but that it may be a topic. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum WordFeature {
   ANY((block, i) -> true),
+  /** The first of the page. */
+  TOP((block, i) -> i == 0),
   CAPITAL((block, i) -> block.page().word(i).capital()),
   SMALL((block, i) -> !block.page().word(i).capital()),
   /** In lower case, or in a script without capitals. */
