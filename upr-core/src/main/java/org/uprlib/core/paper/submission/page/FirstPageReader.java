@@ -25,6 +25,9 @@ final class FirstPageReader {
   private static final int MOST_LINES = 70;
   private static final int MOST_CHARACTERS = 8000;
 
+  /** A list of such lines goes on. */
+  private static final int LONGEST_ITEM = 60;
+
   /** The number of a note that touches a word. */
   private static final Pattern NOTE =
       Pattern.compile("(?<=\\p{Ll}\\p{L}{1,40}|\\p{Lu}{5,40})\\d{1,2}$");
@@ -65,9 +68,11 @@ final class FirstPageReader {
 
   FirstPage read(List<SubmissionLine> lines) {
     int from = lines.isEmpty() ? 0 : lines.get(0).paragraph().span().start();
-    for (SubmissionLine line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+    for (int i = 0; i < lines.size(); i++) {
+      SubmissionLine line = lines.get(i);
       Span span = line.paragraph().span();
-      if (span.start() - from > MOST_CHARACTERS) {
+      int longest = i < MOST_LINES ? Integer.MAX_VALUE : LONGEST_ITEM;
+      if (span.length() > longest || span.start() - from > MOST_CHARACTERS) {
         break;
       }
       int before = words.size();
