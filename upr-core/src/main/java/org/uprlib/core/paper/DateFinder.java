@@ -9,18 +9,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 
-/** Finds dates in the text of papers, in all official languages. Immutable and thread-safe. */
+/**
+ * Finds dates in the text of papers, in all official languages. Of a session, the first and the
+ * last day are named together: neither is a paper's. Immutable and thread-safe.
+ */
 final class DateFinder {
-  private static final List<String> KINDS = List.of("ending", "link", "year", "month", "day");
+  private static final List<String> KINDS =
+      List.of("ending", "link", "year", "month", "day", "until");
+
+  /** The first of several days is within so many characters before the last. */
+  private static final int LONGEST_BEFORE = 40;
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Pattern dayMonthYear;
   private final Pattern yearMonthDay;
+
+  /** What is behind the first day of several, and before the last. */
+  private final Pattern untilLast;
+
+  private final Pattern fromFirst;
 
   DateFinder() {
     Map<String, Set<String>> words = new HashMap<>();
@@ -39,6 +51,13 @@ final class DateFinder {
                     + "(?=\\p{L})(%s)(?:\\s*%s)?\\s*(\\d{4})")
                 .formatted(any(words.get("ending")), link, any(months.keySet()), link),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String until = "\\s*(?:[–—-]|%s(?![\\p{L}]))\\s*".formatted(any(words.get("until")));
+    this.untilLast = Pattern.compile("(?:\\s*%s)?%s\\d".formatted(any(words.get("year")), until));
+    this.fromFirst =
+        Pattern.compile(
+            "(?:(?<![/\\d])\\d{1,2}|%s(?:\\s*%s)?(?:\\s*\\d{4})?)%s$"
+                .formatted(any(months.keySet()), link, until),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.yearMonthDay =
         Pattern.compile(
             "(\\d{4})\\s*%s\\s*(\\d{1,2})\\s*%s\\s*(\\d{1,2})\\s*%s"
@@ -51,15 +70,33 @@ final class DateFinder {
 
   Optional<LocalDate> first(String printed) {
     String text = printed.replace('\u00a0', ' ');
-    Matcher western = dayMonthYear.matcher(text);
-    if (western.find()) {
-      int month = months.get(western.group(2).toLowerCase(Locale.ROOT));
-      return date(western.group(3), month, western.group(1));
-    }
-    Matcher eastern = yearMonthDay.matcher(text);
-    return eastern.find()
-        ? date(eastern.group(1), Integer.parseInt(eastern.group(2)), eastern.group(3))
-        : Optional.empty();
+    return single(dayMonthYear, text)
+        .flatMap(
+            found ->
+                date(
+                    found.group(3),
+                    months.get(found.group(2).toLowerCase(Locale.ROOT)),
+                    found.group(1)))
+        .or(
+            () ->
+                single(yearMonthDay, text)
+                    .flatMap(
+                        found ->
+                            date(
+                                found.group(1), Integer.parseInt(found.group(2)), found.group(3))));
+  }
+
+  /** The first that is neither the first nor the last day of several. */
+  private Optional<MatchResult> single(Pattern date, String text) {
+    return date.matcher(text)
+        .results()
+        .filter(found -> !untilLast.matcher(text).region(found.end(), text.length()).lookingAt())
+        .filter(found -> !fromFirst.matcher(before(text, found.start())).find())
+        .findFirst();
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - LONGEST_BEFORE), at);
   }
 
   private static Optional<LocalDate> date(String year, int month, String day) {
