@@ -16,9 +16,15 @@ import org.uprlib.extract.read.table.MarkedChoices;
  * @param blocks those of {@code document} that are not empty
  * @param legend what the signs in it mean
  * @param notes to its answers
+ * @param blanksRepeat true if it says that a blank in a column stands for the entry above it
  */
 record AddendumPaper(
-    Document document, String symbol, List<Block> blocks, Legend legend, AnswerNotes notes) {
+    Document document,
+    String symbol,
+    List<Block> blocks,
+    Legend legend,
+    AnswerNotes notes,
+    boolean blanksRepeat) {
   /** That of the paper as {@code printed}. */
   static AddendumPaper of(Document printed, PaperInfo info, AddendumLanguage language) {
     Document parted = language.tables().tables().unnested(printed);
@@ -33,7 +39,17 @@ record AddendumPaper(
         info.symbol().orElse(document.source()),
         blocks,
         legend,
-        new AnswerNotes(document, texts, language));
+        new AnswerNotes(document, texts, language),
+        texts.stream().anyMatch(line -> saysThatBlanksRepeat(line.text(), language)));
+  }
+
+  private static boolean saysThatBlanksRepeat(String line, AddendumLanguage language) {
+    return language.sentences().spans(line, 0).stream()
+        .map(sentence -> sentence.in(line))
+        .anyMatch(
+            sentence ->
+                language.markers().says(Markers.Kind.BLANK, sentence)
+                    && language.markers().has(Markers.Kind.ABOVE, sentence));
   }
 
   /** True if rows of its tables may have been left as one, since no rules part them. */

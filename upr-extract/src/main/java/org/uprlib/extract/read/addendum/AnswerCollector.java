@@ -224,9 +224,20 @@ final class AnswerCollector {
   /** The rows of a table that has a column of positions. */
   void table(List<PositionRow> table, Group group) {
     close();
-    table.stream()
-        .map(row -> new TableAnswers(language, paper, positions, stances, row))
-        .forEach(row -> answers.addAll(row.answers(group)));
+    (paper.blanksRepeat() ? repeated(table) : table)
+        .stream()
+            .map(row -> new TableAnswers(language, paper, positions, stances, row))
+            .forEach(row -> answers.addAll(row.answers(group)));
+  }
+
+  /** The rows, each without a position having that of the row above. */
+  private static List<PositionRow> repeated(List<PositionRow> table) {
+    List<PositionRow> rows = new ArrayList<>();
+    for (PositionRow row : table) {
+      boolean blank = row.said().words().isEmpty() && !rows.isEmpty();
+      rows.add(blank ? row.like(rows.get(rows.size() - 1)) : row);
+    }
+    return rows;
   }
 
   /**
@@ -344,7 +355,7 @@ final class AnswerCollector {
     totals.add(leadIn, words, paragraph);
     Optional<Answer.SubjectException> exception = language.subjects().find(List.of(words));
     AnswerPlace place = positions.at(paragraph, span);
-    StatementAnswers statements = new StatementAnswers(place, words, exception);
+    StatementAnswers statements = new StatementAnswers(place, words, exception, this::corrected);
     statements.read(leadIn);
     answers.addAll(statements.answers());
     if (leadIn.exception().isEmpty()) {
@@ -353,6 +364,11 @@ final class AnswerCollector {
     answers.addAll(doubts(leadIn, words, place));
     paper.notes().places(span).forEach((at, all) -> note(at, all, words, place));
     open(statements.drafts(), statements.comment());
+  }
+
+  /** What the sign or the word that a correction puts in the place of another one says. */
+  private Optional<Stance> corrected(String said) {
+    return paper.legend().stance(said).or(() -> language.headings().whole(said));
   }
 
   /** What a paragraph takes back of those on which it says nothing that is settled. */

@@ -37,7 +37,8 @@ record GroupAnswers(AddendumLanguage language) {
     if (!leadIn.parts(all)) {
       return List.of();
     }
-    StatementAnswers statements = new StatementAnswers(place, words, Optional.empty());
+    StatementAnswers statements =
+        new StatementAnswers(place, words, Optional.empty(), said -> Optional.empty());
     List<Statement> own = leadIn.on(all);
     own.forEach(statements::read);
     List<Answer> answers = new ArrayList<>();

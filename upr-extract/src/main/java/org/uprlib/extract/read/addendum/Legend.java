@@ -29,7 +29,7 @@ final class Legend {
   private static final Pattern CODE_FIRST =
       Pattern.compile(
           "(?:(?<![\\p{L}\\p{N}])(\\p{Lu}{1,3})[)\\]]?\\s*[=:–]|[(\\[](\\p{L}{1,3})[)\\]])"
-              + "\\s*([^,;.=:–()\\[\\]]+)");
+              + "\\s*([^,;.،؛=:–()\\[\\]]+)");
 
   private static final Pattern CODE_LAST =
       Pattern.compile("(\\p{L}[^,;.:()\\[\\]]{0,40}?)\\s*[(\\[](\\p{Lu}{1,3})[)\\]]");
@@ -232,7 +232,10 @@ final class Legend {
 
   private static void add(
       Map<String, Stance> entries, String code, String words, AddendumLanguage language) {
-    Stream.of(words.strip(), JOINT.matcher(words.strip()).replaceFirst(""))
+    String said = words.strip();
+    Stream.concat(
+            Stream.of(said, JOINT.matcher(said).replaceFirst("")),
+            language.markers().parts(Markers.Kind.MEANS, said).stream())
         .map(language.headings()::of)
         .filter(Stance::isKnown)
         .findFirst()

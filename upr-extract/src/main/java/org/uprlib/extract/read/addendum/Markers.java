@@ -57,6 +57,8 @@ final class Markers {
     TITLE,
     EACH,
     MEANS,
+    READS,
+    BLANK,
     CLAUSE,
     AND,
     OPEN

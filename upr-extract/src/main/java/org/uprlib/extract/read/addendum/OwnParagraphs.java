@@ -40,6 +40,11 @@ final class OwnParagraphs {
     }
     List<Reference> excepted = new ArrayList<>();
     for (Reference reference : answer.target().references()) {
+      if (reference.first().paragraph().isPresent()) {
+        // "except 121.7, which is dealt with in paragraph 4"
+        excepted.add(reference);
+        continue;
+      }
       for (String number : reference.numbers()) {
         List<Reference> named = named(number, answer.span(), all);
         if (named.isEmpty()) {

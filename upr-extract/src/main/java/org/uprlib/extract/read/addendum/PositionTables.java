@@ -55,6 +55,12 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
       PositionCell.Said said,
       List<String> headings,
       List<Span> places) {
+    /** The same row, its position that of the row {@code above}. */
+    PositionRow like(PositionRow above) {
+      PositionCell.Said same = above.said().on(said);
+      return new PositionRow(numbers, references, recommendation, same, headings, places);
+    }
+
     /** The same row, of which nobody knows which of its positions is chosen. */
     PositionRow undecided() {
       return new PositionRow(

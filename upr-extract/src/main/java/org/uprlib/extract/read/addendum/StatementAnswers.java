@@ -2,7 +2,11 @@ package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -31,28 +35,45 @@ final class StatementAnswers {
 
   private static final Pattern MARKS = Pattern.compile("[,;:.\u060C\u3002\uFF0C\uFF1B]");
 
+  /** {@code “noted”}, {@code («–»)}. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[«\"“„(]\\s?([^«»\"”“„()]{1,30}?)\\s?[»\"”“)]");
+
   /** A longer paragraph speaks of colours by the way. */
   private static final int LONGEST_KEY = 200;
 
   private final AnswerPlace place;
   private final PlacedText words;
   private final Optional<Answer.SubjectException> exception;
+  private final Function<String, Optional<Stance>> corrected;
   private final List<Answer> answers = new ArrayList<>();
   private final List<AnswerDraft> drafts = new ArrayList<>();
+
+  /** Where the paragraph names recommendations. */
+  private final NavigableSet<Integer> named = new TreeSet<>();
+
   private int commentStart;
 
   /**
    * @param words the paragraph's words
    * @param exception recommendations on a subject that they take out
+   * @param corrected what a sign or word says that they put in the place of another one
    */
   StatementAnswers(
-      AnswerPlace place, PlacedText words, Optional<Answer.SubjectException> exception) {
+      AnswerPlace place,
+      PlacedText words,
+      Optional<Answer.SubjectException> exception,
+      Function<String, Optional<Stance>> corrected) {
     this.place = place;
     this.words = words;
     this.exception = exception;
+    this.corrected = corrected;
   }
 
   void read(LeadIn leadIn) {
+    leadIn.statements().stream()
+        .flatMap(each -> each.mentions().stream())
+        .forEach(each -> named.add(each.span().start()));
     leadIn.statements().forEach(this::read);
   }
 
@@ -148,7 +169,10 @@ final class StatementAnswers {
 
   private void readNamed(Statement statement, Target.Named target, Stance stance) {
     if (statement.corrects()) {
-      answer(target, Answer.Form.CORRECTED, stance);
+      for (Mention each : statement.mentions()) {
+        Stance read = corrected(each).orElse(stance);
+        answer(Target.Named.of(List.of(each)), Answer.Form.CORRECTED, read);
+      }
     } else if (statement.excepting() && !stance.isKnown() && !stance.isSilent()) {
       answer(target, Answer.Form.EXCEPTION, stance);
     } else if (statement.isOnOthers() && stance.isKnown()) {
@@ -164,6 +188,26 @@ final class StatementAnswers {
       drafts.add(new AnswerDraft(target, place.paragraph(), Group.NONE, place.span()));
       commentStart = statement.span().start();
     }
+  }
+
+  /** {@code Beside 121.6 it should read “noted”}: the answer by which another one is replaced. */
+  private Optional<Stance> corrected(Mention mention) {
+    int start = mention.span().end();
+    Integer next = named.ceiling(start);
+    String behind = words.text().substring(start, next == null ? words.text().length() : next);
+    List<MatchResult> quoted = QUOTED.matcher(behind).results().toList();
+    if (quoted.size() != 1) {
+      return Optional.empty();
+    }
+    String before = behind.substring(0, quoted.get(0).start());
+    boolean reads =
+        !PlacedText.hasWords(before)
+            || place.positions().markers().ends(Markers.Kind.READS, before);
+    Span said = new Span(quoted.get(0).start(1), quoted.get(0).end(1)).shift(start);
+    return corrected
+        .apply(quoted.get(0).group(1))
+        .filter(stance -> reads && stance.isKnown())
+        .map(stance -> stance.at(said.shift(words.start())));
   }
 
   /** An answer with its position, which a remark just before may have led up to. */

@@ -101,7 +101,7 @@ record CombinedAnswer(
             .toList();
     return new CombinedAnswer(
         position.map(each -> reserved(each, reservations)),
-        !given.isEmpty(),
+        !given.isEmpty() || corrected.filter(each -> !each.isOpen()).isPresent(),
         opposed,
         comment(counted),
         qualification(counted, position),

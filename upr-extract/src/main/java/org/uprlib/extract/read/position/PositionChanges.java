@@ -173,8 +173,7 @@ final class PositionChanges {
       }
     }
     Target.Every target = (Target.Every) first.target();
-    List<Integer> meant =
-        IntStream.range(0, positions.size()).filter(i -> isMeant(i, target)).boxed().toList();
+    List<Integer> meant = meant(target, first.position().status());
     // "Of the nine, seven are accepted; the others are noted" leaves open which these are.
     boolean unnamed =
         target.others()
@@ -197,9 +196,6 @@ final class PositionChanges {
    * noted.}: what is left of all that there are has the one position whose number it makes up.
    */
   private void answerCounted() {
-    boolean all =
-        totals.stream()
-            .anyMatch(each -> each.status().isEmpty() && each.count() == positions.size());
     List<Integer> left =
         IntStream.range(0, positions.size())
             .filter(i -> positions.get(i).isOpen() && combined.get(i).position().isEmpty())
@@ -207,7 +203,8 @@ final class PositionChanges {
             .toList();
     List<Answer> fitting =
         matcher.sweeps().stream()
-            .filter(each -> each.form() == Answer.Form.COUNTED && all && !left.isEmpty())
+            .filter(
+                each -> each.form() == Answer.Form.COUNTED && totalsStateAll() && !left.isEmpty())
             .filter(each -> left.size() + answered(each.position().status()) == count(each))
             .toList();
     if (fitting.size() == 1) {
@@ -236,6 +233,61 @@ final class PositionChanges {
             .filter(CombinedAnswer::explicit)
             .flatMap(each -> each.position().stream())
             .anyMatch(each -> each.status() == PositionStatus.SUPPORTED);
+  }
+
+  /**
+   * Those that a sweep answers. What it only remarks on is not among {@code the others}, unless
+   * their number says so.
+   */
+  private List<Integer> meant(Target.Every every, PositionStatus status) {
+    List<Integer> meant =
+        IntStream.range(0, positions.size()).filter(i -> isMeant(i, every)).boxed().toList();
+    List<Integer> all =
+        IntStream.range(0, positions.size())
+            .filter(i -> isMeant(i, every) || isOnlyRemarkedOn(i))
+            .boxed()
+            .toList();
+    boolean counted =
+        every.count().isPresent()
+            ? every.count().getAsInt() == all.size()
+            : totalsLeave(status, all.size());
+    return every.others() && counted ? all : meant;
+  }
+
+  private boolean isOnlyRemarkedOn(int index) {
+    CombinedAnswer said = combined.get(index);
+    return positions.get(index).isOpen()
+        && said.position().isEmpty()
+        && said.open().filter(each -> each.form() == Answer.Form.COMMENT).isPresent();
+  }
+
+  /**
+   * {@code Of the twelve, eight are accepted, namely 1 to 8}: whether so many are left of all if
+   * the other positions have the numbers that are stated.
+   */
+  private boolean totalsLeave(PositionStatus status, int left) {
+    List<PositionStatus> others =
+        Stream.of(PositionStatus.values())
+            .filter(each -> each != status && !each.isOpen())
+            .toList();
+    long answered = others.stream().mapToLong(this::answered).sum() + answered(status);
+    return totalsStateAll()
+        && answered + left == positions.size()
+        && others.stream().mapToInt(this::stated).sum() > 0
+        && others.stream().allMatch(each -> answered(each) == stated(each));
+  }
+
+  private int stated(PositionStatus status) {
+    return totals.stream()
+        .filter(each -> each.status().filter(status::equals).isPresent())
+        .mapToInt(Total::count)
+        .max()
+        .orElse(0);
+  }
+
+  private boolean totalsStateAll() {
+    return totals.stream()
+        .anyMatch(each -> each.status().isEmpty() && each.count() == positions.size());
   }
 
   private boolean isMeant(int index, Target.Every every) {

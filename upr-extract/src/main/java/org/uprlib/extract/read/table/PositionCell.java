@@ -37,6 +37,11 @@ public final class PositionCell {
       return new Said(other, saying, span, comment);
     }
 
+    /** The same position where {@code row} has none, and what is added there. */
+    public Said on(Said row) {
+      return new Said(stance, words, span, row.comment());
+    }
+
     /** The same words, of which {@code doubt} holds. */
     public Said doubted(Doubt doubt) {
       return by(Stance.doubtful(doubt, new Span(0, words.length())), words);

@@ -64,14 +64,18 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
     return Label.Reader.read(text).filter(label -> label.form() == Label.Form.DOTTED).isPresent();
   }
 
-  /** {@code N} beside {@code S} is no number, nor {@code No} right behind {@code Yes}. */
+  /**
+   * {@code N} beside {@code S} is no number, nor {@code No} right behind {@code Yes}; {@code
+   * Acceptée} beside {@code Notée} is no column of words.
+   */
   private List<TableColumn> marked(List<TableColumn> heads) {
     List<TableColumn> marked = new ArrayList<>();
     boolean behindMark = false;
     for (TableColumn head : heads) {
       boolean letter = head.heading().strip().length() == 1;
       Optional<PositionStatus> mark =
-          head.kind() == ColumnKind.NUMBER && (letter || behindMark)
+          head.kind() == ColumnKind.POSITION
+                  || (head.kind() == ColumnKind.NUMBER && (letter || behindMark))
               ? words.fixed(head.heading())
               : Optional.empty();
       marked.add(mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head);

@@ -255,6 +255,9 @@ final class SentenceStatements {
     if (!stance.isSilent()) {
       return stance;
     }
+    if (clause.names() && goesOnCorrecting()) {
+      return Stance.doubtful(Doubt.CORRECTED, clause.span());
+    }
     if (clause.says(Sense.LIKEWISE)) {
       repeats |= statements.isEmpty() && clause.names();
       return statements
@@ -264,6 +267,11 @@ final class SentenceStatements {
           .orElse(stance);
     }
     return !clause.names() ? stance : opening.orElse(stance);
+  }
+
+  /** {@code Beside 121.6 read “noted”, | and beside 121.8 “accepted”}. */
+  private boolean goesOnCorrecting() {
+    return statements.size() > before && statements.last().filter(Statement::corrects).isPresent();
   }
 
   private void add(Clause clause, Stance stance, Scope scope, boolean remark) {
