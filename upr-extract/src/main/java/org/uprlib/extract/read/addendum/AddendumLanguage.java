@@ -91,6 +91,7 @@ record AddendumLanguage(
   Optional<Integer> markerBefore(Markers.Kind kind, String text) {
     return markers
         .before(kind, text)
+        .filter(length -> !markers.begins(Markers.Kind.SEE, text))
         .filter(length -> !statements.stance(text.substring(0, length)).isKnown());
   }
 
@@ -163,7 +164,8 @@ record AddendumLanguage(
 
   /** True if {@code text} speaks of recommendations that it names by number, or of all. */
   boolean namesInStatement(String text) {
-    return (!markers.opens(Markers.Kind.SEE, text) && statements.leadIn(text).isOnRecommendations())
+    return (!markers.begins(Markers.Kind.SEE, text)
+            && statements.leadIn(text).isOnRecommendations())
         || labels.naming(new PlacedText(text, 0)).isPresent();
   }
 }

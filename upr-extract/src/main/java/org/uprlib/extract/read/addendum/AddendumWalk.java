@@ -414,7 +414,7 @@ final class AddendumWalk {
   }
 
   private boolean isStatement(LeadIn leadIn, PlacedText words, boolean begins) {
-    return !language.markers().opens(Markers.Kind.SEE, words.text())
+    return !language.markers().begins(Markers.Kind.SEE, words.text())
         && leadIn.isOnRecommendations()
         && !collector.isOnAll(leadIn)
         && (begins || collector.takesStatement(leadIn, words));

@@ -58,6 +58,7 @@ final class Markers {
     EACH,
     MEANS,
     READS,
+    POINTING,
     BLANK,
     CLAUSE,
     AND,
@@ -190,6 +191,24 @@ final class Markers {
   boolean opens(Kind kind, String text) {
     List<String> tokens = tokens(text);
     return !tokens.isEmpty() && marks(kind, tokens.get(0));
+  }
+
+  /**
+   * The same, where a language that parts no words has the marker at the very beginning: {@code 见}
+   * opens {@code 见建议121.2}, and not {@code 征求意见后}.
+   */
+  boolean begins(Kind kind, String text) {
+    return opens(kind, text)
+        && words.get(kind).stream()
+            .filter(word -> Character.isIdeographic(word.codePointAt(0)))
+            .map(text.strip()::startsWith)
+            .reduce(Boolean::logicalOr)
+            .orElse(true);
+  }
+
+  /** True if {@code text} says of {@code kind} that it is so, and does not deny it. */
+  boolean affirms(Kind kind, String text) {
+    return says(kind, text) && !has(Kind.DENIAL, text);
   }
 
   /** True if {@code text} is nothing but a phrase of {@code kind}. */

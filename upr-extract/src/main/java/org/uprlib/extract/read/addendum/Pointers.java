@@ -9,10 +9,13 @@ import org.uprlib.extract.text.statement.Stance;
 
 /**
  * Finds answers that only point at another one: {@code See recommendation 71}, {@code Same as
- * above}, {@code Idem}. Immutable and thread-safe.
+ * above}, {@code Idem}, {@code The position is the same as on recommendation 71}. Immutable and
+ * thread-safe.
  */
 record Pointers(Markers markers, ReferenceReader references) {
   private static final int LONGEST = 14;
+
+  private static final int LONGEST_SENTENCE = 20;
 
   /**
    * An answer that points at others.
@@ -30,10 +33,16 @@ record Pointers(Markers markers, ReferenceReader references) {
   Optional<Pointer> read(PlacedText words, List<Reference> before) {
     String text = words.text().strip();
     boolean same = opens(Markers.Kind.SAME, text);
-    if (text.split(" ", -1).length > LONGEST || !(same || opens(Markers.Kind.SEE, text))) {
+    List<Reference> named = references.named(text);
+    int length = text.split(" ", -1).length;
+    boolean points =
+        (length <= LONGEST && (same || opens(Markers.Kind.SEE, text)))
+            || (length <= LONGEST_SENTENCE
+                && !named.isEmpty()
+                && markers.affirms(Markers.Kind.POINTING, text));
+    if (!points) {
       return Optional.empty();
     }
-    List<Reference> named = references.named(text);
     boolean back = named.isEmpty() && (same || markers.has(Markers.Kind.ABOVE, text));
     Stance open = Stance.doubtful(Doubt.UNRESOLVED, words.span());
     return Optional.of(new Pointer(back ? before : named, open));
@@ -43,6 +52,6 @@ record Pointers(Markers markers, ReferenceReader references) {
   private boolean opens(Markers.Kind kind, String text) {
     int blank = text.indexOf(' ');
     boolean article = blank > 0 && markers.opens(Markers.Kind.ARTICLE, text);
-    return markers.opens(kind, article ? text.substring(blank) : text);
+    return markers.begins(kind, article ? text.substring(blank) : text);
   }
 }

@@ -39,6 +39,9 @@ final class StatementAnswers {
   private static final Pattern QUOTED =
       Pattern.compile("[«\"“„(]\\s?([^«»\"”“„()]{1,30}?)\\s?[»\"”“)]");
 
+  /** {@code … and beside 121.8 “accepted”.} */
+  private static final Pattern ENDED = Pattern.compile("\\s*(?:[.,;。，；،؛]|\\z)");
+
   /** A longer paragraph speaks of colours by the way. */
   private static final int LONGEST_KEY = 200;
 
@@ -200,8 +203,9 @@ final class StatementAnswers {
       return Optional.empty();
     }
     String before = behind.substring(0, quoted.get(0).start());
+    String after = behind.substring(quoted.get(0).end());
     boolean reads =
-        !PlacedText.hasWords(before)
+        (!PlacedText.hasWords(before) && ENDED.matcher(after).lookingAt())
             || place.positions().markers().ends(Markers.Kind.READS, before);
     Span said = new Span(quoted.get(0).start(1), quoted.get(0).end(1)).shift(start);
     return corrected

@@ -173,7 +173,7 @@ final class PositionChanges {
       }
     }
     Target.Every target = (Target.Every) first.target();
-    List<Integer> meant = meant(target, first.position().status());
+    List<Integer> meant = meant(target);
     // "Of the nine, seven are accepted; the others are noted" leaves open which these are.
     boolean unnamed =
         target.others()
@@ -239,7 +239,7 @@ final class PositionChanges {
    * Those that a sweep answers. What it only remarks on is not among {@code the others}, unless
    * their number says so.
    */
-  private List<Integer> meant(Target.Every every, PositionStatus status) {
+  private List<Integer> meant(Target.Every every) {
     List<Integer> meant =
         IntStream.range(0, positions.size()).filter(i -> isMeant(i, every)).boxed().toList();
     List<Integer> all =
@@ -247,10 +247,7 @@ final class PositionChanges {
             .filter(i -> isMeant(i, every) || isOnlyRemarkedOn(i))
             .boxed()
             .toList();
-    boolean counted =
-        every.count().isPresent()
-            ? every.count().getAsInt() == all.size()
-            : totalsLeave(status, all.size());
+    boolean counted = every.count().stream().anyMatch(count -> count == all.size());
     return every.others() && counted ? all : meant;
   }
 
@@ -259,30 +256,6 @@ final class PositionChanges {
     return positions.get(index).isOpen()
         && said.position().isEmpty()
         && said.open().filter(each -> each.form() == Answer.Form.COMMENT).isPresent();
-  }
-
-  /**
-   * {@code Of the twelve, eight are accepted, namely 1 to 8}: whether so many are left of all if
-   * the other positions have the numbers that are stated.
-   */
-  private boolean totalsLeave(PositionStatus status, int left) {
-    List<PositionStatus> others =
-        Stream.of(PositionStatus.values())
-            .filter(each -> each != status && !each.isOpen())
-            .toList();
-    long answered = others.stream().mapToLong(this::answered).sum() + answered(status);
-    return totalsStateAll()
-        && answered + left == positions.size()
-        && others.stream().mapToInt(this::stated).sum() > 0
-        && others.stream().allMatch(each -> answered(each) == stated(each));
-  }
-
-  private int stated(PositionStatus status) {
-    return totals.stream()
-        .filter(each -> each.status().filter(status::equals).isPresent())
-        .mapToInt(Total::count)
-        .max()
-        .orElse(0);
   }
 
   private boolean totalsStateAll() {

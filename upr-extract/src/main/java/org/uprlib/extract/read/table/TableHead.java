@@ -76,12 +76,17 @@ record TableHead(ColumnHeadings headings, PositionWords words) {
       Optional<PositionStatus> mark =
           head.kind() == ColumnKind.POSITION
                   || (head.kind() == ColumnKind.NUMBER && (letter || behindMark))
-              ? words.fixed(head.heading())
+              ? words.fixed(head.heading()).filter(status -> isWhole(head, status))
               : Optional.empty();
       marked.add(mark.isPresent() ? new TableColumn(ColumnKind.MARK, mark, head.heading()) : head);
       behindMark = head.kind() == ColumnKind.MARK;
     }
     return marked;
+  }
+
+  /** {@code Supported / Noted} heads words, whatever is beside it. */
+  private static boolean isWhole(TableColumn head, PositionStatus status) {
+    return head.kind() == ColumnKind.NUMBER || status != PositionStatus.PARTIAL;
   }
 
   private TableColumn column(Table.Cell cell) {
