@@ -1,7 +1,9 @@
 package org.uprlib.extract.read.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.Span;
@@ -126,12 +128,16 @@ public final class PositionCell {
   }
 
   private static Said marked(List<Mark> marks, Optional<String> comment) {
-    PositionStatus status = marks.get(0).position();
-    for (Mark mark : marks) {
-      status = mark.position() == status ? status : PositionStatus.PARTIAL;
-    }
+    Set<PositionStatus> statuses = EnumSet.noneOf(PositionStatus.class);
+    marks.forEach(mark -> statuses.add(mark.position()));
     String heading = marks.stream().map(Mark::heading).collect(Collectors.joining(", "));
-    Stance stance = Stance.of(status, new Span(0, heading.length()));
+    Span all = new Span(0, heading.length());
+    boolean several = statuses.size() > 1;
+    // "Supported" and "Noted" may be of two parts, "Supported" and "Under study" not.
+    Stance stance =
+        several && statuses.contains(PositionStatus.PENDING)
+            ? Stance.doubtful(Doubt.CONTRADICTION, all)
+            : Stance.of(several ? PositionStatus.PARTIAL : marks.get(0).position(), all);
     return new Said(stance, heading, marks.get(0).span(), comment);
   }
 

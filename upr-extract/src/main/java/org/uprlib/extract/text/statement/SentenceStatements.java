@@ -158,7 +158,7 @@ final class SentenceStatements {
     boolean lost = false;
     if (!own.isSilent()) {
       scopes.notePart(clause);
-      lost = scopes.losesPlaces(clause, place);
+      lost = !own.isDoubtedFor(Doubt.CORRECTED) && scopes.losesPlaces(clause, place);
     }
     Stance stance = lost ? own.doubted(Doubt.BY_ORDER) : new ClauseDoubt(clause).weigh(own);
     boolean excepts = scopes.excepts(clause);
