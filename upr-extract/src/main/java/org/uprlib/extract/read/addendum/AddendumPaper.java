@@ -49,7 +49,8 @@ record AddendumPaper(
         .anyMatch(
             sentence ->
                 language.markers().says(Markers.Kind.BLANK, sentence)
-                    && language.markers().has(Markers.Kind.ABOVE, sentence));
+                    && language.markers().has(Markers.Kind.ABOVE, sentence)
+                    && !language.statements().stance(sentence).isKnown());
   }
 
   /** True if rows of its tables may have been left as one, since no rules part them. */

@@ -32,7 +32,7 @@ record Pointers(Markers markers, ReferenceReader references) {
    */
   Optional<Pointer> read(PlacedText words, List<Reference> before) {
     String text = words.text().strip();
-    boolean same = opens(Markers.Kind.SAME, text);
+    boolean same = opens(Markers.Kind.SAME, text) && !markers.has(Markers.Kind.DENIAL, text);
     List<Reference> named = references.named(text);
     int length = text.split(" ", -1).length;
     boolean points =
