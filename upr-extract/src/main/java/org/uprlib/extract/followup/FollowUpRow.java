@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.match.evidence.Passage;
-import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Evidence;
@@ -123,17 +123,18 @@ public record FollowUpRow(
    */
   public static FollowUpRow of(RecommendationEvidence evidence) {
     FollowUpRow row = of(evidence.recommendation());
-    Optional<Passage> passage = evidence.stated();
-    Optional<StatedLevel> stated = passage.flatMap(Passage::statedLevel);
-    if (passage.isEmpty() || stated.isEmpty()) {
-      return row;
-    }
-    String words = "“" + stated.get().words() + "” (" + place(passage.get()) + ")";
+    String words =
+        evidence.stated().stream()
+            .map(each -> stated(each).orElse(""))
+            .collect(Collectors.joining("\n"));
     return row.with(row.themes, words, row.found, row.takesUp, row.assessment);
   }
 
-  private static String place(Passage passage) {
-    return passage.paper() + passage.paragraph().map(number -> ", " + number).orElse("");
+  private static Optional<String> stated(Passage passage) {
+    String paragraph = passage.paragraph().map(number -> ", " + number).orElse("");
+    return passage
+        .statedLevel()
+        .map(stated -> "“" + stated.words() + "” (" + passage.paper() + paragraph + ")");
   }
 
   /**

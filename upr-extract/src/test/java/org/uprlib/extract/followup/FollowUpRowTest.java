@@ -83,6 +83,49 @@ class FollowUpRowTest {
     assertThat(row.assessment()).isEqualTo(FollowUpRow.Assessment.NONE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Of a mid-term report; of the report for the next review; what the table has.
+        "NOT_IMPLEMENTED | IMPLEMENTED     | “IMPLEMENTED” (A/1, 2); “NOT_IMPLEMENTED” (m.docx, 1)",
+        "IMPLEMENTED     | NOT_IMPLEMENTED | “NOT_IMPLEMENTED” (A/1, 2); “IMPLEMENTED” (m.docx, 1)",
+        "IMPLEMENTED     | IMPLEMENTED     | “IMPLEMENTED” (A/1, 2)",
+        "IN_PROGRESS     |                 | “IN_PROGRESS” (m.docx, 1)",
+      })
+  void whereTheStatesWordsDifferTheTableHasAllThoseOfTheLaterReportFirst(
+      StatedLevel.Level midTerm, StatedLevel.Level next, String expected) {
+    Passage earlier = stating("m.docx", Optional.empty(), "1", midTerm);
+    Passage later = stating("n.docx", Optional.of("A/1"), "2", next);
+
+    for (List<Passage> all : List.of(List.of(earlier, later), List.of(later, earlier))) {
+      RecommendationEvidence evidence = evidence(all.toArray(Passage[]::new));
+
+      assertThat(FollowUpRow.of(evidence).stated()).isEqualTo(expected.replace("; ", "\n"));
+    }
+  }
+
+  private static Passage stating(
+      String source, Optional<String> symbol, String number, StatedLevel.Level level) {
+    return new Passage(
+        source,
+        symbol,
+        symbol.isPresent()
+            ? ReviewDocument.Kind.NATIONAL_REPORT
+            : ReviewDocument.Kind.MID_TERM_REPORT,
+        OptionalInt.empty(),
+        Optional.of(number),
+        Optional.empty(),
+        OptionalInt.empty(),
+        new Span(0, 9),
+        "Recommendation 115.1.",
+        List.of(SYLVANIA),
+        new Link(Link.Kind.EXPLICIT, 1, "Recommendation 115.1"),
+        Claim.UNKNOWN,
+        "",
+        Optional.ofNullable(level).map(each -> new StatedLevel(each, each.name())));
+  }
+
   private static RecommendationEvidence on(String label, String text, Passage... passages) {
     ResultRow row = ResultLine.rows(ResultLine.of(label, text)).get(0);
     return new RecommendationEvidence(row, List.of(passages));

@@ -75,7 +75,7 @@ final class EvidenceFields {
           text("claimWords", "that say it", Passage::claimWords),
           objectIfAny(
               "statedLevel",
-              "how far it is implemented in the speaker's own words",
+              "how far it is implemented in the State's own words",
               STATED,
               Passage::statedLevel));
 

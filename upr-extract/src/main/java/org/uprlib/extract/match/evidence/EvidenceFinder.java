@@ -27,6 +27,7 @@ import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.TextLikeness;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.read.documentation.ReviewDocument;
+import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Notices;
 
@@ -221,7 +222,7 @@ public final class EvidenceFinder {
         link,
         claim.claim(),
         claim.words(),
-        level);
+        level.filter(stated -> unit.speakers().stream().anyMatch(Speaker::isState)));
   }
 
   private static Language language(ReviewDocument paper) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.extract.match.evidence.Passage.Link;
-import org.uprlib.extract.read.documentation.Speaker;
 import org.uprlib.extract.rows.result.ResultRow;
 
 /** Evidence as people read it on a terminal. */
@@ -93,9 +92,7 @@ final class EvidenceText {
     if (!passage.speakers().isEmpty()) {
       parts.add(
           passage.speakers().stream()
-              .map(
-                  speaker ->
-                      speaker.kind() == Speaker.Kind.STATE ? speaker.name() : speaker.cited())
+              .map(speaker -> speaker.isState() ? speaker.name() : speaker.cited())
               .collect(Collectors.joining(", ")));
     }
     parts.add(
@@ -127,7 +124,7 @@ final class EvidenceText {
             .count(),
         all.stream().filter(each -> has(each, Link.Kind.LIKENESS)).count(),
         all.stream().filter(each -> each.passages().isEmpty()).count(),
-        all.stream().filter(each -> each.stated().isPresent()).count());
+        all.stream().filter(each -> !each.stated().isEmpty()).count());
   }
 
   private static boolean has(RecommendationEvidence evidence, Link.Kind kind) {

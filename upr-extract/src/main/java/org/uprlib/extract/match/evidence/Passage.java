@@ -27,8 +27,8 @@ import org.uprlib.extract.read.documentation.Speaker;
  * @param claim what it says of progress
  * @param claimWords the words that make the claim; empty string for a description or an unknown one
  *     that has none
- * @param statedLevel how far the recommendation is implemented in the speaker's own words; empty if
- *     the passage does not say so of this recommendation
+ * @param statedLevel how far the recommendation is implemented in the State's own words; empty if
+ *     it does not say so of this recommendation, and for what others say
  */
 public record Passage(
     String source,
@@ -96,7 +96,7 @@ public record Passage(
   }
 
   /**
-   * How far a recommendation is implemented in the speaker's own words. Nothing is concluded from
+   * How far a recommendation is implemented in the State's own words. Nothing is concluded from
    * what was done. Immutable.
    *
    * @param level what the words say

@@ -8,8 +8,20 @@ enum DocumentationWord {
   NOTES,
   /** The title of a mid-term report. */
   MID_TERM,
-  /** The front of a paper of the State's own. */
-  OF_STATE,
+  /** The same; the State that "of" follows need not have written it. */
+  MID_TERM_REVIEW,
+  /** Who writes a State's papers, with the word that its matter or State follows. */
+  STATE_ORGAN,
+  /** The State's government. */
+  GOVERNMENT,
+  /** Stands before a name. */
+  ARTICLE,
+  /** Stands between a paper and who wrote it. */
+  OF,
+  /** The same, where it says so. */
+  WRITTEN_BY,
+  /** In the title of a paper that is not the State's own. */
+  OF_OTHERS,
   /** The note that lists who contributed. */
   LISTED,
   /** A title in that list. */

@@ -19,6 +19,7 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
+import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.submission.Submission;
@@ -49,6 +50,10 @@ public final class ReviewDocumentReader {
   private static final Set<PaperKind> OF_UN =
       Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
 
+  private static final Set<DocumentationWord> MID_TERM =
+      Set.of(DocumentationWord.MID_TERM, DocumentationWord.MID_TERM_REVIEW);
+
+  private final States states;
   private final DocumentReader reader = DocumentReader.create();
   private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
   private final Sentences sentences = Sentences.load();
@@ -59,6 +64,7 @@ public final class ReviewDocumentReader {
   private final StakeholderList stakeholders;
 
   private ReviewDocumentReader(States states) {
+    this.states = states;
     this.frontMatter = new FrontMatterReader(states);
     this.namings = new CitationReader(PhraseBook.load(states));
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
@@ -125,7 +131,7 @@ public final class ReviewDocumentReader {
       case COMPILATION -> Optional.of(ReviewDocument.Kind.COMPILATION);
       case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocument.Kind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
-          words.has(DocumentationWord.MID_TERM, front(document))
+          words.hasAny(MID_TERM, front(document))
               ? Optional.of(ReviewDocument.Kind.MID_TERM_REPORT)
               : submission(document).map(each -> ReviewDocument.Kind.SUBMISSION);
       default -> Optional.empty();
@@ -213,12 +219,18 @@ public final class ReviewDocumentReader {
       case STAKEHOLDERS_SUMMARY -> stakeholders.read(notes);
       case COMPILATION -> List.of();
       case NATIONAL_REPORT -> state(info);
-      case MID_TERM_REPORT ->
-          words.has(DocumentationWord.OF_STATE, front(document))
-              ? state(info)
-              : organisations(own.get());
-      case SUBMISSION -> organisations(own.get());
+      case MID_TERM_REPORT -> authors(MidTermTitle.of(document, words, states), own.get(), info);
+      case SUBMISSION -> organisations(own.get().organisations());
     };
+  }
+
+  /** Who wrote a mid-term report; nobody if its title block names the State and others. */
+  private static List<Speaker> authors(MidTermTitle title, Submission own, PaperInfo info) {
+    List<Organisation> others = own.organisations().stream().filter(title::names).toList();
+    if (title.isOfState()) {
+      return others.isEmpty() ? state(info) : List.of();
+    }
+    return organisations(others);
   }
 
   private static List<Speaker> state(PaperInfo info) {
@@ -231,8 +243,8 @@ public final class ReviewDocumentReader {
         .orElse(List.of());
   }
 
-  private static List<Speaker> organisations(Submission submission) {
-    return submission.organisations().stream()
+  private static List<Speaker> organisations(List<Organisation> organisations) {
+    return organisations.stream()
         .map(each -> new Speaker(Speaker.Kind.STAKEHOLDER, each.name(), each.acronym()))
         .toList();
   }
@@ -260,6 +272,9 @@ public final class ReviewDocumentReader {
     document.notices().forEach(notice -> notices.add(notice.in(document)));
     if (kind == ReviewDocument.Kind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
       notices.add(Notices.general("no-stakeholders", Map.of()).in(document));
+    }
+    if (kind == ReviewDocument.Kind.MID_TERM_REPORT && contributors.isEmpty()) {
+      notices.add(Notices.general("no-author", Map.of()).in(document));
     }
     return notices;
   }

@@ -32,6 +32,11 @@ public record Speaker(Kind kind, String name, Optional<String> acronym, List<Str
     this(kind, name, acronym, List.of());
   }
 
+  /** Whether it is the State under review. */
+  public boolean isState() {
+    return kind == Kind.STATE;
+  }
+
   /** By acronym if there is one, as the paper cites it. */
   public String cited() {
     return acronym.orElse(name);

@@ -78,7 +78,7 @@ class EvidenceFinderTest {
     assertThat(first.speakers()).extracting(each -> each.name()).containsExactly("Sylvania");
     assertThat(first.session()).hasValue(34);
     assertThat(first.heading()).hasValue("III. Others");
-    assertThat(evidence.recommendations().get(0).stated().orElseThrow().statedLevel().orElseThrow())
+    assertThat(evidence.recommendations().get(0).stated().get(0).statedLevel().orElseThrow())
         .isEqualTo(new StatedLevel(StatedLevel.Level.IMPLEMENTED, "was fully implemented"));
     assertThat(evidence.recommendations().get(1).stated()).isEmpty();
     assertThat(evidence.recommendations().get(2).passages().get(0).claim())

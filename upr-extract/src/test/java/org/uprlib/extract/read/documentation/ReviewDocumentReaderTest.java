@@ -253,6 +253,68 @@ class ReviewDocumentReaderTest {
         .isEqualTo(expected == null ? "" : expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Its title block says that the State wrote it.
+        "Government of Norway // Mid-term report, second cycle                  | state Norway",
+        "Norway // Mid-term report // Ministry of Justice                       | state Norway",
+        "The Ministry for Justice of Norway // Mid-term report                  | state Norway",
+        "Mid-term report of the Kingdom of Norway                               | state Norway",
+        "UPR mid-term report of Norway, 2018                                    | state Norway",
+        "Mid-term report by the Government // Universal Periodic Review of Norway | state Norway",
+        "Mid-term report on Norway // Submitted by the Kingdom of Norway        | state Norway",
+        "Mid-term report, Norway // Prepared by the Ministry of Justice         | state Norway",
+        "Rapport à mi-parcours du Gouvernement // Examen périodique universel de la Norvège | state"
+            + " Norway",
+        "Norvège // Rapport à mi-parcours // Ministère de la justice            | state Norway",
+        "Rapport à mi-parcours de la Norvège // Examen périodique universel de la Norvège | state"
+            + " Norway",
+        "Informe de medio término // Examen periódico universal de Noruega // Ministerio de"
+            + " Justicia | state Norway",
+        "Informe de medio término de Noruega // Examen periódico universal de Noruega | state"
+            + " Norway",
+        // It says that others did, whatever they write of the Government.
+        "Joint civil society mid-term report // Norway                          | ''",
+        "Stakeholders’ mid-term report on Norway                                | ''",
+        "NGO mid-term report on the Government of Norway                        | ''",
+        "Alternative report to the mid-term report of the Government of Norway  | ''",
+        "Norway // Mid-term report of civil society on the Ministry of Justice  | ''",
+        "Rapport à mi-parcours de la société civile // Norvège                  | ''",
+        "Informe de medio término de la sociedad civil // Noruega               | ''",
+        "Mid-term report on Norway // Submitted by: Karstal Network (KN)        | stakeholder"
+            + " Karstal Network",
+        "Mid-term report on Norway // Human Rights Centre Karstal               | stakeholder"
+            + " Human Rights Centre Karstal",
+        // Or it does not say.
+        "Mid-term report // Universal Periodic Review // Norway                 | ''",
+        "Mid-term review of Norway                                              | ''",
+        "Mid-term report of Norway’s recommendations                            | ''",
+        "Mid-term report on what was accepted by the Government of Norway       | ''",
+        "Government policy and practice // Mid-term report on Norway            | ''",
+        "Government of Norway // Mid-term report // Human Rights Centre Karstal | ''",
+      })
+  void aMidTermReportIsTheStatesIfItsTitleBlockSaysSo(String lines, String expected) {
+    List<String> texts =
+        List.of(
+            "1. The Government of Norway and the Ministry of Justice closed the centre.",
+            "We, civil society, saw the ministry’s national report. More is said below.");
+    for (String text : texts) {
+      LaidOutPaper paper = new LaidOutPaper().says(lines.strip().split(" // ", -1));
+      ReviewDocument read = PaperDraft.READER.read(paper.says(text).document()).orElseThrow();
+
+      assertThat(
+              read.contributors().stream()
+                  .map(by -> by.kind().word() + " " + by.name())
+                  .collect(Collectors.joining(", ")))
+          .isEqualTo(expected);
+      assertThat(read.notices())
+          .extracting(Notice::code)
+          .containsExactlyElementsOf(expected.isEmpty() ? List.of("no-author") : List.of());
+    }
+  }
+
   @Test
   void papersAreReadOfFiles(@TempDir Path folder) throws IOException {
     Path report = folder.resolve("a.docx");
