@@ -2,6 +2,7 @@ package org.uprlib.extract.match.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -17,6 +18,13 @@ final class LevelFrames {
 
   /** Marks behind which a clause adds something that is not known. */
   private static final String ADDING = ";—";
+
+  /** One or two words behind a level, which are too few to explain it. */
+  private static final Pattern ANSWER =
+      Pattern.compile("\\s*[:(–—-]\\s*((?:\\p{L}[\\p{L}'’-]*+\\s*+){1,2})[.)]*\\s*");
+
+  private static final Pattern MARK =
+      Pattern.compile("\\s*+(?:[:(–—-]\\s*+)?(?:[✗✘✕☒*…]|[.]{3}|\\d++/\\d)");
 
   private static final Pattern RESTRICTING = Pattern.compile("[%?]");
 
@@ -91,7 +99,15 @@ final class LevelFrames {
     return !parted
         && isOnlyLinked(words.substring(level.end(), end), language)
         && !RESTRICTING.matcher(words.substring(end)).find()
+        && !isAnswered(words.substring(end), language)
         && saysWhenOrWhy(EXPLAINED.split(words.substring(end, clause), 2)[0], language);
+  }
+
+  /** Whether {@code behind} only answers whether it is so: "Implemented: no". */
+  private boolean isAnswered(String behind, Language language) {
+    Matcher answer = ANSWER.matcher(behind);
+    return MARK.matcher(behind).lookingAt()
+        || (answer.matches() && !saysWhenOrWhy(answer.group(1), language));
   }
 
   private boolean saysWhenOrWhy(String behind, Language language) {

@@ -28,6 +28,9 @@ final class NamedPassages {
           ReviewDocument.Kind.STAKEHOLDERS_SUMMARY,
           ReviewDocument.Kind.SUBMISSION);
 
+  /** A number or code that opens a text, which may be another recommendation's. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\S*\\d");
+
   private static final Pattern RECOMMENDATION =
       Pattern.compile("recomm[ae]ndation|recomendaci", Pattern.CASE_INSENSITIVE);
 
@@ -175,13 +178,13 @@ final class NamedPassages {
   }
 
   /**
-   * A row without a naming goes on with what the row above names; so does a paragraph without a
-   * number with the paragraph above that begins with a label.
+   * A row without a naming goes on with what the row above names; so does a paragraph without any
+   * number with the paragraph above that begins with a label. What names others does not.
    */
   private void carry(
       ReviewDocument.Paragraph paragraph, Map<Integer, String> own, Set<Integer> opening) {
     boolean begins = paragraph.row() ? !own.isEmpty() : !opening.isEmpty();
-    boolean goesOn = paragraph.row() == carriesRow && own.isEmpty() && paragraph.number().isEmpty();
+    boolean goesOn = paragraph.row() == carriesRow && isUnnumbered(paragraph);
     if (begins) {
       carried.clear();
       carriesRow = paragraph.row();
@@ -194,6 +197,12 @@ final class NamedPassages {
     } else if (!goesOn) {
       carried.clear();
     }
+  }
+
+  private static boolean isUnnumbered(ReviewDocument.Paragraph paragraph) {
+    return paragraph.number().isEmpty()
+        && paragraph.named().isEmpty()
+        && (paragraph.row() || !NUMBERED.matcher(paragraph.text()).find());
   }
 
   /** Those of {@code units} that contain {@code naming}; all, for a row of a table. */
@@ -242,7 +251,7 @@ final class NamedPassages {
     return levels.read(words, language, state);
   }
 
-  /** What the other cells of a row say. */
+  /** What the other cells of a row say; nothing if they contradict each other. */
   private Optional<StatedLevel> level(
       ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
     int start = paragraph.text().lastIndexOf('\n', naming.span().start()) + 1;
@@ -250,9 +259,12 @@ final class NamedPassages {
     int end = stop < 0 ? paragraph.text().length() : stop;
     String before = paragraph.text().substring(0, start);
     String behind = paragraph.text().substring(Math.min(paragraph.text().length(), end));
-    return Stream.of((behind + "\n" + before).split("\n", -1))
-        .flatMap(cell -> level(cell).stream())
-        .findFirst();
+    List<StatedLevel> stated =
+        Stream.of((behind + "\n" + before).split("\n", -1))
+            .flatMap(cell -> level(cell).stream())
+            .toList();
+    boolean agree = stated.stream().map(StatedLevel::level).distinct().count() == 1;
+    return agree ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
   private Optional<StatedLevel> whole(Unit unit) {

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Block;
@@ -26,6 +27,7 @@ import org.uprlib.core.vocabulary.Language;
 final class BodyReader {
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_PLAIN_HEADING = 160;
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** So many paragraphs may be missed between two that are found. */
   private static final int GAP = 4;
@@ -254,7 +256,10 @@ final class BodyReader {
             .filter(column -> saysRecommendation(head.get(column)))
             .boxed()
             .collect(Collectors.toSet());
-    table.rows().forEach(row -> row(row, columns));
+    int naming = -1;
+    for (Table.Row row : table.rows()) {
+      naming = row(row, columns, naming);
+    }
   }
 
   private boolean saysRecommendation(Table.Cell cell) {
@@ -262,10 +267,19 @@ final class BodyReader {
     return namings.saysRecommendation(text, language);
   }
 
-  private void row(Table.Row row, Set<Integer> ofRecommendations) {
+  /**
+   * Adds a row.
+   *
+   * @param above the column in which a row above is the first that names recommendations, or -1: a
+   *     row with other words there does not go on with what the row above names
+   * @return the same for the row below
+   */
+  private int row(Table.Row row, Set<Integer> ofRecommendations, int above) {
+    int naming = above;
     StringBuilder text = new StringBuilder();
     List<ReviewDocument.Sentence> said = new ArrayList<>();
     List<ReviewDocument.Citation> named = new ArrayList<>();
+    List<ReviewDocument.Citation> others = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     int start = Integer.MAX_VALUE;
     int end = 0;
@@ -282,7 +296,13 @@ final class BodyReader {
         if (found.isEmpty() && ofRecommendations.contains(column)) {
           found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
         }
-        found.forEach(naming -> named.add(naming.shift(at)));
+        if (!found.isEmpty() && naming < 0) {
+          naming = column;
+        }
+        found.forEach(each -> named.add(each.shift(at)));
+        if (column == above && WORDS.matcher(words.text()).find()) {
+          others.add(ReviewDocument.Citation.ofNothing(words.text()).shift(at));
+        }
         notes.addAll(words.marks());
         said.addAll(said(words, new Span(0, words.text().length())));
         start = Math.min(start, block.span().start());
@@ -290,7 +310,7 @@ final class BodyReader {
       }
     }
     if (text.toString().isBlank()) {
-      return;
+      return naming;
     }
     paragraphs.add(
         new ReviewDocument.Paragraph(
@@ -301,7 +321,8 @@ final class BodyReader {
             open,
             notes,
             said,
-            named,
+            named.isEmpty() ? others : named,
             true));
+    return naming;
   }
 }

@@ -165,7 +165,7 @@ public record ReviewDocument(
   /**
    * Recommendations that a text names by number. Immutable.
    *
-   * @param numbers in the order written
+   * @param numbers in the order written; none where a cell for them has other words
    * @param words as printed there, with the words that announce the numbers
    * @param span their place in the text of the heading, paragraph or note
    * @param announced whether words say that the numbers are of recommendations; a label such as
@@ -186,6 +186,19 @@ public record ReviewDocument(
       OptionalInt year) {
     public Citation {
       numbers = List.copyOf(numbers);
+    }
+
+    /** What a cell says that should name recommendations, and does not. */
+    static Citation ofNothing(String words) {
+      return new Citation(
+          List.of(),
+          words,
+          new Span(0, words.length()),
+          false,
+          Optional.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty());
     }
 
     /** The same, moved by {@code distance} characters. */

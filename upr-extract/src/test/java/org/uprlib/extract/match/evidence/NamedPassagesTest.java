@@ -376,6 +376,49 @@ class NamedPassagesTest {
             + " [Fully implemented.] implemented",
         "- 115.3 Close it; Closed. // - 115.4 Pay nurses; Paid. // - ; Nobody left. | 115.3 [115.3"
             + " Close it Closed.]; 115.4 [115.4 Pay nurses Paid.] [Nobody left.]",
+        // What a row names that is not understood is not what the row above names.
+        "- 115.3 Close it; Ongoing // - 77.3; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - First cycle: 77.3; Fully implemented // - 115.4 Pay;"
+            + " Ongoing | 115.3 [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing]"
+            + " in-progress",
+        "- 115.3 Close it; Ongoing // - 115.99; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - Pledge 1; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - A-77.3; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - CRC 44; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - B. Civil rights; Fully implemented // - 115.4 Pay; Ongoing"
+            + " | 115.3 [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing]"
+            + " in-progress",
+        "- 115.3 Close it; Ongoing // - Total; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - n/a; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - Norway; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - 115-III; Fully implemented // - 115.4 Pay; Ongoing | 115.3"
+            + " [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing] in-progress",
+        "- 115.3 Close it; Ongoing // - Voluntary pledge; Fully implemented // - 115.4 Pay; Ongoing"
+            + " | 115.3 [115.3 Close it Ongoing] in-progress; 115.4 [115.4 Pay Ongoing]"
+            + " in-progress",
+        "- Closed.; Ongoing; 115.3 // - Paid.; Implemented; Pledge 1 | 115.3 [Closed. Ongoing"
+            + " 115.3] in-progress",
+        "- 115.3 Close it; Ongoing // - —; Nurses were paid. | 115.3 [115.3 Close it Ongoing]"
+            + " in-progress [— Nurses were paid.]",
+        "# Annex // 115.3 Close it (Norway). // 77.3 Pay nurses. // Courts sit. | 115.3 [115.3"
+            + " Close it (Norway).]",
+        "# Annex // 115.3 Close it (Norway). // A-77.3 Pay nurses. | 115.3 [115.3 Close it"
+            + " (Norway).]",
+        // Cells that contradict each other state nothing.
+        "- 115.3; Fully implemented; Not implemented | 115.3 [115.3 Fully implemented Not"
+            + " implemented]",
+        "- 115.3; Fully implemented; Ongoing; It was closed. | 115.3 [115.3 Fully implemented"
+            + " Ongoing It was closed.]",
+        "- 115.3; Fully implemented; It was implemented. | 115.3 [115.3 Fully implemented It was"
+            + " implemented.] implemented",
         // The status stands in another cell than the recommendation.
         "- Implemented; 115.3 Close it | 115.3 [Implemented 115.3 Close it] implemented",
         "- 115.3 Close it; Ongoing; Nobody left. | 115.3 [115.3 Close it Ongoing Nobody left.]"
