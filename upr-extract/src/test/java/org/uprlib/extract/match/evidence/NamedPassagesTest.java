@@ -161,6 +161,13 @@ class NamedPassagesTest {
         "Sylvania has thus noted and implemented recommendation 115.4 by a law. | 115.4 in 2"
             + " implemented",
         "The Government implemented 115.4 and rejected 115.5.      | 115.4 in 2; 115.5 in 2",
+        "Recommendation 115.4 of our submission is implemented.    |",
+        "Recommendation 115.4 of the mid-term report is implemented. |",
+        "Recommendation 115.4 of the Venice Commission is implemented. |",
+        "Recommendation 115.4 of GRETA is implemented.             |",
+        "Recommendation 115.4 (cycle 1) is implemented.            |",
+        "UPR I recommendation 115.4 is implemented.                |",
+        "Recommendation 115.4 (cycle 2) is implemented.            | 115.4 in 2",
         "The index stood at: 115.4 and 115.5.                      |",
         "The Council adopted general recommendation No. 3.         |",
         "In line with ILO Recommendation 12, leave was extended.   |",
