@@ -32,7 +32,7 @@ final class CitationReader {
 
   /** "cycle 2", "UPR II". */
   private static final List<String> COUNTS =
-      List.of("1", "2", "3", "4", "5", "I", "II", "III", "IV", "V");
+      List.of("1", "2", "3", "4", "5", "i", "ii", "iii", "iv", "v");
 
   /** What parts an owner from what is owned, where it is cut off. */
   private static final Set<String> OWNED = Set.of("'", "’", "s");
@@ -235,7 +235,7 @@ final class CitationReader {
     int from = Math.max(sentence.from(), found.leader() - CYCLE_NEAR);
     int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
     for (int i = from; i + 1 < to; i++) {
-      int counted = COUNTS.indexOf(sentence.text(i + 1));
+      int counted = COUNTS.indexOf(Folding.sameLength(sentence.text(i + 1)));
       if (counted >= 0 && words.is(Kind.COUNTED_CYCLE, Folding.sameLength(sentence.text(i)))) {
         return OptionalInt.of(counted % CYCLES + 1);
       }

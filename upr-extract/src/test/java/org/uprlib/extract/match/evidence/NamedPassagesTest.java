@@ -166,7 +166,7 @@ class NamedPassagesTest {
         "Recommendation 115.4 of the Venice Commission is implemented. |",
         "Recommendation 115.4 of GRETA is implemented.             |",
         "Recommendation 115.4 (cycle 1) is implemented.            |",
-        "UPR I recommendation 115.4 is implemented.                |",
+        "Recommendation 115.4 (UPR I) is implemented.              |",
         "Recommendation 115.4 (cycle 2) is implemented.            | 115.4 in 2",
         "The index stood at: 115.4 and 115.5.                      |",
         "The Council adopted general recommendation No. 3.         |",
