@@ -14,7 +14,7 @@ import org.uprlib.extract.write.translation.Notices;
  * A report's section "Conclusions and/or recommendations". Immutable.
  *
  * @param entries its statements and recommendations, in document order
- * @param notices gaps and repeats in the numbering
+ * @param notices gaps and repeats in the numbering, and what may be recommendations of their own
  */
 record Conclusions(List<Entry> entries, List<Notice> notices) {
   Conclusions {
@@ -25,9 +25,11 @@ record Conclusions(List<Entry> entries, List<Notice> notices) {
   /** A number under a paragraph, and what puts another behind it: {@code 115.2bis}. */
   private static final Pattern LABEL = Pattern.compile("(\\d+)[.](\\d+)(.*)");
 
-  /** The section of these entries, its numbering checked. */
-  static Conclusions of(List<Entry> entries) {
-    return new Conclusions(entries, numbering(entries));
+  /** The section of these entries, its numbering checked; {@code doubts} are known already. */
+  static Conclusions of(List<Entry> entries, List<Notice> doubts) {
+    List<Notice> notices = numbering(entries);
+    notices.addAll(doubts);
+    return new Conclusions(entries, notices);
   }
 
   /** Gaps and repeats in the numbers of the recommendations. */

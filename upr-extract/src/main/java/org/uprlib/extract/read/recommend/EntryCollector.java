@@ -3,6 +3,7 @@ package org.uprlib.extract.read.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Note;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
@@ -18,6 +20,7 @@ import org.uprlib.core.text.Label;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.ExplainedMarks;
 import org.uprlib.extract.text.reference.ItemOrder;
+import org.uprlib.extract.write.translation.Notices;
 
 /** Groups the paragraphs of the conclusions to entries. For one document and one thread. */
 final class EntryCollector {
@@ -34,6 +37,7 @@ final class EntryCollector {
   private final List<String> noteWords;
   private final ConclusionsNumbering numbering = new ConclusionsNumbering();
   private final List<Entry.Growing> entries = new ArrayList<>();
+  private final List<Notice> doubts = new ArrayList<>();
 
   private final Predicate<String> answers;
   private final BiPredicate<String, Boolean> positions;
@@ -69,7 +73,7 @@ final class EntryCollector {
 
   Conclusions collect(List<TextBlock> section) {
     RunningHeads.removedFrom(section).forEach(this::add);
-    return Conclusions.of(withFootnotes());
+    return Conclusions.of(withFootnotes(), doubts);
   }
 
   private void add(TextBlock block) {
@@ -175,6 +179,13 @@ final class EntryCollector {
     } else if (!open || (bare && closed && !attributed && afterRecommendation())) {
       add(Entry.Kind.STATEMENT, "", paragraph, 0);
     } else {
+      if (bare && attributed && isWhole() && Endings.isClosed(last().text())) {
+        doubts.add(
+            Notices.at(
+                paragraph.span(),
+                "numbering-lacks",
+                Map.of("label", last().label(), "words", Notice.excerpt(text))));
+      }
       last().growBy(paragraph.span());
     }
   }

@@ -24,7 +24,7 @@ final class InlineItems {
   /** A colon, or States and what closes an item; then blanks and perhaps a word for "and". */
   private static final Pattern BEFORE_ITEM =
       Pattern.compile(
-          "(?:(?<colon>[:：])|(?<=\\p{L}{2})[)）]B?[;,.؛；،。]?)(?<gap>B*+(?:\\p{L}{1,3}(?:B++|(?=[(（\\p{Nd}]))|و)?+)(?=[\\p{Nd}(（\\p{L}])"
+          "(?:(?<colon>[:：])|(?<=\\p{L}[\\p{L}’'])[)）]{1,2}B?[;,.؛；،。]?)(?<gap>B*+(?:\\p{L}{1,3}(?:B++|(?=[(（\\p{Nd}]))|و)?+)(?=[\\p{Nd}(（\\p{L}])"
               .replace("B", "[" + Blank.CHARACTERS + "]"));
 
   private InlineItems() {}

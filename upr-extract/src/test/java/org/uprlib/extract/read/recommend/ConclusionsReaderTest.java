@@ -323,6 +323,25 @@ class ConclusionsReaderTest {
         .isEqualTo("The numbers of 2 recommendations are missing or could not be read.");
   }
 
+  /** A paragraph without a number behind a recommendation, and whether it may be another. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ratify (Spain); | Accede (Chad); | true",
+        "Ratify (Spain). | Accede (Chad). | true",
+        "批准（法国）； | 加入（乍得）； | true",
+        "تصديق (فرنسا)؛ | انضمام (تشاد)؛ | true",
+        "Ratify (Spain) | and accede (Chad); | false",
+        "Ratify: | The Convention (Chad); | false",
+        "Ratify (Spain); | (a) Accede (Chad); | false",
+      })
+  void whatMayBeARecommendationWithoutANumberIsTold(String first, String next, boolean told) {
+    paper.says("115. " + LEAD_IN, "115.1 " + first, next, "115.2 Amend (Peru).");
+    assertThat(read()).contains("R 115.1: " + first + " " + next);
+    assertThat(notices().contains("follows 115.1 and was added to it")).isEqualTo(told);
+  }
+
   @Test
   void countsGoOnWhereTwoListsTakeTurns() {
     paper.says("115. " + LEAD_IN, "115.1 Ratify (Spain);", "116.1 Accede (Chad);");
