@@ -101,6 +101,16 @@ record Chunk(
     }
   }
 
+  /** The same, its first character beginning at {@code from} and its last ending at {@code to}. */
+  Chunk between(float from, float to) {
+    float[] moved = places.clone();
+    if (moved.length > 0) {
+      moved[0] = from;
+      moved[moved.length - 1] = to;
+    }
+    return new Chunk(text, from, to, baseline, size, style, glyphs, moved);
+  }
+
   boolean inOrder() {
     return glyphs.each().isEmpty();
   }

@@ -61,7 +61,7 @@ final class PageText {
   private PageRemarks remarks = new PageRemarks();
   private ActualText marked = new ActualText();
   private Ground ground = new Ground();
-  private StruckOut struck = StruckOut.NOTHING;
+  private WordRules ofWords = WordRules.NONE;
   private List<RuledLine> drawnRules = List.of();
   private boolean showsAll;
   private float pageWidth;
@@ -83,7 +83,7 @@ final class PageText {
   List<Chunk> chunks(PDPage page) throws IOException {
     turn = 0;
     showsAll = false;
-    struck = StruckOut.NOTHING;
+    ofWords = WordRules.NONE;
     fromRight = false;
     directions = new TextDirections();
     List<Chunk> placed = placed(page);
@@ -95,8 +95,8 @@ final class PageText {
     if (showsAll) {
       placed = placedAgain(page);
     }
-    struck = StruckOut.of(drawnRules, placed);
-    if (!struck.isEmpty()) {
+    ofWords = WordRules.of(drawnRules, placed);
+    if (ofWords.strikeOut()) {
       placed = placedAgain(page);
     }
     remarks.count(FileRemark.OTHER_DIRECTION, directions.others(turn));
@@ -157,12 +157,12 @@ final class PageText {
       draw(each.form(), page.getResources());
     }
     drawnRules = rules.take();
-    return chunks.take();
+    return ofWords.closed(chunks.take());
   }
 
-  /** The straight lines that the page last read draws. */
+  /** The straight lines that the page last read draws, but for those that belong to words. */
   List<RuledLine> rules() {
-    return drawnRules;
+    return ofWords.others(drawnRules);
   }
 
   private static Matrix displayed(PDPage page, int turn) {
@@ -432,7 +432,7 @@ final class PageText {
     if (!showsAll && !state.seen(ground, middle, line + size / 4)) {
       return state.inked && state.opaque ? FileRemark.WHITE_ON_WHITE : FileRemark.WITHOUT_INK;
     }
-    return struck.at(middle, line, size) ? FileRemark.STRUCK_OUT : null;
+    return ofWords.strikeOut(middle, line, size) ? FileRemark.STRUCK_OUT : null;
   }
 
   /**
