@@ -62,6 +62,8 @@ final class PageText {
   private ActualText marked = new ActualText();
   private Ground ground = new Ground();
   private WordRules ofWords = WordRules.NONE;
+  private final LineNumbers lineNumbers = new LineNumbers();
+  private LineNumbers.Strip numbered = LineNumbers.Strip.NONE;
   private List<RuledLine> drawnRules = List.of();
   private boolean showsAll;
   private float pageWidth;
@@ -77,13 +79,14 @@ final class PageText {
 
   /**
    * The chunks of {@code page}, in the order in which the page places them, without words that are
-   * struck out. Where most of the text runs upwards, downwards or upside down, the page is read
-   * turned.
+   * struck out and numbers of lines. Where most of the text runs upwards, downwards or upside down,
+   * the page is read turned.
    */
   List<Chunk> chunks(PDPage page) throws IOException {
     turn = 0;
     showsAll = false;
     ofWords = WordRules.NONE;
+    numbered = LineNumbers.Strip.NONE;
     fromRight = false;
     directions = new TextDirections();
     List<Chunk> placed = placed(page);
@@ -96,7 +99,8 @@ final class PageText {
       placed = placedAgain(page);
     }
     ofWords = WordRules.of(drawnRules, placed);
-    if (ofWords.strikeOut()) {
+    numbered = lineNumbers.on(placed, fromRight);
+    if (ofWords.strikeOut() || !numbered.isEmpty()) {
       placed = placedAgain(page);
     }
     remarks.count(FileRemark.OTHER_DIRECTION, directions.others(turn));
@@ -398,7 +402,9 @@ final class PageText {
       float start = baseline.left + advance * baseline.scale;
       float end = start + width * baseline.scale;
       FileRemark left = whyLeftOut(baseline, start, end);
-      if (left == null) {
+      if (left != null) {
+        remarks.leaveOut(left, shape.text());
+      } else if (!numbered.holds((start + end) / 2)) {
         remarks.countSeen();
         String text = shape.text();
         if (text.isEmpty()) {
@@ -410,8 +416,6 @@ final class PageText {
           fromRight = Glyph.anyFromRight(text);
         }
         chunks.add(text, face, baseline.size, baseline.height, start, end);
-      } else {
-        remarks.leaveOut(left, shape.text());
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
