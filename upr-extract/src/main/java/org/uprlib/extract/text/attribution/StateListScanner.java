@@ -85,10 +85,33 @@ final class StateListScanner {
         addOthers(at, close);
         return close < 0 ? Optional.empty() : names(close + 1);
       }
+      int behindOthers = named || found.isEmpty() ? at : behindOthers();
+      if (behindOthers > at) {
+        return names(behindOthers);
+      }
       if (!separated && !named) {
         return unclosed(lastEnd);
       }
     }
+  }
+
+  /**
+   * Where the list closes whose rest says that others, who are not named, recommend too: {@code
+   * (France and 12 others)}; where it is, if it says something else.
+   */
+  private int behindOthers() {
+    int close = Punctuation.closing(text, at);
+    if (close < 0 || !Punctuation.endsShare(text, close + 1)) {
+      return at;
+    }
+    String rest = text.substring(at, close).strip();
+    if (!words.meansOthers(rest)) {
+      return at;
+    }
+    int count = Punctuation.skipBack(text, at, c -> Character.isDigit(c) || Blank.is(c));
+    Span others = new Span(Blank.end(text, count), at + rest.length());
+    unresolved.add(new UnresolvedName(others.in(text), others));
+    return close + 1;
   }
 
   /**

@@ -17,6 +17,9 @@ import org.uprlib.core.vocabulary.States;
 record StateListWords(States states, PhraseTable<Role> table, int longest) {
   private static final int LONGEST_UNSPACED = 3;
 
+  /** The longest mention of others who are not named: "and twelve other delegations". */
+  private static final int MENTION = 40;
+
   /** So far before a parenthesis may be what its names explain. */
   private static final int CLAUSE = 150;
 
@@ -35,7 +38,9 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
     /** Stands before the parenthesis and is what the names explain: "its partners". */
     EXPLAINED,
     /** The same, also further before a parenthesis behind which another one names the makers. */
-    NEIGHBOURS
+    NEIGHBOURS,
+    /** Says behind names that others recommend too: "and 12 others". */
+    REST
   }
 
   static StateListWords load(States states) {
@@ -60,6 +65,11 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
   /** Whether neighbours are spoken of before the parenthesis at {@code open}. */
   boolean neighboursBefore(String text, int open) {
     return table.has(Role.NEIGHBOURS, before(text, open));
+  }
+
+  /** Whether {@code item}, which stands behind names, says that others recommend too. */
+  boolean meansOthers(String item) {
+    return item.length() <= MENTION && table.has(Role.REST, item);
   }
 
   private static String before(String text, int open) {

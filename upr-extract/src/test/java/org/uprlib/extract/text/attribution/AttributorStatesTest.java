@@ -20,6 +20,7 @@ class AttributorStatesTest {
       textBlock =
           """
           # one State
+          (recommendation of Spain);                                 | ESP
           (Spain);                                                   | ESP
           (from Spain);                                              | ESP
           (Spain).                                                   | ESP
@@ -294,6 +295,7 @@ class AttributorStatesTest {
         "Follow its neighbours (Peru and Chile) in banning mines",
         "Protect those who flee (from Chad)",
         "Protect those who flee (from Chad, Cuba and Iraq), in camps",
+        "Protect those who flee from it (Chad, Mali and others) and help them",
         "Follow what it [France] has done [Peru, Chad]; and report on it",
       })
   void aParenthesisThatIsNoStateStaysInTheText(String text) {
@@ -325,6 +327,33 @@ class AttributorStatesTest {
         .extracting(UnresolvedName::text)
         .containsExactly("Wakanda");
     assertThat(attribution.unresolved().get(0).span().in(text)).isEqualTo("Wakanda");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (Spain, France and 12 others)      | ESP FRA | 12 others
+          (Ireland and 12 others);           | IRL     | 12 others
+          (Spain and several other States).  | ESP     | several other States
+          (Spain, France, inter alia)        | ESP FRA | inter alia
+          (Spain et al.)                     | ESP     | al.
+          (Spain, France, etc.);             | ESP FRA | etc.
+          (Espagne, France et 12 autres États) | ESP FRA | 12 autres États
+          (Espagne et d’autres pays)         | ESP     | d’autres pays
+          (España, Francia y otros 12 Estados) | ESP FRA | otros 12 Estados
+          (Испания, Франция и еще 12 государств) | ESP FRA | еще 12 государств
+          (Испания, Франция и др.)           | ESP FRA | др.
+          （西班牙、法国和其他12个国家）               | ESP FRA | 其他12个国家
+          （西班牙、法国等）                        | ESP FRA | 等
+          (إسبانيا وفرنسا و12 دولة أخرى)     | ESP FRA | و12 دولة أخرى
+          """)
+  void othersWhoAreNotNamedAreToldBesideThoseNamed(String states, String expected, String others) {
+    Attribution attribution = ATTRIBUTOR.attribute("Protect the forests " + states);
+    assertThat(codes("Protect the forests " + states)).isEqualTo(expected);
+    assertThat(attribution.text()).isEqualTo("Protect the forests");
+    assertThat(attribution.unresolved()).extracting(UnresolvedName::text).containsExactly(others);
   }
 
   @Test
