@@ -255,7 +255,7 @@ final class PageColumns {
       if (crosses) {
         open(bands, place);
       }
-      above = baseline;
+      above = (float) row.stream().mapToDouble(Chunk::baseline).min().orElseThrow();
     }
     for (PageTable table : inside.subList(next, inside.size())) {
       (last(bands).crossedBy(table) ? open(bands, place) : last(bands)).add(table);

@@ -86,6 +86,20 @@ class PdfColumnsTest {
     assertThat(document(printer(first, second)).notices()).isEmpty();
   }
 
+  @Test
+  void theLastLinesOfALongerColumnAreNoPageNumbers() throws UprException {
+    String first =
+        "13.1 Ratify the Convention against / Torture (Argentina, Honduras); / +13.2 Abolish the"
+            + " death penalty for / all crimes (France, Spain and Peru); / +13.3 Strengthen the"
+            + " independence / of judges (Chile, Germany,";
+    String second =
+        "Norway); / +13.4 Raise the age of criminal / responsibility (Kenya and Chad); / 13.5 Free"
+            + " those who are held.";
+    Printer printer = new Printer().plain("Views of Sylvania", 250, 14);
+    column(column(printer, 72, 720, first), 310, 723, second);
+    assertThat(lines(document(printer))).contains("(Chile, Germany, Norway); / 13.4 Raise");
+  }
+
   /** Prints a line of the first column, then one of the second, and so on. */
   private static void printAcross(Printer printer, String first, String second) {
     List<String> left = contents(first, 72);
