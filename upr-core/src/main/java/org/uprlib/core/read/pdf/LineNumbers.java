@@ -38,9 +38,14 @@ final class LineNumbers {
     boolean holds(float x) {
       return x > from && x < to;
     }
+
+    boolean meets(float left, float right) {
+      return right > from && left < to;
+    }
   }
 
-  private boolean found;
+  /** That of the last page that had one. */
+  private Strip last = Strip.NONE;
 
   /** A line of print: the word at its edge, and the others. */
   private record Row(int index, Chunk edge, List<Chunk> others) {
@@ -58,14 +63,20 @@ final class LineNumbers {
     }
   }
 
-  /** Where the page of {@code chunks} numbers its lines. */
-  Strip on(List<Chunk> chunks, boolean fromRight) {
+  /** Where the page of {@code chunks} numbers its lines; {@code rules} are those of its tables. */
+  Strip on(List<Chunk> chunks, List<RuledLine> rules, boolean fromRight) {
     List<Chunk> words = chunks.stream().flatMap(chunk -> chunk.words().stream()).toList();
     List<List<Chunk>> rows = LineBuilder.rows(words);
     Optional<Strip> strip =
-        strip(rows, Chunk::left, fromRight).or(() -> strip(rows, word -> -word.right(), fromRight));
-    found |= strip.isPresent();
+        strip(rows, Chunk::left, fromRight)
+            .or(() -> strip(rows, word -> -word.right(), fromRight))
+            .filter(found -> rules.stream().noneMatch(rule -> ofTable(rule, found)));
+    last = strip.orElse(last);
     return strip.orElse(Strip.NONE);
+  }
+
+  private static boolean ofTable(RuledLine rule, Strip strip) {
+    return !rule.vertical() && strip.meets(rule.from(), rule.to());
   }
 
   private Optional<Strip> strip(
@@ -79,10 +90,10 @@ final class LineNumbers {
       }
     }
     List<Row> aligned = aligned(numbered);
-    long texts = aligned.stream().filter(row -> row.goesOn(fromRight)).count();
-    if (aligned.isEmpty() || (!found && (aligned.size() < FEWEST || texts < TEXTS))) {
+    if (aligned.isEmpty()) {
       return Optional.empty();
     }
+    long texts = aligned.stream().filter(row -> row.goesOn(fromRight)).count();
     Strip strip =
         new Strip(
             (float) aligned.stream().mapToDouble(row -> row.edge().left()).min().orElseThrow(),
@@ -90,9 +101,13 @@ final class LineNumbers {
     long within =
         rows.stream()
             .flatMap(List::stream)
-            .filter(word -> word.right() > strip.from() - 1 && word.left() < strip.to() + 1)
+            .filter(word -> strip.meets(word.left() - 1, word.right() + 1))
             .count();
-    return within == aligned.size() && counts(aligned) ? Optional.of(strip) : Optional.empty();
+    boolean known =
+        last.meets(strip.from(), strip.to()) || (aligned.size() >= FEWEST && texts >= TEXTS);
+    return known && within == aligned.size() && counts(aligned)
+        ? Optional.of(strip)
+        : Optional.empty();
   }
 
   /** Those of {@code rows} whose numbers end at one edge, or begin at one, whichever are more. */

@@ -99,7 +99,7 @@ final class PageText {
       placed = placedAgain(page);
     }
     ofWords = WordRules.of(drawnRules, placed);
-    numbered = lineNumbers.on(placed, fromRight);
+    numbered = lineNumbers.on(placed, rules(), fromRight);
     if (ofWords.strikeOut() || !numbered.isEmpty()) {
       placed = placedAgain(page);
     }

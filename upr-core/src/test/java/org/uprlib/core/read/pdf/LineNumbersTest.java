@@ -92,6 +92,13 @@ class LineNumbersTest {
   }
 
   @Test
+  void numbersOfATableAreText() throws UprException {
+    print(TEXT, 1, 1, 58);
+    printer.content("45 765 m 500 765 l S");
+    assertThat(read()).contains("5 many delegations");
+  }
+
+  @Test
   void numbersInAStripWithOtherWordsAreText() throws UprException {
     printer.line("Annex", 40, 10);
     print(TEXT, 1, 1, 58);

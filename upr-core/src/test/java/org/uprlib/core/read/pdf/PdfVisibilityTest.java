@@ -28,21 +28,14 @@ class PdfVisibilityTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "white                    | 1 g TEXT                                        | white on"
-            + " white",
-        "white in three colours   | 1 1 1 rg TEXT                                   | white on"
-            + " white",
-        "no ink of four colours   | 0 0 0 0 k TEXT                                  | white on"
-            + " white",
-        "white in a named space   | /DeviceRGB cs 1 1 1 sc TEXT                     | white on"
-            + " white",
-        "white on a white area    | 1 g 60 590 300 30 re f TEXT                     | white on"
-            + " white",
+        "white                    | 1 g TEXT                                        | white on white",
+        "white in three colours   | 1 1 1 rg TEXT                                   | white on white",
+        "no ink of four colours   | 0 0 0 0 k TEXT                                  | white on white",
+        "white in a named space   | /DeviceRGB cs 1 1 1 sc TEXT                     | white on white",
+        "white on a white area    | 1 g 60 590 300 30 re f TEXT                     | white on white",
         "without ink              | 3 Tr TEXT 0 Tr                                  | without ink",
-        "left of the page         | 1 0 0 1 -700 0 cm TEXT                          | beyond the"
-            + " edge",
-        "below the page           | 1 0 0 1 0 -700 cm TEXT                          | beyond the"
-            + " edge",
+        "left of the page         | 1 0 0 1 -700 0 cm TEXT                          | beyond the edge",
+        "below the page           | 1 0 0 1 0 -700 cm TEXT                          | beyond the edge",
         "a line drawn through     | TEXT 0.5 w 72 602.8 m 128 602.8 l S              | struck out",
         "an area as thin as one   | 1 0 0 rg TEXT 72 602.4 56 0.7 re f               | struck out",
         "a line drawn below       | TEXT 0.5 w 72 598.8 m 128 598.8 l S              |",
