@@ -131,11 +131,19 @@ record Asides(ListTokens tokens) {
    */
   int behindInPart(int index) {
     int close = closing(index);
+    int near = Math.min(close, index + LONGEST_IN_PART + 1);
     boolean partly =
-        (hasWord(index, Math.min(close, index + LONGEST_IN_PART + 1), "partly")
+        ((hasWord(index, near, "partly") || namesPart(index, near))
                 && !hasWord(index, close, "whole"))
             || (hasWord(index, close, "restricting") && namesNoNumber(index, close));
     return partly && !isOneOfAnswers(index) ? close + 1 : behindPart(index);
+  }
+
+  /** {@code (the part on costs)}, {@code (الجزء الأول)}; {@code (last sentence)} is a portion. */
+  private boolean namesPart(int open, int end) {
+    return portion(open).isEmpty()
+        && namesNoNumber(open, end)
+        && tokens.sentence().hasWord(open, end, "component", "sentence");
   }
 
   /** {@code 121.1 (supported), 121.2 (supported in part)}: each number has its answer behind it. */

@@ -177,13 +177,15 @@ final class AnsweredMentions {
         && IntStream.range(open + 1, mention.leader()).anyMatch(at -> !mayLead(at));
   }
 
-  /** {@code 1 and 2 are accepted, unlike | 3}: no more is said of it than that. */
+  /** {@code 1 and 2 are accepted, unlike | 3}; not {@code On the contrary, | 3 is}. */
   private boolean isContrasted(PlacedMention mention) {
     int words = sentence.skipBack(mention.leader() - 1, OF_PART);
     boolean between =
         positions.stream().anyMatch(cue -> cue.first() < mention.leader())
             && positions.stream().anyMatch(cue -> cue.first() > mention.leader());
-    return !between && sentence.hasWord(words - 1, words + 1, "unlike");
+    return !between
+        && sentence.isAnyWord(words)
+        && sentence.hasWord(words - 1, words + 1, "unlike");
   }
 
   /** {@code 1 and 2 are accepted, and 3 | remains under study}. */

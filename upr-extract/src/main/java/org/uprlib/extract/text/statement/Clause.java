@@ -210,6 +210,11 @@ record Clause(
     return sentence.isRow(first, "contrary", "negative");
   }
 
+  /** {@code سوى الجزء الأول من | التوصية 121.3}: what it takes out is a part of it. */
+  boolean namesPart() {
+    return names() && IntStream.range(first, mentions.get(0).leader()).anyMatch(sentence::isOfPart);
+  }
+
   /** {@code لا تقبل سوى التوصية 121.3}: of what is not accepted it takes out what is. */
   boolean isNoneBut() {
     return exception() && sentence.is(first, "none-but");

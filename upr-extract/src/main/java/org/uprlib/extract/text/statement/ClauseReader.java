@@ -113,7 +113,7 @@ final class ClauseReader {
     // "121.1 (accepted), | 121.2 (noted)"; "except | 121.3 (noted)": the exception goes on.
     for (PlacedMention mention : mentions) {
       int behind = sentence.behindAnswer(mention.end());
-      if (behind > mention.end()) {
+      if (behind > mention.end() && !isTakenBack(behind)) {
         IntStream.of(mention.leader(), behind)
             .filter(at -> boundaries.stream().noneMatch(each -> each.end() == at))
             .forEach(at -> openings.put(at, false));
@@ -131,6 +131,13 @@ final class ClauseReader {
         .filter(each -> !exceptions.isOnExcepted(each))
         .forEach(each -> openings.put(start(each), exceptions.begins(each)));
     return openings;
+  }
+
+  /** {@code the position on 121.3 (supported) | was a mistake}. */
+  private boolean isTakenBack(int behind) {
+    return wordings.stream()
+        .filter(cue -> cue.sense() == Sense.CORRECTION)
+        .anyMatch(cue -> cue.has(behind - 1) && cue.has(behind));
   }
 
   /** {@code 121.3 was listed as noted by mistake | and is accepted}. */

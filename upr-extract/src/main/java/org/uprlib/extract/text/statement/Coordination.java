@@ -218,13 +218,16 @@ final class Coordination {
         && items.subList(0, position).stream().anyMatch(item -> item.kind() == Kind.NUMBERS);
   }
 
-  /** {@code 121.1 and | recommendation 121.2 are accepted}: the answer is on both. */
+  /**
+   * {@code 121.1 and | recommendation 121.2 are accepted}, {@code 121.1, nor | recommendation
+   * 121.2}: the answer is on both.
+   */
   private boolean isLastOfSubjects(int position) {
     Item answer = items.get(position);
     int joint = answer.first() - 1;
-    return clause.is(joint, "and")
+    return clause.is(joint, "and", "nor")
         && items.get(position + 1).end() <= answer.end()
-        && endNumbers(joint);
+        && (endNumbers(joint) || (clause.is(joint - 1, ",") && endNumbers(joint - 1)));
   }
 
   private boolean endNumbers(int end) {

@@ -181,10 +181,11 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
     return sentence.is(at, "article", "within", "speaker");
   }
 
-  /** {@code which}, {@code of which}, {@code de la cual}. */
+  /** {@code which}, {@code of which}, {@code de la cual}; not {@code las recomendaciones}. */
   private boolean isRelative(int start) {
     int last = Math.min(start + LONGEST_RELATIVE - 1, sentence.skip(start, this::leadsToNumber));
-    return sentence.hasWord(start, last + 1, "relative");
+    return IntStream.rangeClosed(start, last)
+        .anyMatch(at -> sentence.isRow(at, "relative", "!recommendation"));
   }
 
   /** {@code With the exception of its last sentence, …}, {@code With three exceptions, …}. */

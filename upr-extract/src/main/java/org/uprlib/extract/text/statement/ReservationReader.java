@@ -126,7 +126,15 @@ final class ReservationReader {
   private static Stream<Cue> limits(Clause clause) {
     return clause.cues().stream()
         .filter(cue -> cue.sense() == Sense.LIMIT)
-        .filter(cue -> !isBeforeNumbers(clause.sentence(), cue));
+        .filter(cue -> !isBeforeNumbers(clause.sentence(), cue))
+        .filter(cue -> !choosesPlace(clause, cue));
+  }
+
+  /** {@code Of 1, 2 and 3 it accepts only | the last}: the last is accepted as it stands. */
+  private static boolean choosesPlace(Clause clause, Cue cue) {
+    ListOrdinals places = ListOrdinals.in(clause);
+    return clause.sentence().opensPartitive()
+        && IntStream.range(cue.first(), cue.end() + NEAR).anyMatch(places::isPlace);
   }
 
   private static Optional<Stance> reservation(Clause clause, Stance stance) {

@@ -302,7 +302,8 @@ final class SentenceStatements {
   /** What an exception makes of what it takes out, where it does not say so. */
   private Stance excepted(Clause clause) {
     if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
-      return Stance.of(PositionStatus.SUPPORTED, clause.span());
+      Stance accepted = Stance.of(PositionStatus.SUPPORTED, clause.span());
+      return clause.namesPart() ? accepted.inPart() : accepted;
     }
     boolean allRefused = isLast(PositionStatus.SUPPORTED) && clause.namesAllRefused();
     return allRefused || clause.isRefusal()
