@@ -24,6 +24,9 @@ record ClaimOnAll(Clause clause, Cue all) {
   /** {@code that were put forward by delegations}. */
   private static final int SHORT_ORIGIN = 8;
 
+  /** Words between a number or a share and what it is of. */
+  private static final int NEAR = 4;
+
   /** Of a group, {@code only …}, {@code the one …}. */
   private static final String[] CHOSEN = {"choosing", "some-of"};
 
@@ -75,8 +78,8 @@ record ClaimOnAll(Clause clause, Cue all) {
 
   /**
    * Of a clause that names a whole paragraph: {@code Most recommendations in paragraph 121 are
-   * accepted}, {@code Of those in paragraph 121 it accepts those on women}, {@code takes note of
-   * those in paragraph 121 and answers them below}.
+   * accepted}, {@code four of those in paragraph 121}, {@code Of those in paragraph 121 it accepts
+   * those on women}, {@code takes note of those in paragraph 121 and answers them below}.
    */
   private static Optional<Doubt> doubtOnParagraph(Clause clause, Stance stance) {
     Sentence sentence = clause.sentence();
@@ -89,12 +92,35 @@ record ClaimOnAll(Clause clause, Cue all) {
             .anyMatch(at -> sentence.quantity(at) > 1 || sentence.is(at, CHOSEN));
     boolean some =
         chosen
-            || IntStream.range(clause.first(), number)
+            || isOfCounted(clause)
+            || isDescribed(clause)
+            || IntStream.range(clause.first(), clause.end())
                 .filter(at -> sentence.is(at, "share", "few"))
-                .anyMatch(at -> sentence.hasWord(at, number, "recommendation"));
+                .anyMatch(
+                    at -> sentence.hasWord(at, Math.max(at + NEAR, number), "recommendation"));
     return some
         ? Optional.of(Doubt.SOME_UNNAMED)
         : noted(stance, sentence.hasWord(number, sentence.to(), "answering-below"));
+  }
+
+  /** {@code accepts four of the six recommendations in paragraph 121}. */
+  private static boolean isOfCounted(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int[] counts =
+        IntStream.range(clause.first(), clause.end())
+            .filter(at -> sentence.count(at) > 1)
+            .filter(at -> !sentence.is(at - 1, "whole"))
+            .toArray();
+    return counts.length > 1
+        || IntStream.of(counts)
+            .map(at -> sentence.behind(at + 1, "recommendation"))
+            .anyMatch(at -> sentence.is(at, "partitive"));
+  }
+
+  /** {@code accepts the recommendations in paragraph 121 that concern women}. */
+  private static boolean isDescribed(Clause clause) {
+    return clause.mentions().stream()
+        .anyMatch(each -> clause.sentence().hasWord(each.end(), each.end() + NEAR, "specifying"));
   }
 
   /** Behind {@code Of those in paragraph 121}; the clause's end if it chooses from no group. */
