@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
@@ -24,6 +25,9 @@ final class DateFinder {
 
   /** The first of several days is within so many characters before the last. */
   private static final int LONGEST_BEFORE = 40;
+
+  /** A line of a masthead with a date is not longer. */
+  private static final int LONGEST_LINE = 60;
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Pattern dayMonthYear;
@@ -86,13 +90,28 @@ final class DateFinder {
                                 found.group(1), Integer.parseInt(found.group(2)), found.group(3))));
   }
 
-  /** The first that is neither the first nor the last day of several. */
+  /**
+   * The first that is neither the first nor the last day of several; behind such days it is on a
+   * line of its own, as in a masthead: dates of the text are those of what it tells.
+   */
   private Optional<MatchResult> single(Pattern date, String text) {
-    return date.matcher(text)
-        .results()
-        .filter(found -> !untilLast.matcher(text).region(found.end(), text.length()).lookingAt())
-        .filter(found -> !fromFirst.matcher(before(text, found.start())).find())
-        .findFirst();
+    boolean several = false;
+    Matcher found = date.matcher(text);
+    while (found.find()) {
+      boolean one =
+          !untilLast.matcher(text).region(found.end(), text.length()).lookingAt()
+              && !fromFirst.matcher(before(text, found.start())).find();
+      if (one && (!several || lineLength(text, found) <= LONGEST_LINE)) {
+        return Optional.of(found.toMatchResult());
+      }
+      several |= !one;
+    }
+    return Optional.empty();
+  }
+
+  private static int lineLength(String text, Matcher found) {
+    int end = text.indexOf('\n', found.end());
+    return (end < 0 ? text.length() : end) - text.lastIndexOf('\n', found.start()) - 1;
   }
 
   private static String before(String text, int at) {

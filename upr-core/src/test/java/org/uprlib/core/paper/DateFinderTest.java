@@ -20,8 +20,10 @@ class DateFinderTest {
           Forty-third session 24 February to 20 March 2020 |
           Thirty-sixth session Geneva, 2–13 November 2020 |
           Thirty-sixth session, 2 November 2020 – 13 November 2020 |
-          7 January 2020; forty-third session 24 February–20 March 2020 | 2020-01-07
-          Thirty-sixth session 2–13 November 2020 Distr.: General 12 December 2020 | 2020-12-12
+          7 January 2020; Forty-third session 24 February–20 March 2020 | 2020-01-07
+          Thirty-sixth session; 2–13 November 2020; Distr.: General 12 December 2020 | 2020-12-12
+          Thirty-sixth session; 2–13 November 2020; The review of Sylvania was held at the third meeting, on 4 November 2020. |
+          Distr.: General 12 December 2020; 2–13 November 2020; The review was held at the third meeting, on 4 November 2020. | 2020-12-12
           A/HRC/43/10 – 7 January 2020 | 2020-01-07
           Geneva - 7 January 2020 | 2020-01-07
           Quarante-troisième session 24 février-20 mars 2020 |
@@ -35,12 +37,12 @@ class DateFinderTest {
           7 января 2020 года | 2020-01-07
           第四十三届会议 2020年2月24日至3月20日 |
           2020年1月7日 | 2020-01-07
-          第三十六届会议 2020年11月2日至13日 日内瓦 2020年12月12日 | 2020-12-12
+          第三十六届会议; 2020年11月2日至13日; 日内瓦; 2020年12月12日 | 2020-12-12
           الدورة الثالثة والأربعون 24 شباط/فبراير - 20 آذار/مارس 2020 |
           الدورة الثالثة والأربعون 24 شباط/فبراير إلى 20 آذار/مارس 2020 |
           7 كانون الثاني/يناير 2020 | 2020-01-07
           """)
   void theFirstDateThatIsNotOneOfSeveralDays(String text, LocalDate date) {
-    assertThat(dates.first(text).orElse(null)).isEqualTo(date);
+    assertThat(dates.first(text.replace("; ", "\n")).orElse(null)).isEqualTo(date);
   }
 }
