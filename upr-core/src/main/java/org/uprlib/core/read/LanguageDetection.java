@@ -20,6 +20,9 @@ public final class LanguageDetection {
   /** Characters of a piece, in which a language shows by its commonest words. */
   private static final int SHORTEST_PIECE = 250;
 
+  /** Of a text of so few pieces, addresses and names may outweigh the sentences of each. */
+  private static final int FEW_PIECES = 4;
+
   /** Pieces of a long text that are looked at one by one. */
   private static final int MOST_PIECES = 24;
 
@@ -70,7 +73,8 @@ public final class LanguageDetection {
               letters.keySet().removeIf(code -> Language.of(code).isEmpty());
               int official = letters.values().stream().mapToInt(Integer::intValue).sum();
               return most(letters).filter(code -> official > half);
-            });
+            })
+        .or(() -> pieces.size() <= FEW_PIECES ? code(text) : Optional.empty());
   }
 
   /** Of two languages that alternate, a piece of each is looked at in turn. */
