@@ -86,7 +86,7 @@ final class LineNumbers {
       List<Chunk> row = rows.get(i);
       Chunk edge = row.stream().min(Comparator.comparingDouble(inwards)).orElseThrow();
       if (NUMBER.matcher(edge.text().strip()).matches()) {
-        numbered.add(new Row(i, edge, row.stream().filter(word -> word != edge).toList()));
+        numbered.add(new Row(i, edge, row.stream().filter(word -> !word.equals(edge)).toList()));
       }
     }
     List<Row> aligned = aligned(numbered);

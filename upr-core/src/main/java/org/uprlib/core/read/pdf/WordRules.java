@@ -102,7 +102,8 @@ final class WordRules {
     return closed;
   }
 
-  private static <T> Collector<T, ?, TreeMap<Float, List<T>>> byHeight(Function<T, Float> height) {
+  private static <T> Collector<T, ?, NavigableMap<Float, List<T>>> byHeight(
+      Function<T, Float> height) {
     return Collectors.groupingBy(height, TreeMap::new, Collectors.toList());
   }
 
