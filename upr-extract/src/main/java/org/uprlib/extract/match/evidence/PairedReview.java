@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.model.Paper;
+import org.uprlib.extract.read.documentation.ReportedReview;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.Notices;
@@ -34,6 +39,24 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
           paper.info().stateUnderReview(),
           paper.info().session(),
           paper.info().session().isPresent() ? "" : paper.name());
+    }
+  }
+
+  /** The sessions of the reviews given, the earliest first. */
+  private record Reviews(List<Integer> sessions, Lazy<Sessions> calendar) {
+    static final int NONE = Integer.MAX_VALUE;
+
+    int next(int session) {
+      return sessions.stream().filter(each -> each > session).findFirst().orElse(NONE);
+    }
+
+    boolean isBefore(OptionalInt year, int session) {
+      return calendar
+          .get()
+          .byNumber(session)
+          .flatMap(Session::month)
+          .filter(month -> year.getAsInt() < month.getYear())
+          .isPresent();
     }
   }
 
@@ -67,9 +90,12 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
             .map(key -> key.session().getAsInt())
             .sorted()
             .toList();
+    Reviews order = new Reviews(sessions, new Lazy<>(Sessions::load));
     List<PairedReview> paired = new ArrayList<>();
     reviews.forEach(
-        (key, of) -> paired.add(new PairedReview(of, after(key.session(), sessions, papers))));
+        (key, of) ->
+            paired.add(
+                new PairedReview(of, after(key.session(), of.get(0).info(), order, papers))));
     paired.removeIf(review -> review.papers().isEmpty());
     if (paired.isEmpty()) {
       throw tooEarly(sessions, papers);
@@ -120,30 +146,43 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
    * review, and those that state no session, which are of the last review.
    */
   private static List<ReviewDocument> after(
-      OptionalInt session, List<Integer> sessions, List<ReviewDocument> papers) {
+      OptionalInt session, PaperInfo review, Reviews order, List<ReviewDocument> papers) {
     if (session.isEmpty()) {
       return papers;
     }
     int own = session.getAsInt();
-    int next = sessions.stream().filter(each -> each > own).findFirst().orElse(Integer.MAX_VALUE);
+    int next = order.next(own);
     OptionalInt first =
         papers.stream()
             .flatMapToInt(paper -> session(paper).stream())
             .filter(each -> each > own && each <= next)
             .min();
-    boolean last = next == Integer.MAX_VALUE;
     return Stream.concat(
-            papers.stream().filter(paper -> session(paper).isEmpty() && isAbout(paper, own, last)),
+            papers.stream()
+                .filter(paper -> session(paper).isEmpty() && isAbout(paper, review, own, order)),
             papers.stream().filter(paper -> first.isPresent() && session(paper).equals(first)))
         .toList();
   }
 
-  /** A mid-term report states its cycle, or is about the last review. */
-  private static boolean isAbout(ReviewDocument paper, int session, boolean last) {
-    OptionalInt cycle = paper.info().cycle();
-    return (cycle.isPresent() && paper.kind() == ReviewDocument.Kind.MID_TERM_REPORT)
-        ? cycle.getAsInt() == Cycle.ofSession(session).number()
-        : last;
+  /** A mid-term report says which review it is on, or is on the last one before it. */
+  private static boolean isAbout(
+      ReviewDocument paper, PaperInfo review, int session, Reviews order) {
+    int next = order.next(session);
+    boolean last = next == Reviews.NONE;
+    if (paper.kind() != ReviewDocument.Kind.MID_TERM_REPORT) {
+      return last;
+    }
+    ReportedReview said = paper.reported();
+    if (said.symbol().isPresent() && review.symbol().isPresent()) {
+      return said.symbol().equals(review.symbol().map(ReviewLabels::base));
+    }
+    OptionalInt cycle = paper.info().cycle().isPresent() ? paper.info().cycle() : said.cycle();
+    if (cycle.isPresent()) {
+      return cycle.getAsInt() == Cycle.ofSession(session).number();
+    }
+    return said.year().isEmpty()
+        ? last
+        : !order.isBefore(said.year(), session) && (last || order.isBefore(said.year(), next));
   }
 
   private static IncomparableException tooEarly(
@@ -152,6 +191,9 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     ReviewDocument paper = papers.get(papers.size() - 1);
     OptionalInt of = session(paper);
     String which = of.isPresent() ? " is of session " + of.getAsInt() : " states no session";
+    if (!paper.reported().equals(ReportedReview.UNSAID)) {
+      which = " is on another review by what its opening says (" + paper.reported() + ")";
+    }
     return new IncomparableException(
         "%s%s, the recommendations of session %s: papers of a later review are needed."
             .formatted(paper.paper(), which, review),
@@ -165,7 +207,7 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
     reviews.forEach(review -> used.addAll(review.papers()));
     for (ReviewDocument paper : papers) {
       if (!used.contains(paper)) {
-        notices.add(Notices.general("not-later", Map.of("paper", paper.paper())));
+        notices.add(leftOut(paper));
       }
     }
     for (PairedReview review : reviews) {
@@ -178,5 +220,13 @@ record PairedReview(List<ResultRow> rows, List<ReviewDocument> papers) {
       }
     }
     return notices;
+  }
+
+  private static Notice leftOut(ReviewDocument paper) {
+    ReportedReview said = paper.reported();
+    return said.equals(ReportedReview.UNSAID)
+        ? Notices.general("not-later", Map.of("paper", paper.paper()))
+        : Notices.general(
+            "on-other-review", Map.of("paper", paper.paper(), "review", said.toString()));
   }
 }

@@ -84,7 +84,8 @@ final class ReviewLabels {
     }
   }
 
-  private static String base(String symbol) {
+  /** {@code symbol} without additions. */
+  static String base(String symbol) {
     return UnSymbol.parse(symbol).map(each -> each.withoutAdditions().toString()).orElse(symbol);
   }
 
@@ -175,16 +176,13 @@ final class ReviewLabels {
   private boolean isOwnYear(int year) {
     Optional<Integer> own =
         info.session().isPresent()
-            ? sessions.get().byNumber(info.session().getAsInt()).flatMap(ReviewLabels::year)
+            ? sessions
+                .get()
+                .byNumber(info.session().getAsInt())
+                .flatMap(Session::month)
+                .map(YearMonth::getYear)
             : info.date().map(LocalDate::getYear);
     return own.isPresent() && (year == own.get() || year == own.get() + 1);
-  }
-
-  private static Optional<Integer> year(Session session) {
-    return session
-        .opens()
-        .map(LocalDate::getYear)
-        .or(() -> session.month().map(YearMonth::getYear));
   }
 
   /**

@@ -22,6 +22,14 @@ enum DocumentationWord {
   WRITTEN_BY,
   /** In the title of a paper that is not the State's own. */
   OF_OTHERS,
+  /** The review, by its full name or initials. */
+  UPR,
+  /** What other mid-term reports than those of the review are on. */
+  OTHER_PROCESS,
+  /** A line of a mid-term report with it says which review it is on. */
+  ON_REVIEW,
+  /** With an ordinal, which review of a State it is. */
+  REVIEW_COUNTED,
   /** The note that lists who contributed. */
   LISTED,
   /** A title in that list. */

@@ -19,6 +19,7 @@ import org.uprlib.core.vocabulary.Worded;
  * @param notes its footnotes and endnotes in order
  * @param contributors those whose information it gives: the organisations that a summary lists, the
  *     United Nations bodies that a compilation names, who submits; the State for its own report
+ * @param reported the review whose recommendations it is on, as far as its opening says
  * @param notices what may be wrong or missing
  */
 public record ReviewDocument(
@@ -29,6 +30,7 @@ public record ReviewDocument(
     List<Paragraph> paragraphs,
     List<Note> notes,
     List<Speaker> contributors,
+    ReportedReview reported,
     List<Notice> notices) {
   public ReviewDocument {
     outline = List.copyOf(outline);

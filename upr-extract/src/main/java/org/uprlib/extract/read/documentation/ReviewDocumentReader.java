@@ -56,6 +56,7 @@ public final class ReviewDocumentReader {
   private final States states;
   private final DocumentReader reader = DocumentReader.create();
   private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
+  private final ReportedReview.Reader reported = new ReportedReview.Reader(words);
   private final Sentences sentences = Sentences.load();
   private final CitationReader namings;
   private final Lazy<Bodies> bodies = new Lazy<>(Bodies::new);
@@ -132,6 +133,7 @@ public final class ReviewDocumentReader {
       case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocument.Kind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
           words.hasAny(MID_TERM, front(document))
+                  && !reported.isOnAnotherProcess(front(document))
               ? Optional.of(ReviewDocument.Kind.MID_TERM_REPORT)
               : submission(document).map(each -> ReviewDocument.Kind.SUBMISSION);
       default -> Optional.empty();
@@ -185,6 +187,9 @@ public final class ReviewDocumentReader {
         body.paragraphs(),
         notes,
         named,
+        kind == ReviewDocument.Kind.MID_TERM_REPORT
+            ? reported.read(front(document))
+            : ReportedReview.UNSAID,
         notices(document, kind, named));
   }
 

@@ -566,6 +566,7 @@ class EvidenceFinderTest {
                             note.named()))
                 .toList(),
             read.contributors(),
+            read.reported(),
             read.notices());
 
     assertThat(

@@ -3,8 +3,10 @@ package org.uprlib.extract.match.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.IncomparableException;
+import org.uprlib.extract.read.documentation.ReportedReview;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -169,6 +172,55 @@ class PairedReviewTest {
         .isEqualTo(Optional.ofNullable(message));
     assertThat(Optional.ofNullable(refused).map(IncomparableException::found))
         .isEqualTo(Optional.ofNullable(papers).map(each -> List.of(each.split(" ", -1))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20:1      | A/HRC/28/20 |   |      | 1    |",
+        "20:1      | A/HRC/12/5  |   |      |      | A/HRC/12/5",
+        "20:1      |             | 1 |      |      | cycle 1",
+        "20:1      |             | 2 |      | 1    |",
+        "20:1      |             |   | 2013 |      | no year after 2013",
+        "20:1      |             |   | 2014 | 1    |",
+        "7:1 20:2  |             |   | 2013 | 1    |",
+        "7:1 20:2  |             |   | 2016 | 2    |",
+        "7:1 20:2  |             | 1 | 2016 | 1    |",
+        "7:1 20:2  |             |   | 2007 |      | no year after 2007",
+        "20:1      | A/HRC/12/5  | 2 | 2016 |      | A/HRC/12/5, cycle 2",
+      })
+  void aMidTermReportIsHeldAgainstTheReviewThatItsOpeningNames(
+      String reviews, String symbol, Integer cycle, Integer year, String expected, String other) {
+    ReportedReview said =
+        new ReportedReview(
+            Optional.ofNullable(symbol),
+            cycle == null ? OptionalInt.empty() : OptionalInt.of(cycle),
+            year == null ? OptionalInt.empty() : OptionalInt.of(year));
+    List<ReviewDocument> papers =
+        List.of(
+            new TestPaper("a.docx")
+                .of(ReviewDocument.Kind.MID_TERM_REPORT)
+                .in(0, 0)
+                .on(said)
+                .paper());
+    List<PairedReview> paired = new ArrayList<>();
+    IncomparableException refused =
+        catchThrowableOfType(
+            IncomparableException.class,
+            () -> paired.addAll(PairedReview.of(rows(reviews, "en"), papers)));
+
+    assertThat(paired.stream().map(each -> each.rows().get(0).paragraph()))
+        .isEqualTo(Stream.ofNullable(expected).toList());
+    assertThat(Optional.ofNullable(refused).map(Exception::getMessage))
+        .isEqualTo(
+            Optional.ofNullable(other)
+                .map(
+                    review ->
+                        "a.docx is on another review by what its opening says (%s), the"
+                                .formatted(review)
+                            + " recommendations of session 20: papers of a later review are"
+                            + " needed."));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.read.documentation.ReportedReview;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.Speaker;
 
@@ -26,6 +27,7 @@ final class TestPaper {
   private OptionalInt session = OptionalInt.of(34);
   private OptionalInt cycle = OptionalInt.empty();
   private Optional<Language> language = Optional.empty();
+  private ReportedReview reported = ReportedReview.UNSAID;
   private int length;
 
   TestPaper(String source) {
@@ -46,6 +48,12 @@ final class TestPaper {
   TestPaper in(int ofSession, int ofCycle) {
     session = ofSession == 0 ? OptionalInt.empty() : OptionalInt.of(ofSession);
     cycle = ofCycle == 0 ? OptionalInt.empty() : OptionalInt.of(ofCycle);
+    return this;
+  }
+
+  /** The review that it says that it is on. */
+  TestPaper on(ReportedReview review) {
+    reported = review;
     return this;
   }
 
@@ -111,6 +119,6 @@ final class TestPaper {
             language,
             PaperKind.UNKNOWN);
     return new ReviewDocument(
-        source, info, kind, List.of(), paragraphs, List.of(), List.of(), List.of());
+        source, info, kind, List.of(), paragraphs, List.of(), List.of(), reported, List.of());
   }
 }

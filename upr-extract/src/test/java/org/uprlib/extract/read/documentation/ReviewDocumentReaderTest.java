@@ -177,6 +177,11 @@ class ReviewDocumentReaderTest {
       value = {
         "Mid-term report of the Government of Norway on the second cycle | MID_TERM_REPORT",
         "Minutes of a meeting of the village council                     |",
+        "Mid-term report on the recommendations of the Committee against Torture |",
+        "Mid-term report on the National Action Plan |",
+        "Mid-term report on the National Action Plan and the UPR | MID_TERM_REPORT",
+        "Rapport à mi-parcours sur le plan d’action |",
+        "Informe de medio término sobre la Convención |",
       })
   void otherPapersAreKnownByTheirTitles(String title, String expected) {
     var paper =
@@ -187,6 +192,34 @@ class ReviewDocumentReaderTest {
                 .document());
 
     assertThat(paper.map(each -> each.kind().name()).orElse(null)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is on the recommendations of the first review (A/HRC/12/5). | A/HRC/12/5, cycle 1",
+        "It is on the second review (A/HRC/28/20/Add.1), after the first (A/HRC/12/5). |"
+            + " A/HRC/28/20, cycle 2",
+        "It is on the first review and looks to the second review. |",
+        "It is on the review of January 2015. | no year after 2015",
+        "See resolution A/HRC/RES/16/21 on the review. |",
+        "See A/HRC/17/31 on business. |",
+        "Il porte sur le premier examen. | cycle 1",
+        "Trata del segundo ciclo. | cycle 2",
+        "Karstal, 12 December 2013, under the law of 1998. | no year after 2013",
+        "It is on the third review, before 2030. | cycle 3",
+      })
+  void aMidTermReportsOpeningSaysWhichReviewItIsOn(String line, String expected) {
+    var paper =
+        PaperDraft.READER.read(
+            new TestDocument()
+                .heading("Mid-term report of the Government of Norway")
+                .says(line)
+                .document());
+
+    assertThat(paper.map(each -> each.reported().toString()))
+        .hasValue(expected == null ? "" : expected);
   }
 
   @Test
