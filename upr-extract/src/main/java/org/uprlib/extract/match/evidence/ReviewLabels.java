@@ -160,8 +160,13 @@ final class ReviewLabels {
     boolean otherCycle = naming.cycle().isPresent() && !naming.cycle().equals(cycle);
     boolean otherReport =
         naming.symbol().isPresent() && symbol.isPresent() && !isOwn(naming.symbol().get());
+    boolean otherState =
+        naming.to().isPresent()
+            && info.stateUnderReview().isPresent()
+            && !naming.to().equals(info.stateUnderReview());
     return otherCycle
         || otherReport
+        || otherState
         || (naming.session().isPresent() && !isOwnSession(naming.session().getAsInt()))
         || (naming.year().isPresent() && !isOwnYear(naming.year().getAsInt()));
   }

@@ -10,6 +10,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -48,21 +49,26 @@ final class CitationReader {
   private final PhraseTable<Kind> words =
       PhraseTable.load(CitationReader.class::getResourceAsStream, "citation-words.tsv", Kind.class);
 
-  private final CitedReview.Reader reviews = new CitedReview.Reader();
+  private final CitedReview.Reader reviews;
+  private final AddressedState addressed;
 
   private enum Kind {
+    ENDING,
     BEFORE,
     GIVES,
     BEHIND,
     CYCLE,
     COUNTED_CYCLE,
+    COUNTED,
     LEVEL,
     AGAINST,
     SAID
   }
 
-  CitationReader(PhraseBook book) {
+  CitationReader(PhraseBook book, States states, CountedReview counted) {
     this.book = book;
+    this.reviews = new CitedReview.Reader(counted);
+    this.addressed = new AddressedState(states);
   }
 
   List<ReviewDocument.Citation> read(String text, Language language) {
@@ -93,7 +99,8 @@ final class CitationReader {
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                OptionalInt.empty()));
+                OptionalInt.empty(),
+                Optional.empty()));
   }
 
   boolean saysRecommendation(String text, Language language) {
@@ -131,9 +138,10 @@ final class CitationReader {
             span,
             announced,
             cited.symbol().or(() -> symbol),
-            cycle(sentence, found),
+            cited.cycle().isPresent() ? cited.cycle() : cycle(sentence, found),
             cited.session(),
-            cited.year()));
+            cited.year(),
+            addressed.find(text, whole, span)));
   }
 
   private static Span withoutStop(String text, Span span) {
@@ -219,6 +227,12 @@ final class CitationReader {
     if (before >= sentence.from() && words.is(Kind.BEFORE, owner(sentence.text(before)))) {
       return true;
     }
+    int first = sentence.span(found.leader(), found.end()).start();
+    int from = Math.min(first, Math.max(sentence.span().start(), first - BEHIND));
+    String front = Folding.sameLength(text.substring(from, first)).strip();
+    if (words.of(Kind.ENDING).stream().anyMatch(front::endsWith)) {
+      return true;
+    }
     int end = sentence.span(found.first(), found.end()).end();
     String behind =
         Folding.sameLength(text.substring(end, Math.min(text.length(), end + BEHIND))).strip();
@@ -243,6 +257,10 @@ final class CitationReader {
       boolean cycle = word < to && words.is(Kind.CYCLE, Folding.sameLength(sentence.text(word)));
       if (cycle && sentence.ordinal(i) > 0) {
         return OptionalInt.of(sentence.ordinal(i));
+      }
+      boolean counted = words.is(Kind.COUNTED, Folding.sameLength(sentence.text(i)));
+      if (counted && sentence.ordinal(i + 1) > 0) {
+        return OptionalInt.of(sentence.ordinal(i + 1));
       }
     }
     return OptionalInt.empty();

@@ -15,10 +15,13 @@ import org.uprlib.core.text.PhraseTable;
  * @param symbol of the paper that has them
  * @param session of the Working Group or the Council
  * @param year in which they were made
+ * @param cycle of the review
  */
-record CitedReview(Optional<String> symbol, OptionalInt session, OptionalInt year) {
+record CitedReview(
+    Optional<String> symbol, OptionalInt session, OptionalInt year, OptionalInt cycle) {
   private static final CitedReview UNSAID =
-      new CitedReview(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+      new CitedReview(
+          Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
   private boolean isSaid() {
     return !equals(UNSAID);
@@ -37,16 +40,22 @@ record CitedReview(Optional<String> symbol, OptionalInt session, OptionalInt yea
     private final Pattern said;
     private final Pattern yearBehind;
     private final Pattern yearBefore;
+    private final Pattern joinedYearBefore;
+    private final CountedReview counted;
+    private final Pattern countedBehind;
+    private final Pattern countedBefore;
 
     private enum Kind {
       OF,
       REVIEW,
       MADE,
       IN,
-      SESSION
+      SESSION,
+      YEAR
     }
 
-    Reader() {
+    Reader(CountedReview counted) {
+      this.counted = counted;
       PhraseTable<Kind> words =
           PhraseTable.load(
               CitedReview.class::getResourceAsStream, "cited-review-words.tsv", Kind.class);
@@ -79,14 +88,38 @@ record CitedReview(Optional<String> symbol, OptionalInt session, OptionalInt yea
       yearBehind = Pattern.compile((own + first).formatted(made + "|" + of + "|\\(", ""));
       String named = review + "\\h+(?:" + of + ")*";
       yearBefore = Pattern.compile((own + first).formatted(made + "|" + named, "|$"));
+      joinedYearBefore =
+          Pattern.compile(
+              "(?<year>%s)%s%s$".formatted(year, words.anyOf(Kind.YEAR), words.anyOf(Kind.MADE)));
+      String joins = GAP + "(?:" + words.anyOf(Kind.OF) + GAP + ")*+";
+      countedBehind = Pattern.compile(joins + "(?:" + counted.source() + ")");
+      countedBefore = Pattern.compile("(?:" + counted.source() + ")" + joins + "$");
     }
 
     /** What the words of {@code text} behind and before numbers say, the former first. */
     CitedReview read(String text, int from, int start, int end, int to) {
       int last = Math.min(to, end + LONGEST);
+      String behind = Folding.sameLength(text.substring(end, last));
+      String before = Folding.sameLength(text.substring(Math.max(from, start - LONGEST), start));
       CitedReview found = behind(text.substring(end, last));
       int first = Math.max(from, start - LONGEST);
-      return found.isSaid() ? found : before(text.substring(first, start));
+      CitedReview said = found.isSaid() ? found : before(text.substring(first, start));
+      Matcher dated = joinedYearBefore.matcher(before);
+      OptionalInt year =
+          said.year().isEmpty() && dated.find()
+              ? OptionalInt.of(Integer.parseInt(dated.group("year")))
+              : said.year();
+      return new CitedReview(said.symbol(), said.session(), year, cycle(before, behind));
+    }
+
+    /** The cycle that folded words right behind or before numbers say. */
+    private OptionalInt cycle(String before, String behind) {
+      Matcher match = countedBehind.matcher(behind);
+      if (match.lookingAt()) {
+        return counted.count(match);
+      }
+      match = countedBefore.matcher(before);
+      return match.find() ? counted.count(match) : OptionalInt.empty();
     }
 
     private CitedReview behind(String text) {
@@ -117,7 +150,7 @@ record CitedReview(Optional<String> symbol, OptionalInt session, OptionalInt yea
         String digits = match.group("year") == null ? match.group("first") : match.group("year");
         year = OptionalInt.of(Integer.parseInt(digits));
       }
-      return new CitedReview(symbol, session, year);
+      return new CitedReview(symbol, session, year, OptionalInt.empty());
     }
   }
 }

@@ -8,12 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.text.Folding;
-import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
@@ -51,16 +48,11 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
     private static final Pattern LINES = Pattern.compile("\n");
 
     private final PhraseTable<DocumentationWord> words;
-    private final Ordinals ordinals = Ordinals.load();
-    private final Pattern counted;
+    private final CountedReview counted;
 
-    Reader(PhraseTable<DocumentationWord> words) {
+    Reader(PhraseTable<DocumentationWord> words, CountedReview counted) {
       this.words = words;
-      String review = words.anyOf(DocumentationWord.REVIEW_COUNTED);
-      this.counted =
-          Pattern.compile(
-              "(?<before>%1$s)[\\h-]*%3$s(?!\\p{L})|(?<!\\p{L})%3$s\\h+(?<behind>%2$s)(?!\\p{L})"
-                  .formatted(ordinals.pattern(), ordinals.words(), review));
+      this.counted = counted;
     }
 
     ReportedReview read(String opening) {
@@ -72,7 +64,7 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
               .map(SymbolMatch::symbol)
               .filter(each -> each.series() == UnSymbol.Series.COUNCIL_REPORT)
               .forEach(symbols::add);
-          cycles.addAll(cycles(line));
+          cycles.addAll(counted.all(line));
         }
       }
       return new ReportedReview(
@@ -85,16 +77,6 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
               .map(MatchResult::group)
               .mapToInt(Integer::parseInt)
               .max());
-    }
-
-    private Set<Integer> cycles(String line) {
-      Set<Integer> cycles = new TreeSet<>();
-      Matcher match = counted.matcher(Folding.sameLength(line));
-      while (match.find()) {
-        String before = match.group("before");
-        cycles.add(ordinals.value(before == null ? match.group("behind") : before));
-      }
-      return cycles;
     }
 
     /** Whether the title of a mid-term report says what it is on, and that is not the review. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.Worded;
 
 /**
@@ -176,6 +177,7 @@ public record ReviewDocument(
    * @param cycle of the review that the text says the recommendations are of
    * @param session in which it says that they were made, of the Working Group or the Council
    * @param year in which it says that they were made
+   * @param to the State that it says they were made to
    */
   public record Citation(
       List<NumberRange> numbers,
@@ -185,7 +187,8 @@ public record ReviewDocument(
       Optional<String> symbol,
       OptionalInt cycle,
       OptionalInt session,
-      OptionalInt year) {
+      OptionalInt year,
+      Optional<State> to) {
     public Citation {
       numbers = List.copyOf(numbers);
     }
@@ -206,7 +209,7 @@ public record ReviewDocument(
     /** The same, moved by {@code distance} characters. */
     Citation shift(int distance) {
       return new Citation(
-          numbers, words, span.shift(distance), announced, symbol, cycle, session, year);
+          numbers, words, span.shift(distance), announced, symbol, cycle, session, year, to);
     }
 
     /**

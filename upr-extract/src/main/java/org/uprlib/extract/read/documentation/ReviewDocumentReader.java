@@ -56,7 +56,8 @@ public final class ReviewDocumentReader {
   private final States states;
   private final DocumentReader reader = DocumentReader.create();
   private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
-  private final ReportedReview.Reader reported = new ReportedReview.Reader(words);
+  private final CountedReview counted = new CountedReview(words);
+  private final ReportedReview.Reader reported = new ReportedReview.Reader(words, counted);
   private final Sentences sentences = Sentences.load();
   private final CitationReader namings;
   private final Lazy<Bodies> bodies = new Lazy<>(Bodies::new);
@@ -67,7 +68,7 @@ public final class ReviewDocumentReader {
   private ReviewDocumentReader(States states) {
     this.states = states;
     this.frontMatter = new FrontMatterReader(states);
-    this.namings = new CitationReader(PhraseBook.load(states));
+    this.namings = new CitationReader(PhraseBook.load(states), states, counted);
     this.submissions = new Lazy<>(() -> SubmissionReader.create(states));
     this.stakeholders = new StakeholderList(words, states, bodies);
   }

@@ -10,7 +10,8 @@ import org.uprlib.extract.Loaded;
 
 /** Where papers name recommendations by number. */
 class CitationReaderTest {
-  private static final CitationReader READER = new CitationReader(Loaded.BOOK);
+  private static final CitationReader READER =
+      new CitationReader(Loaded.BOOK, Loaded.STATES, new CountedReview(DocumentationWord.load()));
 
   private static String told(ReviewDocument.Citation naming) {
     String numbers =
@@ -30,7 +31,8 @@ class CitationReaderTest {
         + naming.symbol().map(symbol -> " of " + symbol).orElse("")
         + (naming.cycle().isPresent() ? " of cycle " + naming.cycle().getAsInt() : "")
         + (naming.session().isPresent() ? " of session " + naming.session().getAsInt() : "")
-        + (naming.year().isPresent() ? " of " + naming.year().getAsInt() : "");
+        + (naming.year().isPresent() ? " of " + naming.year().getAsInt() : "")
+        + naming.to().map(state -> " to " + state.name()).orElse("");
   }
 
   private static String number(int paragraph, int number) {
@@ -150,6 +152,14 @@ class CitationReaderTest {
             + " [Recommendation 115.3] 115.3",
         "Recommendation 115.3 was kept by the State, as said in the second cycle. |"
             + " [Recommendation 115.3] 115.3 of cycle 2",
+        "Recommendation 115.3 (cycle 1) was kept.              | [Recommendation 115.3] 115.3 of"
+            + " cycle 1",
+        "UPR I, recommendation 115.3, was kept.                | [recommendation 115.3] 115.3 of"
+            + " cycle 1",
+        "Of 12 reviews, recommendation 115.3 was kept.         | [recommendation 115.3] 115.3",
+        "Recommendation 115.3 received in October 2010 was kept. | [Recommendation 115.3] 115.3 of"
+            + " 2010",
+        "Recommendation 115.3 was kept in October 2010.        | [Recommendation 115.3] 115.3",
         "Recommendation 115.3 was kept. The second cycle is over. | [Recommendation 115.3] 115.3",
       })
   void theCycleThatTheyAreOf(String text, String expected) {
@@ -204,6 +214,52 @@ class CitationReaderTest {
         "CHINESE | 建议115.3（A/HRC/14/15）已落实。 | [建议115.3] 115.3 of A/HRC/14/15",
         "ARABIC | نُفذت التوصية 115.3 الواردة في الوثيقة A/HRC/14/15. | [التوصية 115.3] 115.3 of"
             + " A/HRC/14/15",
+        "RUSSIAN | Рекомендация 115.3 первого обзора выполнена. | [Рекомендация 115.3] 115.3 of"
+            + " cycle 1",
+        "RUSSIAN | Рекомендация 115.3 Комитета по правам человека выполнена. |",
+        "RUSSIAN | Рекомендация 115.3 Омбудсмена выполнена. |",
+        "RUSSIAN | Рекомендация 115.3, вынесенная Лесото, выполнена. | [Рекомендация 115.3] 115.3"
+            + " to Lesotho",
+        "CHINESE | 第一轮审议的建议115.3已落实。 | [建议115.3] 115.3 of cycle 1",
+        "CHINESE | 第一个周期的建议115.3已落实。 | [建议115.3] 115.3 of cycle 1",
+        "CHINESE | 人权事务委员会的建议115.3已落实。 |",
+        "CHINESE | 监察员的建议115.3已落实。 |",
+        "CHINESE | 2010年提出的建议115.3已落实。 | [建议115.3] 115.3 of 2010",
+        "CHINESE | 向莱索托提出的建议115.3已落实。 | [建议115.3] 115.3 to Lesotho",
+        "ARABIC | نُفذت التوصية 115.3 من الاستعراض الأول. | [التوصية 115.3] 115.3 of cycle 1",
+        "ARABIC | نُفذت التوصية 115.3 من الجولة الأولى. | [التوصية 115.3] 115.3 of cycle 1",
+        "ARABIC | نُفذت التوصية 115.3 الصادرة عن اللجنة المعنية بحقوق الإنسان. |",
+        "ARABIC | نُفذت التوصية 115.3 الصادرة عن أمين المظالم. |",
+        "ARABIC | نُفذت التوصية 115.3 الموجهة إلى ليسوتو. | [التوصية 115.3] 115.3 to Lesotho",
+        "FRENCH | La recommandation 115.3 faite au Lesotho est appliquée. | [recommandation 115.3]"
+            + " 115.3 to Lesotho",
+        "FRENCH | Au Lesotho, la recommandation 115.3 est appliquée. | [recommandation 115.3]"
+            + " 115.3 to Lesotho",
+        "FRENCH | La recommandation 115.3 de l’examen du Lesotho est appliquée. | [recommandation"
+            + " 115.3] 115.3 to Lesotho",
+        "FRENCH | La recommandation 115.3 de l’Italie est appliquée. | [recommandation 115.3]"
+            + " 115.3",
+        "SPANISH | La recomendación 115.3 hecha a Lesotho se cumplió. | [recomendación 115.3]"
+            + " 115.3 to Lesotho",
+        "SPANISH | En Lesotho, la recomendación 115.3 se cumplió. | [recomendación 115.3] 115.3 to"
+            + " Lesotho",
+        "SPANISH | La recomendación 115.3 del examen de Lesotho se cumplió. | [recomendación"
+            + " 115.3] 115.3 to Lesotho",
+        "ENGLISH | Recommendation 115.3 made to Norway was kept. | [Recommendation 115.3] 115.3 to"
+            + " Norway",
+        "ENGLISH | Recommendation 115.3 of the second review of Norway was kept. |"
+            + " [Recommendation 115.3] 115.3 of cycle 2 to Norway",
+        "ENGLISH | Recommendation 115.3 of the Universal Periodic Review of the second review of"
+            + " Norway was kept. | [Recommendation 115.3] 115.3 of cycle 2 to Norway",
+        "ENGLISH | Recommendation 115.3 made to the Netherlands was kept. | [Recommendation 115.3]"
+            + " 115.3 to Netherlands",
+        "ENGLISH | Recommendation 115.3 of Norway was kept. | [Recommendation 115.3] 115.3",
+        "ENGLISH | In the case of Norway, recommendation 115.3 was kept. | [recommendation 115.3]"
+            + " 115.3 to Norway",
+        "ENGLISH | Recommendation 115.3 of the review, Norway, was kept. | [Recommendation 115.3]"
+            + " 115.3",
+        "ENGLISH | Recommendation 115.3 of the Venice Commission was kept. |",
+        "ENGLISH | Recommendation 115.3 of the mid-term report was kept. |",
         "ARABIC | نُفذت التوصية 115.3 المقدمة في عام 2010. | [التوصية 115.3] 115.3 of 2010",
       })
   void otherLanguages(Language language, String text, String expected) {

@@ -13,7 +13,8 @@ import org.uprlib.extract.Loaded;
 /** Endnotes that stand in the body, as they are read of a PDF. */
 class NoteCollectorTest {
   private static final PhraseTable<DocumentationWord> WORDS = DocumentationWord.load();
-  private static final CitationReader NAMINGS = new CitationReader(Loaded.BOOK);
+  private static final CitationReader NAMINGS =
+      new CitationReader(Loaded.BOOK, Loaded.STATES, new CountedReview(DocumentationWord.load()));
 
   private static NoteCollector.Collected collected(LaidOutPaper paper) {
     return new NoteCollector(paper.document(), WORDS, NAMINGS).collect();
