@@ -258,8 +258,8 @@ final class CitationReader {
       if (cycle && sentence.ordinal(i) > 0) {
         return OptionalInt.of(sentence.ordinal(i));
       }
-      boolean counted = words.is(Kind.COUNTED, Folding.sameLength(sentence.text(i)));
-      if (counted && sentence.ordinal(i + 1) > 0) {
+      boolean before = words.is(Kind.COUNTED, Folding.sameLength(sentence.text(i)));
+      if (before && sentence.ordinal(i + 1) > 0) {
         return OptionalInt.of(sentence.ordinal(i + 1));
       }
     }

@@ -203,7 +203,8 @@ public record ReviewDocument(
           Optional.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
-          OptionalInt.empty());
+          OptionalInt.empty(),
+          Optional.empty());
     }
 
     /** The same, moved by {@code distance} characters. */

@@ -133,8 +133,7 @@ public final class ReviewDocumentReader {
       case COMPILATION -> Optional.of(ReviewDocument.Kind.COMPILATION);
       case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocument.Kind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
-          words.hasAny(MID_TERM, front(document))
-                  && !reported.isOnAnotherProcess(front(document))
+          words.hasAny(MID_TERM, front(document)) && !reported.isOnAnotherProcess(front(document))
               ? Optional.of(ReviewDocument.Kind.MID_TERM_REPORT)
               : submission(document).map(each -> ReviewDocument.Kind.SUBMISSION);
       default -> Optional.empty();
