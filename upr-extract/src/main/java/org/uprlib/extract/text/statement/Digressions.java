@@ -84,10 +84,17 @@ final class Digressions {
     boolean elsewhere =
         (goesOn && isRelative(start))
             || mentions.stream().anyMatch(each -> words.has(each.first()))
-            || cues(Sense.PRECEDING).anyMatch(cue -> words.has(cue.first()));
+            || cues(Sense.PRECEDING)
+                .filter(cue -> !isOfEarlierReview(cue))
+                .anyMatch(cue -> words.has(cue.first()));
     boolean announces = cues(Sense.FOLLOWING).anyMatch(cue -> cue.overlaps(start, end));
     boolean aside = isRelative(start) || !answers(start, end);
     return elsewhere && !announces && aside && !sentence.is(start, "and", "as-well-as");
+  }
+
+  /** {@code In the preceding review, the following …}: it precedes this review, and is no list. */
+  private boolean isOfEarlierReview(Cue preceding) {
+    return cues(Sense.EARLIER).anyMatch(cue -> cue.has(preceding.first()));
   }
 
   private boolean isRelative(int at) {
