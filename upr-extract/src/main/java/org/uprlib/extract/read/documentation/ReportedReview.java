@@ -58,7 +58,7 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
     ReportedReview read(String opening) {
       List<UnSymbol> symbols = new ArrayList<>();
       Set<Integer> cycles = new TreeSet<>();
-      for (String line : LINES.split(opening)) {
+      for (String line : LINES.split(opening, -1)) {
         if (words.has(DocumentationWord.ON_REVIEW, line)) {
           UnSymbol.find(line).stream()
               .map(SymbolMatch::symbol)
