@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class LineNumbers {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
+  private static final Pattern AT_EDGE = Pattern.compile("^\\d{1,4}(?!\\S)|(?<!\\S)\\d{1,4}$");
+
   /** Fewer than these on a page may number what is on its lines. */
   private static final int FEWEST = 6;
 
@@ -65,6 +67,10 @@ final class LineNumbers {
 
   /** Where the page of {@code chunks} numbers its lines; {@code rules} are those of its tables. */
   Strip on(List<Chunk> chunks, List<RuledLine> rules, boolean fromRight) {
+    if (last.isEmpty()
+        && chunks.stream().filter(LineNumbers::hasNumberAtEdge).limit(FEWEST).count() < FEWEST) {
+      return Strip.NONE;
+    }
     List<Chunk> words = chunks.stream().flatMap(chunk -> chunk.words().stream()).toList();
     List<List<Chunk>> rows = LineBuilder.rows(words);
     Optional<Strip> strip =
@@ -73,6 +79,13 @@ final class LineNumbers {
             .filter(found -> rules.stream().noneMatch(rule -> ofTable(rule, found)));
     last = strip.orElse(last);
     return strip.orElse(Strip.NONE);
+  }
+
+  private static boolean hasNumberAtEdge(Chunk chunk) {
+    String text = chunk.text().strip();
+    return !text.isEmpty()
+        && (Character.isDigit(text.charAt(0)) || Character.isDigit(text.charAt(text.length() - 1)))
+        && AT_EDGE.matcher(text).find();
   }
 
   private static boolean ofTable(RuledLine rule, Strip strip) {
