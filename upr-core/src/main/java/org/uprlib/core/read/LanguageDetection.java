@@ -66,14 +66,12 @@ public final class LanguageDetection {
       code(piece).ifPresent(code -> letters.merge(code, piece.letters(), Integer::sum));
     }
     int half = all / 2;
+    Map<String, Integer> official = new HashMap<>(letters);
+    official.keySet().removeIf(code -> Language.of(code).isEmpty());
+    int inOfficial = official.values().stream().mapToInt(Integer::intValue).sum();
     return most(letters)
         .filter(code -> letters.get(code) > half)
-        .or(
-            () -> {
-              letters.keySet().removeIf(code -> Language.of(code).isEmpty());
-              int official = letters.values().stream().mapToInt(Integer::intValue).sum();
-              return most(letters).filter(code -> official > half);
-            })
+        .or(() -> most(official).filter(code -> inOfficial > half))
         .or(() -> pieces.size() <= FEW_PIECES ? code(text) : Optional.empty());
   }
 

@@ -77,10 +77,9 @@ final class Present implements Checks.Check {
 
   private static void review(Rule rule, Recognition recognition, Verdict verdict) {
     String title = recognition.evidence();
-    if (recognition.kind() == Recognition.Kind.UNCERTAIN && !title.isEmpty()) {
-      verdict.against(rule, Optional.empty(), "present.review.title", Map.of("title", title));
-    } else {
-      require(rule, recognition.kind() != Recognition.Kind.UNCERTAIN, verdict);
+    if (recognition.kind() == Recognition.Kind.UNCERTAIN) {
+      String message = "present.review" + (title.isEmpty() ? "" : ".title");
+      verdict.against(rule, Optional.empty(), message, Map.of("title", title));
     }
   }
 

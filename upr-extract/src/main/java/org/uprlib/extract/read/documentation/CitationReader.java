@@ -29,12 +29,6 @@ final class CitationReader {
   /** Words between numbers and the cycle that they are of. */
   private static final int CYCLE_NEAR = 12;
 
-  private static final int CYCLES = 5;
-
-  /** "cycle 2", "UPR II". */
-  private static final List<String> COUNTS =
-      List.of("1", "2", "3", "4", "5", "i", "ii", "iii", "iv", "v");
-
   /** What parts an owner from what is owned, where it is cut off. */
   private static final Set<String> OWNED = Set.of("'", "’", "s");
 
@@ -58,7 +52,6 @@ final class CitationReader {
     GIVES,
     BEHIND,
     CYCLE,
-    COUNTED_CYCLE,
     COUNTED,
     LEVEL,
     AGAINST,
@@ -249,10 +242,6 @@ final class CitationReader {
     int from = Math.max(sentence.from(), found.leader() - CYCLE_NEAR);
     int to = Math.min(sentence.to(), found.end() + CYCLE_NEAR);
     for (int i = from; i + 1 < to; i++) {
-      int counted = COUNTS.indexOf(Folding.sameLength(sentence.text(i + 1)));
-      if (counted >= 0 && words.is(Kind.COUNTED_CYCLE, Folding.sameLength(sentence.text(i)))) {
-        return OptionalInt.of(counted % CYCLES + 1);
-      }
       int word = sentence.is(i + 1, "-") ? i + 2 : i + 1;
       boolean cycle = word < to && words.is(Kind.CYCLE, Folding.sameLength(sentence.text(word)));
       if (cycle && sentence.ordinal(i) > 0) {

@@ -99,17 +99,18 @@ record CitedReview(
     /** What the words of {@code text} behind and before numbers say, the former first. */
     CitedReview read(String text, int from, int start, int end, int to) {
       int last = Math.min(to, end + LONGEST);
-      String behind = Folding.sameLength(text.substring(end, last));
-      String before = Folding.sameLength(text.substring(Math.max(from, start - LONGEST), start));
-      CitedReview found = behind(text.substring(end, last));
-      int first = Math.max(from, start - LONGEST);
-      CitedReview said = found.isSaid() ? found : before(text.substring(first, start));
-      Matcher dated = joinedYearBefore.matcher(before);
+      String behind = text.substring(end, last);
+      String before = text.substring(Math.max(from, start - LONGEST), start);
+      CitedReview found = behind(behind);
+      CitedReview said = found.isSaid() ? found : before(before);
+      String folded = Folding.sameLength(before);
+      Matcher dated = joinedYearBefore.matcher(folded);
       OptionalInt year =
           said.year().isEmpty() && dated.find()
               ? OptionalInt.of(Integer.parseInt(dated.group("year")))
               : said.year();
-      return new CitedReview(said.symbol(), said.session(), year, cycle(before, behind));
+      return new CitedReview(
+          said.symbol(), said.session(), year, cycle(folded, Folding.sameLength(behind)));
     }
 
     /** The cycle that folded words right behind or before numbers say. */

@@ -79,8 +79,13 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
               .max());
     }
 
+    /** Whether {@code opening} is that of a mid-term report on a review. */
+    boolean isOnReview(String opening) {
+      return words.hasAny(MID_TERM, opening) && !isOnAnotherProcess(opening);
+    }
+
     /** Whether the title of a mid-term report says what it is on, and that is not the review. */
-    boolean isOnAnotherProcess(String opening) {
+    private boolean isOnAnotherProcess(String opening) {
       return !words.has(DocumentationWord.UPR, opening)
           && LINES
               .splitAsStream(opening)

@@ -50,9 +50,6 @@ public final class ReviewDocumentReader {
   private static final Set<PaperKind> OF_UN =
       Set.of(PaperKind.NATIONAL_REPORT, PaperKind.COMPILATION, PaperKind.STAKEHOLDERS_SUMMARY);
 
-  private static final Set<DocumentationWord> MID_TERM =
-      Set.of(DocumentationWord.MID_TERM, DocumentationWord.MID_TERM_REVIEW);
-
   private final States states;
   private final DocumentReader reader = DocumentReader.create();
   private final PhraseTable<DocumentationWord> words = DocumentationWord.load();
@@ -133,7 +130,7 @@ public final class ReviewDocumentReader {
       case COMPILATION -> Optional.of(ReviewDocument.Kind.COMPILATION);
       case STAKEHOLDERS_SUMMARY -> Optional.of(ReviewDocument.Kind.STAKEHOLDERS_SUMMARY);
       case UNKNOWN ->
-          words.hasAny(MID_TERM, front(document)) && !reported.isOnAnotherProcess(front(document))
+          reported.isOnReview(front(document))
               ? Optional.of(ReviewDocument.Kind.MID_TERM_REPORT)
               : submission(document).map(each -> ReviewDocument.Kind.SUBMISSION);
       default -> Optional.empty();
