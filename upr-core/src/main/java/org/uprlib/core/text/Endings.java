@@ -1,11 +1,21 @@
 package org.uprlib.core.text;
 
+import java.util.regex.Pattern;
+
 /** How a text ends, in the marks of all scripts of the review; blanks behind it do not count. */
 public final class Endings {
   private static final String STOPS = ".。．";
   private static final String COLONS = ":：";
   private static final String PARENTHESES = ")）";
   private static final String CLOSING = STOPS + ";,؛،；，、";
+
+  /** What may be behind the parenthesis: a note's mark, or "and" of the next item. */
+  private static final Pattern PARENTHESIS =
+      Pattern.compile(
+          "[)）]B*+(?:[;,؛،；，]B*+\\p{L}{1,3}|[.。;,؛،；，]?+B*+(?:[*∗†‡]{1,3}|\\[\\d{1,2}\\]|\\p{No}{1,3}))B*+\\z"
+              .replace("B", "[" + Blank.CHARACTERS + "]"));
+
+  private static final int LONGEST_TAIL = 12;
 
   private Endings() {}
 
@@ -34,9 +44,15 @@ public final class Endings {
     return endsWith(text, CLOSING + COLONS + PARENTHESES + "]");
   }
 
-  /** True for a closing parenthesis, marks behind it disregarded. */
+  /**
+   * True for a closing parenthesis; marks behind it, and a word that joins the next item of a list
+   * to this one, disregarded: {@code … (Norway); and}.
+   */
   public static boolean isParenthesis(CharSequence text) {
-    return endsWith(text.subSequence(0, end(text, CLOSING + COLONS)), PARENTHESES);
+    return endsWith(text.subSequence(0, end(text, CLOSING + COLONS)), PARENTHESES)
+        || PARENTHESIS
+            .matcher(text.subSequence(Math.max(0, text.length() - LONGEST_TAIL), text.length()))
+            .find();
   }
 
   private static boolean endsWith(CharSequence text, String marks) {

@@ -110,10 +110,10 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     private static final Pattern ITEM =
         Pattern.compile(
             ("BL*+(?:(?<list>\\p{Nd}{1,3}+)BL*+(?:(?:[/:–—-]BL*+)?(?=\\p{Nd})"
-                    + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
-                    + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
-                    + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
-                    + "(?=[\\p{L}“\"«‘])")
+                 + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
+                 + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
+                 + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
+                 + "(?=[\\p{L}“\"«‘])")
                 .replace("BL", BLANK));
 
     private static final String SUFFIXES = suffixes();
@@ -124,11 +124,11 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
      */
     private static final Pattern LETTERED =
         Pattern.compile(
-            "[\\s\\p{Z}]*(\\d{1,3}+)(?:[.](\\d{1,3}+))?+"
+            "[\\s\\p{Z}]*(\\d{1,3}+)(?:[-.](\\d{1,3}+))?+"
                 + "(?:(?:[\\s\\p{Z}]*[(]?(?<word>(?iu:WORDS))[)]?|[-.]?(?<letter>[\\p{Ll}\\p{Lo}]|\\p{Lu}(?=[.):])))(?![\\p{L}\\p{M}])"
                     .replace("WORDS", SUFFIXES)
                 + "|(?<third>[.]\\d{1,2})(?!\\d))"
-                + "(?:[.):]+[\\s\\p{Z}]*|[\\s\\p{Z}]+|(?=\\z))(?=\\p{Lu}|\\p{Lo}|[“\"«‘(]|\\z)");
+                + "(?:[.):]+[\\s\\p{Z}]*|[\\s\\p{Z}]+|(?=\\z))(?=\\p{Lu}|\\p{Lo}|\\p{IsCyrillic}|[“\"«‘(]|\\z)");
 
     private static final Pattern SUFFIX =
         Pattern.compile("[\\s\\p{Z}]*(?iu:" + SUFFIXES + ")(?![\\p{L}\\p{M}])");

@@ -155,7 +155,7 @@ final class EntryCollector {
     if (text.isBlank()) {
       return;
     }
-    boolean closed = entries.isEmpty() || Endings.isEnded(last().text());
+    boolean closed = entries.isEmpty() || Endings.isEnded(last().text()) || isWhole();
     boolean bare = label.isEmpty();
     boolean item = label.map(Label::form).map(ITEMS::contains).orElse(true);
     Optional<Label> letter = Label.Reader.item(paragraph).filter(this::isLetter);
@@ -198,7 +198,7 @@ final class EntryCollector {
   private boolean isNext(Label letter) {
     String before = last().label().replaceFirst("[^(]*", "");
     return afterRecommendation()
-        && Endings.isClosed(last().text())
+        && (Endings.isClosed(last().text()) || isWhole())
         && ItemOrder.follows(before, letter.text());
   }
 

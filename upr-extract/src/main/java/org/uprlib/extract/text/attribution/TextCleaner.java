@@ -14,10 +14,11 @@ final class TextCleaner {
   /** What a text does not begin with, but its label may end. */
   private static final String ENDING = Punctuation.CLOSING + "*∗†‡";
 
-  /** {@code ;1}, {@code (*)}: a mark behind what closes a recommendation. */
-  private static final Pattern NOTE_BEHIND =
+  /** {@code ;1}, {@code (*)}, {@code ; and}: what may be behind the States that close an item. */
+  private static final Pattern BEHIND =
       Pattern.compile(
-          "[\\s\\p{Z},;.،؛，；。]*+(?:[*∗†‡]{1,3}|[(\\[][*∗†‡]{1,3}[)\\]]|\\d{1,2}|\\p{No}{1,3})[\\s\\p{Z},;.،؛，；。]*+");
+          "S*+(?:[*∗†‡]{1,3}|[(\\[](?:[*∗†‡]{1,3}|\\d{1,2})[)\\]]|\\d{1,2}|\\p{No}{1,3}|(?<=[;,؛،；，][\\s\\p{Z}]{0,2})\\p{L}{1,3})S*+"
+              .replace("S", "[\\s\\p{Z},;.،؛，；。]"));
 
   private TextCleaner() {}
 
@@ -33,8 +34,8 @@ final class TextCleaner {
       closeGap(rest, text, from);
     }
     String behind = text.substring(from);
-    boolean note = NOTE_BEHIND.matcher(behind).matches();
-    return clean(rest.append(note ? "" : behind).toString());
+    boolean closed = BEHIND.matcher(behind).matches();
+    return clean(rest.append(closed ? "" : behind).toString());
   }
 
   /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */

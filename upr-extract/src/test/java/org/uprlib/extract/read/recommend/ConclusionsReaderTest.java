@@ -55,6 +55,25 @@ class ConclusionsReaderTest {
             .collect(Collectors.joining("\n"));
   }
 
+  /** Lists of letters and numbers in running papers: "and" before the last item, marks of notes. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(a) Ratify (Spain);  | (b) Accede (Peru); and",
+        "(a) Ratify (Spain); and | (b) Accede (Peru).",
+        "a) Ratificar (España); y | b) Adherirse (Perú).",
+        "a) Ratifier (Espagne); et | b) Adhérer (Pérou).",
+        "a) ратифицировать (Испания); и | b) присоединиться (Перу).",
+        "(a) Ratify (Spain);[1] | (b) Accede (Peru); and",
+        "(a) Ratify (Spain).² | (b) Accede (Peru).",
+        "115.1 Ratify (Spain); and | 115.2 Accede (Peru).",
+      })
+  void anItemEndsBeforeTheWordThatJoinsTheNext(String first, String second) {
+    paper.says("115. " + LEAD_IN, first, second);
+    assertThat(read().lines()).hasSize(3);
+  }
+
   @Test
   void readsDottedNumbersUnderTheirLeadIns() {
     paper.says("115. " + LEAD_IN, "115.1. Ratify (Spain);", "115.2 Accede (Chad, Peru).");
