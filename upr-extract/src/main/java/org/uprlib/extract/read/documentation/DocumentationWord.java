@@ -20,6 +20,8 @@ enum DocumentationWord {
   OF,
   /** The same, where it says so. */
   WRITTEN_BY,
+  /** The paper in which it stands. */
+  THIS_PAPER,
   /** In the title of a paper that is not the State's own. */
   OF_OTHERS,
   /** The review, by its full name or initials. */

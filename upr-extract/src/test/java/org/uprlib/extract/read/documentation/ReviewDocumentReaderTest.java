@@ -308,7 +308,11 @@ class ReviewDocumentReaderTest {
             + " Justicia | state Norway",
         "Informe de medio término de Noruega // Examen periódico universal de Noruega | state"
             + " Norway",
+        "Royal Norwegian Ministry of Justice // Norway’s voluntary mid-term report | state Norway",
+        "Royal Norwegian Ministry of Justice // UPR of Norway // Mid-term report | state Norway",
+        "Norway’s third mid-term report // Universal Periodic Review            | state Norway",
         // It says that others did, whatever they write of the Government.
+        "Norway’s mid-term report and civil society // Karstal                  | ''",
         "Joint civil society mid-term report // Norway                          | ''",
         "Stakeholders’ mid-term report on Norway                                | ''",
         "NGO mid-term report on the Government of Norway                        | ''",
@@ -326,6 +330,8 @@ class ReviewDocumentReaderTest {
         "Mid-term report of Norway’s recommendations                            | ''",
         "Mid-term report on what was accepted by the Government of Norway       | ''",
         "Government policy and practice // Mid-term report on Norway            | ''",
+        "Karstal Ministry of Grace // Mid-term report on Norway                 | ''",
+        "On Norway’s old mid-term report // Mid-term report of 2020             | ''",
         "Government of Norway // Mid-term report // Human Rights Centre Karstal | ''",
       })
   void aMidTermReportIsTheStatesIfItsTitleBlockSaysSo(String lines, String expected) {
@@ -346,6 +352,17 @@ class ReviewDocumentReaderTest {
           .extracting(Notice::code)
           .containsExactlyElementsOf(expected.isEmpty() ? List.of("no-author") : List.of());
     }
+  }
+
+  @Test
+  void aCouncilThatIsToReportDidNotWriteAMidTermReport() throws UprException {
+    ReviewDocument read =
+        PaperDraft.of("Mid-term report", "Universal Periodic Review of Norway")
+            .says("1. The plan ran until 2020, and all of it has been carried out.")
+            .says("The Law Council is to deliver its report by the end of this year.")
+            .read();
+
+    assertThat(read.contributors()).isEmpty();
   }
 
   @Test
