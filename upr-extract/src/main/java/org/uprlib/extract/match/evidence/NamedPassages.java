@@ -37,6 +37,7 @@ final class NamedPassages {
   private final ReviewDocument paper;
   private final ReviewLabels labels;
   private final LevelReader levels;
+  private final RowLevels rows;
   private final Boilerplate boilerplate;
   private final Language language;
   private final Optional<String> state;
@@ -104,6 +105,7 @@ final class NamedPassages {
         ofOthers(paper)
             ? Optional.empty()
             : Optional.of(paper.info().stateUnderReviewName().orElse(""));
+    this.rows = new RowLevels(levels, language, state);
   }
 
   /**
@@ -209,7 +211,7 @@ final class NamedPassages {
   private List<Found> ownOf(
       ReviewDocument.Paragraph paragraph, List<Unit> units, ReviewDocument.Citation naming) {
     if (paragraph.row()) {
-      Optional<StatedLevel> level = level(paragraph, naming);
+      Optional<StatedLevel> level = rows.level(paragraph, Optional.of(naming.span()));
       return units.stream().map(unit -> Found.of(unit, naming.words(), level)).toList();
     }
     List<Found> own = new ArrayList<>();
@@ -247,30 +249,10 @@ final class NamedPassages {
     return levels.ofNaming(sentence, naming.span().shift(-place.start()), namings, language);
   }
 
-  private Optional<StatedLevel> level(String words) {
-    return levels.read(words, language, state);
-  }
-
-  /** What the other cells of a row say; nothing if they contradict each other. */
-  private Optional<StatedLevel> level(
-      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
-    int start = paragraph.text().lastIndexOf('\n', naming.span().start()) + 1;
-    int stop = paragraph.text().indexOf('\n', naming.span().end());
-    int end = stop < 0 ? paragraph.text().length() : stop;
-    String before = paragraph.text().substring(0, start);
-    String behind = paragraph.text().substring(Math.min(paragraph.text().length(), end));
-    List<StatedLevel> stated =
-        Stream.of((behind + "\n" + before).split("\n", -1))
-            .flatMap(cell -> level(cell).stream())
-            .toList();
-    boolean agree = stated.stream().map(StatedLevel::level).distinct().count() == 1;
-    return agree ? Optional.of(stated.get(0)) : Optional.empty();
-  }
-
   private Optional<StatedLevel> whole(Unit unit) {
-    return unit.texts().stream()
-        .flatMap(said -> (unit.paragraph().row() ? level(said) : own(said)).stream())
-        .findFirst();
+    return unit.paragraph().row()
+        ? rows.level(unit.paragraph(), Optional.empty())
+        : unit.texts().stream().flatMap(said -> own(said).stream()).findFirst();
   }
 
   /** Under a heading that names one recommendation, "this recommendation" is that one. */
@@ -280,7 +262,9 @@ final class NamedPassages {
 
   /** What a sentence states that says of a recommendation, and does not name it. */
   private Optional<StatedLevel> own(String sentence) {
-    return RECOMMENDATION.matcher(sentence).find() ? level(sentence) : Optional.empty();
+    return RECOMMENDATION.matcher(sentence).find()
+        ? levels.read(sentence, language, state)
+        : Optional.empty();
   }
 
   private Set<Integer> readNotes(List<Unit> units) {

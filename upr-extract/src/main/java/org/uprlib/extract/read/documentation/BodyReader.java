@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
@@ -43,6 +41,7 @@ final class BodyReader {
   private final List<ReviewDocument.Paragraph> paragraphs = new ArrayList<>();
   private final List<ReviewDocument.Heading> open = new ArrayList<>();
   private final OutlineDepth levels = new OutlineDepth();
+  private final TableRows rows;
   private int lastNumber;
   private Optional<String> number = Optional.empty();
   private List<Speaker> before = List.of();
@@ -61,6 +60,7 @@ final class BodyReader {
     this.marks = marks;
     this.anchors = anchors;
     this.language = document.language().orElse(Language.ENGLISH);
+    this.rows = new TableRows(namings, language, this::words, this::said);
   }
 
   record Body(List<ReviewDocument.Heading> outline, List<ReviewDocument.Paragraph> paragraphs) {}
@@ -98,8 +98,12 @@ final class BodyReader {
   /** Empty for a table. */
   private Optional<Piece> piece(Block block) {
     return block instanceof TextBlock text
-        ? Optional.of(new Piece(text, MarkedText.of(text.paragraph(), marks, anchors)))
+        ? Optional.of(new Piece(text, words(text)))
         : Optional.empty();
+  }
+
+  private MarkedText words(TextBlock text) {
+    return MarkedText.of(text.paragraph(), marks, anchors);
   }
 
   Body read(int end) {
@@ -108,13 +112,14 @@ final class BodyReader {
     OptionalInt first = first(pieces);
     for (int at = first.orElse(0); at < blocks.size(); at++) {
       if (blocks.get(at) instanceof Table table) {
-        table(table);
+        rows.read(table).forEach(this::add);
         continue;
       }
       Piece piece = pieces.get(at).orElseThrow();
       if (piece.words().text().isBlank()) {
         continue;
       }
+      rows.endTable();
       Optional<MarkedText.Numbered> own = ownNumber(piece);
       if (own.isPresent()) {
         lastNumber = own.get().number();
@@ -216,7 +221,7 @@ final class BodyReader {
         words.inPaper(new Span(0, words.text().length())),
         document.pageAt(piece.block().span().start()),
         words.marks(),
-        namings.read(words.text(), language));
+        namings.ofHeading(words.text(), language));
   }
 
   private void add(Piece piece, int from) {
@@ -233,7 +238,7 @@ final class BodyReader {
             words.marks(),
             said(words, span),
             namings.read(text, language),
-            false));
+            List.of()));
   }
 
   private List<ReviewDocument.Sentence> said(MarkedText words, Span within) {
@@ -249,80 +254,17 @@ final class BodyReader {
     return found;
   }
 
-  private void table(Table table) {
-    List<Table.Cell> head = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
-    Set<Integer> columns =
-        IntStream.range(0, head.size())
-            .filter(column -> saysRecommendation(head.get(column)))
-            .boxed()
-            .collect(Collectors.toSet());
-    int naming = -1;
-    for (Table.Row row : table.rows()) {
-      naming = row(row, columns, naming);
-    }
-  }
-
-  private boolean saysRecommendation(Table.Cell cell) {
-    String text = cell.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-    return namings.saysRecommendation(text, language);
-  }
-
-  /**
-   * Adds a row.
-   *
-   * @param above the column in which a row above is the first that names recommendations, or -1: a
-   *     row with other words there does not go on with what the row above names
-   * @return the same for the row below
-   */
-  private int row(Table.Row row, Set<Integer> ofRecommendations, int above) {
-    int naming = above;
-    StringBuilder text = new StringBuilder();
-    List<ReviewDocument.Sentence> said = new ArrayList<>();
-    List<ReviewDocument.Citation> named = new ArrayList<>();
-    List<ReviewDocument.Citation> others = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    for (int column = 0; column < row.cells().size(); column++) {
-      for (Block block : row.cells().get(column).blocks()) {
-        Optional<Piece> piece = piece(block);
-        if (piece.isEmpty()) {
-          continue;
-        }
-        MarkedText words = piece.get().words();
-        int at = text.length() == 0 ? 0 : text.length() + 1;
-        text.append(text.length() == 0 ? "" : "\n").append(words.text());
-        List<ReviewDocument.Citation> found = namings.read(words.text(), language);
-        if (found.isEmpty() && ofRecommendations.contains(column)) {
-          found = namings.opening(words.text(), language).map(List::of).orElse(List.of());
-        }
-        if (!found.isEmpty() && naming < 0) {
-          naming = column;
-        }
-        found.forEach(each -> named.add(each.shift(at)));
-        if (column == above && WORDS.matcher(words.text()).find()) {
-          others.add(ReviewDocument.Citation.ofNothing(words.text()).shift(at));
-        }
-        notes.addAll(words.marks());
-        said.addAll(said(words, new Span(0, words.text().length())));
-        start = Math.min(start, block.span().start());
-        end = Math.max(end, block.span().end());
-      }
-    }
-    if (text.toString().isBlank()) {
-      return naming;
-    }
+  private void add(TableRows.TextRow row) {
     paragraphs.add(
         new ReviewDocument.Paragraph(
             Optional.empty(),
-            text.toString(),
-            new Span(start, end),
-            document.pageAt(start),
+            row.text(),
+            row.span(),
+            document.pageAt(row.span().start()),
             open,
-            notes,
-            said,
-            named.isEmpty() ? others : named,
-            true));
-    return naming;
+            row.notes(),
+            row.said(),
+            row.named(),
+            row.cells()));
   }
 }

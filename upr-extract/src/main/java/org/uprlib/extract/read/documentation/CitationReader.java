@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
@@ -37,6 +38,8 @@ final class CitationReader {
       Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\d.]*/[\\p{L}\\d./-]*\\d");
 
   private static final Pattern STOPS = Pattern.compile("(?<![. ,;])[. ,;]++$");
+  private static final Pattern CLOSING =
+      Pattern.compile("\\p{L}[^\\d]*?\\s*[:–—-]\\s+(?=\\d{1,3}[.]\\d)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final PhraseBook book;
@@ -54,6 +57,9 @@ final class CitationReader {
     CYCLE,
     COUNTED,
     LEVEL,
+    ABOUT,
+    ASKS,
+    UNIT,
     AGAINST,
     SAID
   }
@@ -74,6 +80,18 @@ final class CitationReader {
       }
     }
     return found;
+  }
+
+  /** The same of a heading, which labels may close: "Detention – 115.3 and 115.4". */
+  List<ReviewDocument.Citation> ofHeading(String text, Language language) {
+    List<ReviewDocument.Citation> found = read(text, language);
+    Matcher closing = CLOSING.matcher(text);
+    return found.isEmpty() && closing.find()
+        ? opening(text.substring(closing.end()), language)
+            .filter(each -> closing.end() + each.span().end() == text.stripTrailing().length())
+            .map(each -> List.of(each.shift(closing.end())))
+            .orElse(found)
+        : found;
   }
 
   /**
@@ -115,7 +133,11 @@ final class CitationReader {
         mention.references().stream().allMatch(each -> each.first().paragraph().isPresent());
     announced |= label && !paragraphs && goesOn(text, sentence, span, before);
     boolean alone =
-        label && !paragraphs && (opens(text, span, before) || isSaidOf(text, sentence, span));
+        label
+            && !paragraphs
+            && (opens(text, span, before)
+                || isSaidOf(text, sentence, span)
+                || (isSpokenOf(text, sentence, span) && !isCounted(text, span.end())));
     if (!announced && !alone) {
       return Optional.empty();
     }
@@ -188,6 +210,23 @@ final class CitationReader {
     return before.stripTrailing().endsWith(":")
         ? said.stream().anyMatch(word -> words.is(Kind.LEVEL, word))
         : !said.isEmpty() && words.is(Kind.LEVEL, said.get(said.size() - 1));
+  }
+
+  /** "Regarding 115.3", "as 115.3 asks", or a sentence of which it is the subject. */
+  private boolean isSpokenOf(String text, Sentence sentence, Span span) {
+    int start = Math.min(sentence.span().start(), span.start());
+    String before = Folding.sameLength(text.substring(start, span.start())).strip();
+    int end = Math.min(text.length(), span.end() + BEHIND);
+    String next =
+        Folding.sameLength(text.substring(span.end(), end)).strip().split("[^\\p{L}']", 2)[0];
+    return words.ends(Kind.ABOUT, before)
+        || words.is(Kind.ASKS, next)
+        || (before.isEmpty() && words.is(Kind.SAID, next));
+  }
+
+  private boolean isCounted(String text, int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + BEHIND)).strip();
+    return words.of(Kind.UNIT).stream().anyMatch(Folding.sameLength(behind)::startsWith);
   }
 
   /** The symbol of a report to the Council directly before the numbers. */

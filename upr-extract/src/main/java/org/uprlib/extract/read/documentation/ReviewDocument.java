@@ -106,7 +106,7 @@ public record ReviewDocument(
    * @param notes marks of the notes to it, in order
    * @param sentences its sentences with who says them
    * @param named where it names recommendations by number
-   * @param row true for a row of a table
+   * @param cells those of a row of a table, from left to right; empty for running text
    */
   public record Paragraph(
       Optional<String> number,
@@ -117,12 +117,18 @@ public record ReviewDocument(
       List<String> notes,
       List<Sentence> sentences,
       List<Citation> named,
-      boolean row) {
+      List<Cell> cells) {
     public Paragraph {
       under = List.copyOf(under);
       notes = List.copyOf(notes);
       sentences = List.copyOf(sentences);
       named = List.copyOf(named);
+      cells = List.copyOf(cells);
+    }
+
+    /** Whether it is a row of a table. */
+    public boolean row() {
+      return !cells.isEmpty();
     }
 
     /** The nearest heading above it that does more than name recommendations. */
@@ -133,6 +139,14 @@ public record ReviewDocument(
           .or(() -> under.stream().reduce((outer, inner) -> inner));
     }
   }
+
+  /**
+   * A cell of a row. Immutable.
+   *
+   * @param head the words at the head of its column, a line a row; empty string if it has none
+   * @param span its place in the text of the row
+   */
+  public record Cell(String head, Span span) {}
 
   /**
    * A footnote or endnote. Immutable.

@@ -169,6 +169,19 @@ class NamedPassagesTest {
         "Recommendation 115.4 (UPR I) is implemented.              |",
         "Recommendation 115.4 (cycle 2) is implemented.            | 115.4 in 2",
         "The index stood at: 115.4 and 115.5.                      |",
+        "Regarding 115.3, the centre was closed.                   | 115.3 in 2",
+        "With regard to 115.3 and 115.4, much was done.            | 115.3 in 2; 115.4 in 2",
+        "The centre was closed (UPR 115.3).                        | 115.3 in 2",
+        "The centre was closed, as 115.3 asks.                     | 115.3 in 2",
+        "The implementation of 115.3 is ongoing.                   | 115.3 in 2",
+        "The centre was closed. 115.3 is implemented.              | 115.3 in 2",
+        "Recommendation 115.3 is implemented. 115.4 has been implemented, too. | 115.3 in 2; 115.4"
+            + " in 2",
+        "Regarding 115.3 million people, little is known.          |",
+        "The plan costs much. 115.3 per cent more is spent.        |",
+        "Implementation of 115.3 kilometres of road is ongoing.    |",
+        "Regarding article 115.3 of the law, little is known.      |",
+        "Regarding 115.99, the centre was closed.                  |",
         "The Council adopted general recommendation No. 3.         |",
         "In line with ILO Recommendation 12, leave was extended.   |",
         "The Council of Europe's recommendation 3 was followed.    |",
@@ -205,11 +218,15 @@ class NamedPassagesTest {
             .bold("B. Treaties")
             .says("Recommendations 8, 9")
             .says("4. The Convention was ratified.")
-            .bold("C. Education")
-            .says("5. Schools were built.");
+            .bold("C. Education – 115.10 and 115.11")
+            .says("5. Schools were built.")
+            .bold("D. Health – 115.12 million in all")
+            .says("6. Nurses were trained.");
 
     assertThat(named(paper, LABELS))
-        .isEqualTo("115.3 in 2; 115.5 in 2; 115.6 in 2; 115.7 in 3; 115.8 in 4; 115.9 in 4");
+        .isEqualTo(
+            "115.3 in 2; 115.5 in 2; 115.6 in 2; 115.7 in 3; 115.8 in 4; 115.9 in 4; 115.10 in 5;"
+                + " 115.11 in 5");
   }
 
   @Test
@@ -242,6 +259,77 @@ class NamedPassagesTest {
         .isEqualTo(
             "115.3 in - implemented; 115.4 in - in-progress; 115.5 in - not-implemented;"
                 + " 115.7 in - not-implemented; 115.8 in - not-implemented");
+  }
+
+  /** The level of 115.3 in the row {@code cells} of a table with these heads. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // A cell answers itself,
+        "Status | Remarks; Implemented: No | -; not-implemented",
+        "Status | Remarks; Implemented (not yet) | -; not-implemented",
+        "Status | Remarks; Implemented: Yes | -; implemented",
+        "Status | Remarks; Implemented ✗ | -;",
+        "Status | Remarks; Implemented 50% | -;",
+        // or what heads its column,
+        "Implemented | Remarks; Yes | -; implemented",
+        "Implemented? (Yes/No) | Remarks; No | -; not-implemented",
+        "Implemented | Remarks; ✓ | -; implemented",
+        "Implemented | Remarks; x | -;",
+        "Implemented | Remarks; Yes, partly | -;",
+        "Implemented | In progress; ✓ | ; implemented",
+        "Implemented | In progress; | X; in-progress",
+        "Implemented | In progress; No | Yes; in-progress",
+        "Implemented | In progress; ✓ | ✓;",
+        "Implemented | In progress; ✗ | ✗;",
+        "Status | Remarks; Completed | -; implemented",
+        "Status of implementation | Remarks; Partially | -; partly-implemented",
+        "Status of activities | Remarks; Completed | -;",
+        "Measures | Remarks; Completed | -;",
+        // which is of another time, or of others.
+        "Previous status | Current status; Implemented | Ongoing; in-progress",
+        "Previous status | Current status; Implemented | ;",
+        "Target status | Remarks; Implemented | 2030;",
+        "View of civil society | Status; Not implemented | Ongoing; in-progress",
+        // Another cell takes something from it.
+        "Status | Remarks; Implemented | The law is still before Parliament.;",
+        "Status | Remarks; Implemented | The work is not finished.;",
+        "Status | Remarks; Implemented | To be completed in 2023;",
+        "Status | Remarks; Implemented | Partially implemented;",
+        "Status | Remarks; Implemented | It was done in 2021.; implemented",
+      })
+  void cellsAnswerWhatHeadsTheirColumn(String heads, String cells, String level)
+      throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The annex tells what was done.")
+            .table("Recommendation | " + heads, "115.3 Close the centre, still open |" + cells);
+
+    assertThat(named(paper, LABELS))
+        .isEqualTo(("115.3 in - " + (level == null ? "" : level)).strip());
+  }
+
+  @Test
+  void aCellThatReachesOverRowsIsOfEach() throws UprException {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. The annex tells what was done.")
+            .table(
+                "Recommendation | Measures | Status",
+                "115.3 Close the centre | It was closed (115.4). | Implemented",
+                "115.5 Pay nurses | ↑ | Ongoing",
+                "115.6 Build schools | Roads were built. | ↑");
+
+    assertThat(passages(paper))
+        .isEqualTo(
+            "115.3 [115.3 Close the centre It was closed (115.4). Implemented] implemented;"
+                + " 115.4 [115.3 Close the centre It was closed (115.4). Implemented]"
+                + " implemented; 115.5 [115.5 Pay nurses It was closed (115.4). Ongoing]"
+                + " in-progress; 115.6 [115.6 Build schools Roads were built. Ongoing]"
+                + " in-progress");
   }
 
   @Test

@@ -102,7 +102,7 @@ final class TestPaper {
             List.of(),
             said,
             List.of(),
-            row));
+            row ? List.of(new ReviewDocument.Cell("", new Span(0, text.length()))) : List.of()));
     return this;
   }
 

@@ -9,6 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.DocumentReader;
 
@@ -81,16 +84,27 @@ public final class PaperDraft {
     return paragraph;
   }
 
-  /** A table; cells are parted by {@code |}. */
+  /** A table; cells are parted by {@code |}, the cell above goes on in {@code ↑}. */
   public PaperDraft table(String... rows) {
     XWPFTable table = document.createTable(rows.length, rows[0].split("\\|", -1).length);
     for (int i = 0; i < rows.length; i++) {
       String[] cells = rows[i].split("\\|", -1);
       for (int k = 0; k < cells.length; k++) {
-        table.getRow(i).getCell(k).setText(cells[k].strip());
+        if (cells[k].strip().equals("↑")) {
+          merge(table, i - 1, k, STMerge.RESTART);
+          merge(table, i, k, STMerge.CONTINUE);
+        } else {
+          table.getRow(i).getCell(k).setText(cells[k].strip());
+        }
       }
     }
     return this;
+  }
+
+  private static void merge(XWPFTable table, int row, int column, STMerge.Enum how) {
+    CTTc cell = table.getRow(row).getCell(column).getCTTc();
+    CTTcPr properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+    (properties.isSetVMerge() ? properties.getVMerge() : properties.addNewVMerge()).setVal(how);
   }
 
   /** The file. */

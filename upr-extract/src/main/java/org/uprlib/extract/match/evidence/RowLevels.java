@@ -1,0 +1,189 @@
+package org.uprlib.extract.match.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.evidence.Passage.StatedLevel;
+import org.uprlib.extract.read.documentation.ReviewDocument;
+
+/**
+ * Reads how far a recommendation is implemented out of its row of a table: a cell says so, or
+ * answers or ticks what heads its column. Immutable and thread-safe.
+ */
+final class RowLevels {
+  private static final Pattern TICK = Pattern.compile("[✓✔☑☒■●◉\\uf0fc\\uf0fe]|\\[[xX✓✔]\\]");
+  private static final Pattern CROSS = Pattern.compile("[xX✗✘✕×\\uf0fb]");
+
+  /** A level and what answers whether it is reached. */
+  private static final Pattern ANSWERED =
+      Pattern.compile("(.*?\\p{L})\\s*[:?(–—-]+\\s*([^:?(–—-]+)");
+
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\?");
+  private static final WordingList<Kind> WORDS = new WordingList<>("row-words.tsv", Kind.class);
+
+  private final LevelReader levels;
+  private final Language language;
+  private final Optional<String> state;
+
+  /** What a wording in a cell or in the head of a column is; see the table. */
+  private enum Kind {
+    ELSE,
+    TEXT,
+    STATUS,
+    YES,
+    NO,
+    UNFINISHED,
+    PARTLY_IMPLEMENTED,
+    NOT_IMPLEMENTED,
+    IN_PROGRESS,
+    IMPLEMENTED
+  }
+
+  /** As of {@link LevelReader#read(String, Language, Optional)}. */
+  RowLevels(LevelReader levels, Language language, Optional<String> state) {
+    this.levels = levels;
+    this.language = language;
+    this.state = state;
+  }
+
+  /**
+   * What {@code row} states; nothing if its cells contradict each other.
+   *
+   * @param naming where it names the recommendation: what else is in that line is its text
+   */
+  Optional<StatedLevel> level(ReviewDocument.Paragraph row, Optional<Span> naming) {
+    List<StatedLevel> stated = new ArrayList<>();
+    boolean unfinished = false;
+    for (ReviewDocument.Cell cell : row.cells()) {
+      if (isText(cell.head()) || says(cell.head(), Kind.ELSE)) {
+        continue;
+      }
+      for (Span line : lines(row.text(), cell.span())) {
+        if (naming.filter(each -> overlap(each, line)).isEmpty()) {
+          String words = line.in(row.text());
+          stated(row, cell, words).ifPresent(stated::add);
+          unfinished |= says(words, Kind.UNFINISHED);
+        }
+      }
+    }
+    boolean agree = stated.stream().map(StatedLevel::level).distinct().count() == 1;
+    return agree && !(unfinished && stated.get(0).level() == StatedLevel.Level.IMPLEMENTED)
+        ? Optional.of(stated.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isText(String head) {
+    return says(head, Kind.TEXT) && !says(head, Kind.STATUS);
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private static List<Span> lines(String text, Span cell) {
+    List<Span> lines = new ArrayList<>();
+    int start = cell.start();
+    for (int i = start; i <= cell.end(); i++) {
+      if (i == cell.end() || text.charAt(i) == '\n') {
+        lines.add(new Span(start, i).trimmed(text));
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private Optional<StatedLevel> stated(
+      ReviewDocument.Paragraph row, ReviewDocument.Cell cell, String line) {
+    Optional<StatedLevel> said = levels.read(line, language, state).or(() -> answered(line));
+    if (said.isPresent()) {
+      return said;
+    }
+    Optional<StatedLevel> head = ofHead(cell.head());
+    if (isYes(line) || (CROSS.matcher(line).matches() && isOnlyChoice(row, cell))) {
+      return head;
+    }
+    if (is(line, Kind.NO) && !hasOtherLevels(row, cell)) {
+      return head.flatMap(RowLevels::denied);
+    }
+    return says(cell.head(), Kind.STATUS) ? ofStatus(line) : Optional.empty();
+  }
+
+  private boolean isYes(String words) {
+    return TICK.matcher(words).matches() || is(words, Kind.YES);
+  }
+
+  /** "Implemented: No". */
+  private Optional<StatedLevel> answered(String line) {
+    Matcher parts = ANSWERED.matcher(line);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String answer = parts.group(2).replace(')', ' ').strip();
+    Optional<StatedLevel> asked = levels.read(parts.group(1), language, state);
+    return isYes(answer)
+        ? asked
+        : is(answer, Kind.NO) ? asked.flatMap(RowLevels::denied) : Optional.empty();
+  }
+
+  /** What is not so; nothing of what may be more or less than that. */
+  private static Optional<StatedLevel> denied(StatedLevel level) {
+    return level.level() == StatedLevel.Level.IMPLEMENTED
+        ? Optional.of(new StatedLevel(StatedLevel.Level.NOT_IMPLEMENTED, level.words()))
+        : Optional.empty();
+  }
+
+  /** What a tick below {@code head} states. */
+  private Optional<StatedLevel> ofHead(String head) {
+    List<String> lines = Stream.of(head.split("\n", -1)).map(this::bare).toList();
+    String last = lines.get(lines.size() - 1);
+    if (lines.size() > 1 && (is(last, Kind.YES) || is(last, Kind.NO))) {
+      Optional<StatedLevel> upper = ofHead(lines.get(lines.size() - 2));
+      return is(last, Kind.YES) ? upper : upper.flatMap(RowLevels::denied);
+    }
+    return levels.read(last, language, state).or(() -> ofStatus(last));
+  }
+
+  private String bare(String head) {
+    return ASIDE.matcher(head).replaceAll(" ").strip();
+  }
+
+  private boolean hasOtherLevels(ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
+    return row.cells().stream()
+        .anyMatch(other -> other != cell && ofHead(other.head()).isPresent());
+  }
+
+  /** Whether of several columns of levels this alone is marked. */
+  private boolean isOnlyChoice(ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
+    return hasOtherLevels(row, cell)
+        && row.cells().stream()
+            .filter(other -> other != cell && ofHead(other.head()).isPresent())
+            .allMatch(other -> other.span().length() == 0);
+  }
+
+  private Optional<StatedLevel> ofStatus(String words) {
+    return WORDS.in(words, language).stream()
+        .filter(each -> each.kind().compareTo(Kind.PARTLY_IMPLEMENTED) >= 0)
+        .filter(each -> isWhole(words, each.span()))
+        .findFirst()
+        .map(each -> new StatedLevel(StatedLevel.Level.valueOf(each.kind().name()), words.strip()));
+  }
+
+  private boolean is(String words, Kind kind) {
+    return WORDS.in(words, language).stream()
+        .anyMatch(each -> each.kind() == kind && isWhole(words, each.span()));
+  }
+
+  private static boolean isWhole(String words, Span span) {
+    String rest = words.substring(0, span.start()) + words.substring(span.end());
+    return rest.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean says(String words, Kind kind) {
+    return WORDS.in(words, language).stream().anyMatch(each -> each.kind() == kind);
+  }
+}
