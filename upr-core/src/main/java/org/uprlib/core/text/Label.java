@@ -42,6 +42,16 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     return form == Form.DOTTED || form == Form.PLAIN;
   }
 
+  /**
+   * True if {@code next} counts on: {@code 115.4} after {@code 115.3}, {@code 13} after {@code 12}.
+   */
+  public boolean isFollowedBy(Label next) {
+    return form == next.form
+        && (form == Form.DOTTED
+            ? number == next.number && sub + 1 == next.sub
+            : number + 1 == next.number);
+  }
+
   /** The same, of a text whose words begin at {@code start}. */
   public Label withTextStart(int start) {
     return new Label(form, number, sub, text, start);

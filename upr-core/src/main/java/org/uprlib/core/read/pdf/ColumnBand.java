@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.uprlib.core.text.Label;
 
 /**
  * Rows of a page below each other, split at one place: finds whether there are columns of prose on
@@ -91,12 +95,19 @@ final class ColumnBand {
 
   /** True if {@code below} continues one of these columns, and the other has ended. */
   boolean goesOnWith(ColumnBand below) {
-    return !whole
-        && !below.whole
-        && below.rows >= FEWEST
-        && has(true)
-        && has(false)
-        && !(below.has(true) && below.has(false));
+    return !whole && !below.whole && below.rows >= FEWEST && parted() && !below.parted();
+  }
+
+  /** True if there is something on both sides. */
+  boolean parted() {
+    return has(true) && has(false);
+  }
+
+  /** Those of its rows that are so; its tables stay with none. */
+  ColumnBand part(Predicate<Chunk> kind) {
+    ColumnBand part = new ColumnBand(place + GUTTER / 2, separators);
+    chunks.stream().filter(kind).forEach(part.chunks::add);
+    return part;
   }
 
   private boolean has(boolean first) {
@@ -129,7 +140,8 @@ final class ColumnBand {
     return chunks.stream().filter(chunk -> chunk.left() < place == first).toList();
   }
 
-  private List<Line> side(boolean first) {
+  /** The lines of the first column, or of the second. */
+  List<Line> side(boolean first) {
     return sides.computeIfAbsent(first, one -> separators.mark(LineBuilder.lines(chunksOn(one))));
   }
 
@@ -218,7 +230,23 @@ final class ColumnBand {
 
   /** True if paragraphs of both sides have numbers, as the cells of a table's row have not. */
   private static boolean numbered(List<Line> one, List<Line> other) {
-    return labels(one) > 0 && labels(other) > 1;
+    long others = labels(other);
+    return labels(one) > 0 && (others > 1 || (others == 1 && countsOn(one, other)));
+  }
+
+  /** True if the first number of {@code other} is that behind the last one of {@code one}. */
+  private static boolean countsOn(List<Line> one, List<Line> other) {
+    Optional<Label> first = numbers(other).findFirst();
+    return numbers(one)
+        .reduce((before, last) -> last)
+        .filter(last -> first.filter(last::isFollowedBy).isPresent())
+        .isPresent();
+  }
+
+  private static Stream<Label> numbers(List<Line> side) {
+    return side.stream()
+        .flatMap(line -> Label.Reader.read(line.text()).stream())
+        .filter(Label::isNumber);
   }
 
   private static long labels(List<Line> side) {

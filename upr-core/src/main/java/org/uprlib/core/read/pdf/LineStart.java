@@ -186,7 +186,7 @@ final class LineStart {
    */
   static boolean endsRecommendation(String above) {
     String text = above.stripTrailing();
-    int close = text.lastIndexOf(')');
+    int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
     return close >= 0 && BEHIND_STATES.matcher(text).region(close + 1, text.length()).matches();
   }
 

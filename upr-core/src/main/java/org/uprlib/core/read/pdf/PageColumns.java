@@ -78,14 +78,29 @@ final class PageColumns {
     }
     sortAsPlaced(best, chunks);
     for (ColumnBand band : best) {
-      if (band.columns() || band.notes()) {
+      if (band.notes()) {
         addWhole();
         add(band);
+      } else if (band.columns()) {
+        sections(band).forEach(this::addSection);
       } else {
         unclear |= band.mayBeColumns();
         whole.addAll(band.chunks());
         wholeTables.addAll(band.tables());
       }
+    }
+  }
+
+  private static List<ColumnBand> sections(ColumnBand band) {
+    return band.tables().isEmpty() ? ColumnSections.of(band) : List.of(band);
+  }
+
+  private void addSection(ColumnBand section) {
+    if (section.parted()) {
+      addWhole();
+      add(section);
+    } else {
+      whole.addAll(section.chunks());
     }
   }
 

@@ -62,12 +62,16 @@ record TextMeasures(float size, float leading, float left, float right) {
     return Math.min(widest, leading(within.isEmpty() ? gaps : within, size));
   }
 
-  /** In a script without capitals a line goes on with the one above if that is full. */
+  /**
+   * In a script without capitals a line without number goes on with the one above if that is full.
+   */
   private static boolean goesOn(Line above, Line line, float right) {
     boolean full =
         above.right() > right - FULL * above.size() && Math.abs(above.left() - line.left()) < 1;
     boolean withoutCase = LineStart.withoutCase(above.text()) || LineStart.withoutCase(line.text());
-    return withoutCase ? full : LineStart.goesOn(line.text());
+    return withoutCase
+        ? full && above.bold() == line.bold() && !LineStart.label(line.text())
+        : LineStart.goesOn(line.text());
   }
 
   /** The smallest of the frequent distances: lines of one paragraph are no closer than that. */

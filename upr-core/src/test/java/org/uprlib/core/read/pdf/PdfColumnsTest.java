@@ -58,19 +58,20 @@ class PdfColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "paragraphs with numbers | 1. The situation of human rights in the / whole of Sylvania has become / worse"
-            + " since the last review. / +2. Sylvania has not kept the promise / that it made to the"
-            + " Council in 2019. | 3. The press is not free. Three well known / journalists were killed in"
-            + " 2023, and not / one of these killings was looked into. / +4. Judges are named by the ministry of /"
-            + " justice and can be sent away by it.",
-        "recommendations         | 13.1 Ratify the Convention against / Torture (Argentina, Honduras);"
-            + " / +13.2 Abolish the death penalty for / all crimes (France, Spain and Peru); | 13.5 Protect"
-            + " journalists and others / who defend rights (Chile, Norway); / +13.6 Raise the age of criminal /"
-            + " responsibility (Kenya and Chad).",
-        "no numbers              | The situation of human rights in all / parts of Sylvania has become worse"
-            + " / since the last review. It has not / kept the promise that it made in 2019. | The press is"
-            + " not free. Three well known / journalists were killed in 2023, and not / one of these killings"
-            + " was looked into / by anybody who could have done so.",
+        "paragraphs with numbers | 1. The situation of human rights in the / whole of Sylvania has"
+            + " become / worse since the last review. / +2. Sylvania has not kept the promise /"
+            + " that it made to the Council in 2019. | 3. The press is not free. Three well known /"
+            + " journalists were killed in 2023, and not / one of these killings was looked into. /"
+            + " +4. Judges are named by the ministry of / justice and can be sent away by it.",
+        "recommendations         | 13.1 Ratify the Convention against / Torture (Argentina,"
+            + " Honduras); / +13.2 Abolish the death penalty for / all crimes (France, Spain and"
+            + " Peru); | 13.5 Protect journalists and others / who defend rights (Chile, Norway); /"
+            + " +13.6 Raise the age of criminal / responsibility (Kenya and Chad).",
+        "no numbers              | The situation of human rights in all / parts of Sylvania has"
+            + " become worse / since the last review. It has not / kept the promise that it made in"
+            + " 2019. | The press is not free. Three well known / journalists were killed in 2023,"
+            + " and not / one of these killings was looked into / by anybody who could have done"
+            + " so.",
       })
   void columnsAreReadOneByOne(String what, String first, String second) throws UprException {
     String expected = "Views of Sylvania / " + joined(first) + " / " + joined(second);
@@ -84,6 +85,52 @@ class PdfColumnsTest {
     printAcross(across, first, second);
     assertThat(lines(document(across))).as("line by line").isEqualTo(expected);
     assertThat(document(printer(first, second)).notices()).isEmpty();
+  }
+
+  @Test
+  void aSingleNumberThatCountsOnShowsThatItsColumnIsRead() throws UprException {
+    String first =
+        "13.1 Ratify the Convention against / Torture (Norway); / +13.2 Raise the age of criminal /"
+            + " responsibility and train those";
+    String second =
+        "who are judges and those who guard / children (Chile); / +13.3 Protect journalists and"
+            + " others / who defend rights (Peru);";
+    assertThat(lines(document(printer(first, second))))
+        .isEqualTo(joined(first) + " " + joined(second));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a heading between two pairs of columns | 13.5 Free those who are held because / of what"
+            + " they wrote (Ghana); / +13.6 Build schools in all parts of / the north and pay those"
+            + " who teach | in them (Kenya); / +13.7 Let judges be named by judges / who were"
+            + " elected (Japan); / in free elections",
+        "one below them                         | |",
+      })
+  void columnsBelowAShortHeadingAreReadByThemselves(String what, String third, String fourth)
+      throws UprException {
+    String first =
+        "13.1 Ratify the Convention against / Torture (Norway); / +13.2 Raise the age of criminal /"
+            + " responsibility and train judges / who sit in courts for children";
+    String second =
+        "(Chile); / +13.3 Protect journalists and others / who defend rights (Peru); / +13.4"
+            + " Abolish the death penalty for / all crimes (Italy);";
+    Printer printer = new Printer();
+    column(column(printer, 72, 720, first), 310, 720, second);
+    printer.content("BT /F2 10 Tf 72 632 Td (B. Other matters) Tj ET");
+    if (third != null) {
+      column(column(printer, 72, 620, third), 310, 620, fourth);
+    }
+    assertThat(lines(document(printer)))
+        .as(what)
+        .isEqualTo(
+            joined(first)
+                + " "
+                + joined(second)
+                + " / B. Other matters"
+                + (third == null ? "" : " / " + joined(third) + " " + joined(fourth)));
   }
 
   @Test
@@ -167,9 +214,10 @@ class PdfColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "names and offices | Ms. Adela Sylvanova of the north / Mr. Bela Sylvanov of the south / Ms. Cila"
-            + " Sylvanova of the east | Minister of Justice and Equality / Ministry of Foreign Affairs / The"
-            + " Permanent Mission, Geneva | Ms. Adela Sylvanova of the north Minister of Justice",
+        "names and offices | Ms. Adela Sylvanova of the north / Mr. Bela Sylvanov of the south /"
+            + " Ms. Cila Sylvanova of the east | Minister of Justice and Equality / Ministry of"
+            + " Foreign Affairs / The Permanent Mission, Geneva | Ms. Adela Sylvanova of the north"
+            + " Minister of Justice",
         "short words       | Chad / Peru / Spain / Togo | yes / no / no / yes | Chad yes",
       })
   void rowsOfWordsAreReadFromLeftToRight(String what, String first, String second, String start)
@@ -209,21 +257,24 @@ class PdfColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "of 100 points             | 72 The situation of all / people in Sylvania / has become worse / since the"
-            + " last one / that was held in the / year 2019 in Geneva // 190 The press is not as / free as it"
-            + " was once / and three of those / who wrote were all / killed in 2023, and / not one is looked at",
+        "of 100 points             | 72 The situation of all / people in Sylvania / has become"
+            + " worse / since the last one / that was held in the / year 2019 in Geneva // 190 The"
+            + " press is not as / free as it was once / and three of those / who wrote were all /"
+            + " killed in 2023, and / not one is looked at",
         "of 45 points              | 72 NARROW // 130 NARROW",
-        "six of 45 points          | 72 NARROW // 130 NARROW // 188 NARROW // 246 NARROW // 304 NARROW // 362 NARROW",
-        "beside a wide one         | 72 NARROW // 130 The situation of human rights in all of Sylvania has become /"
-            + " worse since the last review was held in Geneva, and none / of the promises that were made in 2019 has"
-            + " been kept by / those who govern, who do not answer the letters that / the Council's experts write to"
-            + " them every year at all",
-        "behind a wide one         | 72 The situation of human rights in all of Sylvania has become / worse since the"
-            + " last review was held in Geneva, and none / of the promises that were made in 2019 has been kept by /"
-            + " those who govern, who do not answer the letters that / the Council's experts write to them every year"
-            + " at all // 372 NARROW",
-        "within one of two columns | 72 NARROW // 130 NARROW // 240 The situation of human rights in all / parts of"
-            + " Sylvania has become worse / since the last review. It has not / kept the promise that it made in 2019.",
+        "six of 45 points          | 72 NARROW // 130 NARROW // 188 NARROW // 246 NARROW // 304"
+            + " NARROW // 362 NARROW",
+        "beside a wide one         | 72 NARROW // 130 The situation of human rights in all of"
+            + " Sylvania has become / worse since the last review was held in Geneva, and none / of"
+            + " the promises that were made in 2019 has been kept by / those who govern, who do not"
+            + " answer the letters that / the Council's experts write to them every year at all",
+        "behind a wide one         | 72 The situation of human rights in all of Sylvania has become"
+            + " / worse since the last review was held in Geneva, and none / of the promises that"
+            + " were made in 2019 has been kept by / those who govern, who do not answer the"
+            + " letters that / the Council's experts write to them every year at all // 372 NARROW",
+        "within one of two columns | 72 NARROW // 130 NARROW // 240 The situation of human rights"
+            + " in all / parts of Sylvania has become worse / since the last review. It has not /"
+            + " kept the promise that it made in 2019.",
       })
   void columnsTooNarrowToBeToldFromCellsAreTold(String what, String columns) throws UprException {
     assertThat(document(columns(columns)).notices())
@@ -236,15 +287,17 @@ class PdfColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "names of States       | 72 Argentina / Chile / Honduras / Sweden / Peru // 130 in favour / against / abstained"
-            + " / in favour / against",
-        "years and what was    | 72 2019 / 2020 / 2021 / 2022 // 130 The law on the press was passed by parliament / A"
-            + " court was founded in Karstal and in Dorn / The ministry published the report on it all / Prisons were"
-            + " opened to those who visit them",
-        "labels of paragraphs  | 72 1. / 2. / 3. / 4. // 110 The press is not as free as it was in the year 2019 /"
-            + " and three of those who wrote were killed in Karstal / not one of these killings was looked into by any"
-            + " / of those who govern and who were asked to do so",
-        "an index of words     | 72 Torture / press / prisons / women / work // 130 12, 14 / 3, 7, 22 / 9 / 10, 11 / 2",
+        "names of States       | 72 Argentina / Chile / Honduras / Sweden / Peru // 130 in favour /"
+            + " against / abstained / in favour / against",
+        "years and what was    | 72 2019 / 2020 / 2021 / 2022 // 130 The law on the press was"
+            + " passed by parliament / A court was founded in Karstal and in Dorn / The ministry"
+            + " published the report on it all / Prisons were opened to those who visit them",
+        "labels of paragraphs  | 72 1. / 2. / 3. / 4. // 110 The press is not as free as it was in"
+            + " the year 2019 / and three of those who wrote were killed in Karstal / not one of"
+            + " these killings was looked into by any / of those who govern and who were asked to"
+            + " do so",
+        "an index of words     | 72 Torture / press / prisons / women / work // 130 12, 14 / 3, 7,"
+            + " 22 / 9 / 10, 11 / 2",
       })
   void narrowCellsAreNoColumns(String what, String columns) throws UprException {
     assertThat(document(columns(columns)).notices()).as(what).isEmpty();
@@ -253,15 +306,15 @@ class PdfColumnsTest {
   @Test
   void threeColumnsAreReadThoughTheLastHasMostLines() throws UprException {
     String first =
-        "1. The situation of all people / in Sylvania has become worse / since the last review. / +2. It"
-            + " has kept no promise.";
+        "1. The situation of all people / in Sylvania has become worse / since the last review. /"
+            + " +2. It has kept no promise.";
     String second =
-        "3. The press is not as free as / it was, and three journalists / were killed in 2023. / +4. Women"
-            + " earn less than men.";
+        "3. The press is not as free as / it was, and three journalists / were killed in 2023. /"
+            + " +4. Women earn less than men.";
     String third =
-        "5. Judges are named by those / who govern, and can be sent / away by them. / +6. Nobody may"
-            + " speak of what / was said in closed sessions, / nor write of it to others / than the"
-            + " Council's experts.";
+        "5. Judges are named by those / who govern, and can be sent / away by them. / +6. Nobody"
+            + " may speak of what / was said in closed sessions, / nor write of it to others / than"
+            + " the Council's experts.";
     Printer printer = column(column(new Printer(), 72, 720, first), 220, 720, second);
     column(printer, 368, 720, third);
     assertThat(lines(document(printer)))

@@ -2,8 +2,13 @@ package org.uprlib.core.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.RunStyle;
 
 /** Chinese, which has no blanks, between figures that typesetters keep apart from it. */
 class UnspacedTest {
@@ -30,5 +35,30 @@ class UnspacedTest {
   })
   void aLabelNeedsNoBlankBehindIt(String line, boolean label) {
     assertThat(LineStart.dottedLabel(line)).isEqualTo(label);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a number  | 斯瓦尼亚政府仔细研究了所收到的各项建议 / 3. 斯瓦尼亚政府注意到下列各项建议",
+        "a heading | 斯瓦尼亚政府仔细研究了所收到的各项建议 / +斯瓦尼亚政府没有接受的各项建议是",
+      })
+  void whatOpensAParagraphDoesNotSayHowFarApartLinesAre(String what, String lines) {
+    List<Line> page = new ArrayList<>();
+    for (String text : lines.split(" / ", -1)) {
+      boolean bold = text.startsWith("+");
+      RunStyle style = new RunStyle(Optional.empty(), OptionalDouble.of(10), bold, false, false);
+      String words = bold ? text.substring(1) : text;
+      float y = 700 - 20 * page.size();
+      page.add(Line.of(List.of(new Chunk(words, 72, 72 + 10 * words.length(), y, 10, style))));
+    }
+    assertThat(TextMeasures.of(List.of(page)).leading()).as(what).isLessThan(13);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"提供援助（智利）, true", "（智利）；, true", "提供援助, false"})
+  void aRecommendationEndsBehindItsStates(String line, boolean ends) {
+    assertThat(LineStart.endsRecommendation(line)).isEqualTo(ends);
   }
 }

@@ -69,7 +69,7 @@ final class InlineItems {
     }
     return switch (next.form()) {
       case LETTER -> ItemOrder.follows(before.text(), next.text());
-      case DOTTED -> next.number() == before.number() && next.sub() == before.sub() + 1;
+      case DOTTED -> before.isFollowedBy(next);
       default -> count(next) == count(before) + 1;
     };
   }
