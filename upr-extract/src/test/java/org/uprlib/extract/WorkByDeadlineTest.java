@@ -59,7 +59,7 @@ class WorkByDeadlineTest {
   private static final Sentences SENTENCES = Sentences.load();
   private static final SectionTitles TITLES = new SectionTitles();
   private static final Attributor ATTRIBUTOR = new Attributor(STATES);
-  private static final RecommendationTables TABLES = RecommendationTables.load(BOOK);
+  private static final RecommendationTables TABLES = Loaded.TABLES;
   private static final RecommendationReader RECOMMENDATIONS = new RecommendationReader(ATTRIBUTOR);
 
   private static Deadline after(int looks, AtomicLong clock) {

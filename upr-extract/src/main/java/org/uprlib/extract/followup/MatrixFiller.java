@@ -48,12 +48,11 @@ public final class MatrixFiller {
       Translations.load(MatrixFiller.class::getResourceAsStream, "matrix-words.tsv");
 
   private MatrixFiller(States states) {
-    tables = RecommendationTables.load(PhraseBook.load(states));
+    Attributor attributor = new Attributor(states);
+    tables = RecommendationTables.load(PhraseBook.load(states), attributor);
     matrices =
         new MatrixReader(
-            new FrontMatterReader(states),
-            tables,
-            new RecommendationReader(new Attributor(states)));
+            new FrontMatterReader(states), tables, new RecommendationReader(attributor));
   }
 
   /** A filler that knows these States. */

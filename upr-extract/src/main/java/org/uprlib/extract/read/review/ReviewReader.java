@@ -67,7 +67,8 @@ public final class ReviewReader {
       States states, PhraseBook phrases, FrontMatterReader frontMatter, List<String> submitters) {
     Attributor attributor = new Attributor(states);
     RecommendationReader recommendations = new RecommendationReader(attributor);
-    Lazy<RecommendationTables> tables = new Lazy<>(() -> RecommendationTables.load(phrases));
+    Lazy<RecommendationTables> tables =
+        new Lazy<>(() -> RecommendationTables.load(phrases, attributor));
     SectionTitles titles = new SectionTitles();
     Sentences sentences = Sentences.load();
     SectionTwoReader positions = new SectionTwoReader(phrases);

@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.read.table.Columns.TableColumn;
+import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.statement.Stance;
 
 /** Finds from the content of a table what its columns are for. Immutable and thread-safe. */
-record ContentColumns(PositionWords words, ColumnHeadings headings) {
+record ContentColumns(PositionWords words, ColumnHeadings headings, Attributor attributor) {
   /** Numbers without text are at most this long. */
   private static final int LONGEST_NUMBERS = 12;
 
@@ -25,6 +26,8 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
     private int shortNumbered;
     private int positions;
     private int worded;
+    private int states;
+    private int length;
     private final List<String> full = new ArrayList<>();
     private final List<Integer> plain = new ArrayList<>();
 
@@ -58,6 +61,10 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
       return used > 0 && positions * 3 >= used * 2;
     }
 
+    boolean nameStates() {
+      return used > 0 && states * 3 >= used * 2;
+    }
+
     /** Words that say so alone; {@code Yes} may answer another question. */
     boolean givesPositionsInWords() {
       return used > 0 && worded * 2 >= used;
@@ -68,7 +75,10 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
     }
   }
 
-  /** The columns of a table without head; empty if it has no numbers or no positions. */
+  /**
+   * The columns of a table without head; empty if it has no numbers, or neither positions nor
+   * States.
+   */
   Optional<Columns> columns(Table table) {
     Optional<Table.Row> widest =
         table.rows().stream().max((a, b) -> Integer.compare(a.cells().size(), b.cells().size()));
@@ -77,12 +87,26 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
     }
     int size = widest.get().cells().size();
     Columns unknown = Columns.of(widest.get(), Collections.nCopies(size, TableColumn.OTHER));
-    List<TableColumn> columns =
-        contents(unknown, table).stream().map(ContentColumns::column).toList();
-    Columns found = Columns.of(widest.get(), columns);
-    return found.showSubject() && found.kinds().contains(ColumnKind.POSITION)
-        ? Optional.of(found)
-        : Optional.empty();
+    List<Content> contents = contents(unknown, table);
+    Columns found =
+        Columns.of(widest.get(), contents.stream().map(ContentColumns::column).toList());
+    if (!found.showSubject()) {
+      return Optional.empty();
+    }
+    if (found.kinds().contains(ColumnKind.STATES)) {
+      return Optional.of(texted(found, contents));
+    }
+    return found.kinds().contains(ColumnKind.POSITION) ? Optional.of(found) : Optional.empty();
+  }
+
+  /** Beside numbers and States, the column with most words has the recommendations. */
+  private static Columns texted(Columns columns, List<Content> contents) {
+    return columns.kinds().contains(ColumnKind.RECOMMENDATION)
+        ? columns
+        : places(columns, i -> columns.get(i).kind() == ColumnKind.OTHER).stream()
+            .max(Comparator.comparing(i -> contents.get(i).length))
+            .map(i -> columns.with(i, ColumnKind.RECOMMENDATION))
+            .orElse(columns);
   }
 
   private static TableColumn column(Content content) {
@@ -91,6 +115,9 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
     }
     if (content.numbers()) {
       return TableColumn.of(ColumnKind.NUMBER, "");
+    }
+    if (content.nameStates()) {
+      return TableColumn.of(ColumnKind.STATES, "");
     }
     return content.recommendations()
         ? TableColumn.of(ColumnKind.RECOMMENDATION, "")
@@ -114,7 +141,7 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
    */
   Columns completed(Columns headed, Table table) {
     List<Content> contents = contents(headed, table);
-    Columns columns = numbered(headed, contents);
+    Columns columns = named(numbered(headed, contents), contents);
     if (columns.kinds().contains(ColumnKind.MARK)) {
       return columns;
     }
@@ -133,6 +160,17 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
       }
     }
     return columns;
+  }
+
+  /** The same columns; where none is headed as that of the States, one that names them is it. */
+  private static Columns named(Columns columns, List<Content> contents) {
+    return columns.kinds().contains(ColumnKind.STATES)
+        ? columns
+        : places(columns, i -> columns.get(i).kind() == ColumnKind.OTHER).stream()
+            .filter(i -> contents.get(i).nameStates())
+            .findFirst()
+            .map(i -> columns.with(i, ColumnKind.STATES))
+            .orElse(columns);
   }
 
   /**
@@ -241,6 +279,8 @@ record ContentColumns(PositionWords words, ColumnHeadings headings) {
 
   private void count(Content content, String text) {
     content.used++;
+    content.length += text.length();
+    content.states += attributor.isListOfStates(text) ? 1 : 0;
     if (Label.Reader.read(text + " ").filter(Label::isNumber).isPresent()) {
       content.numbered++;
       content.shortNumbered += text.length() <= LONGEST_NUMBERS ? 1 : 0;

@@ -14,6 +14,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Finds the tables of a document whose rows are about recommendations. Immutable, thread-safe. */
@@ -30,10 +31,10 @@ public final class RecommendationTables {
   private final ContentColumns contents;
   private final StackedRows stacks;
 
-  private RecommendationTables(PhraseBook book) {
+  private RecommendationTables(PhraseBook book, Attributor attributor) {
     this.words = new PositionWords(book);
     this.heads = new TableHead(headings, words);
-    this.contents = new ContentColumns(words, headings);
+    this.contents = new ContentColumns(words, headings, attributor);
     this.stacks = new StackedRows(headings, words);
   }
 
@@ -41,10 +42,11 @@ public final class RecommendationTables {
    * Reads the headings and words that ship with the library.
    *
    * @param book the wordings of positions
+   * @param attributor knows the States that a column may name
    * @throws IllegalStateException if they are malformed; the message gives file and line
    */
-  public static RecommendationTables load(PhraseBook book) {
-    return new RecommendationTables(book);
+  public static RecommendationTables load(PhraseBook book, Attributor attributor) {
+    return new RecommendationTables(book, attributor);
   }
 
   /** What position columns say. */

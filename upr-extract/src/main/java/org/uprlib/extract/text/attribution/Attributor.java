@@ -59,6 +59,14 @@ public final class Attributor {
         text, new ArrayList<>(states), shares.requests(), shares.certain(), found.unresolved());
   }
 
+  /** True if {@code words} name States and say nothing else, as a cell of a table may. */
+  public boolean isListOfStates(String words) {
+    Attribution makers = attribute("(" + words + ")");
+    return makers.text().isEmpty()
+        && !makers.recommendingStates().isEmpty()
+        && makers.unresolved().isEmpty();
+  }
+
   /** The splitter of the language of {@code text}; English where several fit alike. */
   private ShareSplitter splitter(String text) {
     List<RequestWord> words = RequestWord.of(text, 0, text.length());

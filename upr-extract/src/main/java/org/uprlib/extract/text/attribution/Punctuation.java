@@ -17,7 +17,7 @@ final class Punctuation {
   private static final String SEPARATORS = ",;/،؛，、；";
   private static final String SEMICOLONS = ";؛；。";
   private static final String STOPS_AND_COLONS = ".。:：";
-  private static final String DASHES = "-\u2013";
+  private static final String DASHES = "-\u2013\u2014\uff0d";
 
   /** What stands between the names of a list. */
   private static final String BETWEEN_NAMES = SEPARATORS + "&";

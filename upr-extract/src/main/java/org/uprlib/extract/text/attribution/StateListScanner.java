@@ -79,7 +79,7 @@ final class StateListScanner {
       if (Punctuation.isClosing(next)) {
         return names(at + 1);
       }
-      boolean named = states.longestAt(text, at).isPresent();
+      boolean named = isNamed(at);
       if (!named && !found.isEmpty() && words.is(Role.QUALIFIER, wordAt(at))) {
         int close = qualified ? Punctuation.closing(text, at) : -1;
         addOthers(at, close);
@@ -176,7 +176,7 @@ final class StateListScanner {
   private int behindRemark(int open) {
     boolean opens =
         Punctuation.isOpening(Punctuation.at(text, open))
-            && states.longestAt(text, open + 1).isEmpty();
+            && !isNamed(open + 1);
     int close = opens ? Punctuation.closing(text, open + 1) : -1;
     if (close < 0 || close - open > LONGEST_REMARK) {
       return open;
@@ -197,7 +197,7 @@ final class StateListScanner {
       at = Blank.end(text, at + word.length());
       word = wordAt(at);
     }
-    if (states.longestAt(text, at).isEmpty()) {
+    if (!isNamed(at)) {
       at = from;
     }
   }
@@ -231,7 +231,7 @@ final class StateListScanner {
         next > end
             && Character.isLetter(Punctuation.at(text, next))
             && !isConjunction(next)
-            && states.longestAt(text, next).isEmpty();
+            && !isNamed(next);
     return goesOn ? Punctuation.skip(text, next, c -> !Punctuation.endsName(c)) : end;
   }
 
@@ -281,12 +281,18 @@ final class StateListScanner {
     return at > from;
   }
 
-  /** A stop, or a dash as in {@code Ghana – Togo}; one within a name has no blanks about it. */
+  /** A stop, or a dash as in {@code Ghana – Togo}, {@code Ghana-Togo}; others are within names. */
   private boolean isStopOrDash(int index) {
-    return text.charAt(index) == '.'
-        || (Punctuation.isDash(text.charAt(index))
-            && Blank.is(text.charAt(index - 1))
-            && Blank.is(Punctuation.at(text, index + 1)));
+    char c = text.charAt(index);
+    return c == '.' || (Punctuation.isDash(c) && (isApart(index) || isNamed(index + 1)));
+  }
+
+  private boolean isApart(int index) {
+    return Blank.is(text.charAt(index - 1)) && Blank.is(Punctuation.at(text, index + 1));
+  }
+
+  private boolean isNamed(int index) {
+    return states.longestAt(text, index).isPresent();
   }
 
   /** The list broke off at something that is no name: a sentence goes on, or it was no list. */

@@ -16,7 +16,6 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.position.FinalPositions;
-import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.export.Sylvania;
 
@@ -24,7 +23,7 @@ import org.uprlib.extract.write.export.Sylvania;
 class AddendumStylesTest {
   private static final PhraseBook BOOK = Loaded.BOOK;
   private static final AddendumReader READER =
-      new AddendumReader(BOOK, Loaded.STATES, RecommendationTables.load(BOOK), Sentences.load());
+      new AddendumReader(BOOK, Loaded.STATES, Loaded.TABLES, Sentences.load());
 
   static Stream<String> styles() throws URISyntaxException {
     Path folder = Path.of(AddendumStylesTest.class.getResource("styles").toURI());

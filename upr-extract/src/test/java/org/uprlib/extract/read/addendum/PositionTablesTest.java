@@ -15,7 +15,6 @@ import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
-import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
@@ -28,8 +27,7 @@ class PositionTablesTest {
   }
 
   private static PositionTables tables() {
-    return new PositionTables(
-        RecommendationTables.load(BOOK), new ReferenceReader(BOOK, Language.ENGLISH));
+    return new PositionTables(Loaded.TABLES, new ReferenceReader(BOOK, Language.ENGLISH));
   }
 
   private static Map<Span, List<PositionRow>> find(Document document) {

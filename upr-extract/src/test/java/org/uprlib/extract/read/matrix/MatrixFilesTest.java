@@ -12,7 +12,6 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.recommend.RecommendationReader;
-import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -27,7 +26,7 @@ class MatrixFilesTest {
     MatrixReader reader =
         new MatrixReader(
             new FrontMatterReader(states),
-            RecommendationTables.load(Loaded.BOOK),
+            Loaded.TABLES,
             new RecommendationReader(new Attributor(states)));
     Matrix matrix = reader.read(DocumentReader.create().read(bytes(file), file)).orElseThrow();
     assertThat(matrix.notices()).isEmpty();

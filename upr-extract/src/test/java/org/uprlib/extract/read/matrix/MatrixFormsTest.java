@@ -12,7 +12,6 @@ import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.recommend.RecommendationReader;
-import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.write.translation.Said;
 
@@ -22,7 +21,7 @@ class MatrixFormsTest {
   private static final MatrixReader READER =
       new MatrixReader(
           new FrontMatterReader(STATES),
-          RecommendationTables.load(Loaded.BOOK),
+          Loaded.TABLES,
           new RecommendationReader(new Attributor(STATES)));
 
   static Stream<String> forms() throws URISyntaxException {

@@ -16,15 +16,12 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Loaded;
-import org.uprlib.extract.text.phrase.PhraseBook;
 
 /** Tables about recommendations, as matrices and addenda print them, and what their rows hold. */
 class RecommendationTablesTest {
-  private static final PhraseBook BOOK = Loaded.BOOK;
-
   private static String told(String paper) {
     Document document = WrittenPaper.document(paper.lines().toList(), Language.ENGLISH);
-    return RecommendationTables.load(BOOK).find(document).stream()
+    return Loaded.TABLES.find(document).stream()
         .map(RecommendationTablesTest::told)
         .collect(Collectors.joining("--\n"));
   }

@@ -64,7 +64,7 @@ class TableWordsTest {
         "''                                          |",
       })
   void aHeadingTellsWhatAColumnHolds(String heading, ColumnKind kind) {
-    assertThat(RecommendationTables.load(BOOK).kind(heading).orElse(null)).isEqualTo(kind);
+    assertThat(Loaded.TABLES.kind(heading).orElse(null)).isEqualTo(kind);
   }
 
   @ParameterizedTest

@@ -46,6 +46,10 @@ class AttributorStatesTest {
           (Spain; France)                                            | ESP FRA
           (Spain / France)                                           | ESP FRA
           (Spain & France)                                           | ESP FRA
+          (Spain - France – Iraq)                                    | ESP FRA IRQ
+          (Spain—France)                                             | ESP FRA
+          (Spain-France, Timor-Leste-Guinea-Bissau)                  | ESP FRA TLS GNB
+          （西班牙－法国）                                              | ESP FRA
           (France) (Lithuania);                                      | FRA LTU
           (France), (Lithuania) and (Spain);                         | FRA LTU ESP
           (Spain)/(France);                                          | ESP FRA
