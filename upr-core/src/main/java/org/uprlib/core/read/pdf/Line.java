@@ -174,6 +174,12 @@ record Line(
     return Character.isDigit(last());
   }
 
+  /** True if a word or a parenthesis comes last. */
+  boolean endsInWord() {
+    char last = last();
+    return Character.isLetter(last) || last == ')' || last == '）';
+  }
+
   /** Its last character that is not a blank; a blank if it has none. */
   private char last() {
     int at = text.length() - 1;

@@ -63,14 +63,17 @@ record TextMeasures(float size, float leading, float left, float right) {
   }
 
   /**
-   * In a script without capitals a line without number goes on with the one above if that is full.
+   * In a script without capitals a line goes on with the one above if that is full, unless it is a
+   * heading or a number behind words.
    */
   private static boolean goesOn(Line above, Line line, float right) {
     boolean full =
         above.right() > right - FULL * above.size() && Math.abs(above.left() - line.left()) < 1;
     boolean withoutCase = LineStart.withoutCase(above.text()) || LineStart.withoutCase(line.text());
     return withoutCase
-        ? full && above.bold() == line.bold() && !LineStart.label(line.text())
+        ? full
+            && above.bold() == line.bold()
+            && !(above.endsInWord() && LineStart.label(line.text()))
         : LineStart.goesOn(line.text());
   }
 

@@ -28,12 +28,17 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
   /** True if somebody else than the State under review takes the position {@code cue}. */
   boolean take(Cue cue) {
     return cues.stream()
-        .filter(actor -> actor.sense() == Sense.ANOTHER)
+        .filter(actor -> actor.sense() == Sense.ANOTHER && !isInName(actor))
         .anyMatch(
             actor ->
                 clause.is(actor.first(), "agent")
                     ? isAgent(actor, cue)
                     : covers(cue, actor) || isBehindVerb(actor, cue) || isSubject(actor, cue));
+  }
+
+  /** {@code noted by the Lao People's Democratic Republic}, not by a people. */
+  private boolean isInName(Cue actor) {
+    return clause.isStateName(actor.end() - 1) && clause.isStateName(actor.end() - 2);
   }
 
   /** {@code is supported by the unions}; not {@code is supported and carried out by the unions}. */

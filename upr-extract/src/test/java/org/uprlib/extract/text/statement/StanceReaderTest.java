@@ -108,6 +108,8 @@ class StanceReaderTest {
           Noted.                                                                       | noted
           Noted recommendations                                                        | noted
           Recommendations noted by Sylvania                                            | noted
+          Recommendations noted by the Lao People’s Democratic Republic                | noted
+          Recommendations noted by the Democratic People's Republic of Korea           | noted
           """)
   void takingNote(String text, String expected) {
     assertStance(text, expected);
