@@ -61,10 +61,7 @@ public final class Attributor {
 
   /** True if {@code words} name States and say nothing else, as a cell of a table may. */
   public boolean isListOfStates(String words) {
-    Attribution makers = attribute("(" + words + ")");
-    return makers.text().isEmpty()
-        && !makers.recommendingStates().isEmpty()
-        && makers.unresolved().isEmpty();
+    return finder.isList(words);
   }
 
   /** The splitter of the language of {@code text}; English where several fit alike. */

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.text.attribution.Fragment.Kind;
 import org.uprlib.extract.text.attribution.ItemReader.Item;
@@ -40,17 +41,18 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
 
   /** Whether there is a fragment {@code i}, and of one of these kinds. */
   boolean is(int i, Kind... kinds) {
-    return i < size() && get(i).is(kinds);
+    return has(i, fragment -> fragment.is(kinds));
+  }
+
+  private boolean has(int i, Predicate<Fragment> test) {
+    return i < size() && test.test(get(i));
   }
 
   /** Whether the object of what fragment {@code i} asks for stands in another. */
   boolean isOpen(int i) {
     Fragment fragment = get(i);
-    return !fragment.isComplete() || (hasShortObject(fragment) && goesOnWithInfinitive(i + 1));
-  }
-
-  private boolean goesOnWithInfinitive(int i) {
-    return i < size() && get(i).goesOnAs(Kind.INFINITIVE);
+    return !fragment.isComplete()
+        || (hasShortObject(fragment) && has(i + 1, next -> next.goesOnAs(Kind.INFINITIVE)));
   }
 
   private static boolean hasShortObject(Fragment fragment) {
@@ -82,7 +84,12 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
 
   /** "step up cooperation (Spain), responding to requests (Chile)". */
   boolean addsToVerbBefore(int i) {
-    return get(i - 1).isVerbal() && !isOpen(i - 1) && get(i).junction().isOnly(Strength.WEAK);
+    return isClosedVerb(i - 1) && get(i).junction().isOnly(Strength.WEAK);
+  }
+
+  /** Whether fragment {@code i} is a verb with the object of what it asks for. */
+  private boolean isClosedVerb(int i) {
+    return get(i).isVerbal() && !isOpen(i);
   }
 
   /** The fragment before {@code i} whose verb governs it; {@link #NONE} if there is none. */
@@ -142,7 +149,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
     if (!isBareVerb(i) && !isHangingInRow(i)) {
       return NONE;
     }
-    int before = lastBefore(i, j -> get(j).isVerbal() && !isOpen(j));
+    int before = lastBefore(i, this::isClosedVerb);
     if (before != NONE || !inRow || endOfRow == NONE) {
       return before;
     }
@@ -172,7 +179,7 @@ record ShareClause(String text, List<Fragment> fragments, List<Optional<Item>> i
   }
 
   private boolean isSlashed(int i) {
-    return i < size() && get(i).junction().strength() == Strength.SLASH;
+    return has(i, fragment -> fragment.junction().strength() == Strength.SLASH);
   }
 
   /** Whether fragment {@code i} is a verb that has no object at all, or a noun that shares one. */

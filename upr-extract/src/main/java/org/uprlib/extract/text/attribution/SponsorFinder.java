@@ -65,6 +65,11 @@ final class SponsorFinder {
     return new Groups(groups, unresolved);
   }
 
+  /** True if {@code words} are a list of known States without its parentheses, and no more. */
+  boolean isList(String words) {
+    return reader.readUpTo(words + ")", 0, words.length()).isPresent();
+  }
+
   private static boolean isNoParenthesis(int c) {
     return !Punctuation.isParenthesis(c);
   }
