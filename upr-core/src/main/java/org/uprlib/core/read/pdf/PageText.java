@@ -9,13 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -44,9 +40,6 @@ final class PageText {
   /** The clock is looked at once for so many operators. */
   private static final int OPERATORS_A_LOOK = 1 << 14;
 
-  /** By what describes their fonts in the file. */
-  private final IdentityHashMap<COSDictionary, Face> faces = new IdentityHashMap<>();
-
   private final ChunkCollector chunks = new ChunkCollector();
   private final RuleCollector rules = new RuleCollector();
   private Deque<TextState> saved = new ArrayDeque<>();
@@ -56,6 +49,7 @@ final class PageText {
   private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Budget budget;
   private final PdfStreams streams;
+  private final Faces faces;
   private int depth;
   private TextDirections directions = new TextDirections();
   private PageRemarks remarks = new PageRemarks();
@@ -66,8 +60,7 @@ final class PageText {
   private LineNumbers.Strip numbered = LineNumbers.Strip.NONE;
   private List<RuledLine> drawnRules = List.of();
   private boolean showsAll;
-  private float pageWidth;
-  private float pageHeight;
+  private PageFrame frame = PageFrame.NONE;
   private int turn;
   private boolean again;
   private boolean fromRight;
@@ -75,6 +68,7 @@ final class PageText {
   PageText(Budget budget) {
     this.budget = budget;
     this.streams = new PdfStreams(budget);
+    this.faces = new Faces(streams);
   }
 
   /**
@@ -126,7 +120,7 @@ final class PageText {
   RightToLeftPage glyphs(PDPage page, int balance) throws IOException {
     chunks.splitGlyphs(true);
     try {
-      return new RightToLeftPage(placedAgain(page), pageWidth, balance);
+      return new RightToLeftPage(placedAgain(page), frame.width(), balance);
     } finally {
       chunks.splitGlyphs(false);
     }
@@ -147,17 +141,13 @@ final class PageText {
     ground = new Ground();
     marked = new ActualText();
     remarks = new PageRemarks();
-    state = new TextState(displayed(page, turn));
-    PDRectangle box = page.getCropBox();
-    boolean upright = (page.getRotation() + turn) % 180 == 0;
-    pageWidth = upright ? box.getWidth() : box.getHeight();
-    pageHeight = upright ? box.getHeight() : box.getWidth();
-    Matrix whole = state.placement;
+    frame = PageFrame.of(page, turn);
+    state = new TextState(frame.placement());
     run(streams.contents(page), page.getResources());
     Appearances typed = Appearances.of(page);
     remarks.count(FileRemark.FIELD_NOT_SHOWN, typed.withoutLook());
     for (Appearances.Appearance each : typed.shown()) {
-      state = new TextState(each.placement().multiply(whole));
+      state = new TextState(each.placement().multiply(frame.placement()));
       draw(each.form(), page.getResources());
     }
     drawnRules = rules.take();
@@ -167,19 +157,6 @@ final class PageText {
   /** The straight lines that the page last read draws, but for those that belong to words. */
   List<RuledLine> rules() {
     return ofWords.others(drawnRules);
-  }
-
-  private static Matrix displayed(PDPage page, int turn) {
-    PDRectangle box = page.getCropBox();
-    float width = box.getWidth();
-    float height = box.getHeight();
-    Matrix origin = Matrix.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
-    return switch ((page.getRotation() + turn) % 360) {
-      case 90 -> origin.multiply(new Matrix(0, -1, 1, 0, 0, width));
-      case 180 -> origin.multiply(new Matrix(-1, 0, 0, -1, width, height));
-      case 270 -> origin.multiply(new Matrix(0, 1, -1, 0, height, 0));
-      default -> origin;
-    };
   }
 
   private void run(byte[] contents, PDResources resources) throws IOException {
@@ -222,7 +199,7 @@ final class PageText {
         textMatrix = new Matrix();
       }
       case FONT -> {
-        state.face = resources == null ? null : face(resources, name(in));
+        state.face = resources == null ? null : faces.named(resources, name(in));
         state.size = in.number(0);
       }
       case CHARACTER_SPACING -> state.characterSpacing = in.number(0);
@@ -276,30 +253,10 @@ final class PageText {
     textMatrix = lineMatrix.clone();
   }
 
-  private @Nullable Face face(PDResources resources, COSName name) throws IOException {
-    COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-    COSDictionary own = fonts == null ? null : fonts.getCOSDictionary(name);
-    if (own == null) {
-      return null;
-    }
-    Face known = faces.get(own);
-    if (known == null) {
-      known = new Face(PDFontFactory.createFont(streams.checkedFont(own)));
-      faces.put(own, known);
-    }
-    return known;
-  }
-
-  private @Nullable Face face(@Nullable PDFont font) {
-    return font == null
-        ? null
-        : faces.computeIfAbsent(font.getCOSObject(), described -> new Face(font));
-  }
-
   private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
     if (extended != null && extended.getFontSetting() != null) {
-      state.face = face(extended.getFontSetting().getFont());
+      state.face = faces.of(extended.getFontSetting().getFont());
       state.size = extended.getFontSetting().getFontSize();
     }
     Float opaque = extended == null ? null : extended.getNonStrokingAlphaConstant();
@@ -396,11 +353,11 @@ final class PageText {
     Face.Shape shape = face.shape(code);
     float width = shape.width() * state.size * state.scaling;
     if (!again) {
-      directions.count(baseline.turns);
+      directions.count(baseline.turns());
     }
-    if (baseline.turns == 0) {
-      float start = baseline.left + advance * baseline.scale;
-      float end = start + width * baseline.scale;
+    if (baseline.turns() == 0) {
+      float start = baseline.left() + advance * baseline.scale();
+      float end = start + width * baseline.scale();
       FileRemark left = whyLeftOut(baseline, start, end);
       if (left != null) {
         remarks.leaveOut(left, shape.text());
@@ -415,7 +372,7 @@ final class PageText {
         } else if (text.charAt(0) >= FIRST_FROM_RIGHT && !fromRight) {
           fromRight = Glyph.anyFromRight(text);
         }
-        chunks.add(text, face, baseline.size, baseline.height, start, end);
+        chunks.add(text, face, baseline.size(), baseline.height(), start, end);
       }
     }
     float spacing = state.characterSpacing + (bytes == 1 && code == ' ' ? state.wordSpacing : 0);
@@ -424,12 +381,12 @@ final class PageText {
 
   /** Why a glyph at this place is not part of the text; null if it is. */
   private @Nullable FileRemark whyLeftOut(Baseline baseline, float start, float end) {
-    if (!baseline.placed || !Float.isFinite(end)) {
+    if (!baseline.placed() || !Float.isFinite(end)) {
       return FileRemark.SIZE_ZERO;
     }
-    float size = baseline.size;
-    float line = baseline.height;
-    if (end < 0 || start > pageWidth || line + size < 0 || line > pageHeight) {
+    float size = baseline.size();
+    float line = baseline.height();
+    if (!frame.holds(start, end, line, size)) {
       return FileRemark.BEYOND_THE_PAGE;
     }
     float middle = (start + end) / 2;
@@ -437,69 +394,5 @@ final class PageText {
       return state.inked && state.opaque ? FileRemark.WHITE_ON_WHITE : FileRemark.WITHOUT_INK;
     }
     return ofWords.strikeOut(middle, line, size) ? FileRemark.STRUCK_OUT : null;
-  }
-
-  /**
-   * What the glyphs of one string have in common.
-   *
-   * @param turns how many quarter turns make it run from left to right
-   * @param left where it begins
-   * @param height of its baseline above the foot of the page
-   * @param size font size on the page
-   * @param scale points on the page that a point of its text is wide
-   * @param placed whether it has a size and a place at all
-   */
-  private record Baseline(
-      int turns, float left, float height, float size, float scale, boolean placed) {
-    static Baseline of(Matrix placed, TextState state) {
-      float upright = placed.getScaleY();
-      float height = placed.getTranslateY() + state.rise * upright;
-      float size = Math.abs(state.size * upright);
-      return new Baseline(
-          TextDirections.turns(placed),
-          placed.getTranslateX(),
-          height,
-          size,
-          placed.getScaleX(),
-          size > 0 && Float.isFinite(size) && Float.isFinite(height));
-    }
-  }
-
-  /**
-   * The part of a page's graphics state that places text (ISO 32000-1, 9.3). Not thread-safe.
-   *
-   * <p>Text matrices are not part of the graphics state; they live as long as a text object.
-   */
-  private static final class TextState implements Cloneable {
-    Matrix placement;
-    @Nullable Face face;
-    float size;
-    float characterSpacing;
-    float wordSpacing;
-    float scaling = 1;
-    float leading;
-    float rise;
-    boolean inked = true;
-    boolean opaque = true;
-    Ink ink = Ink.BLACK;
-
-    /** The state at the start of a content that is placed by {@code placement}. */
-    TextState(Matrix placement) {
-      this.placement = placement;
-    }
-
-    /** True if letters can be seen at this place of {@code ground}. */
-    boolean seen(Ground ground, float x, float y) {
-      return inked && opaque && (!ink.white() || ground.at(x, y));
-    }
-
-    /** A state that changes apart from this one. */
-    TextState copy() {
-      try {
-        return (TextState) clone();
-      } catch (CloneNotSupportedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }
