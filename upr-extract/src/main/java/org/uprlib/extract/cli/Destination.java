@@ -1,6 +1,7 @@
 package org.uprlib.extract.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.paper.PaperFile;
@@ -16,6 +19,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.run.resume.ContinuedRun;
@@ -238,5 +242,78 @@ record Destination(
         exporter.close();
       }
     }
+  }
+
+  /** One file a paper in a folder. */
+  private static final class FolderOutput implements Output {
+    private final Path folder;
+    private final ExportFormat format;
+    private final Terminology words;
+    private final OutputNames names;
+    private final InputGuard guard;
+    private final boolean allOrNothing;
+    private final Map<NewFile, Path> waiting = new LinkedHashMap<>();
+
+    /**
+     * @param allOrNothing true to put the files in their places only once all are whole
+     */
+    FolderOutput(
+        Path folder,
+        ExportFormat format,
+        Terminology words,
+        OutputNames names,
+        InputGuard guard,
+        boolean allOrNothing) {
+      this.folder = folder;
+      this.format = format;
+      this.words = words;
+      this.names = names;
+      this.guard = guard;
+      this.allOrNothing = allOrNothing;
+    }
+
+    @Override
+    public void write(PaperFile paper, Extraction extraction) throws IOException {
+      Path target = UserPath.in(folder, format.folder(extraction) + names.next(paper.name()));
+      Files.createDirectories(target.getParent());
+      guard.check(target);
+      NewFile file = NewFile.in(folder);
+      waiting.put(file, target);
+      try (Exporter exporter = format.openInFolder(file.stream(), words)) {
+        exporter.write(extraction);
+        exporter.finish();
+      }
+      file.stream().flush();
+      if (!allOrNothing) {
+        finish();
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      for (Map.Entry<NewFile, Path> entry : waiting.entrySet()) {
+        entry.getKey().moveTo(entry.getValue());
+      }
+      waiting.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+      for (NewFile file : waiting.keySet()) {
+        file.close();
+      }
+    }
+  }
+
+  /** Where results go. Nothing half-written is left after a failure. */
+  interface Output extends Closeable {
+    void write(PaperFile file, Extraction extraction) throws IOException;
+
+    /** Puts what was written in its place. */
+    void finish() throws IOException;
+
+    /** Throws away what was not put in place. */
+    @Override
+    void close() throws IOException;
   }
 }

@@ -21,6 +21,7 @@ import org.uprlib.extract.Batch;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.cli.Destination.Output;
 import org.uprlib.extract.model.GivenMetadata;
 import org.uprlib.extract.run.resume.ContinuedRun;
 import org.uprlib.extract.run.resume.NotingExtractor;

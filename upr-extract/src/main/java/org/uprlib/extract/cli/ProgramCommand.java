@@ -4,27 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.read.DocumentReader;
+import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.core.write.OutputException;
+import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.trace.AskList;
+import org.uprlib.extract.match.trace.Tracer;
+import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.rows.result.ResultRow;
+import org.uprlib.extract.write.translation.Terminology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A command, with the form of its help. It throws what stops it, for {@link Failure} to report. */
+/** A command, with the form of its help. It throws what stops it, for {@link ExtractProgram} to report. */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = ProgramCommand.Version.class,
@@ -111,6 +128,169 @@ abstract class ProgramCommand implements Callable<Integer> {
     }
     try (InputStream stream = Files.newInputStream(file)) {
       return AskList.read(name, stream);
+    }
+  }
+
+  /** Keeps a command from doing what it was asked to. The message is a sentence for the user. */
+  static final class StoppedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    StoppedException(String message) {
+      super(message);
+    }
+  }
+
+  /** The language in which a document for people is written. */
+  static final class DocumentLanguage {
+    @Option(
+        names = "--lang",
+        paramLabel = "en|fr|es",
+        description =
+            "Language of documents, workbooks and pages; English if not given, and in plain text.")
+    private Language language = Language.ENGLISH;
+
+    /** What people call things in it. */
+    Terminology words() {
+      return language == Language.ENGLISH
+          ? Terminology.english()
+          : Terminology.in(language, States.load());
+    }
+
+    Language language() {
+      return language;
+    }
+  }
+
+  /** The option to add to other people's databases what they do not contain. */
+  static final class EnrichOption {
+    @Option(
+        names = "--enrich",
+        description =
+            "Of UPR Info's and OHCHR's exports, also find what they do not give: SOGIESC, goals,"
+                + " groups, treaties and the rest. What coders recorded stays as it is.")
+    private boolean enrich;
+
+    /** What is done to each recommendation of an export. */
+    UnaryOperator<Extraction> enriching() {
+      return enrich ? Enricher.load()::enrich : UnaryOperator.identity();
+    }
+  }
+
+  /** The option that says how likeness of texts is measured. */
+  static final class LikenessOption {
+    @Option(
+        names = "--likeness",
+        paramLabel = "KIND",
+        description =
+            "How likeness is measured: vectors (the default, for English), embeddings (better; only"
+                + " with upr-embeddings.jar beside), or words (the words in common alone, which"
+                + " other languages get in any case).")
+    private LikenessKind kind = LikenessKind.VECTORS;
+
+    LikenessKind kind() {
+      return kind;
+    }
+  }
+
+  /** The option that says how probable a link must be to count as an answer to an ask. */
+  static final class ThresholdOption {
+    @Option(
+        names = "--threshold",
+        paramLabel = "P",
+        description =
+            "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask,"
+                + " if both are about the same. Without it, 0.5.")
+    private @Nullable Double threshold;
+
+    /**
+     * {@code options} with it, if it is given.
+     *
+     * @throws IllegalArgumentException if it is no probability
+     */
+    Tracer.Options in(Tracer.Options options) {
+      return threshold == null ? options : options.withThreshold(threshold);
+    }
+  }
+
+  /** Whether an existing file may be replaced, since it may have what a person wrote. */
+  static final class NewFileOption {
+    @Option(names = "--force", description = "Replace the file that is written if it is there.")
+    private boolean force;
+
+    /**
+     * Objects before anything is read or made.
+     *
+     * @throws OutputException if {@code target} is there and {@code --force} is not given
+     */
+    void check(Path target) throws OutputException {
+      if (!force && Files.isRegularFile(target)) {
+        throw new OutputException(
+            target, "it already exists; give another name, or --force to replace it");
+      }
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param inputs files that it must not replace, with any options
+     */
+    void write(Path target, List<Path> inputs, WholeFile.Content content) throws IOException {
+      check(target);
+      new WholeFile(target, inputs).write(content);
+    }
+  }
+
+  /** The option that says which State under review is meant, where files are about several. */
+  static final class ReviewedState {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+        names = "--state",
+        paramLabel = "STATE",
+        description =
+            "State under review, where the files contain several: its ISO 3166-1 code or any of its"
+                + " names.")
+    private @Nullable String name;
+
+    private Optional<State> state = Optional.empty();
+
+    /** Looks the name up; an unknown one is wrong use of the command. */
+    void find(States states) {
+      state = Arguments.state(name, states, spec);
+    }
+
+    /** Whether {@code row} is of that State's review, or none was named. */
+    boolean isOf(ResultRow row) {
+      return state.isEmpty() || row.info().stateUnderReview().equals(state);
+    }
+  }
+
+  /** The files of results that a command is given. */
+  static final class ResultPaths {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(
+        paramLabel = "FILE|FOLDER|-",
+        arity = "0..*",
+        description =
+            "Results, the .xlsx file that OHCHR's index (UHRI) exports, or the .csv file that UPR"
+                + " Info's database exports; of folders, all .jsonl and .json files in them and"
+                + " below; - is standard input.")
+    private List<Path> paths = new ArrayList<>();
+
+    /**
+     * The paths that were given.
+     *
+     * @throws ParameterException if none was
+     */
+    List<Path> all() {
+      if (paths.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "Missing required parameter: 'FILE|FOLDER|-'");
+      }
+      return paths;
     }
   }
 }

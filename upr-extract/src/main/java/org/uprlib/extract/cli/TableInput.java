@@ -9,6 +9,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
+import org.uprlib.extract.cli.ProgramCommand.StoppedException;
 import org.uprlib.extract.followup.Factsheets;
 import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;

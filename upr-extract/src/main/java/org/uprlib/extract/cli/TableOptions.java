@@ -12,6 +12,8 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.extract.cli.ProgramCommand.DocumentLanguage;
+import org.uprlib.extract.cli.ProgramCommand.NewFileOption;
 import org.uprlib.extract.followup.CarriedTable;
 import org.uprlib.extract.followup.FollowUpException;
 import org.uprlib.extract.followup.FollowUpFormat;

@@ -1,11 +1,18 @@
 package org.uprlib.extract.enrich;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.ConceptConfidence.Kind;
 import org.uprlib.extract.enrich.classify.ActionClassifier;
 import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
 import org.uprlib.extract.enrich.classify.FeatureList;
@@ -14,11 +21,14 @@ import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.enrich.classify.IssueClassifier;
 import org.uprlib.extract.enrich.classify.LinearModel;
 import org.uprlib.extract.enrich.classify.LinkClassifier;
+import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.Words;
+import org.uprlib.extract.text.term.TermTable;
 import org.uprlib.extract.text.term.TextToken;
 
 /**
@@ -62,7 +72,10 @@ final class ConceptEnricher {
     Features.Request request = Features.Request.of(new HashedWords(concepts), session);
     FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, request);
     List<Issue> issues =
-        models.issues().decide(features, session).issuesOf(text, confidence.of(Kind.ISSUE));
+        models
+            .issues()
+            .decide(features, session)
+            .issuesOf(text, confidence.of(ConceptConfidence.Kind.ISSUE));
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
     instruments.addIssues(issues, named.instruments());
@@ -74,7 +87,7 @@ final class ConceptEnricher {
         goals.read(
             text,
             words.read(text),
-            models.links().decide(features, confidence.of(Kind.GOAL)).goals()),
+            models.links().decide(features, confidence.of(ConceptConfidence.Kind.GOAL)).goals()),
         named.terms());
   }
 
@@ -82,7 +95,7 @@ final class ConceptEnricher {
     ScoredAction decision = models.actions().decide(request);
     return new Action(
         decision.category(),
-        confidence.of(Kind.ACTION).applyAsDouble(decision.confidence()),
+        confidence.of(ConceptConfidence.Kind.ACTION).applyAsDouble(decision.confidence()),
         List.of(),
         Words.at(text, decision.words()));
   }
@@ -109,6 +122,102 @@ final class ConceptEnricher {
           new ActionClassifier(LinearModel.read(Enricher.class, "concept-action.model")),
           new IssueClassifier(LinearModel.read(Enricher.class, "concept-issues.model")),
           new LinkClassifier(LinearModel.read(Enricher.class, "concept-links.model")));
+    }
+  }
+
+  /**
+   * How sure one may be of what is found in a text of a language, by the probability that the model
+   * gives it, which was learnt from English texts, and some concepts are missed in the language, or
+   * read where English has none. Fitted by {@code samples/train/CalibrateConcepts}. Immutable.
+   */
+  private static final class ConceptConfidence {
+    private final Map<Kind, Curve> curves;
+
+    enum Kind {
+      ACTION,
+      ISSUE,
+      GOAL
+    }
+
+    /**
+     * @throws IllegalStateException if the table has no such language
+     */
+    ConceptConfidence(Language language) {
+      this.curves =
+          DataFile.read(ConceptConfidence.class::getResourceAsStream, "concept-confidence.tsv", 4)
+              .stream()
+              .filter(row -> row.required(0).equals(language.code()))
+              .collect(Collectors.toMap(row -> row.oneOf(Kind.class, 1), Curve::of));
+      if (curves.size() != Kind.values().length) {
+        throw new IllegalStateException(language + ": no confidence is known.");
+      }
+    }
+
+    /** The probability in the language of what is of this kind, for one of the model. */
+    DoubleUnaryOperator of(Kind kind) {
+      return curves.get(kind)::at;
+    }
+
+    /** A line over the log-odds of both. */
+    private record Curve(double slope, double offset) {
+      private static final double LEAST = 1e-3;
+
+      static Curve of(Row row) {
+        return new Curve(row.decimal(2), row.decimal(3));
+      }
+
+      double at(double probability) {
+        double p = Math.max(LEAST, Math.min(1 - LEAST, probability));
+        return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
+      }
+    }
+  }
+
+  /**
+   * Gathers the Sustainable Development Goals of a request: those that a model links it to, and
+   * those too rare for a model, by what the text names. Immutable and thread-safe.
+   */
+  static final class GoalReader {
+    private final TermTable wordings;
+
+    /**
+     * A reader beside a model.
+     *
+     * @param trained the goals that the model finds
+     */
+    GoalReader(Language language, Set<Integer> trained) {
+      List<Row> rows =
+          DataFile.read(GoalReader.class::getResourceAsStream, "goals.tsv", ConceptReader.COLUMNS);
+      this.wordings =
+          TermTable.of(
+              rows.stream().filter(row -> !trained.contains(goal(row))).toList(),
+              0,
+              ConceptReader.column(language));
+    }
+
+    private static int goal(Row row) {
+      String cell = row.required(0);
+      if (!cell.matches("[1-9]|1[0-7]")) {
+        throw row.malformed("'" + cell + "' is not a goal");
+      }
+      return Integer.parseInt(cell);
+    }
+
+    /** The goals by what {@code tokens} name and those {@code linked}, by number. */
+    List<Goal> read(String text, List<TextToken> tokens, List<LinkedGoal> linked) {
+      List<Goal> goals = new ArrayList<>(linked.size());
+      for (LinkedGoal goal : linked) {
+        OptionalDouble confidence = OptionalDouble.of(goal.confidence());
+        List<Words> words = Words.at(text, goal.words());
+        goals.add(new Goal(goal.number(), confidence, goal.targets(), words));
+      }
+      TermTable.Match.wordsById(text, tokens, wordings.find(tokens))
+          .forEach(
+              (id, named) ->
+                  goals.add(
+                      new Goal(Integer.parseInt(id), OptionalDouble.empty(), List.of(), named)));
+      goals.sort(Comparator.comparingInt(Goal::number));
+      return goals;
     }
   }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
@@ -24,10 +23,9 @@ import picocli.CommandLine.Option;
 /** Prints the calendar. */
 @Command(
     name = "calendar",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Prints sessions, deadlines and what to do when, where they are known.")
-final class CalendarCommand implements Callable<Integer> {
+final class CalendarCommand extends ReportCommand {
   enum Form {
     table(".txt"),
     ics(".ics"),
@@ -39,8 +37,6 @@ final class CalendarCommand implements Callable<Integer> {
       this.ending = ending;
     }
   }
-
-  private final ReportConsole console;
 
   @Option(
       names = "--state",
@@ -78,7 +74,7 @@ final class CalendarCommand implements Callable<Integer> {
   @Mixin private LanguageOption language;
 
   CalendarCommand(ReportConsole console) {
-    this.console = console;
+    super(console);
   }
 
   @Override

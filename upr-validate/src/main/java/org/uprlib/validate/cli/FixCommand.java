@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -31,13 +30,10 @@ import picocli.CommandLine.Parameters;
 /** Mends the form of a DOCX. */
 @Command(
     name = "fix",
-    mixinStandardHelpOptions = true,
     description =
         "Mends font, size, line spacing, page numbers, paragraph numbers and properties in a copy,"
             + " and lists each change and what is left to you. Wording stays as it is.")
-final class FixCommand implements Callable<Integer> {
-  private final ReportConsole console;
-
+final class FixCommand extends ReportCommand {
   @Parameters(index = "0", paramLabel = "IN.docx", description = "The submission.")
   private Path in;
 
@@ -56,7 +52,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
   FixCommand(ReportConsole console) {
-    this.console = console;
+    super(console);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.uprlib.validate.cli.ReportCommand.UsageException;
 
 /** Forms of a report that the command writes. */
 enum ReportFormat {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Rule;
@@ -15,13 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the rules. */
-@Command(
-    name = "rules",
-    mixinStandardHelpOptions = true,
-    description = "Prints the rules, or writes them as a file to change.")
-final class RulesCommand implements Callable<Integer> {
-
-  private final ReportConsole console;
+@Command(name = "rules", description = "Prints the rules, or writes them as a file to change.")
+final class RulesCommand extends ReportCommand {
 
   @Option(
       names = "--cycle",
@@ -42,7 +36,7 @@ final class RulesCommand implements Callable<Integer> {
   @Mixin private LanguageOption language;
 
   RulesCommand(ReportConsole console) {
-    this.console = console;
+    super(console);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
@@ -26,12 +25,9 @@ import picocli.CommandLine.Option;
 /** Writes an empty submission. */
 @Command(
     name = "template",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Writes an empty submission in the right form, with guidance.")
-final class TemplateCommand implements Callable<Integer> {
-  private final ReportConsole console;
-
+final class TemplateCommand extends ReportCommand {
   @Option(
       names = "--state",
       required = true,
@@ -62,7 +58,7 @@ final class TemplateCommand implements Callable<Integer> {
   @Mixin private LanguageOption language;
 
   TemplateCommand(ReportConsole console) {
-    this.console = console;
+    super(console);
   }
 
   @Override

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.Lazy;
@@ -42,7 +41,6 @@ import picocli.CommandLine.TypeConversionException;
 /** The command's options, and what it does with them. */
 @Command(
     name = "upr-validate",
-    mixinStandardHelpOptions = true,
     versionProvider = ValidateProgram.Version.class,
     sortOptions = false,
     description = {
@@ -60,12 +58,10 @@ import picocli.CommandLine.TypeConversionException;
       "2:a file could not be checked or is not a submission, or the command could not run",
       "141:the program that reads standard output went away"
     })
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand extends ReportCommand {
   /** Words with which the other commands are set up: their names, and what asks for help. */
   static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
-
-  private final ReportConsole console;
 
   private final Supplier<States> states;
 
@@ -106,7 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int failed;
 
   private ValidateCommand(ReportConsole console, Supplier<States> states) {
-    this.console = console;
+    super(console);
     this.states = states;
   }
 

@@ -16,6 +16,7 @@ import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.validate.preparation.NextReview.NextReviewText;
 import org.uprlib.validate.rule.Messages;
 
 /** When a State is reviewed next, known or reckoned. */

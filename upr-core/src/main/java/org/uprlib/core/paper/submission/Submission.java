@@ -9,7 +9,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.Certainty;
-import org.uprlib.core.paper.FirstPageEvidence;
 import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
@@ -18,7 +17,6 @@ import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.paper.Proposal;
 import org.uprlib.core.paper.Section;
 import org.uprlib.core.paper.SubmitterKind;
-import org.uprlib.core.paper.UnknownAuthorship;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
@@ -216,4 +214,31 @@ public record Submission(
         ? Optional.of(paragraphs.get(paragraph.getAsInt()))
         : Optional.empty();
   }
+
+  /** Why the first page does not say whether one stakeholder submits or several. */
+  public enum UnknownAuthorship {
+    /** No line of it names the review, so that there is no title block to read. */
+    NO_TITLE_BLOCK,
+    /** It names nobody as submitting, and calls the paper neither joint nor individual. */
+    NOBODY_NAMED,
+    /** It contains what may be names of those who submit, and does not say which of them do. */
+    CANDIDATES,
+    /** It names a coalition, and does not say whether that or its members submit. */
+    COALITION
+  }
+
+  /**
+   * The words of the first page that say what a paper is for and by whom. A part that the page does
+   * not state is empty. Immutable.
+   *
+   * @param state the State under review
+   * @param session the session
+   * @param cycle the cycle, unless only the session gives it
+   * @param authorship whether it is joint
+   */
+  public record FirstPageEvidence(
+      Optional<PageEvidence> state,
+      Optional<PageEvidence> session,
+      Optional<PageEvidence> cycle,
+      Optional<PageEvidence> authorship) {}
 }

@@ -21,9 +21,9 @@ import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.Certainty;
-import org.uprlib.core.paper.FirstPageEvidence;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
+import org.uprlib.core.paper.submission.Submission.FirstPageEvidence;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 

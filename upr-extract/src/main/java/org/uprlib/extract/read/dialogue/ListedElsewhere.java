@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.read.dialogue.ReportedRecommendationReader.ReportedRecommendation;
 import org.uprlib.extract.read.structure.Entry;
 
 /**

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
+import org.uprlib.core.text.Endings;
+import org.uprlib.core.text.Label;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
-import org.uprlib.extract.read.dialogue.PledgeItems.PledgeItem;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles.PaperSection;
@@ -33,11 +36,11 @@ record SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPled
   List<Pledge> read(
       PaperSection section, Map<Integer, DialogueParagraph> dialogue, PledgeMaker maker) {
     TextBlock title = section.title();
-    List<PledgeItem> items = PledgeItems.collect(maker.document(), section.texts());
+    List<PledgeItems.Item> items = PledgeItems.collect(maker.document(), section.texts());
     List<Pledge> found = new ArrayList<>();
     Evidence announcement = maker.evidence("", title.span());
     for (int i = 0; i < items.size(); i++) {
-      PledgeItem item = items.get(i);
+      PledgeItems.Item item = items.get(i);
       boolean opens = !item.listed() && i + 1 < items.size() && items.get(i + 1).listed();
       if (opens) {
         announcement = maker.evidence(item.entry().label(), item.entry().textSpan());
@@ -101,5 +104,86 @@ record SectionPledges(PhraseTable<Role> phrases, Sentences sentences, SpokenPled
       }
     }
     return found;
+  }
+
+  /**
+   * Groups the paragraphs of the section of pledges into items. For one document and one thread.
+   */
+  private static final class PledgeItems {
+    private final Document document;
+    private final List<Item> items = new ArrayList<>();
+    private String main = "";
+    private int mainNumber;
+    private boolean list;
+
+    private PledgeItems(Document document) {
+      this.document = document;
+    }
+
+    static List<Item> collect(Document document, List<TextBlock> texts) {
+      PledgeItems collector = new PledgeItems(document);
+      texts.stream().filter(text -> !text.text().isBlank()).forEach(collector::add);
+      return collector.items;
+    }
+
+    /** Headings of themes are left out. */
+    private void add(TextBlock text) {
+      Optional<Label> label = Label.Reader.read(text.paragraph());
+      if (label.isPresent()) {
+        labelled(text.paragraph(), label.get());
+      } else if (!text.isHeading()) {
+        unlabelled(text.paragraph());
+      }
+    }
+
+    private void labelled(Paragraph paragraph, Label label) {
+      switch (label.form()) {
+        case LETTER -> add(paragraph, main + label.text(), label.textStart(), true);
+        case BULLET -> add(paragraph, main, label.textStart(), true);
+        case DOTTED -> add(paragraph, label.text(), label.textStart(), list);
+        default -> numbered(paragraph, label);
+      }
+    }
+
+    /** Below a lead-in, numbers that begin anew count the list. */
+    private void numbered(Paragraph paragraph, Label label) {
+      if (list && label.number() < mainNumber) {
+        add(paragraph, main + "." + label.number(), label.textStart(), true);
+        return;
+      }
+      main = label.text();
+      mainNumber = label.number();
+      list = Endings.isColon(paragraph.text());
+      add(paragraph, main, label.textStart(), false);
+    }
+
+    private void unlabelled(Paragraph paragraph) {
+      Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+      boolean leads = Endings.isColon(paragraph.text());
+      if (last != null && !Endings.isBreak(last.grown().text())) {
+        last.grown().growBy(paragraph.span());
+        list |= !last.listed() && leads;
+      } else {
+        add(paragraph, main, 0, list);
+        list |= leads;
+      }
+    }
+
+    private void add(Paragraph paragraph, String label, int textStart, boolean listed) {
+      Entry entry = Entry.of(Entry.Kind.STATEMENT, label, paragraph, textStart, Optional.empty());
+      items.add(new Item(new Entry.Growing(entry, document), listed));
+    }
+
+    /**
+     * A paragraph or an item of a list in the section of pledges.
+     *
+     * @param grown its label, e.g. {@code 113} or {@code 113(a)}, and its words
+     * @param listed true for an item of a list
+     */
+    record Item(Entry.Growing grown, boolean listed) {
+      Entry entry() {
+        return grown.entry();
+      }
+    }
   }
 }

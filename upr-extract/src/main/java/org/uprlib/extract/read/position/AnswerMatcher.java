@@ -21,6 +21,7 @@ import org.uprlib.extract.read.addendum.Addendum;
 import org.uprlib.extract.read.addendum.Answer;
 import org.uprlib.extract.read.addendum.Answer.SubjectException.Extent;
 import org.uprlib.extract.read.addendum.Target;
+import org.uprlib.extract.read.position.ReferenceResolver.NumberPolicy;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 

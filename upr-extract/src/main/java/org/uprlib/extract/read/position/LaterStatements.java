@@ -18,6 +18,7 @@ import org.uprlib.extract.read.position.LeadIns.LaterStatement;
 import org.uprlib.extract.read.position.LeadIns.ListRemark;
 import org.uprlib.extract.read.position.LeadIns.Said;
 import org.uprlib.extract.read.position.ReferenceResolver.Found;
+import org.uprlib.extract.read.position.ReferenceResolver.NumberPolicy;
 import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Sentence;

@@ -22,6 +22,7 @@ import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.run.resume.NotingExtractor.HashedPaper;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 

@@ -20,6 +20,7 @@ import org.uprlib.extract.Outcome;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.run.resume.NotingExtractor.HashedPaper;
 
 /**
  * What became of the papers of one review, and where their results are. Immutable.

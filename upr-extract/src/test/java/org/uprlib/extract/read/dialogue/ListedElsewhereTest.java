@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Loaded;
+import org.uprlib.extract.read.dialogue.ReportedRecommendationReader.ReportedRecommendation;
 import org.uprlib.extract.read.structure.Entry;
 
 /** A paragraph of the dialogue is named as a whole; section II lists some of it, or nothing. */

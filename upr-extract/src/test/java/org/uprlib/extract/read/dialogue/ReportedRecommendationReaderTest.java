@@ -11,6 +11,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Loaded;
+import org.uprlib.extract.read.dialogue.ReportedRecommendationReader.ReportedRecommendation;
 
 class ReportedRecommendationReaderTest {
   private static final States STATES = Loaded.STATES;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Loaded;
+import org.uprlib.extract.read.position.ReferenceResolver.NumberPolicy;
 import org.uprlib.extract.text.reference.ReferenceReader;
 
 /** Numbers of recommendations, as a report and an addendum name them, looked up in a report. */
