@@ -143,7 +143,7 @@ public record NextReview(
    * @param messages in whose language it is said
    * @param states their names
    */
-  private record NextReviewText(Messages messages, States states) {
+  record NextReviewText(Messages messages, States states) {
     private static final String KEY = "calendar.next.";
 
     /**
