@@ -39,20 +39,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists which States to meet: those that recommended something on a matter before. */
-@Command(
-    name = "allies",
-    description = {
-      "Ranks States by what they recommended on a matter before: to a State, and elsewhere; how"
-          + " often it was supported, and in which words. The matter is an ask, a file of asks, or"
-          + " what options such as --issue name.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file could not be read and is left out",
-      "2:bad usage: a path that does not exist, no ask, nothing on the matter, an output that"
-          + " cannot be written"
-    })
+@Command(name = "allies")
 final class AlliesCommand extends ProgramCommand {
   private static final int TOP = 20;
 
@@ -67,10 +54,7 @@ final class AlliesCommand extends ProgramCommand {
 
   private CriterionOptions criteria;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PAPER|RESULTS",
-      description = "Papers of reviews, " + RESULTS + ", the more the better" + FOLDERS)
+  @Parameters(arity = "1..*", paramLabel = "PAPER|RESULTS", descriptionKey = "inputs")
   private List<Path> inputs = new ArrayList<>();
 
   @ArgGroup private @Nullable Matter matter;
@@ -79,40 +63,26 @@ final class AlliesCommand extends ProgramCommand {
 
   @Mixin private EnrichOption enrich;
 
-  @Option(
-      names = "--state",
-      paramLabel = "STATE",
-      description =
-          "State that the next review is about: its ISO 3166-1 code or any of its names. Who"
-              + " recommended to it before comes first.")
+  @Option(names = "--state", paramLabel = "STATE")
   private @Nullable String state;
 
   @Mixin private ThresholdOption threshold;
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description = "The first N States, in text; 20 if not given. Other formats have all.")
+  @Option(names = "--top", paramLabel = "N")
   private int top = TOP;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, csv (a row a State), json or xlsx. Without it, the ending of --out gives the"
-              + " format, or it is text.")
+      paramLabel = "FORMAT")
   private Allies.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
   static final class Matter {
-    @Option(names = "--ask", paramLabel = "TEXT", description = "What is asked for.")
+    @Option(names = "--ask", paramLabel = "TEXT")
     private @Nullable String ask;
 
-    @Option(
-        names = "--asks",
-        paramLabel = "FILE",
-        description = "A submission or a file of asks, as for trace.")
+    @Option(names = "--asks", paramLabel = "FILE")
     private @Nullable Path asks;
   }
 

@@ -22,29 +22,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Lists where OHCHR's matrix and the other papers of a review say different things. */
-@Command(
-    name = "compare",
-    description = {
-      "Compares OHCHR's matrix of a review with its report and addenda, and lists every"
-          + " recommendation on which they differ: in its text, who made it, or the position."
-    },
-    exitCodeList = {
-      "0:the papers agree",
-      "1:they differ",
-      "2:a paper could not be read, or the papers are not a report and a matrix of one review, or"
-          + " the matrix gives no positions"
-    })
+@Command(name = "compare")
 final class CompareCommand extends ProgramCommand {
   private static final int AGREE = 0;
   private static final int DIFFER = 1;
   private static final int COULD_NOT_RUN = 2;
 
-  @Parameters(
-      paramLabel = "PAPER",
-      arity = "1..*",
-      description =
-          "The report, its addenda and the matrix, in any order, or folders that contain them."
-              + " Papers issued before the review may be among them.")
+  @Parameters(paramLabel = "PAPER", arity = "1..*", descriptionKey = "papers")
   private List<Path> papers;
 
   CompareCommand(Setup setup) {

@@ -22,63 +22,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds what later papers say of the recommendations of a review. */
-@Command(
-    name = "evidence",
-    description = {
-      "Finds what the next review's national report, compilation and stakeholders' summary, or a"
-          + " mid-term report, say of each recommendation of a review: the passages that name it by"
-          + " number, and those that are like it, with who says it, where, and whether it claims"
-          + " progress. It grades nothing.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file could not be read and is left out",
-      "2:bad usage: a path that does not exist, no review or no later paper among the files,"
-          + " papers of another State or of no later review, an output that cannot be written"
-    })
+@Command(name = "evidence")
 final class EvidenceCommand extends ProgramCommand {
   private static final int MOST = 10;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PAPER|RESULTS",
-      description =
-          "Papers of the review (report, addendum, matrix) or results of upr-extract, and the"
-              + " papers of the next review and mid-term reports, in any order: what each is, it"
-              + " says itself. Of folders, all such files in them and below.")
+  @Parameters(arity = "1..*", paramLabel = "PAPER|RESULTS", descriptionKey = "inputs")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--review",
-      paramLabel = "SYMBOL",
-      description =
-          "Symbol of the report whose recommendations are meant, where the files contain several"
-              + " reviews.")
+  @Option(names = "--review", paramLabel = "SYMBOL")
   private @Nullable String review;
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description =
-          "Passages that are only like a recommendation, at most (10 if not given; 0 for none)."
-              + " Those that name it are all listed.")
+  @Option(names = "--top", paramLabel = "N")
   private int top = MOST;
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "SCORE",
-      description = "How like a passage must be, 0 to 1, in place of the usual.")
+  @Option(names = "--threshold", paramLabel = "SCORE")
   private @Nullable Double threshold;
 
   @Mixin private LikenessOption likeness;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, jsonl (an object a recommendation), or the follow-up table as xlsx or csv. Without"
-              + " it, the ending of --out decides the format, or it is text.")
+      paramLabel = "FORMAT")
   private @Nullable Form format;
 
   @Mixin private ResultOutput output;

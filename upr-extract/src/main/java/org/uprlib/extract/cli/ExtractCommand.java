@@ -33,59 +33,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command's options, and what it does with them. */
-@Command(
-    name = "upr-extract",
-    subcommandsRepeatable = false,
-    description = {
-      "Pulls the recommendations out of papers of the UN's Universal Periodic Review,"
-          + " with the States that made them and the answer of the State under review.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file could not be read or is not a UPR paper; the other files' results are complete",
-      "2:bad usage: a path that does not exist, no papers found, an output that cannot be written"
-    })
+@Command(name = "upr-extract", subcommandsRepeatable = false)
 final class ExtractCommand extends ProgramCommand {
-  @Parameters(
-      paramLabel = "FILE|FOLDER",
-      arity = "0..*",
-      description =
-          "PDF, DOCX, DOC, RTF or ODT files; of folders, all such files in them and below; - for"
-              + " standard input.")
+  @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", descriptionKey = "inputs")
   private List<Path> inputs = List.of();
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "csv (a row for each recommendation and State), jsonl (an object for each"
-              + " recommendation), json (an object for each paper), xlsx, uhri (xlsx in the columns"
-              + " of OHCHR's index), uwazi (csv for Uwazi) or parquet (a table for analysts; of a"
-              + " folder, partitioned by cycle and session). Without it, the ending of --out"
-              + " decides the format, or it is csv.")
+      paramLabel = "FORMAT")
   private @Nullable ExportFormat format;
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE|FOLDER",
-      description =
-          "File for all results; or a folder, existing or ending in a slash, for one file a"
-              + " paper. Without it, results go to standard output.")
+      paramLabel = "FILE|FOLDER")
   private Arguments.@Nullable Target out;
 
   @Option(
       names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description =
-          "Papers read at the same time, at most 256; as many as there are processors if not"
-              + " given.")
+      paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "How long a file may take; 60 seconds if not given.")
+  @Option(names = "--timeout", paramLabel = "SECONDS")
   private int timeout = (int) ReadLimits.DEFAULT.time().toSeconds();
 
   @Mixin private GivenOptions given;
@@ -94,19 +62,13 @@ final class ExtractCommand extends ProgramCommand {
 
   @Mixin private DocumentLanguage language;
 
-  @Option(
-      names = "--no-enrich",
-      description = "Do not find what each recommendation asks, how strongly, and about what.")
+  @Option(names = "--no-enrich")
   private boolean plain;
 
-  @Option(
-      names = "--fail-fast",
-      description = "Stop at the first file that cannot be read, and write nothing.")
+  @Option(names = "--fail-fast")
   private boolean failFast;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "List the notices of each paper, which say what may be wrong or missing.")
+  @Option(names = {"-v", "--verbose"})
   private boolean verbose;
 
   @Mixin private ResumeOptions resumption;

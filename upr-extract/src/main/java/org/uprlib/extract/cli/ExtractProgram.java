@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import org.uprlib.core.paper.PaperFile;
@@ -27,6 +28,9 @@ import picocli.CommandLine.ParameterException;
 /** Where {@code java -jar upr-extract.jar} begins. */
 public final class ExtractProgram {
   private static final String LOGGING = "org.apache.commons.logging.";
+
+  /** What the help says of commands and options. */
+  private static final String HELP = "org.uprlib.extract.cli.help";
 
   /** Words with which the other commands are set up: their names, and what asks for help. */
   static final Set<String> NEED_OTHERS =
@@ -95,7 +99,8 @@ public final class ExtractProgram {
           .addSubcommand(new FillCommand(setup))
           .addSubcommand(new MidtermCommand(setup))
           .addSubcommand(new FactsheetCommand(setup))
-          .addSubcommand(new SymbolsCommand(setup));
+          .addSubcommand(new SymbolsCommand(setup))
+          .setResourceBundle(ResourceBundle.getBundle(HELP));
     }
     // They take over what is set after they are there.
     commandLine

@@ -24,19 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes factsheets for diplomats. */
-@Command(
-    name = "factsheet",
-    description = {
-      "Writes factsheets (.docx) from follow-up tables, one page a theme: what was recommended and"
-          + " by whom, how the State answered, what was done, what you ask. What does not fit on"
-          + " the page is left out by rule, and listed by its number.",
-      ""
-    },
-    exitCodeList = {
-      "0:the factsheets were written",
-      "2:bad usage: a table that cannot be read, a theme that it does not have, an output that"
-          + " cannot be written"
-    })
+@Command(name = "factsheet")
 final class FactsheetCommand extends ProgramCommand {
   private static final int LONGEST_NAME = 60;
   private static final String ENDING = ".docx";
@@ -46,38 +34,26 @@ final class FactsheetCommand extends ProgramCommand {
   @ArgGroup(multiplicity = "1")
   private Choice choice = new Choice();
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who writes; without it, what the table's sheet of the report says.")
+  @Option(names = "--by", paramLabel = "NAME")
   private String author = "";
 
-  @Option(
-      names = "--contact",
-      paramLabel = "TEXT",
-      description = "How to reach you, at the foot of the page.")
+  @Option(names = "--contact", paramLabel = "TEXT")
   private String contact = "";
 
   @Option(
       names = {"-o", "--out"},
       required = true,
-      paramLabel = "FILE.docx|FOLDER",
-      description =
-          "A file for all pages, or a folder (an existing one, or a name that ends in /) for a file"
-              + " a theme.")
+      paramLabel = "FILE.docx|FOLDER")
   private Arguments.Target out;
 
   @Mixin private DocumentLanguage language;
   @Mixin private NewFileOption force;
 
   static final class Choice {
-    @Option(
-        names = "--theme",
-        paramLabel = "THEME",
-        description = "A theme, as the table has it; given several times, a page each.")
+    @Option(names = "--theme", paramLabel = "THEME")
     private @Nullable List<String> themes;
 
-    @Option(names = "--all-themes", description = "All themes of the table.")
+    @Option(names = "--all-themes")
     private boolean all;
   }
 

@@ -19,42 +19,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Fills the last column of OHCHR's matrix. */
-@Command(
-    name = "fill",
-    description = {
-      "Fills the column of assessments in a copy of OHCHR's matrix (thematic list, .docx) from a"
-          + " follow-up table, by the numbers of the recommendations. A matrix without that column"
-          + " gets one. Level, what was done, what is missing and sources get into it; next step"
-          + " and what you ask do not. All else stays as it is.",
-      ""
-    },
-    exitCodeList = {
-      "0:the matrix was filled",
-      "2:bad usage: a file that cannot be read, a matrix of another review than the table, a"
-          + " table with numbers that the matrix does not have, a row without a cell for its text,"
-          + " an output that cannot be written"
-    })
+@Command(name = "fill")
 final class FillCommand extends ProgramCommand {
-  @Parameters(index = "0", paramLabel = "MATRIX.docx", description = "OHCHR's matrix.")
+  @Parameters(index = "0", paramLabel = "MATRIX.docx", descriptionKey = "matrix")
   private Path matrix;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "TABLE",
-      description = "The follow-up table, .xlsx or .csv, as evidence and table write it.")
+  @Parameters(index = "1", paramLabel = "TABLE", descriptionKey = "table")
   private Path table;
 
   @Option(
       names = {"-o", "--out"},
       required = true,
-      paramLabel = "OUT.docx",
-      description = "The filled copy.")
+      paramLabel = "OUT.docx")
   private Path out;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|fr|es",
-      description = "Language of levels and labels; that of the matrix if not given.")
+  @Option(names = "--lang", paramLabel = "en|fr|es")
   private @Nullable Language language;
 
   @Mixin private NewFileOption force;

@@ -17,19 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds extracted recommendations. */
-@Command(
-    name = "find",
-    description = {
-      "Finds recommendations in results of upr-extract (jsonl or json). Options of different names"
-          + " must all fit; of an option that is given several times, any. Capitals and accents do"
-          + " not matter, and a name may be cut short where it stays the only one.",
-      ""
-    },
-    exitCodeList = {
-      "0:a recommendation was found",
-      "1:none was found",
-      "2:bad usage, or a file that could not be read"
-    })
+@Command(name = "find")
 final class FindCommand extends ProgramCommand {
   private static final int FOUND = 0;
   private static final int NOTHING = 1;
@@ -43,33 +31,20 @@ final class FindCommand extends ProgramCommand {
 
   @Mixin private EnrichOption enrich;
 
-  @Option(
-      names = "--stem",
-      description =
-          "Search for the words of --text in any form, by the rules of the results' language:"
-              + " torture also finds tortured.")
+  @Option(names = "--stem")
   private boolean stem;
 
-  @Option(names = "--count", description = "Write only how many were found.")
+  @Option(names = "--count")
   private boolean count;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, csv (a row for each recommendation) or jsonl (the results' own lines, for other"
-              + " programs and for upr-extract stats). Without it, the ending of --out decides the"
-              + " format, or it is text.")
+      paramLabel = "FORMAT")
   private @Nullable FoundFormat format;
 
   @Mixin private ResultOutput output;
 
-  @Option(
-      names = "--list",
-      paramLabel = "KIND",
-      description =
-          "List the values that can be asked for, and find nothing: issue, action, position,"
-              + " sogiesc, group, goal, target, instrument, trait, state or theme.")
+  @Option(names = "--list", paramLabel = "KIND")
   private @Nullable String list;
 
   FindCommand(Setup setup) {

@@ -18,36 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists which recommendations were made to a State again, and how it answered each time. */
-@Command(
-    name = "follow",
-    description = {
-      "Puts like recommendations of two or more reviews of a State into chains: who made them each"
-          + " time, and how the State answered; what is new, dropped, noted twice or was never"
-          + " answered.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file could not be read and is left out",
-      "2:bad usage: a path that does not exist, not two or more reviews of one State, an output"
-          + " that cannot be written"
-    })
+@Command(name = "follow")
 final class FollowCommand extends ProgramCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PAPER|RESULTS",
-      description = "Papers of the reviews, " + RESULTS + FOLDERS)
+  @Parameters(arity = "1..*", paramLabel = "PAPER|RESULTS", descriptionKey = "inputs")
   private List<Path> inputs = new ArrayList<>();
 
   @Mixin private ReviewedState state;
 
-  @Option(
-      names = "--only",
-      paramLabel = "STATUS",
-      description =
-          "Only chains that are repeated, new, dropped, refused-twice, supported-before,"
-              + " weaker-supported, never-answered, no-answer-here, unclear-answer or not-compared;"
-              + " given several times, any of these.")
+  @Option(names = "--only", paramLabel = "STATUS")
   private List<Chain.Status> only = new ArrayList<>();
 
   @Mixin private LikenessOption likeness;
@@ -56,10 +34,7 @@ final class FollowCommand extends ProgramCommand {
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, csv (a row a recommendation), jsonl (an object a chain) or xlsx. Without it, the"
-              + " ending of --out decides the format, or it is text.")
+      paramLabel = "FORMAT")
   private Followed.@Nullable Format format;
 
   @Mixin private ResultOutput output;

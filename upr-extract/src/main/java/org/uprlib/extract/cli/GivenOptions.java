@@ -14,33 +14,16 @@ import picocli.CommandLine.Option;
 
 /** What the user knows of files that have no title page. */
 final class GivenOptions {
-  @Option(
-      names = "--state",
-      paramLabel = "STATE",
-      description =
-          "State under review of files that do not state it, as bare lists of recommendations: its"
-              + " ISO 3166-1 code or any of its names. A file that states it counts more.")
+  @Option(names = "--state", paramLabel = "STATE")
   private @Nullable String state;
 
-  @Option(
-      names = "--session",
-      paramLabel = "N",
-      description = "Session of the Working Group of files that do not state it.")
+  @Option(names = "--session", paramLabel = "N")
   private @Nullable Integer session;
 
-  @Option(
-      names = "--symbol",
-      paramLabel = "SYMBOL",
-      description =
-          "Symbol of the report that such files belong to, e.g. A/HRC/43/15; its addendum is then"
-              + " read with them.")
+  @Option(names = "--symbol", paramLabel = "SYMBOL")
   private @Nullable String symbol;
 
-  @Option(
-      names = "--submitter",
-      paramLabel = "NAME",
-      description =
-          "Who submits a submission, in place of those whom its first page names; may be repeated.")
+  @Option(names = "--submitter", paramLabel = "NAME")
   private List<String> submitters = List.of();
 
   /**

@@ -18,58 +18,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a mid-term report. */
-@Command(
-    name = "midterm",
-    description = {
-      "Writes a mid-term report (.docx) from follow-up tables: title page, contents, counts and"
-          + " chart, each theme with its recommendations and what you wrote of them, and the"
-          + " numbers of those of which nothing is written. Write your text in the table: the"
-          + " report can be written again at any time.",
-      ""
-    },
-    exitCodeList = {
-      "0:the report was written",
-      "2:bad usage: a table that cannot be read, tables of several States, an output that cannot be"
-          + " written"
-    })
+@Command(name = "midterm")
 final class MidtermCommand extends ProgramCommand {
   @Mixin private TableInput tables;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who writes the report; without it, what the table's sheet of the report says.")
+  @Option(names = "--by", paramLabel = "NAME")
   private String author = "";
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "Date of the report, as 2026-11-26; today if not given.")
+  @Option(names = "--date", paramLabel = "DATE")
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "Only this theme, as the table has it; several times for several.")
+  @Option(names = "--theme", paramLabel = "THEME")
   private List<String> themes = new ArrayList<>();
 
-  @Option(
-      names = "--found",
-      description =
-          "Add an annex that quotes what later papers say of recommendations of which nothing is"
-              + " written, marked as found.")
+  @Option(names = "--found")
   private boolean found;
 
-  @Option(
-      names = "--no-chart",
-      description = "Leave the chart out, as for papers that may not contain pictures.")
+  @Option(names = "--no-chart")
   private boolean withoutChart;
 
   @Option(
       names = {"-o", "--out"},
       required = true,
-      paramLabel = "FILE.docx",
-      description = "The report to write.")
+      paramLabel = "FILE.docx")
   private Path out;
 
   @Mixin private DocumentLanguage language;

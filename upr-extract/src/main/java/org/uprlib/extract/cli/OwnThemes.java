@@ -19,12 +19,7 @@ import picocli.CommandLine.Option;
 
 /** The option for a registry of themes of one's own, which texts are then given. */
 final class OwnThemes {
-  @Option(
-      names = "--themes",
-      paramLabel = "FILE",
-      description =
-          "Themes of your own, TSV or JSON: a line a theme, with the words that show it (columns"
-              + " theme, parent, include, all of, exclude; words separated by |).")
+  @Option(names = "--themes", paramLabel = "FILE")
   private @Nullable Path file;
 
   private Optional<ThemeRegistry> registry = Optional.empty();

@@ -41,7 +41,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A command, with the form of its help. It throws what stops it, for {@link ExtractProgram} to report. */
+/**
+ * A command, with the form of its help. It throws what stops it, for {@link ExtractProgram} to
+ * report.
+ */
 @Command(
     mixinStandardHelpOptions = true,
     versionProvider = ProgramCommand.Version.class,
@@ -55,14 +58,6 @@ abstract class ProgramCommand implements Callable<Integer> {
 
   static final int SOME_FAILED = 1;
   static final int BAD_USAGE = 2;
-
-  /** What commands take beside papers. */
-  static final String RESULTS =
-      "results of upr-extract (jsonl or json), or exports of UPR Info's database (.csv) or OHCHR's"
-          + " index (.xlsx)";
-
-  static final String FOLDERS =
-      "; of folders, all papers and results in them and below; - is results on standard input.";
 
   final Console console;
   final Function<ExtractorOptions, PaperExtractor> extractor;
@@ -142,11 +137,7 @@ abstract class ProgramCommand implements Callable<Integer> {
 
   /** The language in which a document for people is written. */
   static final class DocumentLanguage {
-    @Option(
-        names = "--lang",
-        paramLabel = "en|fr|es",
-        description =
-            "Language of documents, workbooks and pages; English if not given, and in plain text.")
+    @Option(names = "--lang", paramLabel = "en|fr|es")
     private Language language = Language.ENGLISH;
 
     /** What people call things in it. */
@@ -163,11 +154,7 @@ abstract class ProgramCommand implements Callable<Integer> {
 
   /** The option to add to other people's databases what they do not contain. */
   static final class EnrichOption {
-    @Option(
-        names = "--enrich",
-        description =
-            "Of UPR Info's and OHCHR's exports, also find what they do not give: SOGIESC, goals,"
-                + " groups, treaties and the rest. What coders recorded stays as it is.")
+    @Option(names = "--enrich")
     private boolean enrich;
 
     /** What is done to each recommendation of an export. */
@@ -178,13 +165,7 @@ abstract class ProgramCommand implements Callable<Integer> {
 
   /** The option that says how likeness of texts is measured. */
   static final class LikenessOption {
-    @Option(
-        names = "--likeness",
-        paramLabel = "KIND",
-        description =
-            "How likeness is measured: vectors (the default, for English), embeddings (better; only"
-                + " with upr-embeddings.jar beside), or words (the words in common alone, which"
-                + " other languages get in any case).")
+    @Option(names = "--likeness", paramLabel = "KIND")
     private LikenessKind kind = LikenessKind.VECTORS;
 
     LikenessKind kind() {
@@ -194,12 +175,7 @@ abstract class ProgramCommand implements Callable<Integer> {
 
   /** The option that says how probable a link must be to count as an answer to an ask. */
   static final class ThresholdOption {
-    @Option(
-        names = "--threshold",
-        paramLabel = "P",
-        description =
-            "The probability, 0 to 1, from which on a recommendation counts as an answer to an ask,"
-                + " if both are about the same. Without it, 0.5.")
+    @Option(names = "--threshold", paramLabel = "P")
     private @Nullable Double threshold;
 
     /**
@@ -214,7 +190,7 @@ abstract class ProgramCommand implements Callable<Integer> {
 
   /** Whether an existing file may be replaced, since it may have what a person wrote. */
   static final class NewFileOption {
-    @Option(names = "--force", description = "Replace the file that is written if it is there.")
+    @Option(names = "--force")
     private boolean force;
 
     /**
@@ -245,12 +221,7 @@ abstract class ProgramCommand implements Callable<Integer> {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-        names = "--state",
-        paramLabel = "STATE",
-        description =
-            "State under review, where the files contain several: its ISO 3166-1 code or any of its"
-                + " names.")
+    @Option(names = "--state", paramLabel = "STATE", descriptionKey = "reviewed-state")
     private @Nullable String name;
 
     private Optional<State> state = Optional.empty();
@@ -271,13 +242,7 @@ abstract class ProgramCommand implements Callable<Integer> {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(
-        paramLabel = "FILE|FOLDER|-",
-        arity = "0..*",
-        description =
-            "Results, the .xlsx file that OHCHR's index (UHRI) exports, or the .csv file that UPR"
-                + " Info's database exports; of folders, all .jsonl and .json files in them and"
-                + " below; - is standard input.")
+    @Parameters(paramLabel = "FILE|FOLDER|-", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths = new ArrayList<>();
 
     /**

@@ -22,8 +22,7 @@ final class ResultOutput {
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File for the result. Without it, it goes to standard output.")
+      paramLabel = "FILE")
   private @Nullable Path file;
 
   Optional<Path> file() {

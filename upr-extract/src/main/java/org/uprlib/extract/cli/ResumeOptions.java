@@ -23,29 +23,16 @@ import picocli.CommandLine.Option;
 final class ResumeOptions {
   private static final int MOST_NAMED = 5;
 
-  @Option(
-      names = "--resume",
-      description =
-          "Continue from what --out, a folder or a .jsonl file, and the finished reviews beside it"
-              + " contain: papers that were read are not read again, those that failed are.")
+  @Option(names = "--resume")
   private boolean resume;
 
-  @Option(
-      names = "--prune",
-      description = "With --resume: take out the results of papers that are gone.")
+  @Option(names = "--prune")
   private boolean prune;
 
-  @Option(
-      names = "--rehash",
-      description =
-          "With --resume: read all files to see whether they changed, not only those whose size or"
-              + " times did.")
+  @Option(names = "--rehash")
   private boolean rehash;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "CSV file that says what became of each file, a row a file.")
+  @Option(names = "--report", paramLabel = "FILE")
   private @Nullable Path report;
 
   boolean resume() {

@@ -21,20 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts extracted recommendations. */
-@Command(
-    name = "stats",
-    description = {
-      "Counts the recommendations in results of upr-extract (jsonl or json): by issue, action,"
-          + " position, State and more, or by two of these at once; or makes a page that shows them"
-          + " in a browser.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file, or a row of UPR Info's export, could not be read and is left out; the others are"
-          + " counted",
-      "2:bad usage: a path that does not exist, no results, an output that cannot be written"
-    })
+@Command(name = "stats")
 final class StatsCommand extends ProgramCommand {
   private static final int MOST_DIMENSIONS = 2;
   private static final int TOP_IN_TEXT = 15;
@@ -50,47 +37,23 @@ final class StatsCommand extends ProgramCommand {
   @Option(
       names = {"-b", "--by"},
       paramLabel = "DIMENSION",
-      description =
-          "What to count by: ${COMPLETION-CANDIDATES}; and theme, of --themes or of results that"
-              + " have themes of your own. Given twice, a table of both; without it, a table of"
-              + " each.",
       completionCandidates = DimensionWords.class)
   private List<Dimension> by = new ArrayList<>();
 
-  @Option(
-      names = "--grain",
-      paramLabel = "GRAIN",
-      description =
-          "What is counted: recommendations (the default), or state-rows, which has a"
-              + " recommendation once for each State that made it. By recommending-state and"
-              + " region it is always state-rows.")
+  @Option(names = "--grain", paramLabel = "GRAIN")
   private CountTable.Grain grain = CountTable.Grain.RECOMMENDATIONS;
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description =
-          "The N most frequent values of each table; 0 is all. Without it, 15 as text and all in"
-              + " other formats.")
+  @Option(names = "--top", paramLabel = "N")
   private @Nullable Integer top;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, csv (a row for each count) or json. Without it, the ending of --out decides the"
-              + " format, or it is text.")
+      paramLabel = "FORMAT")
   private Findings.@Nullable Format format;
 
   @Mixin private ResultOutput output;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description =
-          "Write one page with charts and a table of all recommendations, to search and filter"
-              + " in a browser. Counts are then written only if --by, --format or --out ask for"
-              + " them.")
+  @Option(names = "--html", paramLabel = "FILE")
   private @Nullable Path html;
 
   StatsCommand(Setup setup) {

@@ -20,66 +20,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists which papers of a list are there, and where the others are to be fetched from. */
-@Command(
-    name = "symbols",
-    description = {
-      "Compares a list of symbols with the files of folders, by their names and first pages, and"
-          + " says where what is missing is to be fetched from. It fetches nothing itself.",
-      ""
-    },
-    exitCodeList = {
-      "0:every paper is there",
-      "1:a paper is to be fetched, or what was fetched is not that paper; or a folder could not be"
-          + " read",
-      "2:bad usage: a path that does not exist, a list with something that is not a symbol, an"
-          + " output that cannot be written"
-    })
+@Command(name = "symbols")
 final class SymbolsCommand extends ProgramCommand {
   private static final int ALL_THERE = 0;
   private static final int MISSING = 1;
 
-  @Parameters(
-      paramLabel = "LIST",
-      description =
-          "Text with a symbol a line (# begins a comment), or CSV with a column symbol, in UTF-8.")
+  @Parameters(paramLabel = "LIST", descriptionKey = "list")
   private Path list;
 
-  @Option(
-      names = "--in",
-      paramLabel = "FOLDER",
-      description =
-          "Folder whose papers, and those in folders below, are looked at; may be repeated.")
+  @Option(names = "--in", paramLabel = "FOLDER")
   private List<Path> folders = new ArrayList<>();
 
-  @Option(
-      names = "--pattern",
-      paramLabel = "PATTERN",
-      description =
-          "Where papers are: docs.un.org (the UN's pages that show them, if not given), ods or"
-              + " ods-word (its files, PDF or Word), or a URL or path with {symbol} (A/HRC/43/15)"
-              + " or {file} (A_HRC_43_15), and {language} (en). Files at such a path are looked at,"
-              + " too.")
+  @Option(names = "--pattern", paramLabel = "PATTERN")
   private @Nullable String pattern;
 
-  @Option(
-      names = "--language",
-      paramLabel = "ar|en|es|fr|ru|zh",
-      description =
-          "Language that papers are wanted in. Without it, papers in any language will do, and"
-              + " the others are to be fetched in English.")
+  @Option(names = "--language", paramLabel = "ar|en|es|fr|ru|zh")
   private @Nullable String language;
 
-  @Option(
-      names = "--urls",
-      description = "Write only the addresses of what is missing, one a line: --format urls.")
+  @Option(names = "--urls")
   private boolean urls;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, csv (a row a paper) or urls. Without it, the ending of --out decides the format,"
-              + " or it is text.")
+      paramLabel = "FORMAT")
   private FetchReport.@Nullable Format format;
 
   @Mixin private ResultOutput output;

@@ -14,25 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the table in which a person writes what became of each recommendation. */
-@Command(
-    name = "table",
-    description = {
-      "Makes a table of a review's recommendations to write down what became of each: level of"
-          + " implementation, what was done, what is missing, sources. The commands fill, midterm"
-          + " and factsheet make documents of it.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file could not be read and is left out",
-      "2:bad usage: a path that does not exist, no recommendation found, an older table that"
-          + " cannot be read, an output that cannot be written"
-    })
+@Command(name = "table")
 final class TableCommand extends ProgramCommand {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PAPER|RESULTS",
-      description = "Papers of the review, with the matrix if you have it, " + RESULTS + FOLDERS)
+  @Parameters(arity = "1..*", paramLabel = "PAPER|RESULTS", descriptionKey = "inputs")
   private List<Path> inputs = new ArrayList<>();
 
   @Mixin private ReviewedState state;
@@ -40,8 +24,7 @@ final class TableCommand extends ProgramCommand {
   @Option(
       names = {"-o", "--out"},
       required = true,
-      paramLabel = "FILE",
-      description = "The table to write, .xlsx or .csv.")
+      paramLabel = "FILE")
   private Path out;
 
   @Mixin private EnrichOption enrich;

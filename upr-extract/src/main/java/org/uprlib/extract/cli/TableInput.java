@@ -18,10 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** The follow-up tables that a document is made of. */
 final class TableInput {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TABLE",
-      description = "Follow-up tables of one State, .xlsx or .csv.")
+  @Parameters(arity = "1..*", paramLabel = "TABLE", descriptionKey = "files")
   private List<Path> files = new ArrayList<>();
 
   List<Path> files() {

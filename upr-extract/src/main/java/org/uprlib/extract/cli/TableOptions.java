@@ -31,20 +31,10 @@ import picocli.CommandLine.Option;
 final class TableOptions {
   private static final int MOST_LISTED = 10;
 
-  @Option(
-      names = "--table",
-      paramLabel = "OLD",
-      description =
-          "An older table (.xlsx or .csv), whose words are carried over by review and paragraph;"
-              + " it stays as it is.")
+  @Option(names = "--table", paramLabel = "OLD")
   private @Nullable Path older;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "SCALE",
-      description =
-          "Levels of implementation: steps (not, partially, fully implemented; the default), or"
-              + " committee (A to E of the Human Rights Committee).")
+  @Option(names = "--scale", paramLabel = "SCALE")
   private @Nullable LevelScale scale;
 
   @Mixin private DocumentLanguage language;

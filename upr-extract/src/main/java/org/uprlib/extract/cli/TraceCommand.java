@@ -22,46 +22,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds which recommendations answer to what somebody asked for. */
-@Command(
-    name = "trace",
-    description = {
-      "Finds the recommendations that answer to asks: who made them, and how the State answered.",
-      ""
-    },
-    exitCodeList = {
-      "0:every file was read",
-      "1:a file could not be read and is left out",
-      "2:bad usage: a path that does not exist, no asks, no recommendations, an output that cannot"
-          + " be written"
-    })
+@Command(name = "trace")
 final class TraceCommand extends ProgramCommand {
   /** So many may be ticked on the page for an ask, likely or not. */
   private static final Tracer.Options ON_PAGE = Tracer.Options.best(10);
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ASKS",
-      description =
-          "A submission, whose proposals are the asks; or a text with an ask a line, CSV with a"
-              + " column 'ask' or 'text', or JSON Lines with such a field.")
+  @Parameters(index = "0", paramLabel = "ASKS", descriptionKey = "asks")
   private Path asks;
 
   @Parameters(
       index = "1..*",
       arity = "1..*",
       paramLabel = "PAPER|RESULTS",
-      description = "Papers of reviews, " + RESULTS + FOLDERS)
+      descriptionKey = "inputs")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description =
-          "The N most probable recommendations of each ask, however probable. Without it, those"
-              + " that may answer, ten at most.")
+  @Option(names = "--top", paramLabel = "N")
   private @Nullable Integer top;
 
-  @Option(names = "--all", description = "All recommendations that may answer, however many.")
+  @Option(names = "--all")
   private boolean all;
 
   @Mixin private ThresholdOption threshold;
@@ -70,21 +49,12 @@ final class TraceCommand extends ProgramCommand {
 
   @Mixin private DocumentLanguage language;
 
-  @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description =
-          "Links that a person corrected on the page and saved: what was ticked or unticked by hand"
-              + " counts more than the probability.")
+  @Option(names = "--links", paramLabel = "FILE")
   private @Nullable Path links;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, csv (a row a link), jsonl (an object an ask), xlsx, or html (a page on which a"
-              + " person can correct the links). Without it, the ending of --out decides the"
-              + " format, or it is text.")
+      paramLabel = "FORMAT")
   private @Nullable TraceFormat format;
 
   @Mixin private ResultOutput output;

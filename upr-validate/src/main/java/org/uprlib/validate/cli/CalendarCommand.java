@@ -21,10 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the calendar. */
-@Command(
-    name = "calendar",
-    sortOptions = false,
-    description = "Prints sessions, deadlines and what to do when, where they are known.")
+@Command(name = "calendar", sortOptions = false)
 final class CalendarCommand extends ReportCommand {
   enum Form {
     table(".txt"),
@@ -38,35 +35,23 @@ final class CalendarCommand extends ReportCommand {
     }
   }
 
-  @Option(
-      names = "--state",
-      paramLabel = "NAME",
-      description =
-          "Only sessions that review it; then what is known of its next one, or when that is due by"
-              + " rules of thumb.")
+  @Option(names = "--state", paramLabel = "NAME")
   private @Nullable String state;
 
-  @Option(names = "--upcoming", description = "Only sessions that are not over.")
+  @Option(names = "--upcoming")
   private boolean upcoming;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day that --upcoming and --state count from; today if not given.")
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
   private @Nullable LocalDate date;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "table|ics|tsv",
-      description =
-          "table, ics (for calendar programs) or tsv (to change, and give back as --calendar);"
-              + " without it the ending of --out decides, or it is table.")
+      paramLabel = "table|ics|tsv")
   private @Nullable Form form;
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "File to write; without it, standard output.")
+      paramLabel = "FILE")
   private @Nullable Path out;
 
   @Mixin private NewTarget target;

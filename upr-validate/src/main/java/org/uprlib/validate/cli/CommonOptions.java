@@ -33,74 +33,43 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Options that say what is known of submissions beside their files. */
 final class CommonOptions {
-  @Option(
-      names = "--cycle",
-      paramLabel = "N",
-      description = "Apply the rules of this cycle; 0 is the interim of 2007.")
+  @Option(names = "--cycle", paramLabel = "N")
   private @Nullable Integer cycle;
 
-  @Option(
-      names = "--session",
-      paramLabel = "N",
-      description = "The session that it is for; it decides cycle and deadline.")
+  @Option(names = "--session", paramLabel = "N")
   private @Nullable Integer session;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day on which it is sent, to be checked against the deadline.")
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
   private @Nullable LocalDate date;
 
-  @Option(
-      names = "--submitter",
-      paramLabel = "NAME",
-      description =
-          "Who submits it, where its first page does not say; more than one submit jointly.")
+  @Option(names = "--submitter", paramLabel = "NAME")
   private List<String> submitters = List.of();
 
   @ArgGroup private @Nullable Whose whose;
 
-  @Option(
-      names = "--paper",
-      paramLabel = "TYPE",
-      description =
-          "submission, oral-statement (at the adoption) or written-statement (to the Council)."
-              + " Without it, a file that is not a submission is named as such and not checked.")
+  @Option(names = "--paper", paramLabel = "TYPE")
   private @Nullable PaperType paper;
 
-  @Option(
-      names = "--status",
-      paramLabel = "STATUS",
-      description =
-          "Consultative status of who makes a written statement: general, special or roster.")
+  @Option(names = "--status", paramLabel = "STATUS")
   private @Nullable ConsultativeStatus status;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "A file of your own rules, which override or add.")
+  @Option(names = "--rules", paramLabel = "FILE")
   private @Nullable Path rules;
 
-  @Option(
-      names = "--not-copied",
-      paramLabel = "FILE",
-      description = "Recommendations of treaty bodies, one a line, that it must not copy.")
+  @Option(names = "--not-copied", paramLabel = "FILE")
   private @Nullable Path recommendations;
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "How long a file may take; 60 seconds if not given.")
+  @Option(names = "--timeout", paramLabel = "SECONDS")
   private int timeout = (int) ReadLimits.DEFAULT.time().toSeconds();
 
   @Mixin private CalendarOption calendar;
   @Mixin private LanguageOption language;
 
   static final class Whose {
-    @Option(names = "--joint", description = "Apply the limits of joint submissions.")
+    @Option(names = "--joint")
     private boolean joint;
 
-    @Option(names = "--single", description = "Apply the limits of one stakeholder's submission.")
+    @Option(names = "--single")
     @SuppressWarnings("UnusedVariable") // Whoever does not say --joint said it.
     private boolean single;
   }

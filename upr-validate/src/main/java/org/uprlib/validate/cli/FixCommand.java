@@ -28,24 +28,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Mends the form of a DOCX. */
-@Command(
-    name = "fix",
-    description =
-        "Mends font, size, line spacing, page numbers, paragraph numbers and properties in a copy,"
-            + " and lists each change and what is left to you. Wording stays as it is.")
+@Command(name = "fix")
 final class FixCommand extends ReportCommand {
-  @Parameters(index = "0", paramLabel = "IN.docx", description = "The submission.")
+  @Parameters(index = "0", paramLabel = "IN.docx", descriptionKey = "in")
   private Path in;
 
-  @Parameters(index = "1", paramLabel = "OUT.docx", description = "The mended copy.")
+  @Parameters(index = "1", paramLabel = "OUT.docx", descriptionKey = "out")
   private Path out;
 
-  @Option(
-      names = "--accept-changes",
-      description = "Accept all tracked changes: what was deleted is gone from the copy.")
+  @Option(names = "--accept-changes")
   private boolean acceptChanges;
 
-  @Option(names = "--delete-comments", description = "Delete all comments from the copy.")
+  @Option(names = "--delete-comments")
   private boolean deleteComments;
 
   @Mixin private NewTarget target;

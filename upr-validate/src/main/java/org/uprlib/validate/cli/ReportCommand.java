@@ -44,12 +44,7 @@ abstract class ReportCommand implements Callable<Integer> {
 
   /** Which calendar of sessions is used. */
   static final class CalendarOption {
-    @Option(
-        names = "--calendar",
-        paramLabel = "FILE",
-        description =
-            "A calendar of sessions of your own, in place of the one that ships; 'calendar --format"
-                + " tsv' writes one to begin with.")
+    @Option(names = "--calendar", paramLabel = "FILE")
     private @Nullable Path file;
 
     Optional<Path> file() {
@@ -63,10 +58,7 @@ abstract class ReportCommand implements Callable<Integer> {
 
   /** In which language to answer. */
   static final class LanguageOption {
-    @Option(
-        names = "--lang",
-        paramLabel = "en|fr|es",
-        description = "Language of what is written; English if not given.")
+    @Option(names = "--lang", paramLabel = "en|fr|es")
     private String language = "en";
 
     Messages messages() {
@@ -79,7 +71,7 @@ abstract class ReportCommand implements Callable<Integer> {
 
   /** Whether a file that is there may be replaced. */
   static final class NewTarget {
-    @Option(names = "--force", description = "Replace the file that is written if it is there.")
+    @Option(names = "--force")
     private boolean force;
 
     /**

@@ -14,22 +14,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the rules. */
-@Command(name = "rules", description = "Prints the rules, or writes them as a file to change.")
+@Command(name = "rules")
 final class RulesCommand extends ReportCommand {
 
-  @Option(
-      names = "--cycle",
-      paramLabel = "N",
-      description = "Only those of this cycle, from 0, the interim of 2007, to 4.")
+  @Option(names = "--cycle", paramLabel = "N")
   private @Nullable Integer cycle;
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description =
-          "File to write, to change and give back as --rules; comments at its head describe the"
-              + " format. Without it, the rules are printed with severity, grade of evidence and"
-              + " source.")
+      paramLabel = "FILE")
   private @Nullable Path out;
 
   @Mixin private NewTarget target;

@@ -23,34 +23,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes an empty submission. */
-@Command(
-    name = "template",
-    sortOptions = false,
-    description = "Writes an empty submission in the right form, with guidance.")
+@Command(name = "template", sortOptions = false)
 final class TemplateCommand extends ReportCommand {
-  @Option(
-      names = "--state",
-      required = true,
-      paramLabel = "NAME",
-      description = "The State under review: any of its names, or its ISO 3166-1 code.")
+  @Option(names = "--state", required = true, paramLabel = "NAME")
   private String state;
 
-  @Option(
-      names = "--session",
-      paramLabel = "N",
-      description =
-          "The session of the Working Group that reviews it; without it, the next one that the"
-              + " calendar has it in, or else room for its number.")
+  @Option(names = "--session", paramLabel = "N")
   private @Nullable Integer session;
 
-  @Option(names = "--joint", description = "For several stakeholders together.")
+  @Option(names = "--joint")
   private boolean joint;
 
   @Option(
       names = {"-o", "--out"},
       required = true,
-      paramLabel = "FILE",
-      description = "The DOCX to write.")
+      paramLabel = "FILE")
   private Path out;
 
   @Mixin private NewTarget target;

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,54 +44,33 @@ import picocli.CommandLine.TypeConversionException;
     name = "upr-validate",
     versionProvider = ValidateProgram.Version.class,
     sortOptions = false,
-    description = {
-      "Checks stakeholders' submissions to the UN's Universal Periodic Review against OHCHR's"
-          + " rules.",
-      ""
-    },
     parameterListHeading = "%n",
     optionListHeading = "%n",
     commandListHeading = "%nOther commands:%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every file was checked and no error found; there may be warnings and advice",
-      "1:every file was checked, and an error found in one at least",
-      "2:a file could not be checked or is not a submission, or the command could not run",
-      "141:the program that reads standard output went away"
-    })
+    exitCodeListHeading = "%nExit codes:%n")
 final class ValidateCommand extends ReportCommand {
+  /** What the help says of commands and options. */
+  private static final String HELP = "org.uprlib.validate.cli.help";
+
   /** Words with which the other commands are set up: their names, and what asks for help. */
   static final Set<String> NEED_OTHERS =
       Set.of("fix", "template", "rules", "calendar", "-h", "--help");
 
   private final Supplier<States> states;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER",
-      arity = "0..*",
-      description =
-          "DOCX, DOC, PDF, RTF or ODT files; of folders, all such files in them and below; - for"
-              + " standard input.")
+  @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", descriptionKey = "inputs")
   private List<Path> inputs = List.of();
 
   @Mixin private CommonOptions common;
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text, json (an object a line), html (a self-contained page), sarif (for pipelines) or"
-              + " docx (a copy with a comment at each finding). Without it the ending of --out"
-              + " decides, or it is text.")
+      paramLabel = "FORMAT")
   private @Nullable ReportFormat format;
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "FILE|FOLDER",
-      description =
-          "File for the report; or a folder, existing or ending in a slash, for a report a file"
-              + " and a summary, with --format html also a page that leads to them. Without it,"
-              + " reports go to standard output.")
+      paramLabel = "FILE|FOLDER")
   private @Nullable String out;
 
   @Mixin private NewTarget replacing;
@@ -133,7 +113,8 @@ final class ValidateCommand extends ReportCommand {
       line.addSubcommand(new FixCommand(console))
           .addSubcommand(new TemplateCommand(console))
           .addSubcommand(new RulesCommand(console))
-          .addSubcommand(new CalendarCommand(console));
+          .addSubcommand(new CalendarCommand(console))
+          .setResourceBundle(ResourceBundle.getBundle(HELP));
     }
     CommonOptions.register(line);
     line.registerConverter(Path.class, ValidateCommand::path)
