@@ -13,12 +13,6 @@ import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.paper.SubmitterKind;
 import org.uprlib.core.paper.submission.Sign.Trait;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.Role;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
 record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {

@@ -6,14 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.Role;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
 
 /**
  * Gathers what may be a name in the title block: every run of words that nothing else explains,

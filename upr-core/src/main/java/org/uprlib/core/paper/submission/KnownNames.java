@@ -8,13 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.Role;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Names of organisations of which it is known where they begin and end: because a short name in

@@ -13,11 +13,6 @@ import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.paper.submission.Sign.Trait;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
 
 /**
  * What may be the names of those who submit, each with what speaks for and against it. The same

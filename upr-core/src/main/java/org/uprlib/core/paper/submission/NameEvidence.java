@@ -5,11 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprlib.core.paper.submission.Sign.Trait;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
 
 /**
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a

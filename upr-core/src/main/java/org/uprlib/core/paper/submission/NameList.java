@@ -7,12 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
+import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Takes a list of names apart. Semicolons and bullets always part names; commas, conjunctions,

@@ -12,11 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.FirstPageWords;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.TraditionalCharacters;
 import org.uprlib.core.text.Folding;
 
 /** Gives a name as it is printed, clean and whole, and by what else it goes. Immutable. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Sign.Trait;
-import org.uprlib.core.paper.submission.page.FirstPage;
 
 /**
  * What may be a submitter's name, in one place on the page. What speaks for and against it there

@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Name;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
 import org.uprlib.core.text.Folding;
 
 /** Short names of organisations in brackets, and what they stand for. Immutable once made. */

@@ -10,12 +10,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
-import org.uprlib.core.paper.submission.page.Construction;
-import org.uprlib.core.paper.submission.page.FirstPage;
-import org.uprlib.core.paper.submission.page.Role;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
-import org.uprlib.core.paper.submission.page.TitleBlock;
-import org.uprlib.core.paper.submission.page.WordKind;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.vocabulary.State;
 
 /**

@@ -1,9 +1,9 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.Set;
 
 /** What a word or phrase does on the first page; {@code first-page-words.tsv} says of each. */
-public enum WordKind {
+enum WordKind {
   SUBMITTED_BY,
   SUBMITTER,
   WRITER,
@@ -88,8 +88,8 @@ public enum WordKind {
   PROFILE;
 
   /** Short words between those that count. */
-  public static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);
+  static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);
 
   /** Nouns for organisations. */
-  public static final Set<WordKind> NOUN = Set.of(ORGANISATION, ORGANISATION_WORD);
+  static final Set<WordKind> NOUN = Set.of(ORGANISATION, ORGANISATION_WORD);
 }

@@ -1,7 +1,7 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 /** What a word does on the first page. */
-public enum Role {
+enum Role {
   /** None of the others: a name, or a subtitle. */
   FREE,
   /** Names the paper, the review, its session and cycle, the State under review. */

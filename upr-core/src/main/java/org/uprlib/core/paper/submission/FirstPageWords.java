@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.WordCutter;
 
 /** The words and phrases by which a first page is read. Immutable and thread-safe. */
-public final class FirstPageWords {
+final class FirstPageWords {
   /**
    * A phrase.
    *
@@ -31,7 +31,7 @@ public final class FirstPageWords {
 
   private static final Pattern SHOUTED = Pattern.compile("[A-Z]+");
 
-  public static final WordCutter WORDS =
+  static final WordCutter WORDS =
       WordCutter.LETTERS.with(
           c ->
               c == '&'
@@ -58,7 +58,7 @@ public final class FirstPageWords {
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  public static FirstPageWords load() {
+  static FirstPageWords load() {
     Map<String, List<Phrase>> read = new HashMap<>();
     for (PhraseTable.Phrase<WordKind> row :
         PhraseTable.read(

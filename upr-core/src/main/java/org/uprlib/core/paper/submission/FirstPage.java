@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.parts.CellPlace;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
 
@@ -24,7 +24,7 @@ import org.uprlib.core.paper.submission.parts.SubmissionLine;
  * vocabulary knows. A line is what is between two breaks: a paragraph of a Word file, or the whole
  * page if its breaks were lost. Immutable.
  */
-public final class FirstPage {
+final class FirstPage {
   private static final int FULL_LINE = 64;
   private static final int FULL_LINE_WITHOUT_CASE = 40;
 
@@ -41,21 +41,21 @@ public final class FirstPage {
    * @param shouted whether it is written in capitals
    * @param before what is between it and the word before
    */
-  public record Word(
+  record Word(
       int start, int end, String folded, boolean capital, boolean shouted, Separator before) {
-    public boolean number() {
+    boolean number() {
       return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
     }
 
     /** Whether it may be other than a name: in lower case, or in a script without capitals. */
-    public boolean common() {
+    boolean common() {
       return !capital
           || folded.isEmpty()
           || !(number() || Character.isLowerCase(folded.codePointAt(0)));
     }
 
     /** Whether it begins as names do. */
-    public boolean name() {
+    boolean name() {
       return capital && !number();
     }
   }
@@ -67,7 +67,7 @@ public final class FirstPage {
       Pattern.compile("[\u0400\u0402-\u040F\u0450\u0452-\u052F]");
 
   /** Quotation marks that open and close. */
-  public static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
+  static final List<String> QUOTES = List.of("«»", "“”", "„“", "「」", "『』", "《》", "\"\"");
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
@@ -105,8 +105,7 @@ public final class FirstPage {
   }
 
   /** The first page of {@code document}, which begins with {@code lines}. */
-  public static FirstPage of(
-      Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
+  static FirstPage of(Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
     return new FirstPageReader(document, vocabulary).read(lines);
   }
 
@@ -115,12 +114,12 @@ public final class FirstPage {
     return capitals;
   }
 
-  public int size() {
+  int size() {
     return words.size();
   }
 
   /** Word {@code i}; before and behind the page, a word without letters. */
-  public Word word(int i) {
+  Word word(int i) {
     return at(words, i, NONE);
   }
 
@@ -129,35 +128,35 @@ public final class FirstPage {
   }
 
   /** What is before word {@code i}; at the end of the page, a break. */
-  public Separator before(int i) {
+  Separator before(int i) {
     return word(i).before();
   }
 
   /** Whether the first word from {@code i} on that is no number is in a script with capitals. */
-  public boolean hasCase(int i) {
+  boolean hasCase(int i) {
     int letter = word(i).number() ? i + 1 : i;
     String folded = word(letter).folded();
     return folded.isEmpty() || Character.isLowerCase(folded.codePointAt(0));
   }
 
   /** Whether a bracket opens before word {@code i}, no quotation mark. */
-  public boolean bracket(int i) {
+  boolean bracket(int i) {
     return before(i).has(Mark.OPEN) && !text.startsWith("«", word(i).start() - 1);
   }
 
   /** Whether words {@code from} to {@code to} are between quotation marks. */
-  public boolean quoted(int from, int to) {
+  boolean quoted(int from, int to) {
     String around = text.substring(Math.max(0, word(from).start() - 1), word(from).start());
     return QUOTES.contains(around + markBehind(to - 1));
   }
 
   /** The script of the first letter from word {@code i} on. */
-  public UnicodeScript script(int i) {
+  UnicodeScript script(int i) {
     return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);
   }
 
   /** The script in which most words are; of several, the first on the page. */
-  public UnicodeScript script() {
+  UnicodeScript script() {
     return MostFrequent.of(scripts(0, words.size())).orElse(UnicodeScript.COMMON);
   }
 
@@ -169,23 +168,23 @@ public final class FirstPage {
   }
 
   /** Whether word {@code i} is in another script than the word before. */
-  public boolean foreign(int i) {
+  boolean foreign(int i) {
     return scripts(i - 1, Math.min(i + 1, words.size())).distinct().count() > 1;
   }
 
   /** Whether words have letters that a page in English or Russian does not. */
-  public boolean foreign(int from, int to) {
+  boolean foreign(int from, int to) {
     return (capitals ? NOT_ENGLISH : NOT_RUSSIAN).matcher(words(from, to)).find();
   }
 
   /** Whether a bracket closes before word {@code i}, not only a quotation mark. */
-  public boolean bracketCloses(int i) {
+  boolean bracketCloses(int i) {
     String between = text.substring(word(i - 1).end(), word(i).start());
     return between.chars().anyMatch(c -> ")）".indexOf(c) >= 0);
   }
 
   /** Whether the words of the second name are known in another language than those of the first. */
-  public boolean inOtherLanguage(Name first, Name second) {
+  boolean inOtherLanguage(Name first, Name second) {
     Set<String> one = languages(first);
     Set<String> other = languages(second);
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
@@ -203,44 +202,44 @@ public final class FirstPage {
   }
 
   /** The mark that touches word {@code i} from behind; a blank if none does. */
-  public char markBehind(int i) {
+  char markBehind(int i) {
     int end = word(i).end();
     return end >= text.length() ? ' ' : text.charAt(end);
   }
 
   /** The words of each line. */
-  public List<Name> lines() {
+  List<Name> lines() {
     return lineStarts.stream().map(start -> new Name(start, lineEnd(start))).toList();
   }
 
   /** The first word of the line in which word {@code i} is. */
-  public int lineStart(int i) {
+  int lineStart(int i) {
     return lineStarts.isEmpty() ? 0 : lineStarts.get(lineOf(i));
   }
 
   /** The cell in which word {@code i} is. */
-  public Optional<CellPlace> cell(int i) {
+  Optional<CellPlace> cell(int i) {
     return at(cells, i, Optional.empty());
   }
 
   /** The line in which word {@code i} is. */
-  public int lineOf(int i) {
+  int lineOf(int i) {
     int found = Collections.binarySearch(lineStarts, i);
     return Math.max(0, found >= 0 ? found : -found - 2);
   }
 
-  public boolean is(WordKind kind, int i) {
+  boolean is(WordKind kind, int i) {
     return end(kind, i) > 0;
   }
 
-  public boolean is(Set<WordKind> kinds, int i) {
+  boolean is(Set<WordKind> kinds, int i) {
     return end(kinds, i) > 0;
   }
 
   /**
    * Whether the {@code length} words from {@code one} and those from {@code other} are the same.
    */
-  public boolean same(int one, int other, int length) {
+  boolean same(int one, int other, int length) {
     int k = 0;
     while (k < length && word(one + k).folded().equals(word(other + k).folded())) {
       k++;
@@ -249,7 +248,7 @@ public final class FirstPage {
   }
 
   /** Whether one of words {@code from} to {@code to} is so. */
-  public boolean any(int from, int to, IntPredicate holds) {
+  boolean any(int from, int to, IntPredicate holds) {
     for (int i = from; i < to; i++) {
       if (holds.test(i)) {
         return true;
@@ -258,26 +257,26 @@ public final class FirstPage {
     return false;
   }
 
-  public boolean all(int from, int to, IntPredicate holds) {
+  boolean all(int from, int to, IntPredicate holds) {
     return !any(from, to, holds.negate());
   }
 
-  public boolean any(Set<WordKind> kinds, int from, int to) {
+  boolean any(Set<WordKind> kinds, int from, int to) {
     return any(from, to, i -> is(kinds, i));
   }
 
   /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
-  public boolean any(WordKind kind, int from, int to) {
+  boolean any(WordKind kind, int from, int to) {
     return any(from, to, i -> is(kind, i));
   }
 
   /** The word after the longest phrase of this kind that begins at word {@code i}; -1 if none. */
-  public int end(WordKind kind, int i) {
+  int end(WordKind kind, int i) {
     return end(Set.of(kind), i);
   }
 
   /** The word after the longest phrase of these kinds that begins at word {@code i}; -1 if none. */
-  public int end(Set<WordKind> kinds, int i) {
+  int end(Set<WordKind> kinds, int i) {
     int longest = -1;
     for (FirstPageWords.Phrase phrase : phrases(i)) {
       longest =
@@ -295,17 +294,17 @@ public final class FirstPage {
   }
 
   /** The phrases that begin at word {@code i}. */
-  public List<FirstPageWords.Phrase> phrases(int i) {
+  List<FirstPageWords.Phrase> phrases(int i) {
     return at(phrases, i, List.of());
   }
 
   /** The word behind an article at word {@code i}, else that word. */
-  public int bare(int i) {
+  int bare(int i) {
     return is(WordKind.ARTICLE, i) ? i + 1 : i;
   }
 
   /** The word behind the bracket that word {@code i} begins, at {@code limit} at last. */
-  public int bracketEnd(int i, int limit) {
+  int bracketEnd(int i, int limit) {
     return IntStream.range(i + 1, limit)
         .filter(end -> before(end).has(Mark.CLOSE))
         .findFirst()
@@ -313,7 +312,7 @@ public final class FirstPage {
   }
 
   /** The word after the last of the line in which word {@code i} is. */
-  public int lineEnd(int i) {
+  int lineEnd(int i) {
     int next = lineOf(i) + 1;
     return next < lineStarts.size() ? lineStarts.get(next) : words.size();
   }
@@ -325,7 +324,7 @@ public final class FirstPage {
     return length >= shortest && length <= LONGEST_LINE;
   }
 
-  public String text() {
+  String text() {
     return text;
   }
 
@@ -335,7 +334,7 @@ public final class FirstPage {
   }
 
   /** The word that ends behind {@code offset} in the document's text. */
-  public int wordAt(int offset) {
+  int wordAt(int offset) {
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).end() > offset)
         .findFirst()
@@ -343,11 +342,11 @@ public final class FirstPage {
   }
 
   /** Where words {@code from} to {@code to}, the last excluded, are in the document's text. */
-  public Span span(int from, int to) {
+  Span span(int from, int to) {
     return new Span(words.get(from).start(), words.get(to - 1).end());
   }
 
-  public String words(int from, int to) {
+  String words(int from, int to) {
     return span(from, to).in(text);
   }
 }

@@ -1,11 +1,11 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.uprlib.core.data.DataFile;
 
 /** Traditional Chinese characters, as written in Hong Kong and Macao. Immutable. */
-public final class TraditionalCharacters {
+final class TraditionalCharacters {
   private final Map<Character, Character> simplified;
 
   private TraditionalCharacters(Map<Character, Character> simplified) {
@@ -17,7 +17,7 @@ public final class TraditionalCharacters {
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  public static TraditionalCharacters load() {
+  static TraditionalCharacters load() {
     Map<Character, Character> read = new HashMap<>();
     for (DataFile.Row row :
         DataFile.read(
@@ -35,7 +35,7 @@ public final class TraditionalCharacters {
   }
 
   /** The text with simplified characters, each at the same offset. */
-  public String simplified(String text) {
+  String simplified(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
       if (Character.isIdeographic(characters[i])) {

@@ -1,8 +1,8 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.parts.ProposalWording;
 
 /**

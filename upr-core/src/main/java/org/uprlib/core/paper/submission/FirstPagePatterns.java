@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
 /** The patterns by which words of the first page are recognised. Immutable and thread-safe. */
-public final class FirstPagePatterns {
+final class FirstPagePatterns {
   private final Map<Construction, List<WordPattern>> patterns;
 
   /**
@@ -37,7 +37,7 @@ public final class FirstPagePatterns {
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  public static FirstPagePatterns load() {
+  static FirstPagePatterns load() {
     Map<Construction, List<WordPattern>> read = new EnumMap<>(Construction.class);
     for (DataFile.Row row :
         DataFile.read(FirstPagePatterns.class::getResourceAsStream, "first-page-patterns.tsv", 3)) {

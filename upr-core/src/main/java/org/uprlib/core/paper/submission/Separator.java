@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,9 +12,9 @@ import org.uprlib.core.text.Blank;
  * @param marks what parts them, beside blanks
  * @param joined nothing that parts words: no blank
  */
-public record Separator(Set<Mark> marks, boolean joined) {
+record Separator(Set<Mark> marks, boolean joined) {
   /** What parts words. */
-  public enum Mark {
+  enum Mark {
     /** A break of lines, or the beginning of one. */
     LINE("\n"),
     /** The end of a sentence: a stop before a blank. */
@@ -110,35 +110,35 @@ public record Separator(Set<Mark> marks, boolean joined) {
     return new Separator(marks, joined);
   }
 
-  public boolean has(Mark mark) {
+  boolean has(Mark mark) {
     return marks.contains(mark);
   }
 
   /** Whether one of these marks is there. */
-  public boolean has(Set<Mark> any) {
+  boolean has(Set<Mark> any) {
     return !Collections.disjoint(marks, any);
   }
 
-  public boolean line() {
+  boolean line() {
     return marks.contains(Mark.LINE);
   }
 
-  public boolean comma() {
+  boolean comma() {
     return marks.contains(Mark.COMMA);
   }
 
   /** Parts what is side by side, as the names of one organisation in two languages. */
-  public boolean sideBySide() {
+  boolean sideBySide() {
     return has(SIDE_BY_SIDE);
   }
 
   /** Whether a phrase cannot go on over it. */
-  public boolean parts() {
+  boolean parts() {
     return has(PARTING);
   }
 
   /** Blank space only. */
-  public boolean plain() {
+  boolean plain() {
     return marks.isEmpty();
   }
 

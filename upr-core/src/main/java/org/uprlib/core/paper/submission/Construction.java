@@ -1,7 +1,7 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 /** What a row of words does on the first page; {@code first-page-patterns.tsv} says of each. */
-public enum Construction {
+enum Construction {
   LABEL,
   PARTNER,
   SUPPORT,

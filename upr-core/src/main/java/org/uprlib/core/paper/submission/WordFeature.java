@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.regex.Pattern;
 

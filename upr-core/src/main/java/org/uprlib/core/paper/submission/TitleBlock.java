@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uprlib.core.paper.submission.page.Separator.Mark;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.parts.ProposalWording;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.State;
@@ -24,7 +24,7 @@ import org.uprlib.core.vocabulary.States;
  * The first page with a role for each word: title, date, label of those who submit, contact,
  * running text. What has none of them is free, and may be a name. Immutable once made.
  */
-public final class TitleBlock {
+final class TitleBlock {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|(?<=\\[)email["
@@ -61,7 +61,7 @@ public final class TitleBlock {
    * @param end the word after it
    * @param whole false if it is part of a longer word, as in Chinese
    */
-  public record StateAt(int from, Optional<State> state, int end, boolean whole) {}
+  record StateAt(int from, Optional<State> state, int end, boolean whole) {}
 
   private TitleBlock(FirstPage page, FirstPagePatterns patterns, Ordinals ordinals) {
     this.page = page;
@@ -71,7 +71,7 @@ public final class TitleBlock {
     this.ordinals = ordinals;
   }
 
-  public static TitleBlock of(
+  static TitleBlock of(
       FirstPage page,
       FirstPagePatterns patterns,
       ProposalWording proposals,
@@ -101,11 +101,11 @@ public final class TitleBlock {
     return block;
   }
 
-  public FirstPage page() {
+  FirstPage page() {
     return page;
   }
 
-  public Role role(int i) {
+  Role role(int i) {
     return i >= 0 && i < roles.length ? roles[i] : Role.PROSE;
   }
 
@@ -115,48 +115,48 @@ public final class TitleBlock {
   }
 
   /** The State whose name begins at word {@code i}. */
-  public Optional<StateAt> state(int i) {
+  Optional<StateAt> state(int i) {
     return Optional.ofNullable(states.get(i));
   }
 
   /** The States' names on the page, in order. */
-  public Stream<StateAt> states() {
+  Stream<StateAt> states() {
     return states.values().stream();
   }
 
   /** The word after the State's name that begins at word {@code i}; -1 if none does. */
-  public int stateEnd(int i) {
+  int stateEnd(int i) {
     @Nullable StateAt state = states.get(i);
     return state != null && state.whole() ? state.end() : -1;
   }
 
   /** Papers of the United Nations name bodies in their heads that submit nothing. */
-  public boolean ofUnitedNations() {
+  boolean ofUnitedNations() {
     return page.any(WordKind.UNITED_NATIONS_PAPER, 0, Math.min(body, page.size()));
   }
 
   /** Whether the title block calls the paper joint. */
-  public boolean jointTitle() {
+  boolean jointTitle() {
     return page.any(JOINT, 0, body);
   }
 
   /** Whether word {@code i} is in the title block, not in running text. */
-  public boolean head(int i) {
+  boolean head(int i) {
     return i < body && role(i) != Role.PROSE;
   }
 
   /** Whether word {@code i} is in a sentence that mentions another paper. */
-  public boolean ofOtherPaper(int i) {
+  boolean ofOtherPaper(int i) {
     return ofOthers.get(i);
   }
 
   /** Where the text below the title block begins in the document's text. */
-  public int bodyStart() {
+  int bodyStart() {
     return page.word(Math.min(body, page.size() - 1)).start();
   }
 
   /** The first word of the text below the title block. */
-  public int body() {
+  int body() {
     return body;
   }
 
@@ -247,37 +247,37 @@ public final class TitleBlock {
   }
 
   /** The words that a row finds that begins at word {@code i}; null if none does. */
-  public @Nullable Name find(Construction construction, int i) {
+  @Nullable Name find(Construction construction, int i) {
     return patterns.find(construction, this, i);
   }
 
   /** The same, where the row ends within. */
-  public @Nullable Name find(Construction construction, int from, int to) {
+  @Nullable Name find(Construction construction, int from, int to) {
     return patterns.find(construction, this, from, to);
   }
 
   /** Whether a row begins at word {@code i}. */
-  public boolean is(Construction construction, int i) {
+  boolean is(Construction construction, int i) {
     return find(construction, i) != null;
   }
 
   /** Whether the line of word {@code i} begins with a row. */
-  public boolean onLine(Construction construction, int i) {
+  boolean onLine(Construction construction, int i) {
     return is(construction, page.lineStart(i));
   }
 
   /** Whether words {@code from} to {@code to} begin with a row. */
-  public boolean is(Construction construction, int from, int to) {
+  boolean is(Construction construction, int from, int to) {
     return find(construction, from, to) != null;
   }
 
   /** Whether a row begins at one of words {@code from} to {@code to}. */
-  public boolean begins(Construction construction, int from, int to) {
+  boolean begins(Construction construction, int from, int to) {
     return page.any(from, to, i -> is(construction, i));
   }
 
   /** Whether a row that begins up to {@code within} words before finds what begins at word i. */
-  public boolean finds(Construction construction, int within, int i) {
+  boolean finds(Construction construction, int within, int i) {
     return page.any(
         i - within,
         i,
@@ -288,12 +288,12 @@ public final class TitleBlock {
   }
 
   /** Whether a row is within words {@code from} to {@code to}. */
-  public boolean any(Construction construction, int from, int to) {
+  boolean any(Construction construction, int from, int to) {
     return page.any(from, to, i -> is(construction, i, to));
   }
 
   /** A line, an item or a numbered line. */
-  public boolean lineBegins(int i) {
+  boolean lineBegins(int i) {
     return numbered(i) || page.before(i).has(BEFORE_LINES);
   }
 
@@ -306,12 +306,12 @@ public final class TitleBlock {
    * Whether the sentence above goes on in the line that begins at word {@code i}: it does not end
    * there, and its line is full or this one begins without a capital.
    */
-  public boolean goesOn(int i) {
+  boolean goesOn(int i) {
     return i > 0 && is(Construction.TEXT_GOES_ON, i);
   }
 
   /** A full stop that ends a sentence, not an abbreviation, is before word {@code i}. */
-  public boolean sentenceEnds(int i) {
+  boolean sentenceEnds(int i) {
     return page.before(i).has(Mark.STOP)
         && page.word(i).capital()
         && !numbered(i)
@@ -320,12 +320,12 @@ public final class TitleBlock {
   }
 
   /** Whether a sentence or a line begins at word {@code i}. */
-  public boolean sentenceBegins(int i) {
+  boolean sentenceBegins(int i) {
     return page.before(i).line() || sentenceEnds(i);
   }
 
   /** Where the sentence begins, on its line, in which word {@code i} is. */
-  public int sentenceStart(int i) {
+  int sentenceStart(int i) {
     int start = i;
     while (start > 0 && !sentenceBegins(start)) {
       start--;

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.page;
+package org.uprlib.core.paper.submission;
 
 /**
  * Words of the first page that are a name.
@@ -6,8 +6,8 @@ package org.uprlib.core.paper.submission.page;
  * @param from the first
  * @param to the word after the last
  */
-public record Name(int from, int to) {
-  public int words() {
+record Name(int from, int to) {
+  int words() {
     return to - from;
   }
 }
