@@ -5,16 +5,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.core.vocabulary.Session;
+import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
+import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.core.write.ClientCompiler;
+import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.Batch;
@@ -235,5 +242,106 @@ final class ExtractCommand extends ProgramCommand {
   private int stopped() {
     console.line("Stopped at the first failure; nothing was written.");
     return SOME_FAILED;
+  }
+
+  /** Writes, counts and reports what becomes of each file. */
+  private record BatchRun(
+      Console console,
+      Writing writing,
+      Progress progress,
+      RunReport report,
+      boolean failFast,
+      boolean verbose)
+      implements Batch.Receiver {
+    /** Writes what the papers of a review yield. */
+    @FunctionalInterface
+    interface Writing {
+      /** Writes it; returns what became of the papers. */
+      ReviewResult write(List<Outcome> review) throws IOException;
+    }
+
+    @Override
+    public boolean accept(Outcome outcome) throws IOException {
+      return acceptReview(List.of(outcome));
+    }
+
+    @Override
+    public boolean acceptReview(List<Outcome> review) throws IOException {
+      ReviewResult result = writing.write(review);
+      report.add(result);
+      boolean goOn = true;
+      for (Outcome outcome : review) {
+        if (verbose && outcome instanceof Outcome.Read read) {
+          read.extraction().notices().forEach(notice -> report(read, notice));
+        } else if (outcome instanceof Outcome.Kept) {
+          report.addKept();
+        } else if (outcome instanceof Outcome.Failed failed) {
+          report(failed);
+          goOn = !failFast;
+        }
+        progress.step();
+        if (!goOn) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void report(Outcome.Failed failed) {
+      console.line(failed.unread().message());
+      boolean fault = failed.cause() instanceof RuntimeException;
+      if (verbose && fault) {
+        failed.cause().printStackTrace(console.err());
+      }
+    }
+
+    private void report(Outcome.Read read, Notice notice) {
+      String page = notice.page().isPresent() ? ", page " + notice.page().getAsInt() : "";
+      String paper = notice.source().orElse(read.file().name());
+      console.line(paper + page + ": " + notice.message() + " [" + notice.code() + "]");
+    }
+  }
+
+  /** What the user knows of files that have no title page. */
+  private static final class GivenOptions {
+    @Option(names = "--state", paramLabel = "STATE")
+    private @Nullable String state;
+
+    @Option(names = "--session", paramLabel = "N")
+    private @Nullable Integer session;
+
+    @Option(names = "--symbol", paramLabel = "SYMBOL")
+    private @Nullable String symbol;
+
+    @Option(names = "--submitter", paramLabel = "NAME")
+    private List<String> submitters = List.of();
+
+    /**
+     * What was given.
+     *
+     * @throws UnknownNameException if the State is not known
+     * @throws IllegalArgumentException if session or symbol cannot be; the message is for a person
+     */
+    GivenMetadata metadata() throws UnknownNameException {
+      Optional<State> known =
+          state == null ? Optional.empty() : Optional.of(States.load().typed(state));
+      if (session != null && (session < 1 || session > Session.LATEST)) {
+        throw new IllegalArgumentException(
+            "--session is " + session + ", expected 1 to " + Session.LATEST);
+      }
+      Optional<UnSymbol> report = Optional.ofNullable(symbol).flatMap(UnSymbol::parse);
+      if (symbol != null && report.isEmpty()) {
+        throw new IllegalArgumentException(
+            "--symbol: '" + symbol + "' is not a symbol of a UPR paper such as A/HRC/43/15");
+      }
+      if (submitters.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("--submitter is empty, expected a name");
+      }
+      return new GivenMetadata(
+          known,
+          session == null ? OptionalInt.empty() : OptionalInt.of(session),
+          report,
+          submitters.stream().map(String::strip).toList());
+    }
   }
 }

@@ -25,7 +25,7 @@ final class InstrumentReader {
   InstrumentReader(Instruments instruments) {
     TreatyWords words = new TreatyWords();
     this.instruments = instruments;
-    this.protocols = new ProtocolReader(words, new Protocols());
+    this.protocols = new ProtocolReader(words);
     this.conventions = new IloReader(words);
     this.asks = new AskReader(words);
   }

@@ -12,6 +12,7 @@ import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
+import org.uprlib.validate.cli.ReportConsole.Invocation;
 import org.uprlib.validate.report.IndexPage;
 import org.uprlib.validate.report.ReportWriter;
 import org.uprlib.validate.rule.Messages;

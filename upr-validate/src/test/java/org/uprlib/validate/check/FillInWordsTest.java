@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.text.Folding;
+import org.uprlib.validate.check.Absent.FillInWords;
 
 class FillInWordsTest {
   private final FillInWords words = new FillInWords();

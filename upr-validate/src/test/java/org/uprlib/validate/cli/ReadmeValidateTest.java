@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.uprlib.core.write.Console;
+import org.uprlib.validate.cli.ReportConsole.Invocation;
 
 /** What README shows as the command's output is its output. */
 class ReadmeValidateTest {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.write.Console;
+import org.uprlib.validate.cli.ReportConsole.Invocation;
 import org.uprlib.validate.fixture.Correct;
 import org.uprlib.validate.fixture.SubmissionDraft;
 import org.uprlib.validate.fixture.Written;

@@ -71,4 +71,149 @@ final class StoryParser {
    * @param fields the fields under way, which may go on over paragraphs
    */
   record Surroundings(@Nullable String tableStyle, FieldStack fields) {}
+
+  /** Reads tables. Not thread-safe. */
+  private record TableParser(ParsingState state, StoryParser stories) {
+    /** What {@code w:tcPr} says; {@code covered} if the cell above reaches over this one. */
+    private record CellProperties(
+        int columns, boolean covered, boolean joinsLeft, boolean removed) {
+      static final CellProperties PLAIN = new CellProperties(1, false, false, false);
+
+      boolean skipped() {
+        return covered || joinsLeft || removed;
+      }
+    }
+
+    /** Reads the {@code w:tbl} just entered. */
+    Flow.Table read(XmlCursor xml, FieldStack fields) throws UprException {
+      StoryParser.Surroundings inside =
+          new StoryParser.Surroundings(state.formatting().defaultTableStyle(), fields);
+      List<List<Flow.Table.Cell>> rows = new ArrayList<>();
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        if (xml.name().equals("tblPr")) {
+          inside = new StoryParser.Surroundings(style(xml, inside.tableStyle()), fields);
+        } else {
+          rowLevel(xml, rows, inside);
+        }
+      }
+      return new Flow.Table(rows);
+    }
+
+    private static @Nullable String style(XmlCursor xml, @Nullable String otherwise)
+        throws UprException {
+      String style = otherwise;
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        if (xml.name().equals("tblStyle")) {
+          style = xml.value().orElse(otherwise);
+        }
+      }
+      return style;
+    }
+
+    private void rowLevel(
+        XmlCursor xml, List<List<Flow.Table.Cell>> rows, StoryParser.Surroundings inside)
+        throws UprException {
+      switch (xml.name()) {
+        case "tr" -> {
+          List<Flow.Table.Cell> cells = row(xml, inside);
+          if (!cells.isEmpty()) {
+            rows.add(cells);
+          }
+        }
+        case "sdt", "sdtContent", "customXml" -> {
+          for (int parent = xml.depth(); xml.nextChild(parent); ) {
+            rowLevel(xml, rows, inside);
+          }
+        }
+        default -> {}
+      }
+    }
+
+    /** Reads a row; one that is deleted has no cells. */
+    private List<Flow.Table.Cell> row(XmlCursor xml, StoryParser.Surroundings inside)
+        throws UprException {
+      List<Flow.Table.Cell> cells = new ArrayList<>();
+      boolean removed = false;
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        if (xml.name().equals("trPr")) {
+          removed = rowProperties(xml, cells);
+        } else if (!removed) {
+          cellLevel(xml, cells, inside);
+        }
+      }
+      return cells;
+    }
+
+    /** Reads {@code w:trPr}; true for a deleted row. Columns left free are an empty cell. */
+    private static boolean rowProperties(XmlCursor xml, List<Flow.Table.Cell> cells)
+        throws UprException {
+      boolean removed = false;
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        if (xml.name().equals("del")) {
+          removed = true;
+        } else if (xml.name().equals("gridBefore")) {
+          Measures.integer(xml.value())
+              .filter(columns -> columns > 0)
+              .ifPresent(columns -> cells.add(new Flow.Table.Cell(List.of(), columns)));
+        }
+      }
+      if (removed) {
+        cells.clear();
+      }
+      return removed;
+    }
+
+    private void cellLevel(
+        XmlCursor xml, List<Flow.Table.Cell> cells, StoryParser.Surroundings inside)
+        throws UprException {
+      switch (xml.name()) {
+        case "tc" -> cell(xml, cells, inside);
+        case "sdt", "sdtContent", "customXml" -> {
+          for (int parent = xml.depth(); xml.nextChild(parent); ) {
+            cellLevel(xml, cells, inside);
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void cell(XmlCursor xml, List<Flow.Table.Cell> cells, StoryParser.Surroundings inside)
+        throws UprException {
+      state.budget().spend(Budget.Cost.OBJECTS);
+      CellProperties properties = CellProperties.PLAIN;
+      List<Flow> content = new ArrayList<>();
+      Story story = new Story(content::add);
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        if (xml.name().equals("tcPr")) {
+          properties = cellProperties(xml);
+        } else if (!properties.skipped()) {
+          stories.block(xml, story, inside);
+        }
+      }
+      story.end();
+      if (properties.joinsLeft() && !cells.isEmpty()) {
+        Flow.Table.Cell right = new Flow.Table.Cell(List.of(), properties.columns());
+        cells.add(cells.remove(cells.size() - 1).joined(right));
+      } else if (!properties.removed()) {
+        cells.add(new Flow.Table.Cell(content, properties.columns(), properties.covered()));
+      }
+    }
+
+    private static CellProperties cellProperties(XmlCursor xml) throws UprException {
+      int columns = 1;
+      boolean below = false;
+      boolean right = false;
+      boolean removed = false;
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        switch (xml.name()) {
+          case "gridSpan" -> columns = Math.max(1, Measures.integer(xml.value()).orElse(1));
+          case "vMerge" -> below = xml.value().orElse("continue").equals("continue");
+          case "hMerge" -> right = xml.value().orElse("continue").equals("continue");
+          case "cellDel" -> removed = true;
+          default -> {}
+        }
+      }
+      return new CellProperties(columns, below, right, removed);
+    }
+  }
 }

@@ -23,6 +23,8 @@ import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.run.resume.NotingExtractor.HashedPaper;
+import org.uprlib.extract.run.resume.Results.FileResults;
+import org.uprlib.extract.run.resume.Results.FolderResults;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
