@@ -11,4 +11,3 @@
 package org.uprlib.extract.read.position;
 
 import org.jspecify.annotations.NullMarked;
-import org.uprlib.extract.read.position.ReferenceResolver.NumberPolicy;
