@@ -9,7 +9,7 @@ import org.uprlib.core.error.UprException;
 import org.w3c.dom.Element;
 
 /** The comments of a DOCX. Not thread-safe. */
-final class Comments {
+record Comments(DocxPackage docx) {
   private static final String COMMENTS = "comments";
 
   /** What Word keeps of comments, and of those who wrote them. */
@@ -18,12 +18,6 @@ final class Comments {
 
   private static final List<String> MARKS =
       List.of("commentRangeStart", "commentRangeEnd", "commentReference");
-
-  private final DocxPackage docx;
-
-  Comments(DocxPackage docx) {
-    this.docx = docx;
-  }
 
   /** Deletes all, with their parts; returns their number. */
   int delete() throws UprException {

@@ -88,17 +88,11 @@ final class FormMender {
   }
 
   /** Puts the page's number into footers. Not thread-safe. */
-  private static final class PageNumbers {
+  private record PageNumbers(DocxPackage docx) {
     private static final String RELATIONS =
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String FOOTER =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
-
-    private final DocxPackage docx;
-
-    PageNumbers(DocxPackage docx) {
-      this.docx = docx;
-    }
 
     /** Adds a number to each footer of pages without one, or a footer where it is missing. */
     void add(List<PageSections.PageSection> sections) throws UprException {

@@ -13,20 +13,12 @@ import org.uprlib.core.paper.NumberedParagraph;
 import org.w3c.dom.Element;
 
 /** Gives paragraphs of running text the number that they lack. Not thread-safe. */
-final class ParagraphNumbers {
+record ParagraphNumbers(DocxPackage docx, Report report) {
   private static final String NUMBERING =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 
   /** Beyond what a word processor gives, so that no list is taken for this one. */
   private static final String OWN = "9071";
-
-  private final DocxPackage docx;
-  private final Report report;
-
-  ParagraphNumbers(DocxPackage docx, Report report) {
-    this.docx = docx;
-    this.report = report;
-  }
 
   /** Adds the numbers; 0 if the numbers that are there were typed, so that all must move. */
   int add() throws UprException {

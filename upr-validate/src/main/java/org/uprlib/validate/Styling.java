@@ -15,16 +15,10 @@ import org.w3c.dom.Element;
  * Sets font, size and spacing in a document's defaults and takes away what its styles and runs say
  * otherwise. Not thread-safe.
  */
-final class Styling {
+record Styling(DocxPackage docx) {
   private static final List<String> SCRIPTS = List.of("ascii", "hAnsi", "cs", "eastAsia");
   private static final String STYLES =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
-
-  private final DocxPackage docx;
-
-  Styling(DocxPackage docx) {
-    this.docx = docx;
-  }
 
   void font(String font) throws UprException {
     SymbolFonts symbols = SymbolFonts.of(docx);

@@ -179,13 +179,7 @@ record Destination(
   }
 
   /** All results on one open stream, each as soon as it is there. */
-  private static final class StreamOutput implements Output {
-    private final Exporter exporter;
-
-    StreamOutput(Exporter exporter) {
-      this.exporter = exporter;
-    }
-
+  private record StreamOutput(Exporter exporter) implements Output {
     @Override
     public void write(PaperFile file, Extraction extraction) throws IOException {
       exporter.write(extraction);

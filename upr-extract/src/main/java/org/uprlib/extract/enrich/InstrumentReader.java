@@ -78,18 +78,12 @@ final class InstrumentReader {
   }
 
   /** Finds conventions of the International Labour Organization by their numbers. Immutable. */
-  private static final class IloReader {
+  private record IloReader(TreatyWords words) {
     /** The latest convention counted, of 2019 (No. 190) to 2025 (No. 192). */
     private static final int LAST = 192;
 
     /** How many words apart the Organization and a number may be. */
     private static final int REACH = 16;
-
-    private final TreatyWords words;
-
-    IloReader(TreatyWords words) {
-      this.words = words;
-    }
 
     /** The conventions that {@code tokens} number. */
     List<TermTable.Match> find(List<TextToken> tokens) {

@@ -15,20 +15,11 @@ import org.uprlib.validate.preparation.NextReview;
 import org.uprlib.validate.rule.Messages;
 
 /** Sessions as a table for a terminal. Immutable and thread-safe. */
-final class CalendarTable {
+record CalendarTable(Messages messages, States states) {
   private static final String GAP = "  ";
   private static final int LEAST_LAST = 30;
 
   private static final int WIDTH = 100;
-
-  private final Messages messages;
-  private final States states;
-
-  /** A table with texts and names of States in the language of {@code messages}. */
-  CalendarTable(Messages messages, States states) {
-    this.messages = messages;
-    this.states = states;
-  }
 
   /**
    * A row for each session below a row of headings; then what a question mark means, and where to

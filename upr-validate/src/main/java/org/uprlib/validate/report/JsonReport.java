@@ -35,14 +35,7 @@ import org.uprlib.validate.rule.Rule.Exclusion;
  * Writes a report as a JSON object, whose schema ships beside this class as {@code
  * report.schema.json}. Immutable and thread-safe.
  */
-final class JsonReport {
-  private final Messages messages;
-
-  /** A writer with texts in this language. */
-  JsonReport(Messages messages) {
-    this.messages = messages;
-  }
-
+record JsonReport(Messages messages) {
   /** The object, on one line without line end. */
   String write(Report report) {
     return new JsonObject()

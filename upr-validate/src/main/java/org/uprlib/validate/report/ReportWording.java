@@ -22,13 +22,7 @@ import org.uprlib.validate.rule.RuleSet;
 import org.uprlib.validate.rule.Severity;
 
 /** Sentences that every form of report has. Immutable. */
-final class ReportWording {
-  private final Messages messages;
-
-  ReportWording(Messages messages) {
-    this.messages = messages;
-  }
-
+record ReportWording(Messages messages) {
   String basis(Report report) {
     if (report.paper() != PaperType.SUBMISSION) {
       String paper = messages.text("paper." + report.paper().word());

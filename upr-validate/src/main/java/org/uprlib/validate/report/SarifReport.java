@@ -19,16 +19,9 @@ import org.uprlib.validate.rule.Severity;
  * rule that could not be checked is a result of kind {@code open}, one that a person must judge of
  * kind {@code review}. Immutable and thread-safe.
  */
-final class SarifReport {
+record SarifReport(Messages messages) {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-  private final Messages messages;
-
-  /** A writer with texts in this language. */
-  SarifReport(Messages messages) {
-    this.messages = messages;
-  }
 
   /** The log, on one line without line end. */
   String write(Report report) {

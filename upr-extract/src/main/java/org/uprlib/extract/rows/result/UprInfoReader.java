@@ -24,14 +24,8 @@ import org.uprlib.extract.write.format.CsvSheet;
  * one State under review, session and text are one recommendation; position, action and issues are
  * as UPR Info's coders recorded them. Immutable and thread-safe.
  */
-final class UprInfoReader {
+record UprInfoReader(States states) {
   private static final String MARK = "\uFEFF";
-
-  private final States states;
-
-  UprInfoReader(States states) {
-    this.states = states;
-  }
 
   /** Whether the rest of {@code stream}, which supports marks, begins as the export does. */
   static boolean isExport(InputStream stream) throws IOException {
