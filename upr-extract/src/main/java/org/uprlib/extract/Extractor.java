@@ -1,7 +1,6 @@
 package org.uprlib.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,16 +130,6 @@ public final class Extractor implements PaperExtractor {
           Deadline deadline = deadline(name, 1);
           return only(review(List.of(opened(reader.read(bytes, name, deadline), deadline))));
         });
-  }
-
-  /**
-   * Reads the paper in {@code stream} to its end, without closing it.
-   *
-   * @throws UprException if it cannot be read, by cause
-   * @throws IOException if the stream fails
-   */
-  public Extraction extract(InputStream stream, String name) throws IOException {
-    return extract(reader.load(stream, name), name);
   }
 
   /**

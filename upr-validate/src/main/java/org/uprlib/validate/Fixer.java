@@ -19,47 +19,17 @@ import org.uprlib.validate.rule.Messages;
 /**
  * Mends font, size, line spacing, page numbers, paragraph numbers and properties of a DOCX where
  * the validator finds fault with them; nothing else is touched, so that mending twice changes
- * nothing more. Immutable and thread-safe.
+ * nothing more. Stateless.
  */
 public final class Fixer {
   private static final Set<String> KEYS =
       Set.of("font", "font-size", "spacing", "page-numbers", "paragraph-numbers", "properties");
 
-  private final Validator validator;
-
-  /** A fixer of what {@code validator} finds. */
-  public Fixer(Validator validator) {
-    this.validator = validator;
-  }
+  private Fixer() {}
 
   /** Whether findings of rules with this key can be mended. */
   public static boolean mends(String ruleKey) {
     return KEYS.contains(ruleKey);
-  }
-
-  /**
-   * Mends a file, and takes nothing away.
-   *
-   * @param bytes its content, not changed
-   * @param name what to call it
-   * @throws UnsupportedFormatException if it is not a DOCX
-   * @throws IOException if it cannot be read
-   */
-  public Fixed fix(byte[] bytes, String name) throws IOException {
-    return fix(bytes, name, Set.of());
-  }
-
-  /**
-   * Mends a file.
-   *
-   * @param bytes its content, not changed
-   * @param name what to call it
-   * @param choices what else to mend
-   * @throws UnsupportedFormatException if it is not a DOCX
-   * @throws IOException if it cannot be read
-   */
-  public Fixed fix(byte[] bytes, String name, Set<Choice> choices) throws IOException {
-    return fix(bytes, validator.validate(bytes, name), choices);
   }
 
   /**

@@ -47,9 +47,10 @@ class ChoiceTest {
           """)
   void acceptsChanges(String name, String body, int count, String accepted) throws IOException {
     byte[] paper = Correct.single().add(xml(body)).build();
-    Fixer fixer = new Fixer(Loaded.VALIDATOR);
-    assertThat(fixer.fix(paper, "a.docx").left()).extracting(ChoiceTest::key).contains("changes");
-    Fixed fixed = fixer.fix(paper, "a.docx", Set.of(Choice.ACCEPT_CHANGES));
+    assertThat(Loaded.fixed(Loaded.VALIDATOR, paper, "a.docx").left())
+        .extracting(ChoiceTest::key)
+        .contains("changes");
+    Fixed fixed = Loaded.fixed(Loaded.VALIDATOR, paper, "a.docx", Choice.ACCEPT_CHANGES);
     assertThat(fixed.changes())
         .filteredOn(change -> change.key().equals("fix.changes"))
         .extracting(change -> change.facts().get("count"))
@@ -68,10 +69,11 @@ class ChoiceTest {
   @Test
   void deletesACommentThatStandsNowhere() throws IOException {
     byte[] paper = Correct.single().comments(NOTE).build();
-    Fixer fixer = new Fixer(Loaded.VALIDATOR);
-    assertThat(fixer.fix(paper, "a.docx").left()).extracting(ChoiceTest::key).contains("comments");
+    assertThat(Loaded.fixed(Loaded.VALIDATOR, paper, "a.docx").left())
+        .extracting(ChoiceTest::key)
+        .contains("comments");
 
-    Fixed fixed = fixer.fix(paper, "a.docx", Set.of(Choice.DELETE_COMMENTS));
+    Fixed fixed = Loaded.fixed(Loaded.VALIDATOR, paper, "a.docx", Choice.DELETE_COMMENTS);
 
     assertThat(fixed.changes())
         .filteredOn(change -> change.key().equals("fix.comments"))
@@ -90,9 +92,8 @@ class ChoiceTest {
     byte[] paper =
         Correct.single().edit("Shelters exist", "</w:p>", marks + "</w:p>").comments(NOTE).build();
     Validator validator = Loaded.VALIDATOR;
-    Fixer fixer = new Fixer(validator);
     Set<Choice> choices = choice.isEmpty() ? Set.of() : Set.of(Choice.valueOf(choice));
-    Fixed fixed = fixer.fix(paper, "a.docx", choices);
+    Fixed fixed = Fixer.fix(paper, validator.validate(paper, "a.docx"), choices);
     Report report = validator.validate(fixed.bytes(), "a.docx");
     assertThat(String.join(" ", report.findings().stream().map(ChoiceTest::key).toList()))
         .isEqualTo(left);

@@ -74,7 +74,7 @@ class CostlySubmissionTest {
   void partsThatStayAsTheyAreAreCopiedPacked() throws IOException {
     byte[] file = withLargePictures();
     Validator validator = Validator.forCycle(4);
-    Fixed fixed = new Fixer(validator).fix(file, "pictures.docx");
+    Fixed fixed = Loaded.fixed(validator, file, "pictures.docx");
     assertThat(fixed.changes()).hasSize(1);
     assertThat(length(fixed.bytes(), PICTURE)).isEqualTo(35 << 20);
     byte[] annotated =
@@ -85,10 +85,10 @@ class CostlySubmissionTest {
 
   @Test
   void aDeepFooterIsMendedOrToldInASentence() throws IOException {
-    Fixer fixer = new Fixer(Validator.forCycle(4));
-    assertThat(fixer.fix(withFooter(150).build(), "deep.docx").changes()).hasSize(1);
+    assertThat(Loaded.fixed(Validator.forCycle(4), withFooter(150).build(), "deep.docx").changes())
+        .hasSize(1);
     byte[] deeper = withFooter(20_000).build();
-    assertThatThrownBy(() -> fixer.fix(deeper, "deeper.docx"))
+    assertThatThrownBy(() -> Loaded.fixed(Validator.forCycle(4), deeper, "deeper.docx"))
         .isInstanceOf(CorruptException.class)
         .hasMessage("deeper.docx: has elements nested too deeply in word/footer.xml.");
   }
@@ -101,7 +101,7 @@ class CostlySubmissionTest {
             .withoutPageNumbers()
             .part("word/footer.xml", "<w:ftr xmlns:w=\"" + W + "\">" + many + "</w:ftr>")
             .build();
-    assertThatThrownBy(() -> new Fixer(Validator.forCycle(4)).fix(file, "many.docx"))
+    assertThatThrownBy(() -> Loaded.fixed(Validator.forCycle(4), file, "many.docx"))
         .isInstanceOfSatisfying(
             LimitExceededException.class,
             e -> assertThat(e.limit()).isEqualTo("elements and attributes in parts to be changed"));
@@ -116,7 +116,7 @@ class CostlySubmissionTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      assertThatThrownBy(() -> new Fixer(Validator.forCycle(4)).fix(file, "entities.docx"))
+      assertThatThrownBy(() -> Loaded.fixed(Validator.forCycle(4), file, "entities.docx"))
           .isInstanceOf(CorruptException.class)
           .hasMessage("entities.docx: declares entities in word/footer.xml.");
     } finally {

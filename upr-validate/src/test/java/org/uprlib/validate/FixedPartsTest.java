@@ -133,7 +133,7 @@ class FixedPartsTest {
   @EnumSource
   void areWrittenSo(Case of) throws IOException {
     byte[] paper = of.paper();
-    Fixed fixed = new Fixer(Loaded.VALIDATOR).fix(paper, "a.docx");
+    Fixed fixed = Loaded.fixed(Loaded.VALIDATOR, paper, "a.docx");
     Map<String, String> before = Written.parts(paper);
     String changed =
         Written.parts(fixed.bytes()).entrySet().stream()

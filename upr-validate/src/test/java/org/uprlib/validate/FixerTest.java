@@ -40,13 +40,13 @@ class FixerTest {
   @MethodSource("ofForm")
   void mendsTheFormAndNotTheWording(Defect defect) throws IOException {
     Validator validator = Loaded.VALIDATOR.withOptions(defect.options());
-    Fixed fixed = new Fixer(validator).fix(defect.file(), defect.name());
+    Fixed fixed = Loaded.fixed(validator, defect.file(), defect.name());
     assertThat(fixed.changes()).hasSize(1);
     assertThat(fixed.left()).isEmpty();
     Report after = validator.validate(fixed.bytes(), defect.name());
     assertThat(after.findings()).isEmpty();
     assertThat(words(after)).isEqualTo(words(validator.validate(defect.file(), defect.name())));
-    Fixed again = new Fixer(validator).fix(fixed.bytes(), defect.name());
+    Fixed again = Loaded.fixed(validator, fixed.bytes(), defect.name());
     assertThat(again.changes()).isEmpty();
     assertThat(again.bytes()).isEqualTo(fixed.bytes());
   }
@@ -57,7 +57,7 @@ class FixerTest {
         Correct.typedNumbers()
             .edit("Shelters exist", "4.</w:t><w:tab/><w:t xml:space=\"preserve\">", "")
             .build();
-    Fixed fixed = new Fixer(Loaded.VALIDATOR).fix(file, "typed.docx");
+    Fixed fixed = Loaded.fixed(Loaded.VALIDATOR, file, "typed.docx");
     assertThat(fixed.changes()).isEmpty();
     assertThat(fixed.left()).hasSize(1);
     assertThat(fixed.bytes()).isEqualTo(file);
@@ -82,7 +82,7 @@ class FixerTest {
     Path rules = Files.writeString(folder.resolve("own.rules"), rule);
     Validator validator = Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE.withRules(rules));
     byte[] file = Correct.single().build();
-    Fixed fixed = new Fixer(validator).fix(file, "a.docx");
+    Fixed fixed = Loaded.fixed(validator, file, "a.docx");
     assertThat(fixed.changes()).isEmpty();
     assertThat(fixed.left()).extracting(f -> f.rule().id()).containsExactly("OWN-FONT");
     assertThat(fixed.bytes()).isEqualTo(file);
@@ -100,7 +100,7 @@ class FixerTest {
     Path rules =
         Files.writeString(folder.resolve("own.rules"), "[" + id + "]\nvalue = " + value + "\n");
     Validator validator = Loaded.VALIDATOR.withOptions(ValidatorOptions.NONE.withRules(rules));
-    Fixed fixed = new Fixer(validator).fix(Correct.single().build(), "a.docx");
+    Fixed fixed = Loaded.fixed(validator, Correct.single().build(), "a.docx");
     Messages messages = Messages.in("en");
     assertThat(fixed.changes())
         .extracting(change -> messages.text(change.key(), change.facts()))

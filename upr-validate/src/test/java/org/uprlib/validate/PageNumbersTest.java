@@ -52,7 +52,7 @@ class PageNumbersTest {
                 rels.replaceAll("relationships/(even|default|first)\"", "relationships/footer\""));
     Validator validator = Loaded.VALIDATOR;
     assertThat(pageNumbers(validator.validate(paper, "a.docx"))).hasSize(1);
-    Fixed fixed = new Fixer(validator).fix(paper, "a.docx");
+    Fixed fixed = Loaded.fixed(validator, paper, "a.docx");
     assertThat(pageNumbers(validator.validate(fixed.bytes(), "a.docx"))).isEmpty();
     List<String> numbered =
         Written.parts(fixed.bytes()).entrySet().stream()

@@ -45,11 +45,10 @@ class RenamedPartsTest {
     assertThat(found(validator, renamed))
         .contains("C4-CHANGES", "C4-COMMENTS", "C4-PROPERTIES", "C4-PAGE-NUMBERS", "C4-FONT");
 
-    Fixer fixer = new Fixer(validator);
-    Fixed fixed = fixer.fix(renamed, "a.docx");
-    assertThat(fixed.changes()).isEqualTo(fixer.fix(usual, "a.docx").changes());
+    Fixed fixed = Loaded.fixed(validator, renamed, "a.docx");
+    assertThat(fixed.changes()).isEqualTo(Loaded.fixed(validator, usual, "a.docx").changes());
     assertThat(told(validator, fixed.bytes()))
-        .isEqualTo(told(validator, fixer.fix(usual, "a.docx").bytes()));
+        .isEqualTo(told(validator, Loaded.fixed(validator, usual, "a.docx").bytes()));
     assertThat(found(validator, fixed.bytes()))
         .contains("C4-CHANGES", "C4-COMMENTS")
         .doesNotContain("C4-PROPERTIES", "C4-PAGE-NUMBERS", "C4-FONT");

@@ -41,7 +41,7 @@ class SymbolFontsTest {
             .add(SubmissionDraft.p("", run))
             .part("word/fontTable.xml", TABLE)
             .build();
-    byte[] fixed = new Fixer(Loaded.VALIDATOR).fix(paper, "a.docx").bytes();
+    byte[] fixed = Loaded.fixed(Loaded.VALIDATOR, paper, "a.docx").bytes();
     String expected = kept.isEmpty() ? "<w:rPr/>" : "<w:rPr><w:rFonts " + kept + "/></w:rPr>";
     assertThat(Written.parts(fixed).get("word/document.xml"))
         .contains("<w:r>" + expected.replace('\'', '"') + "<w:t xml:space=\"preserve\">a</w:t>");

@@ -21,9 +21,4 @@ public record Action(int category, double confidence, List<Words> verbs, List<Wo
     verbs = List.copyOf(verbs);
     words = List.copyOf(words);
   }
-
-  /** What UPR Info calls the category. */
-  public String title() {
-    return TITLES.get(category - 1);
-  }
 }

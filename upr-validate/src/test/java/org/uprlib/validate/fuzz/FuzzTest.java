@@ -31,7 +31,7 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.rows.result.ResultReader;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
-import org.uprlib.validate.Fixer;
+import org.uprlib.validate.Loaded;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
@@ -226,7 +226,7 @@ class FuzzTest {
 
   private void fixed(byte[] file, String name) throws IOException {
     Report report = validator.validate(file, name);
-    byte[] copy = new Fixer(validator).fix(file, name).bytes();
+    byte[] copy = Loaded.fixed(validator, file, name).bytes();
     assertThat(texts(validator.validate(copy, name))).isEqualTo(texts(report));
   }
 

@@ -131,11 +131,6 @@ public record Statement(
     return isOn(LEADING) && count().isEmpty();
   }
 
-  /** True if it names nothing but some of {@code others}. */
-  boolean isAmong(List<Reference> others) {
-    return isNamed() && references().stream().allMatch(each -> each.isAmong(others));
-  }
-
   /** True if it names nothing but some of {@code others}, in their ranges too. */
   boolean isWithin(List<Reference> others) {
     return Reference.areWithin(references(), others);
