@@ -23,8 +23,20 @@ import org.uprlib.core.paper.submission.parts.SubmissionLine;
  * The words of a submission's first page, in the lines they are in, with the phrases that the
  * vocabulary knows. A line is what is between two breaks: a paragraph of a Word file, or the whole
  * page if its breaks were lost. Immutable.
+ *
+ * @param plain the text by which words are known: in Chinese, with simplified characters
+ * @param cells for each word, the cell in which it is
+ * @param phrases for each word, the phrases that begin there
+ * @param capitals whether all words of a name that count have capitals in the document's language
  */
-final class FirstPage {
+record FirstPage(
+    String text,
+    String plain,
+    List<Word> words,
+    List<Integer> lineStarts,
+    List<Optional<CellPlace>> cells,
+    List<List<FirstPageWords.Phrase>> phrases,
+    boolean capitals) {
   private static final int FULL_LINE = 64;
   private static final int FULL_LINE_WITHOUT_CASE = 40;
 
@@ -71,47 +83,16 @@ final class FirstPage {
 
   private static final Word NONE = new Word(0, 0, "", false, false, Separator.END);
 
-  private final String text;
-
-  /** The text by which words are known: in Chinese, with simplified characters. */
-  private final String plain;
-
-  private final List<Word> words;
-  private final List<Integer> lineStarts;
-
-  /** For each word, the cell in which it is. */
-  private final List<Optional<CellPlace>> cells;
-
-  /** For each word, the phrases that begin there. */
-  private final List<List<FirstPageWords.Phrase>> phrases;
-
-  private final boolean capitals;
-
-  FirstPage(
-      String text,
-      String plain,
-      List<Word> words,
-      List<Integer> lineStarts,
-      List<Optional<CellPlace>> cells,
-      List<List<FirstPageWords.Phrase>> phrases,
-      boolean capitals) {
-    this.text = text;
-    this.plain = plain;
-    this.words = List.copyOf(words);
-    this.lineStarts = List.copyOf(lineStarts);
-    this.cells = List.copyOf(cells);
-    this.phrases = List.copyOf(phrases);
-    this.capitals = capitals;
+  FirstPage {
+    words = List.copyOf(words);
+    lineStarts = List.copyOf(lineStarts);
+    cells = List.copyOf(cells);
+    phrases = List.copyOf(phrases);
   }
 
   /** The first page of {@code document}, which begins with {@code lines}. */
   static FirstPage of(Document document, List<SubmissionLine> lines, FirstPageWords vocabulary) {
     return new FirstPageReader(document, vocabulary).read(lines);
-  }
-
-  /** Whether all words of a name that count have capitals in the language of the document. */
-  boolean capitals() {
-    return capitals;
   }
 
   int size() {
@@ -322,15 +303,6 @@ final class FirstPage {
     int length = word(i - 1).end() - word(lineStart(i - 1)).start();
     int shortest = hasCase(i - 1) ? FULL_LINE : FULL_LINE_WITHOUT_CASE;
     return length >= shortest && length <= LONGEST_LINE;
-  }
-
-  String text() {
-    return text;
-  }
-
-  /** The same by which words are known: in Chinese, with simplified characters. */
-  String plain() {
-    return plain;
   }
 
   /** The word that ends behind {@code offset} in the document's text. */
