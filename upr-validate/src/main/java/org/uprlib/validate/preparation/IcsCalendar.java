@@ -14,8 +14,13 @@ import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.NextReview.Period;
 import org.uprlib.validate.rule.Messages;
 
-/** Sessions as a file that calendar programs read (RFC 5545). Immutable and thread-safe. */
-public final class IcsCalendar {
+/**
+ * Sessions as a file that calendar programs read (RFC 5545). Immutable and thread-safe.
+ *
+ * @param messages texts in the language of the calendar
+ * @param states names of States
+ */
+public record IcsCalendar(Messages messages, States states) {
   /** OHCHR's page for NGOs and NHRIs, where sessions and deadlines are announced. */
   public static final String PAGE = "https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris";
 
@@ -29,15 +34,6 @@ public final class IcsCalendar {
 
   private static final List<String> LAST_DAYS = List.of("P14D", "P2D");
   private static final List<String> WEEK = List.of("P7D");
-
-  private final Messages messages;
-  private final States states;
-
-  /** A calendar with texts and names of States in the language of {@code messages}. */
-  public IcsCalendar(Messages messages, States states) {
-    this.messages = messages;
-    this.states = states;
-  }
 
   /** Whether anything of the session has a date, so that {@link #write} has events for it. */
   public static boolean hasEvents(Session session) {

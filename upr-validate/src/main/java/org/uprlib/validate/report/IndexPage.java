@@ -11,17 +11,14 @@ import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.rule.Messages;
 import org.uprlib.validate.rule.Severity;
 
-/** Writes one HTML page that leads to the reports of several submissions. Immutable. */
-public final class IndexPage {
+/**
+ * Writes one HTML page that leads to the reports of several submissions. Immutable.
+ *
+ * @param messages texts in the language of the page
+ */
+public record IndexPage(Messages messages) {
   private static final HtmlTemplate PAGE =
       new HtmlTemplate(IndexPage.class::getResourceAsStream, "index.mustache");
-
-  private final Messages messages;
-
-  /** A writer with texts in this language. */
-  public IndexPage(Messages messages) {
-    this.messages = messages;
-  }
 
   /** A file of the run. */
   public sealed interface Entry {

@@ -3,15 +3,12 @@ package org.uprlib.extract.enrich.classify;
 import java.util.List;
 import org.uprlib.core.document.Span;
 
-/** Determines which of UPR Info's five action categories a request is of. Thread-safe. */
-public final class ActionClassifier {
-  private final LinearModel model;
-
-  /** A classifier with {@code model}, whose labels are 1 to 5 in that order. */
-  public ActionClassifier(LinearModel model) {
-    this.model = model;
-  }
-
+/**
+ * Determines which of UPR Info's five action categories a request is of. Thread-safe.
+ *
+ * @param model whose labels are 1 to 5, in that order
+ */
+public record ActionClassifier(LinearModel model) {
   /** The category of {@code request}; at least one word is needed. */
   public ScoredAction decide(Features.Request request) {
     Reading reading = new Reading(FeatureList.of(Features.ACTION, request), model);

@@ -17,17 +17,11 @@ import org.uprlib.extract.text.reference.Reference;
  * stance it takes as a whole, beside a recommendation ({@link #stance}); which recommendations it
  * answers how ({@link #leadIn}); and what it takes back of support that is given elsewhere ({@link
  * #reservations}). Immutable and thread-safe.
+ *
+ * @param book phrases of {@code language}
+ * @param language of what is read
  */
-public final class StatementReader {
-  private final PhraseBook book;
-  private final Language language;
-
-  /** A reader of words in {@code language}. */
-  public StatementReader(PhraseBook book, Language language) {
-    this.book = book;
-    this.language = language;
-  }
-
+public record StatementReader(PhraseBook book, Language language) {
   /**
    * What takes support back.
    *
