@@ -170,7 +170,7 @@ final class AnswerCollector {
     if (statement.target() instanceof Target.Every) {
       return Answer.Form.SWEEP;
     }
-    if (statement.target() instanceof Target.Named) {
+    if (statement.target() instanceof Target.Named named && named.paragraphs()) {
       return Answer.Form.REST;
     }
     return statement.stance().isKnown() ? Answer.Form.LIST : Answer.Form.UNSETTLED;

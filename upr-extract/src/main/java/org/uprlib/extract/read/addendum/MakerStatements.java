@@ -14,6 +14,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.reference.Mention;
+import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceReader;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
@@ -97,13 +98,14 @@ record MakerStatements(
       int end = sentences.end(text, start);
       PlacedText sentence = new PlacedText(text.substring(start, end), words.start() + start);
       List<Group> groups = groups(sentence.text());
-      if (!groups.isEmpty() && namesNone(sentence.text())) {
-        List<MakerStatement> clauses = byClauses(sentence, groups);
-        List<MakerStatement> tied = clauses.isEmpty() ? statements(sentence, groups) : clauses;
-        statements.addAll(tied.isEmpty() ? untied(sentence, groups) : tied);
-        if (!tied.isEmpty()) {
-          rest.replace(start, end, " ".repeat(end - start));
-        }
+      boolean numbered = !groups.isEmpty() && !namesNone(sentence.text());
+      List<MakerStatement> clauses =
+          groups.isEmpty() ? List.of() : byClauses(sentence, groups, numbered);
+      boolean cut = clauses.isEmpty() && !numbered && !groups.isEmpty();
+      List<MakerStatement> tied = cut ? statements(sentence, groups) : clauses;
+      statements.addAll(cut && tied.isEmpty() ? untied(sentence, groups) : tied);
+      if (!tied.isEmpty()) {
+        rest.replace(start, end, " ".repeat(end - start));
       }
       start = end;
     }
@@ -119,8 +121,12 @@ record MakerStatements(
    * {@code Save for those of Norway, which it notes, Sylvania supports all recommendations}: read
    * by clauses, with numbers in place of the States. Empty if the sentence does not answer each,
    * excepts none, says nothing of others and does not go by an order.
+   *
+   * @param numbered true if the sentence names others by number; it is read if it excepts both:
+   *     {@code accepts all but 121.2 and that of Norway}
    */
-  private List<MakerStatement> byClauses(PlacedText sentence, List<Group> groups) {
+  private List<MakerStatement> byClauses(
+      PlacedText sentence, List<Group> groups, boolean numbered) {
     String text = sentence.text();
     StringBuilder said = new StringBuilder();
     List<List<Target.MadeBy>> units = groups.stream().map(Group::units).toList();
@@ -138,11 +144,15 @@ record MakerStatements(
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
     boolean apart = all.stream().anyMatch(each -> each.excepting() || isByOrder(each));
     boolean known = IntStream.rangeClosed(1, number).allMatch(i -> stance(all, i).isKnown());
-    if (others.isEmpty() && !apart && !known) {
+    boolean left = numbered ? !exceptsBoth(all, others) : others.isEmpty() && !apart && !known;
+    if (left) {
       return List.of();
     }
     Span place = sentence.span();
     List<MakerStatement> found = new ArrayList<>();
+    if (numbered) {
+      all.forEach(each -> byNumber(each, place).ifPresent(found::add));
+    }
     int first = 1;
     for (int i = 0; i < groups.size(); i++) {
       List<Stance> stances =
@@ -160,6 +170,30 @@ record MakerStatements(
     }
     others.forEach(each -> found.add(new MakerStatement(rest(each), placed(each.stance(), place))));
     return found;
+  }
+
+  /** Whether States and numbers are taken out together of what is said of all others. */
+  private static boolean exceptsBoth(List<Statement> all, List<Statement> others) {
+    List<Reference> excepted =
+        all.stream()
+            .filter(Statement::excepting)
+            .flatMap(each -> each.references().stream())
+            .toList();
+    long makers = excepted.stream().filter(MakerStatements::isStandIn).count();
+    return !others.isEmpty() && makers > 0 && makers < excepted.size();
+  }
+
+  /** What {@code said} says of recommendations by number. */
+  private static Optional<MakerStatement> byNumber(Statement said, Span place) {
+    List<Reference> numbers = said.references().stream().filter(each -> !isStandIn(each)).toList();
+    boolean silent = numbers.isEmpty() || said.stance().isSilent() || isOnOthers(said);
+    return silent
+        ? Optional.empty()
+        : Optional.of(new MakerStatement(new Target.Named(numbers), placed(said.stance(), place)));
+  }
+
+  private static boolean isStandIn(Reference number) {
+    return number.first().paragraph().equals(OptionalInt.of(STAND_IN));
   }
 
   /** {@code Of those of Chile and Norway it accepts the first}: which that is, is not known. */
@@ -182,7 +216,10 @@ record MakerStatements(
   private static Stance stance(List<Statement> statements, int group) {
     return statements.stream()
         .filter(
-            each -> each.references().stream().anyMatch(number -> number.first().number() == group))
+            each ->
+                each.references().stream()
+                    .filter(MakerStatements::isStandIn)
+                    .anyMatch(number -> number.first().number() == group))
         .map(Statement::stance)
         .filter(stance -> !stance.isSilent())
         .findFirst()
@@ -304,9 +341,15 @@ record MakerStatements(
               Target.MadeBy target =
                   new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
               Matcher first = WORD.matcher(text).region(lead, head.end());
-              int start = first.find() ? first.start() : head.start();
+              int start = behindAnd(text, first.find() ? first.start() : head.start(), head.end());
               return new Group(List.of(target), new Span(start, each.end()));
             });
+  }
+
+  /** {@code و|التوصية}: a joint in one word with the recommendations is none of their words. */
+  private int behindAnd(String text, int start, int end) {
+    int behind = markers.behind(Markers.Kind.AND, text, start);
+    return marks(Markers.Kind.RECOMMENDATION, text.substring(behind, end)) ? behind : start;
   }
 
   private boolean marks(Markers.Kind kind, String word) {

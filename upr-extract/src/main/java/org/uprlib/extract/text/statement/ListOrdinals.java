@@ -122,7 +122,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
   boolean areCounted(int size) {
     return indexes()
         .filter(at -> isUpTo(size - 1, sentence.is(at, "one-of") ? 1 : sentence.count(at)))
-        .filter(at -> !sentence.is(at - 1, "definite", "pronoun"))
+        .filter(at -> !sentence.is(at - 1, "definite", "pronoun", "nor"))
         .anyMatch(this::endsBehind);
   }
 
