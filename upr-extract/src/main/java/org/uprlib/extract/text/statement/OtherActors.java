@@ -88,12 +88,16 @@ record OtherActors(Sentence clause, List<Cue> cues, BitSet mentioned) {
         && clause.skip(comma + 2, "auxiliary", "adverb") >= cue.first();
   }
 
-  /** {@code after consultations with the Court and the Ombudsman, | it accepts}. */
+  /**
+   * {@code after consultations with the Court and the Ombudsman, | it accepts}, {@code held with
+   * Parliament the Government | accepts}.
+   */
   private boolean isConsulted(Cue actor, Cue cue) {
     Sentence between = clause.part(actor.end(), Math.max(actor.end(), cue.first()));
-    return IntStream.range(actor.first() - REACH, actor.first())
-            .anyMatch(at -> clause.isRow(at, "consultation", "with"))
-        && between.places(",").findAny().isPresent()
+    return IntStream.range(actor.first() - REACH, actor.end())
+            .filter(at -> clause.is(at, "consultation"))
+            .anyMatch(at -> clause.hasWord(at, Math.min(at + AGENT, actor.end()), "with"))
+        && between.places(",", "government").findAny().isPresent()
         && between.places("relative").findAny().isEmpty();
   }
 
