@@ -141,6 +141,21 @@ class UprInfoExportTest {
     assertThat(run("allies " + files + " --issue torture").out()).contains("Spain");
   }
 
+  /** What counts without an answer has none from the export, which has no numbers to tell it by. */
+  @ParameterizedTest
+  @CsvSource({"pending, true", "supported, false"})
+  void answersThatOnlyTheExportHasAreTold(String position, boolean told) throws IOException {
+    Files.writeString(
+        folder.resolve("all.jsonl"),
+        ResultLine.of("7.1", "Ratify OP-CAT").position(position).to("GEO", 7).json());
+    Files.writeString(export, EXPORT.replace("Sylvania", "Georgia"));
+
+    List<String> err = run("stats DIR/all.jsonl EXPORT --by session -f csv").err();
+    assertThat(
+            String.join("\n", err).contains("1 of the recommendations that count have no answer"))
+        .isEqualTo(told);
+  }
+
   @Test
   void aPartOfAReviewThatStandsForAllOfItIsTold() throws IOException {
     Files.writeString(

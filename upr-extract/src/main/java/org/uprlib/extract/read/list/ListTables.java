@@ -21,6 +21,7 @@ import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.Attributor;
 
 /**
@@ -152,7 +153,7 @@ final class ListTables {
     Attribution named = attributor.attribute(inParentheses(cell));
     return !named.recommendingStates().isEmpty()
         && named.text().isEmpty()
-        && named.unresolved().isEmpty();
+        && named.unresolved().stream().allMatch(UnresolvedName::spokenFor);
   }
 
   private static Optional<CellText> cell(Table.Row row, int index) {

@@ -79,7 +79,7 @@ public final class RecommendationReader {
       notices.add(
           Notices.at(
               entry.place(name.span()),
-              "state-unresolved",
+              name.spokenFor() ? "on-behalf" : "state-unresolved",
               Map.of("label", entry.label(), "name", name.text())));
     }
     if (!attribution.sharesCertain()) {

@@ -94,12 +94,14 @@ final class CommonRows {
     }
     common
         .keySet()
-        .removeIf(
-            other ->
-                other == id
-                    || (info.session().isPresent()
-                        && papers.get(other).paper().info().session().isPresent()));
+        .removeIf(other -> other == id || isKnownApart(info, papers.get(other).paper().info()));
     return most(common, rows.size(), FEWEST_LABELS).orElseGet(BitSet::new);
+  }
+
+  /** Whether sessions tell both apart, or the symbol of both says which rows are one. */
+  private static boolean isKnownApart(PaperInfo one, PaperInfo other) {
+    return (one.session().isPresent() && other.session().isPresent())
+        || (one.symbol().isPresent() && one.symbol().equals(other.symbol()));
   }
 
   private static void add(int row, @Nullable Integer paper, Map<Integer, BitSet> byPaper) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -38,6 +39,9 @@ final class CountedAnswers {
 
   /** Recommendations that count without an answer, by review, label, text and States or symbol. */
   private final Set<Long> unanswered = new HashSet<>();
+
+  /** How many recommendations of a review count without an answer. */
+  private final Map<Long, Integer> openByReview = new HashMap<>();
 
   /** Recommendations that count, by symbol and label. */
   private final Map<Long, Counted> counted = new HashMap<>();
@@ -91,7 +95,13 @@ final class CountedAnswers {
     keys.symbol(row).ifPresent(key -> counted.putIfAbsent(key, counted(row)));
     if (row.position().status().isOpen()) {
       keys(row).forEach(unanswered::add);
+      openByReview.merge(keys.review(row.paper()), 1, Integer::sum);
     }
+  }
+
+  /** How many recommendations of {@code review} count without an answer; asked once of each. */
+  int takeOpen(long review) {
+    return Objects.requireNonNullElse(openByReview.remove(review), 0);
   }
 
   private Counted counted(ResultRow row) {

@@ -75,6 +75,10 @@ public final class RepeatFilter {
         "%,d recommendations of UPR Info's export do not count, though another file contains less"
             + " than half of their reviews, as find writes it: leave that file out, or give the"
             + " whole review"),
+    ANSWER_IN_EXPORT(
+        "%,d of the recommendations that count have no answer of the State, though UPR Info's"
+            + " export has answers of their review: give the paper with the State's answers too, or"
+            + " the export alone"),
     TWICE_IN_FILE("%,d rows occur twice in one file and count once"),
     ANSWER_LOST(
         "%,d of the rows that do not count have the State's answer, and those that count have none:"
@@ -249,6 +253,9 @@ public final class RepeatFilter {
     boolean part = others > 0 && others * 2 < rows.size();
     leaveOut(elsewhere, part ? Remark.PART_ELSEWHERE : Remark.REVIEW_ELSEWHERE, repeated);
     leaveOut(twice, Remark.TWICE_IN_FILE, repeated);
+    if (elsewhere.stream().anyMatch(i -> !rows.get(i).position().status().isOpen())) {
+      add(Remark.ANSWER_IN_EXPORT, answers.takeOpen(review));
+    }
     return repeated;
   }
 }

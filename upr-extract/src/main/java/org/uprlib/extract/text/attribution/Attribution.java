@@ -16,8 +16,8 @@ import org.uprlib.extract.model.Request;
  *     only if there is no text
  * @param sharesCertain false if some of its words cannot be assigned to one State, so that several
  *     are given the same words
- * @param unresolved what stands where a State belongs and is none that the vocabulary knows, in the
- *     order printed
+ * @param unresolved what stands where a State belongs and is none that the vocabulary knows, and
+ *     those for whom a State speaks and who are not named, in the order printed
  */
 public record Attribution(
     String text,
@@ -44,6 +44,7 @@ public record Attribution(
    *
    * @param text as printed
    * @param span its place in the recommendation as given to {@link Attributor#attribute(String)}
+   * @param spokenFor whether a State that is known speaks for others, which are not named
    */
-  public record UnresolvedName(String text, Span span) {}
+  public record UnresolvedName(String text, Span span, boolean spokenFor) {}
 }

@@ -26,7 +26,7 @@ final class SponsorFinder {
    * The groups of a text, in order.
    *
    * @param groups neighbours that only punctuation or a conjunction parts are one group
-   * @param unresolved names that are no State's
+   * @param unresolved names that are no State's, and those for whom one speaks
    */
   record Groups(List<Sponsors> groups, List<UnresolvedName> unresolved) {}
 
@@ -57,6 +57,7 @@ final class SponsorFinder {
           at = Punctuation.skipMarks(text, names.get().end());
           floor = at;
           depth = 0;
+          reader.spokenFor(text, start, at).ifPresent(unresolved::add);
           add(groups, text, new Sponsors(new Span(start, at), names.get().states()));
         }
       }

@@ -2,6 +2,8 @@ package org.uprlib.extract.text.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
@@ -71,6 +73,52 @@ final class StateListReader {
     int start = Blank.end(text, open + 1);
     return words.is(Role.ORIGIN, words.at(text, start))
         && Punctuation.skip(text, end, c -> !Punctuation.isOpening(c)) < text.length();
+  }
+
+  /**
+   * For whom a State among the names from {@code start} to {@code end} speaks: {@code Egypt, on
+   * behalf of the African Group}; empty if nobody, or if those are named.
+   */
+  Optional<UnresolvedName> spokenFor(String text, int start, int end) {
+    int from = start + 1;
+    int behalf = from;
+    while (behalf < end && !isBehalf(text, behalf)) {
+      boolean parts = isPart(text.charAt(behalf)) || Punctuation.isOpening(text.charAt(behalf));
+      behalf++;
+      from = parts ? behalf : from;
+    }
+    int closing = Punctuation.closing(text, behalf);
+    int part = Punctuation.skip(text, behalf, c -> !isPart(c));
+    int close = Math.min(end, Math.min(part, closing < 0 ? end : closing));
+    if (behalf >= end || isNamed(text, behalf, close)) {
+      return Optional.empty();
+    }
+    Span span = new Span(Blank.end(text, from), Punctuation.skipBack(text, close, Blank::is));
+    return Optional.of(new UnresolvedName(span.in(text), span, true));
+  }
+
+  private boolean isBehalf(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean within = Character.isLetter(before) && !Character.isIdeographic(before);
+    return !within && words.is(Role.BEHALF, words.at(text, at));
+  }
+
+  /** Whether it parts States that speak each for others. */
+  private static boolean isPart(int c) {
+    return Punctuation.isStrong((char) c) || c == '/';
+  }
+
+  /** Whether two States or more are named: one alone may be another that recommends. */
+  private boolean isNamed(String text, int from, int to) {
+    return IntStream.range(from, to)
+            .filter(
+                at ->
+                    !Character.isLetter(text.charAt(at - 1))
+                        || Character.isIdeographic(text.charAt(at - 1)))
+            .filter(at -> states.longestAt(text, at).isPresent())
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** Reads from the parenthesis that opens at {@code open}; empty if it names no States. */

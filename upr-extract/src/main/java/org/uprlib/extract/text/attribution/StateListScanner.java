@@ -110,7 +110,7 @@ final class StateListScanner {
     }
     int count = Punctuation.skipBack(text, at, c -> Character.isDigit(c) || Blank.is(c));
     Span others = new Span(Blank.end(text, count), at + rest.length());
-    unresolved.add(new UnresolvedName(others.in(text), others));
+    unresolved.add(new UnresolvedName(others.in(text), others, false));
     return close + 1;
   }
 
@@ -140,7 +140,7 @@ final class StateListScanner {
 
   /** The States that begin at {@code start}, behind the mark or word at {@code mark}. */
   private Optional<Names> othersAt(int mark, int start, int close) {
-    int fewest = words.is(Role.TOGETHER, wordAt(mark)) ? 2 : 1;
+    int fewest = words.addsOthers(wordAt(mark)) ? 2 : 1;
     boolean opens = Punctuation.isOpening(text.charAt(mark));
     return new StateListScanner(words, text, start, false)
         .scan()
@@ -164,7 +164,7 @@ final class StateListScanner {
       return Blank.end(text, joined);
     }
     String word = within ? "" : wordAt(index);
-    return words.is(Role.TOGETHER, word)
+    return words.addsOthers(word)
         ? Punctuation.skip(text, index + word.length(), c -> !Punctuation.opensName(c))
         : text.length();
   }
@@ -247,7 +247,7 @@ final class StateListScanner {
     if (state.isPresent()) {
       found.add(state.get());
     } else {
-      unresolved.add(new UnresolvedName(item, new Span(at, at + item.length())));
+      unresolved.add(new UnresolvedName(item, new Span(at, at + item.length()), false));
     }
     at = end;
     return true;

@@ -29,8 +29,10 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
     CONJUNCTION,
     /** Opens what may follow a name: on whose behalf, in what spirit. */
     QUALIFIER,
-    /** Goes on behind a qualifier where others recommend too: "on behalf of". */
+    /** Goes on behind a qualifier where others recommend too: "as well as". */
     TOGETHER,
+    /** The same where a State speaks for others: "on behalf of". */
+    BEHALF,
     /** May stand before the names: "as recommended by". */
     INTRODUCTION,
     /** May stand before names, of those who ask or of those who come from there. */
@@ -54,6 +56,11 @@ record StateListWords(States states, PhraseTable<Role> table, int longest) {
   /** Whether {@code word}, in lower case, does this. */
   boolean is(Role role, String word) {
     return table.is(role, word);
+  }
+
+  /** Whether {@code word}, in lower case, says behind a name that others recommend too. */
+  boolean addsOthers(String word) {
+    return is(Role.TOGETHER, word) || is(Role.BEHALF, word);
   }
 
   /** Whether what names explain is right before the parenthesis at {@code open}. */

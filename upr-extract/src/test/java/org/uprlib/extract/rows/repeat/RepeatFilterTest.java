@@ -309,6 +309,30 @@ class RepeatFilterTest {
         .contains("Bhutan: a paper does not say which session it is of");
   }
 
+  /** Rows of one symbol are one by their labels, though the session is not stated. */
+  @ParameterizedTest
+  @CsvSource({"a.jsonl, b.jsonl", "b.jsonl, a.jsonl"})
+  void inWhateverOrderTheFilesOfOneSymbolAreTheSameCounts(String first, String second) {
+    PaperInfo info = ofBhutan("a.docx", "A/HRC/42/8", "", "6").get(0).info();
+    List<ResultRow> texts = new ArrayList<>(paper("a.docx", "A/HRC/42/8", "6", "Roads", "abcdef"));
+    texts.add(row("a.docx", "A/HRC/42/8", "7.1", "Roads 1", "Sg"));
+    List<ResultRow> rows = new ArrayList<>();
+    texts.forEach(row -> rows.add(row.in(info, PositionStatus.SUPPORTED)));
+    List<ResultRow> pending = new ArrayList<>(rows);
+    pending.set(6, rows.get(6).in(info, PositionStatus.PENDING));
+    RepeatFilter repeats = new RepeatFilter(false);
+    List<String> files = List.of(first, second);
+    files.forEach(
+        file -> (file.equals("a.jsonl") ? pending : rows).forEach(row -> repeats.note(file, row)));
+
+    List<ResultRow> left = new ArrayList<>();
+    files.forEach(
+        file -> left.addAll(first(repeats, file, file.equals("a.jsonl") ? pending : rows)));
+    assertThat(left)
+        .hasSize(7)
+        .allMatch(row -> row.position().status() == PositionStatus.SUPPORTED);
+  }
+
   private static List<ResultRow> ofBhutan(
       String source, String symbol, String session, String labels) {
     PaperInfo info =

@@ -2,7 +2,9 @@ package org.uprlib.extract.text.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,6 +321,33 @@ class AttributorStatesTest {
     UnresolvedName name = attribution.unresolved().get(0);
     assertThat(name.text()).isEqualTo("Wakanda");
     assertThat(name.span().in(text)).isEqualTo("Wakanda");
+  }
+
+  /** Those for whom a State speaks, unless each of them is named. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (Egypt on behalf of the African Group)                       | Egypt on behalf of the African Group
+          (Mali; Egypt, on behalf of the African Group; Chad; Togo)    | Egypt, on behalf of the African Group
+          (Egypt (on behalf of the African Group), Cuba and Chad)      | on behalf of the African Group
+          (Netherlands, on behalf of the Benelux countries, and Norway) | Netherlands, on behalf of the Benelux countries, and Norway
+          (Norway, also on behalf of Denmark)                          | Norway, also on behalf of Denmark
+          (Jordanie, s’exprimant au nom du Groupe arabe ; Mali)        | Jordanie, s’exprimant au nom du Groupe arabe
+          (Egipto, en nombre del Grupo de los Estados de África)       | Egipto, en nombre del Grupo de los Estados de África
+          （埃及代表非洲国家组）                                          | 埃及代表非洲国家组
+          (Iceland, on behalf of Denmark, Finland and Sweden)          |
+          (Iceland, on behalf of the Nordic countries (Denmark and Finland)/Mali) |
+          (Spain as well as France)                                    |
+          (Spain, as well as others)                                   |
+          (Chile, as recommended by France)                            |
+          """)
+  void thoseForWhomAStateSpeaksAreTold(String states, String told) {
+    List<UnresolvedName> names =
+        ATTRIBUTOR.attribute("Protect the forests of Sylvania " + states).unresolved();
+    assertThat(names.stream().filter(UnresolvedName::spokenFor).map(UnresolvedName::text))
+        .isEqualTo(Stream.ofNullable(told).toList());
   }
 
   @Test
