@@ -286,7 +286,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** As in {@code Joint submission: no} and {@code not a joint submission}. */
   private boolean denied(int i) {
-    return block.begins(Construction.DENIED, i, page().lineEnd(i))
+    return block.begins(Construction.DENIED, i, page().lineEnd(i) + 1)
         || block.any(Construction.DENIED_BEFORE, block.sentenceStart(i), i);
   }
 

@@ -1,12 +1,15 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.parts.CellPlace;
 
 /**
@@ -22,20 +25,32 @@ final class FormCells {
   private static final Set<WordKind> OTHER_LABELS =
       EnumSet.of(WordKind.COLUMN, WordKind.CONTACT, WordKind.CONTACT_WORD);
 
+  /** What no cell of such a table is, but the text below it. */
+  private static final Set<Role> NO_VALUES =
+      EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.HEADING, Role.PROSE);
+
+  private static final Set<WordKind> TITLES =
+      EnumSet.of(WordKind.SESSION, WordKind.REVIEW, WordKind.PAPER);
+
   private final TitleBlock block;
+  private final FirstPage page;
 
   /** The first word of each cell. */
   private final Map<CellPlace, Integer> starts = new LinkedHashMap<>();
+
+  /** The same of tables that lost their grid, so that each cell is a line. */
+  private final Map<Integer, CellPlace> lines = new HashMap<>();
 
   /** Cells of such tables that name others. */
   private final Set<CellPlace> others;
 
   FormCells(TitleBlock block) {
     this.block = block;
-    FirstPage page = block.page();
+    this.page = block.page();
+    findLines();
     for (int i = 0; i < page.size(); i++) {
       int word = i;
-      page.cell(i).ifPresent(cell -> starts.putIfAbsent(cell, word));
+      cell(i).ifPresent(cell -> starts.putIfAbsent(cell, word));
     }
     this.others =
         starts.keySet().stream().collect(Collectors.groupingBy(CellPlace::table)).values().stream()
@@ -45,7 +60,51 @@ final class FormCells {
 
   /** Whether word {@code i} is in such a table, but not where those are named who submit. */
   boolean namesOthers(int i) {
-    return block.page().cell(i).filter(others::contains).isPresent();
+    return cell(i).filter(others::contains).isPresent();
+  }
+
+  /** The cell in which word {@code i} is. */
+  Optional<CellPlace> cell(int i) {
+    return page.cell(i).or(() -> Optional.ofNullable(lines.get(page.lineStart(i))));
+  }
+
+  /**
+   * Tables without their grid: below two heads of columns or more, each on its line, as many lines
+   * as there are heads make a row.
+   */
+  private void findLines() {
+    List<Name> all = page.lines();
+    for (int first = 0; first < all.size(); first++) {
+      int body = first;
+      while (body < all.size() && head(all.get(body))) {
+        body++;
+      }
+      int columns = body - first;
+      int end = body;
+      while (columns > 1 && end < all.size() && value(all.get(end))) {
+        end++;
+      }
+      int last = columns > 1 ? end - (end - body) % columns : first;
+      for (int k = first; k < last; k++) {
+        Span table = page.span(all.get(first).from(), all.get(last - 1).to());
+        CellPlace cell = new CellPlace(table, (k - first) / columns, (k - first) % columns);
+        lines.put(all.get(k).from(), cell);
+      }
+      first = Math.max(first, last - 1);
+    }
+  }
+
+  /** A label of those who submit or of other things, and nothing else. */
+  private boolean head(Name line) {
+    return page.end(OTHER_LABELS, line.from()) == line.to()
+        || page.all(line.from(), line.to(), i -> block.role(i) == Role.LABEL);
+  }
+
+  private boolean value(Name line) {
+    return !block.is(Construction.FIELD, line.from(), line.to())
+        && !page.any(TITLES, line.from(), line.to())
+        && page.all(line.from(), line.to(), i -> !NO_VALUES.contains(block.role(i)))
+        && !(line.words() > 1 && block.is(Construction.NUMBERED_LINE, line.from()));
   }
 
   private Stream<CellPlace> others(List<CellPlace> table) {
@@ -60,17 +119,20 @@ final class FormCells {
 
   /** Whether a cell is a label's own, or is beside or below it. */
   private boolean names(CellPlace label, CellPlace cell, List<CellPlace> table) {
-    List<CellPlace> beside =
+    List<CellPlace> row =
         table.stream()
-            .filter(each -> each.row() == label.row() && each.column() > label.column())
+            .filter(each -> each.row() == label.row() && !each.equals(label))
             .toList();
+    boolean last = row.stream().allMatch(each -> each.column() < label.column());
     int rows = cell.row() - label.row();
     int columns = cell.column() - label.column();
-    if (beside.isEmpty()) {
-      return rows >= 0;
-    }
-    if (beside.stream().anyMatch(each -> block.page().is(OTHER_LABELS, starts.get(each)))) {
+    if (row.stream()
+        .filter(each -> last || each.column() > label.column())
+        .anyMatch(each -> page.is(OTHER_LABELS, starts.get(each)))) {
       return rows >= 0 && columns == 0;
+    }
+    if (last) {
+      return rows >= 0;
     }
     // A row without a label goes on with the one above.
     return rows < 1

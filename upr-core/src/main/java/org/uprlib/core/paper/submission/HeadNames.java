@@ -237,7 +237,7 @@ final class HeadNames {
   /** Whether a line goes on with the name before it, or with the list of names. */
   private boolean joined(int lineStart) {
     return block.role(lineStart) == Role.FREE
-        && page.cell(lineStart).equals(page.cell(lineStart - 1))
+        && cells.cell(lineStart).equals(cells.cell(lineStart - 1))
         && (block.is(Construction.BROKEN_NAME, lineStart - 1)
             || block.onLine(Construction.LETTERHEAD, lineStart - 1)
             || known.sideBySide(lineStart));
@@ -263,7 +263,7 @@ final class HeadNames {
       Sign.PARTNER.addTo(signs, lead.role() == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
       Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
-      Sign.ITEM.addTo(signs, listed(from));
+      Sign.ITEM.addTo(signs, listed(from) || cells.cell(from).isPresent());
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
       Sign.PLACE.addTo(signs, lead.any() && date);
