@@ -108,6 +108,8 @@ enum Construction {
   NAME_BREAK,
   BY,
   TEAM_OF,
+  STAFF_OF,
+  STAFF_BEHIND,
   SUBMITS,
   ON_BEHALF,
   CLAUSE_END,
@@ -123,6 +125,7 @@ enum Construction {
   COUNTED,
   LIST_CUT,
   LIST_DASH,
+  LIST_AND,
   IN_OTHER_SCRIPT,
   LIST_GOES_ON,
   CLAUSE,
@@ -133,6 +136,7 @@ enum Construction {
   NOUN_HERE,
   TELLING,
   SHOUTED,
+  SHOUTED_AND,
   PAPER_NOUN,
   REVIEW_IN_NAME,
   NOUN_FIRST,
@@ -155,6 +159,7 @@ enum Construction {
   CONTACT_LEAD,
   FORM_VALUE,
   ADDRESS_LINE,
+  STREET_IN_NAME,
   POSTAL,
   ADDRESS_BELOW
 }

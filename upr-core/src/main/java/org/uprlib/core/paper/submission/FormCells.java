@@ -27,7 +27,7 @@ final class FormCells {
 
   /** What no cell of such a table is, but the text below it. */
   private static final Set<Role> NO_VALUES =
-      EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.HEADING, Role.PROSE);
+      EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.HEADING);
 
   private static final Set<WordKind> TITLES =
       EnumSet.of(WordKind.SESSION, WordKind.REVIEW, WordKind.PAPER);
@@ -80,8 +80,9 @@ final class FormCells {
         body++;
       }
       int columns = body - first;
+      boolean names = all.subList(first, body).stream().anyMatch(this::label);
       int end = body;
-      while (columns > 1 && end < all.size() && value(all.get(end))) {
+      while (columns > 1 && end < all.size() && value(all.get(end), names)) {
         end++;
       }
       int last = columns > 1 ? end - (end - body) % columns : first;
@@ -96,14 +97,24 @@ final class FormCells {
 
   /** A label of those who submit or of other things, and nothing else. */
   private boolean head(Name line) {
-    return page.end(OTHER_LABELS, line.from()) == line.to()
-        || page.all(line.from(), line.to(), i -> block.role(i) == Role.LABEL);
+    return heads(line.from()) || label(line);
   }
 
-  private boolean value(Name line) {
-    return !block.is(Construction.FIELD, line.from(), line.to())
+  /** Whether the line from word {@code i} on is a label of something else than who submits. */
+  boolean heads(int i) {
+    return block.role(i) != Role.LABEL && page.end(OTHER_LABELS, i) == page.lineEnd(i);
+  }
+
+  private boolean label(Name line) {
+    return page.all(line.from(), line.to(), i -> block.role(i) == Role.LABEL);
+  }
+
+  /** A cell, which is no running text where names are expected. */
+  private boolean value(Name line, boolean names) {
+    return !(names && block.role(line.from()) == Role.PROSE)
+        && !block.is(Construction.FIELD, line.from(), line.to())
         && !page.any(TITLES, line.from(), line.to())
-        && page.all(line.from(), line.to(), i -> !NO_VALUES.contains(block.role(i)))
+        && !NO_VALUES.contains(block.role(line.from()))
         && !(line.words() > 1 && block.is(Construction.NUMBERED_LINE, line.from()));
   }
 
@@ -111,7 +122,7 @@ final class FormCells {
     boolean columns = table.stream().anyMatch(each -> each.column() > 0);
     List<CellPlace> labels =
         table.stream().filter(each -> LABELS.contains(block.role(starts.get(each)))).toList();
-    return columns && !labels.isEmpty()
+    return columns && (!labels.isEmpty() || lines.containsValue(table.get(0)))
         ? table.stream()
             .filter(cell -> labels.stream().noneMatch(label -> names(label, cell, table)))
         : Stream.empty();
@@ -120,9 +131,7 @@ final class FormCells {
   /** Whether a cell is a label's own, or is beside or below it. */
   private boolean names(CellPlace label, CellPlace cell, List<CellPlace> table) {
     List<CellPlace> row =
-        table.stream()
-            .filter(each -> each.row() == label.row() && !each.equals(label))
-            .toList();
+        table.stream().filter(each -> each.row() == label.row() && !each.equals(label)).toList();
     boolean last = row.stream().allMatch(each -> each.column() < label.column());
     int rows = cell.row() - label.row();
     int columns = cell.column() - label.column();

@@ -225,6 +225,7 @@ final class HeadNames {
     }
     return page.is(WordKind.FUNCTION, start)
         ? block.is(Construction.NOUN_FIRST, from, Math.max(start, page.bare(from) + 1))
+            && !block.begins(Construction.REVIEW_OF_STATE, start, start + 1)
         : page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
   }
 
@@ -300,11 +301,12 @@ final class HeadNames {
     Sign.OPEN.addTo(signs, page.is(WordKind.FUNCTION, end - 1) && page.markBehind(end - 1) != ')');
     Sign.BELOW.addTo(signs, below);
     Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_LINE, from));
-    Sign.ITEM.addTo(signs, listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE));
+    boolean apart = block.any(Construction.LIST_AND, from, end);
+    Sign.ITEM.addTo(signs, apart || (listed.size() > 2 && !signs.contains(Sign.ADDRESS_LINE)));
     Sign.FIELD.addTo(signs, field(from, end));
     boolean small = block.is(Construction.SMALL_ITEMS, from, end);
     boolean topics = small || 2 * listed.stream().filter(evidence::topic).count() >= listed.size();
-    Sign.TOPICS.addTo(signs, topics && !signs.contains(Sign.BEFORE_PARTNER));
+    Sign.TOPICS.addTo(signs, topics && !apart && !signs.contains(Sign.BEFORE_PARTNER));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
     Sign.CONTACT.addTo(signs, contact || inContacts(from) || page.before(from).has(Mark.COPYRIGHT));
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
@@ -334,7 +336,9 @@ final class HeadNames {
         page.before(from).line()
             && (block.is(Construction.FORM_VALUE, lead.end()) || field(from, end));
     boolean item = lead.any() && block.is(Construction.ITEM_LINE, from);
-    return !field && (lead.items() || !item);
+    boolean value =
+        cells.cell(from).isEmpty() && cells.heads(page.lineStart(page.lineStart(from) - 1));
+    return !field && !value && (lead.items() || !item);
   }
 
   /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */

@@ -38,6 +38,11 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   }
 
   List<Name> split(int from, int to) {
+    Name employer = block.find(Construction.STAFF_OF, from, to);
+    return employer == null ? parts(from, to) : parts(employer.from(), employer.to());
+  }
+
+  private List<Name> parts(int from, int to) {
     List<Integer> parts = new ArrayList<>();
     boolean semicolons = false;
     for (int i : outsideBrackets(from, to)) {
@@ -114,13 +119,21 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     boolean dashes = words.stream().filter(i -> block.is(Construction.LIST_DASH, i)).count() > 1;
     for (int i : words) {
       boolean listed =
-          block.is(Construction.LIST_CUT, i) || (dashes && block.is(Construction.LIST_DASH, i));
+          block.is(Construction.LIST_CUT, i)
+              || (block.is(Construction.LIST_DASH, i) && (dashes || partsNames(from, i, to)));
       if (listed || anotherName(cuts.get(cuts.size() - 1), i)) {
         cuts.add(i);
       }
     }
     cuts.add(to);
     return cuts;
+  }
+
+  /** A dash between two names, by what the page says of the first or of both. */
+  private boolean partsNames(int from, int i, int to) {
+    return (block.jointTitle() || known().whole(page().bare(from), i))
+        && evidence.evident(from, i)
+        && evidence.evident(i, to);
   }
 
   /** As the second of {@code Rights Watch Water Network (WN)}. */
@@ -166,7 +179,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
    * @param next where the next cut is
    */
   private double against(int cut, int from, int next) {
-    if (block.is(Construction.TITLED_PERSON, from, cut)) {
+    if (block.is(Construction.LIST_AND, cut) || block.is(Construction.TITLED_PERSON, from, cut)) {
       return 3;
     }
     // As at the "and" of "Committee for Latin America and the Caribbean".
@@ -202,7 +215,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       boolean topic = block.is(Construction.TOPIC_OF, behind.from(), behind.to());
       return !topic && page().any(WordKind.NOUN, behind.from(), behind.to()) ? -1.5 : -2.5;
     }
-    if (adjectives(from, cut)) {
+    if (!page().before(cut).comma() && adjectives(from, cut)) {
       return -0.3;
     }
     boolean evident = evidence.evident(behind.from(), behind.to());
@@ -238,7 +251,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
 
   /** The name of a part; none in {@code , which works on land}. */
   private Optional<Name> name(int from, int to) {
-    return block.is(Construction.CLAUSE, from) ? Optional.empty() : whole(from, to);
+    return block.is(Construction.CLAUSE, from, to) ? Optional.empty() : whole(from, to);
   }
 
   /** The name among the words from {@code from} to {@code to}; empty if they contain none. */

@@ -26,6 +26,8 @@ enum WordFeature {
   PAST(Pattern.compile("[a-z]{3,}ed")),
   /** A date that is one word, as in Chinese. */
   DATED(Pattern.compile("[\\d〇零一二三四五六七八九十]{1,4}[年月].*")),
+  /** As {@code WC1}. */
+  POSTCODE(Pattern.compile("[a-z]{1,2}\\d{1,2}[a-z]?")),
   YEAR(Pattern.compile("(?:19|20)\\d\\d")),
   ORDINAL(TitleBlock::ordinal),
   /** Behind a word that is part of its name. */
@@ -47,6 +49,8 @@ enum WordFeature {
   TINY((block, i) -> block.page().word(i).folded().length() <= 2),
   SHORT((block, i) -> block.page().word(i).folded().length() <= 3),
   LONG((block, i) -> block.page().word(i).folded().length() >= 5),
+  /** Longer than acronyms are. */
+  WORDED((block, i) -> block.page().word(i).folded().length() >= 7),
   /** Begins a sentence. */
   SENTENCE(TitleBlock::sentenceEnds),
   /** Contains or begins a State's name. */

@@ -85,7 +85,8 @@ enum WordKind {
   CARDINAL,
   JOINTLY,
   COLUMN,
-  PROFILE;
+  PROFILE,
+  STAFF;
 
   /** Short words between those that count. */
   static final Set<WordKind> SMALL = Set.of(FUNCTION, AND, ARTICLE);

@@ -718,7 +718,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Rivers United; Mothers of the Delta; Open Roads / July 2024 | JOINT: Rivers United; Mothers of the Delta; Open Roads
           UPR of Norway / Submitted by: Rivers United; the Network for Soil, Water and Air; Open Roads / July 2024 | JOINT: Rivers United; Network for Soil, Water and Air; Open Roads
           UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative – Voice of the Valley / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Voice of the Valley
-          UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative / July 2024 | SINGLE: Delta Watch – Open Roads Initiative
+          UPR of Norway / Submitted by: Delta Watch – Open Roads Initiative / July 2024 | UNKNOWN: Delta Watch – Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / and / Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch and / Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: / Delta Watch / and Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
