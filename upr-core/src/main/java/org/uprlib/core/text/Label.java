@@ -120,10 +120,10 @@ public record Label(Form form, int number, int sub, String text, int textStart) 
     private static final Pattern ITEM =
         Pattern.compile(
             ("BL*+(?:(?<list>\\p{Nd}{1,3}+)BL*+(?:(?:[/:–—-]BL*+)?(?=\\p{Nd})"
-                 + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
-                 + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
-                 + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
-                 + "(?=[\\p{L}“\"«‘])")
+                    + "|[.]?(?=[(（]|[\\p{Ll}\\p{Lo}]BL)))?+[(（\\[]?(?:(?<figure>\\p{Nd}{1,3}+)"
+                    + "|(?<letter>[ivxIVX]{2,4}+|[\\p{L}&&[^\\p{IsHan}]]\\u0640?|[一二三四五六七八九十]{1,3}+))"
+                    + "(?:BL*+(?<close>[)）\\]°.．、:]{1,2}+[–—-]?+|[–—-](?=BL)))?+(?<blank>BL*+)"
+                    + "(?=[\\p{L}“\"«‘])")
                 .replace("BL", BLANK));
 
     private static final String SUFFIXES = suffixes();

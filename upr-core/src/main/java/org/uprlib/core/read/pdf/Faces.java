@@ -2,7 +2,6 @@ package org.uprlib.core.read.pdf;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -15,7 +14,7 @@ final class Faces {
   private final PdfStreams streams;
 
   /** By what describes their fonts in the file. */
-  private final Map<COSDictionary, Face> read = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Face> read = new IdentityHashMap<>();
 
   Faces(PdfStreams streams) {
     this.streams = streams;

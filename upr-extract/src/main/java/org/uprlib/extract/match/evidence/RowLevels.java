@@ -154,14 +154,14 @@ final class RowLevels {
 
   private boolean hasOtherLevels(ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
     return row.cells().stream()
-        .anyMatch(other -> other != cell && ofHead(other.head()).isPresent());
+        .anyMatch(other -> !other.equals(cell) && ofHead(other.head()).isPresent());
   }
 
   /** Whether of several columns of levels this alone is marked. */
   private boolean isOnlyChoice(ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
     return hasOtherLevels(row, cell)
         && row.cells().stream()
-            .filter(other -> other != cell && ofHead(other.head()).isPresent())
+            .filter(other -> !other.equals(cell) && ofHead(other.head()).isPresent())
             .allMatch(other -> other.span().length() == 0);
   }
 

@@ -174,9 +174,7 @@ final class StateListScanner {
    * said of a State behind its name, but for names of States.
    */
   private int behindRemark(int open) {
-    boolean opens =
-        Punctuation.isOpening(Punctuation.at(text, open))
-            && !isNamed(open + 1);
+    boolean opens = Punctuation.isOpening(Punctuation.at(text, open)) && !isNamed(open + 1);
     int close = opens ? Punctuation.closing(text, open + 1) : -1;
     if (close < 0 || close - open > LONGEST_REMARK) {
       return open;
