@@ -232,8 +232,16 @@ final class Direction {
         } else if (part.is(Kind.CUSTODY)) {
           walk.custody(part.stem(), part.printed());
         } else if (part.kind().isPresent()) {
-          boolean noun = i + 1 < parts.size() && parts.get(i + 1).joinsThings();
-          walk.phrase(part.kind().get(), part.printed(), noun);
+          boolean last = i + 1 == parts.size();
+          boolean noun = !last && parts.get(i + 1).joinsThings();
+          if (!last && parts.get(i + 1).is(Kind.BY) && walk.isBeforeThing()) {
+            // "allow adoption | by couples"
+            walk.word(part.stem());
+          } else {
+            boolean ends =
+                last || noun || parts.get(i + 1).isBehindMark() || parts.get(i + 1).is(Kind.AND);
+            walk.phrase(part.kind().get(), part.printed(), noun, ends);
+          }
         } else if (NUMBER.matcher(part.first().raw()).matches()) {
           walk.number(part.first().raw(), FIGURE.matcher(part.first().raw()).matches());
         } else if (part.isContent()) {
@@ -259,6 +267,8 @@ final class Direction {
     KEEP,
     LEAVE,
     STRIP,
+    SHIELD,
+    FROM,
     CALL,
     KEPT,
     CUSTODY,
@@ -279,7 +289,7 @@ final class Direction {
 
     /** Whether it parts a thing from whose or where it is. */
     boolean joinsThings() {
-      return this == OF || this == IN;
+      return this == OF || this == IN || this == FROM;
     }
   }
 }

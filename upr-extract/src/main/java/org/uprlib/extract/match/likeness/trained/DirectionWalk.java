@@ -74,8 +74,20 @@ final class DirectionWalk {
     }
   }
 
-  void phrase(Kind kind, String printed, boolean noun) {
+  /**
+   * Passes a phrase.
+   *
+   * @param noun whether a preposition follows
+   * @param last whether nothing follows that it may say more of
+   */
+  void phrase(Kind kind, String printed, boolean noun, boolean last) {
     if (aside && kind != Kind.AND) {
+      return;
+    }
+    if (last && DIRECTING.contains(kind) && ask.isCompound()) {
+      // "restrict gender | recognition"
+      ask.turn(ask.wish.turned(kind == Kind.FOR || kind == Kind.ALLOW ? 1 : -1));
+      ask.wish.words.add(printed);
       return;
     }
     switch (kind) {
@@ -122,6 +134,18 @@ final class DirectionWalk {
       case STRIP -> {
         direct(-1, kind, printed, noun);
         ask.strips = true;
+      }
+      case SHIELD -> {
+        direct(1, kind, printed, noun);
+        ask.shields = true;
+      }
+      case FROM -> {
+        if (ask.shields && ask.isDirected()) {
+          ask.aim().ifPresent(aims::add);
+          ask.shield(printed);
+        } else {
+          ask.pass(false);
+        }
       }
       case CALL -> {
         if (ask.isDirectedOn(true)) {
@@ -193,6 +217,11 @@ final class DirectionWalk {
     }
     ask.joined &= kind == Kind.AND || kind.joinsThings();
     lastDirects = DIRECTING.contains(kind);
+  }
+
+  /** Whether words of direction were read, and nothing yet of what they are on. */
+  boolean isBeforeThing() {
+    return !aside && ask.place == Place.BEFORE && ask.wish.directed;
   }
 
   void word(String stem) {
@@ -436,6 +465,9 @@ final class DirectionWalk {
     /** Whether what is to be less is behind the preposition: to strip persons of a right. */
     private boolean strips;
 
+    /** Whether what is to be less is behind "from": to protect persons from violence. */
+    private boolean shields;
+
     /** Numbers of the law that is named last. */
     private final Set<String> numbers = new TreeSet<>();
 
@@ -450,6 +482,11 @@ final class DirectionWalk {
 
     private boolean isWithin() {
       return place.compareTo(Place.THING) >= 0;
+    }
+
+    /** Whether a word of direction may end the name of the thing that others want. */
+    private boolean isCompound() {
+      return place == Place.THING && !joined && !meansLast && isDirected();
     }
 
     private boolean endsInLaw() {
@@ -516,6 +553,17 @@ final class DirectionWalk {
       } else if (place == Place.WHOSE && !whose.isEmpty()) {
         place = Place.BEHIND;
       }
+    }
+
+    /** Goes on with that from which what was read is to be protected. */
+    private void shield(String printed) {
+      shields = false;
+      whose.addAll(thing);
+      thing.clear();
+      figures.clear();
+      place = Place.BEFORE;
+      wish.last = -wish.last;
+      wish.words.add(printed);
     }
 
     private void leaveLaw() {

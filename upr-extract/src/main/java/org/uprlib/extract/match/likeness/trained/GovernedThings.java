@@ -148,10 +148,8 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
           instruments(part);
         } else if (isVerb(parts, i)) {
           close(By.VERB);
-        } else if (part.is(Kind.OF)) {
-          close(By.PREPOSITION);
-        } else if (part.is(Kind.IN)) {
-          close(By.PLACE);
+        } else if (part.joinsThings()) {
+          close(part.is(Kind.IN) ? By.PLACE : By.PREPOSITION);
         } else {
           if (part.is(Kind.AND) || part.isBehindMark()) {
             list();
