@@ -55,6 +55,7 @@ final class AskMatter {
     PERSONS,
     MANNER,
     FRAME,
+    GENERAL,
     WIDE,
     NARROW;
 
@@ -140,7 +141,11 @@ final class AskMatter {
   private NamedMandates mandates(String text, Topics topics) {
     return topics.mandates().isEmpty()
         ? NamedMandates.NONE
-        : NamedMandates.in(stems.words(text), topics.mandates(), words.get(Kind.PERSONS)::contains);
+        : NamedMandates.in(
+            stems.words(text),
+            topics.mandates(),
+            stem -> is(Kind.GENERAL, stem),
+            stem -> is(Kind.PERSONS, stem));
   }
 
   /** Whether {@code group} names persons, as {@code religious minorities} does. */

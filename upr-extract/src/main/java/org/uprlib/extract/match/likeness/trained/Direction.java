@@ -56,6 +56,11 @@ final class Direction {
       return scope == Scope.LAW && !isFor;
     }
 
+    /** Whether it wants the law on the thing gone that {@code asked} wants. */
+    boolean endsLawOn(Aim asked) {
+      return endsLaw() && whose.contains(asked.head) && asked.scope != Scope.PENALTY;
+    }
+
     private boolean agrees(Aim other) {
       return isFor == other.isFor && isOnSameAs(other);
     }
@@ -104,7 +109,7 @@ final class Direction {
     }
 
     boolean onLawfulness() {
-      return scope == Scope.LAWFULNESS;
+      return scope == Scope.LAWFULNESS || scope == Scope.PENALTY;
     }
 
     private static boolean maybeSame(Set<String> some, Set<String> others) {
@@ -117,6 +122,8 @@ final class Direction {
     THING,
     /** Whether the thing is lawful. */
     LAWFULNESS,
+    /** Whether it is punished, which ends where the law on it is repealed. */
+    PENALTY,
     /** A law or measure, regardless of what it says of the thing. */
     LAW
   }
@@ -137,7 +144,8 @@ final class Direction {
   boolean mayBeOpposedBy(Direction other) {
     return opposite(other, (mine, its) -> mine.onLawfulness() && its.onLawfulness()).isPresent()
         || isOpposedOnLaws(other)
-        || opposite(other, (mine, its) -> its.mayBeOn(mine)).isPresent();
+        || opposite(other, (mine, its) -> its.mayBeOn(mine)).isPresent()
+        || opposite(other, (mine, its) -> its.endsLawOn(mine)).isPresent();
   }
 
   /** Whether this wants a law gone, and {@code other} neither that nor what else this wants. */
@@ -257,6 +265,7 @@ final class Direction {
     FOR,
     AGAINST,
     ALLOW,
+    FREE,
     BAN,
     NOT,
     NEUTRAL,

@@ -19,7 +19,8 @@ import org.uprlib.extract.match.likeness.trained.Direction.Scope;
 final class DirectionWalk {
   private static final int UNKNOWN = 0;
 
-  private static final Set<Kind> DIRECTING = Set.of(Kind.FOR, Kind.AGAINST, Kind.ALLOW, Kind.BAN);
+  private static final Set<Kind> DIRECTING =
+      Set.of(Kind.FOR, Kind.AGAINST, Kind.ALLOW, Kind.FREE, Kind.BAN);
 
   private final boolean headLast;
   private final List<Aim> aims = new ArrayList<>();
@@ -86,12 +87,12 @@ final class DirectionWalk {
     }
     if (last && DIRECTING.contains(kind) && ask.isCompound()) {
       // "restrict gender | recognition"
-      ask.turn(ask.wish.turned(kind == Kind.FOR || kind == Kind.ALLOW ? 1 : -1));
+      ask.turn(ask.wish.turned(kind == Kind.AGAINST || kind == Kind.BAN ? -1 : 1));
       ask.wish.words.add(printed);
       return;
     }
     switch (kind) {
-      case FOR, ALLOW -> direct(1, kind, printed, noun);
+      case FOR, ALLOW, FREE -> direct(1, kind, printed, noun);
       case AGAINST, BAN -> direct(-1, kind, printed, noun);
       case NOT -> {
         if (ask.isWithin() && !ask.awaited) {
@@ -269,7 +270,7 @@ final class DirectionWalk {
 
   private void direct(int given, Kind kind, String printed, boolean noun) {
     int sign = ask.wish.turned(given);
-    boolean onLawfulness = kind == Kind.ALLOW || kind == Kind.BAN;
+    boolean onLawfulness = kind == Kind.ALLOW || kind == Kind.FREE || kind == Kind.BAN;
     if (ask.awaited) {
       ask.wish.onLawfulness |= onLawfulness;
       settle(sign, printed);
@@ -300,6 +301,7 @@ final class DirectionWalk {
     }
     ask.wish.directed = true;
     ask.wish.onLawfulness |= onLawfulness;
+    ask.wish.onPenalty |= kind == Kind.FREE;
     ask.leaveLaw();
     ask.wish.words.add(printed);
   }
@@ -390,6 +392,9 @@ final class DirectionWalk {
 
     /** Whether one of them says what is lawful. */
     private boolean onLawfulness;
+
+    /** Whether one of them takes a penalty away. */
+    private boolean onPenalty;
 
     private boolean negated;
 
@@ -608,7 +613,8 @@ final class DirectionWalk {
       String head = thing.get(headLast ? thing.size() - 1 : 0);
       Set<String> nearer = new HashSet<>(thing);
       nearer.remove(head);
-      Scope scope = wish.onLawfulness ? Scope.LAWFULNESS : Scope.THING;
+      Scope lawful = wish.onPenalty ? Scope.PENALTY : Scope.LAWFULNESS;
+      Scope scope = wish.onLawfulness ? lawful : Scope.THING;
       return Optional.of(aim(wish.sign(), head, nearer, whose, scope));
     }
 

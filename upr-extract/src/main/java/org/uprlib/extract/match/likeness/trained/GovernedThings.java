@@ -34,8 +34,9 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
    * A thing, or several that are listed.
    *
    * @param named the stems of each
+   * @param law whether a law is among them
    */
-  private record Thing(By by, List<Set<String>> named) {}
+  private record Thing(By by, List<Set<String>> named, boolean law) {}
 
   /** Those of {@code text}; none of one that is too long for a recommendation. */
   static GovernedThings of(RequestText text, AskMatter matter) {
@@ -71,6 +72,24 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
   boolean areOthersOfAKindThan(GovernedThings other) {
     return ofVerbs().stream()
         .anyMatch(mine -> other.ofVerbs().stream().anyMatch(its -> areOfAKind(mine, its)));
+  }
+
+  /** Whether both say where, and it is nowhere the same. */
+  boolean areInOtherPlacesThan(GovernedThings other) {
+    Set<String> mine = placed();
+    Set<String> its = other.placed();
+    return isForeign(mine, lacking(mine, its), its)
+        && lacking(mine, its).equals(mine)
+        && isForeign(its, lacking(its, mine), mine)
+        && lacking(its, mine).equals(its);
+  }
+
+  private Set<String> placed() {
+    return stems(
+        requests.stream()
+            .flatMap(List::stream)
+            .filter(thing -> thing.by() == By.PLACE && !thing.law())
+            .toList());
   }
 
   private List<Thing> ofVerbs() {
@@ -135,6 +154,7 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
     private By by = By.VERB;
     private List<Set<String>> listed = new ArrayList<>();
     private Set<String> named = new HashSet<>();
+    private boolean law;
 
     Walk(RequestText text, AskMatter matter) {
       this.text = text;
@@ -194,6 +214,7 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
     }
 
     private void add(Part part) {
+      law |= text.is(ReachWord.LAW, part);
       if (part.isThing()
           && (part.is(Kind.THING) || !matter.isFrame(part.stem()))
           && !text.is(ReachWord.OPEN, part)
@@ -224,9 +245,10 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
     private void close(By next) {
       list();
       if (!listed.isEmpty()) {
-        things.add(new Thing(by, listed));
+        things.add(new Thing(by, listed, law));
         listed = new ArrayList<>();
       }
+      law = false;
       by = next;
     }
   }

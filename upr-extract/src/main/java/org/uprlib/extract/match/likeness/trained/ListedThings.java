@@ -37,6 +37,7 @@ final class ListedThings {
     Set<String> missing = new LinkedHashSet<>(treaties());
     missing.addAll(articles());
     missing.addAll(things());
+    missing.addAll(pair.ask().contrasted().missingIn(pair.text().contrasted()));
     missing.addAll(deadlines());
     return missing;
   }

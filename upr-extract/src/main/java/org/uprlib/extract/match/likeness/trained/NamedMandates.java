@@ -26,10 +26,14 @@ record NamedMandates(Set<String> subjects, Set<String> near) {
    *
    * @param words of it
    * @param mandates the words {@code Special Rapporteur} and their like
+   * @param general whether a stem says nothing yet of what a mandate is on: the right to
    * @param persons whether a stem is one of persons, as many mandates are on their rights
    */
   static NamedMandates in(
-      List<StemmedWord> words, List<Words> mandates, Predicate<String> persons) {
+      List<StemmedWord> words,
+      List<Words> mandates,
+      Predicate<String> general,
+      Predicate<String> persons) {
     Set<String> subjects = new HashSet<>();
     Set<String> near = new HashSet<>();
     for (Words mandate : mandates) {
@@ -39,6 +43,7 @@ record NamedMandates(Set<String> subjects, Set<String> near) {
               .filter(StemmedWord::content)
               .map(StemmedWord::stem)
               .limit(NEAR)
+              .filter(general.negate())
               .toList();
       near.addAll(behind);
       behind.stream().filter(persons.negate()).findFirst().ifPresent(subjects::add);

@@ -12,6 +12,10 @@ enum ReachWord {
   ENDING,
   /** What is enacted. */
   LAW,
+  /** A first step towards a treaty. */
+  SIGNING,
+  /** A State's last step towards a treaty: {@code ratify}. */
+  JOINING,
   /** Leaves nothing out: {@code all}. */
   WHOLE,
   /** Leaves something out, or all except what follows: {@code only}. */

@@ -109,7 +109,10 @@ public final class ReasonFinder {
         reasons.add(0, new MatchReason(Kind.WEAKER, revised));
       }
       reasons.addAll(0, shortfall.reasons());
-      Optional<List<String>> figures = direction.otherFigures(other.direction);
+      Optional<List<String>> figures =
+          direction
+              .otherFigures(other.direction)
+              .or(() -> wanted.get().otherFigures(other.wanted.get()));
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
       return new Common(
           reasons,
@@ -119,6 +122,8 @@ public final class ReasonFinder {
               && (!leavesLaws || !revised.isEmpty())
               && !shortfall.isOtherStep()
               && !isOfOthers(other)
+              && !isOfOtherTreaty(other)
+              && !wanted.get().contrasted().areOthersThan(other.wanted.get().contrasted())
               && asked.isIn(other.ask, other.topics));
     }
 
@@ -128,6 +133,24 @@ public final class ReasonFinder {
       return !its.has(ReachWord.ENDING)
           && direction.endsLawsUnlike(other.direction)
           && (its.has(EnumSet.of(Direction.Kind.MEANS)) || direction.endsLawsOn(its.stems()));
+    }
+
+    /** Whether both name treaties, and it is another one, another article or only to be joined. */
+    private boolean isOfOtherTreaty(OfAsk other) {
+      if (named.isEmpty() || other.named.isEmpty()) {
+        return false;
+      }
+      boolean joins = wanted.get().has(ReachWord.JOINING);
+      if (Collections.disjoint(named, other.named)) {
+        return joins && !other.wanted.get().has(ReachWord.WHOLE);
+      }
+      Set<String> articles = wanted.get().laws().articles();
+      return Subject.areOthers(articles, other.wanted.get().laws().articles())
+          || (!joins
+              && treaties.joined().isEmpty()
+              && other.treaties.others().isEmpty()
+              && !treaties.others().isEmpty()
+              && !other.treaties.joined().isEmpty());
     }
 
     /** The first phrase of {@code kind}, if any. */
@@ -142,6 +165,7 @@ public final class ReasonFinder {
     private boolean isOfOthers(OfAsk other) {
       GovernedThings its = other.things.get();
       return things.get().areOthersOfAKindThan(its)
+          || (!other.wanted.get().has(ReachWord.WHOLE) && things.get().areInOtherPlacesThan(its))
           || (topics.namesOtherGroupsThan(other.topics) && things.get().areOthersThan(its));
     }
 

@@ -23,6 +23,9 @@ final class RequestPair {
 
   private static final int SHORTEST_AKIN = 4;
 
+  /** How adverbs end, in English, French and Spanish. */
+  private static final List<String> ADVERBS = List.of("ly", "ment", "mente");
+
   private final RequestText ask;
   private final RequestText text;
   private final AskMatter matter;
@@ -99,6 +102,39 @@ final class RequestPair {
   List<String> first(ReachWord kind) {
     String request = recommended.text();
     return text.words().first(kind, request).stream().map(span -> span.in(request)).toList();
+  }
+
+  /** Whether that request begins with a word that neither tables know as a verb nor the ask has. */
+  boolean hasUnknownVerb() {
+    List<Part> parts = recommended.parts();
+    if (parts.isEmpty() || text.words().of(ReachWord.VERB).isEmpty()) {
+      return false;
+    }
+    Part first = parts.get(0);
+    boolean noun = parts.size() > 1 && parts.get(1).joinsThings();
+    return first.isContent()
+        && !noun
+        && first.first().before() != ':'
+        && !first.printed().endsWith("'s")
+        && !isAdverb(first)
+        && text.words().of(ReachWord.VERB).stream()
+            .noneMatch(verb -> (verb + " ").startsWith(first.printed() + " "))
+        && !ask.stems().contains(first.stem());
+  }
+
+  /** Whether that request, and no other on the same treaty, is to sign it. */
+  boolean isOnlySigned() {
+    return text.words().has(ReachWord.SIGNING, recommended.text())
+        && text.requests().stream()
+            .filter(each -> text.words().has(ReachWord.JOINING, each.text()))
+            .allMatch(
+                each ->
+                    !each.equals(recommended)
+                        && each.parts().stream().anyMatch(text::isOfInstrument));
+  }
+
+  private static boolean isAdverb(Part part) {
+    return ADVERBS.stream().anyMatch(part.printed()::endsWith);
   }
 
   /** Whether a request of the text on what is asked says that it is not to be done. */

@@ -2,7 +2,10 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
@@ -16,6 +19,7 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param stems of all its words
  * @param topics what it names
  * @param laws of the State under review that it names
+ * @param contrasted words of it that exclude others
  * @param words what phrases say of how far it goes
  */
 record RequestText(
@@ -25,15 +29,23 @@ record RequestText(
     Set<String> stems,
     Topics topics,
     NamedLaws laws,
+    ContrastedWords contrasted,
     PhraseTable<ReachWord> words) {
+  /** A number that is neither a year nor that of a document. */
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   /** Reads texts in one language. Thread-safe. */
   static final class Reader {
     private final NamedLaws.Finder laws;
+    private final ContrastedWords.Finder contrasts;
     private final PhraseTable<ReachWord> words;
 
     /** One for texts in {@code language}, whose laws {@code laws} finds. */
     Reader(Language language, NamedLaws.Finder laws) {
       this.laws = laws;
+      this.contrasts = new ContrastedWords.Finder(language);
       this.words =
           PhraseTable.load(
                   RequestText.class::getResourceAsStream, "reach-words.tsv", ReachWord.class)
@@ -52,11 +64,13 @@ record RequestText(
               .collect(Collectors.toCollection(HashSet::new)),
           topics,
           laws.in(text),
+          contrasts.in(parts),
           words);
     }
 
     private boolean opensRequest(List<Part> parts, int i) {
-      return parts.get(i).isBehindEnd()
+      boolean list = parts.get(i).first().before() == ':';
+      return (parts.get(i).isBehindEnd() && !list)
           || (opensThing(parts, i) && words.is(ReachWord.VERB, parts.get(i).printed()));
     }
   }
@@ -82,6 +96,40 @@ record RequestText(
   private List<RequestClause> things(List<Part> sentence) {
     return RequestClause.cut(
         text, sentence, i -> opensThing(sentence, i) || is(ReachWord.WITHOUT, sentence.get(i)));
+  }
+
+  /**
+   * The numbers of each, where both have some and none is the same: per cent, days, the year of a
+   * judgment.
+   */
+  Optional<List<String>> otherFigures(RequestText other) {
+    return otherFigures(other, FIGURE).or(() -> otherFigures(other, YEAR));
+  }
+
+  private Optional<List<String>> otherFigures(RequestText other, Pattern pattern) {
+    Set<String> mine = figures(pattern);
+    Set<String> its = other.figures(pattern);
+    return Subject.areOthers(mine, its)
+        ? Optional.of(List.of(String.join(", ", mine), String.join(", ", its)))
+        : Optional.empty();
+  }
+
+  /** Its numbers, without those of laws, of treaties and of deadlines. */
+  private Set<String> figures(Pattern pattern) {
+    Set<String> figures = new TreeSet<>();
+    for (int i = 1; i < parts.size(); i++) {
+      String word = parts.get(i).first().raw();
+      Part before = parts.get(i - 1);
+      if (pattern.matcher(word).matches()
+          && !isOfInstrument(parts.get(i))
+          && !laws.articles().contains(word)
+          && !laws.numbers().contains(word)
+          && !is(ReachWord.LAW, before)
+          && !(pattern == YEAR && is(ReachWord.DEADLINE, before))) {
+        figures.add(word);
+      }
+    }
+    return figures;
   }
 
   /** Whether any of its requests has one of {@code kinds}. */

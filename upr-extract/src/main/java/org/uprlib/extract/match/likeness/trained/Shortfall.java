@@ -11,7 +11,7 @@ import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 /** What an ask wants that a recommendation on the same matter does not. Immutable. */
 final class Shortfall {
   private static final Set<Kind> LAWFULNESS =
-      EnumSet.of(Kind.BAN, Kind.ALLOW, Kind.LAWFUL, Kind.UNLAWFUL);
+      EnumSet.of(Kind.BAN, Kind.ALLOW, Kind.FREE, Kind.LAWFUL, Kind.UNLAWFUL);
 
   private static final Set<Kind> ENDING =
       EnumSet.of(Kind.AGAINST, Kind.NOT, Kind.PREFIX, Kind.BAN, Kind.UNLAWFUL);
@@ -25,8 +25,8 @@ final class Shortfall {
   }
 
   /**
-   * Whether the recommendation takes another step: it says what is not to be done, or has nothing
-   * of a law or of an end where the ask wants it.
+   * Whether the recommendation takes another step, or may: it says what is not to be done, has
+   * nothing of a law or of an end where the ask wants it, or begins with a verb that is not known.
    */
   boolean isOtherStep() {
     RequestText ask = pair.ask();
@@ -36,7 +36,8 @@ final class Shortfall {
     boolean liftsBan = ask.has(EnumSet.of(Kind.BAN)) && ask.has(EnumSet.of(Kind.AGAINST));
     boolean ends = law || liftsBan || text.has(ENDING) || text.has(ReachWord.ENDING);
     boolean refrains = ask.has(ReachWord.REFRAIN);
-    return (!refrains && pair.isRefrainedFrom())
+    return pair.hasUnknownVerb()
+        || (!refrains && pair.isRefrainedFrom())
         || (refrains && !text.has(ReachWord.REFRAIN) && !text.has(ENDING))
         || things.isOtherThing()
         || (pair.asks(ReachWord.LAW) && !law && !text.has(LAWFULNESS))
@@ -61,6 +62,9 @@ final class Shortfall {
 
   private List<String> weaker() {
     RequestText ask = pair.ask();
+    if (ask.has(ReachWord.JOINING) && pair.isOnlySigned()) {
+      return pair.first(ReachWord.SIGNING);
+    }
     if (!ask.has(ReachWord.TENTATIVE)) {
       // "Continue its efforts" asks for efforts, too.
       List<String> tentative =

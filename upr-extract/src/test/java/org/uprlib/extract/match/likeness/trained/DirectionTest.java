@@ -237,6 +237,46 @@ class DirectionTest {
         "es | Dejar de aplicar la pena de muerte | Abolir la pena de muerte |",
         "ru | Отменить смертную казнь | Сохранить смертную казнь | отменить / сохранить",
         "zh | 废除死刑 | 保留死刑 |",
+        "en | Allow adoption by single parents | Forbid adoption by single parents |"
+            + " allow / forbid",
+        "en | Introduce automatic birth registration | Stop automatic birth registration |"
+            + " introduce / stop",
+        "en | Introduce legal dialect recognition | Suspend legal dialect recognition |"
+            + " introduce recognition / suspend recognition",
+        "en | Provide seasonal work permits | Forbid seasonal work permits | provide permits /"
+            + " forbid permits",
+        "en | Facilitate home schooling | Discourage home schooling | facilitate /" + " discourage",
+        "en | Promote night schools | Suppress night schools | promote / suppress",
+        "en | Introduce night schools | Impose stricter conditions on night schools |"
+            + " introduce / impose stricter conditions on",
+        "en | Allow night schools | Make it impossible to have night schools | allow /"
+            + " make it impossible to have",
+        "en | Allow night schools | Exclude night schools | allow / exclude",
+        "en | Allow fasting in prisons | Protect children from fasting in prisons | allow"
+            + " / protect from",
+        "en | Protect miners from dust | Reduce the dust in mines |",
+        "en | Protect miners from dust | Increase dust for miners | protect from /" + " increase",
+        "en | Repeal the curfew law | Postpone the repeal of the curfew law | repeal /"
+            + " postpone repeal",
+        "en | Repeal the curfew law | Delay the repeal of the curfew law | repeal / delay"
+            + " repeal",
+        "en | Lift the ban on night marches | Reaffirm the ban on night marches | lift"
+            + " ban / reaffirm ban",
+        "en | Veto the media bill | Enact the media bill | veto / enact",
+        "en | Allow women to serve in combat units | Forbid women to serve in combat"
+            + " units | allow / forbid",
+        "en | Abolish the death penalty | Extend the exclusion of the death penalty to"
+            + " minors |",
+        "fr | Autoriser l’adoption par des parents célibataires | Interdire l’adoption"
+            + " par des parents célibataires | autoriser / interdire",
+        "fr | Faciliter le regroupement familial | Entraver le regroupement familial |"
+            + " faciliter / entraver",
+        "fr | Protéger les mineurs contre la poussière | Réduire la poussière dans les"
+            + " mines |",
+        "es | Permitir la adopción por padres solteros | Prohibir la adopción por padres"
+            + " solteros | permitir / prohibir",
+        "es | Facilitar la reunificación familiar | Impedir la reunificación familiar |"
+            + " facilitar / impedir",
       })
   void whatWantsTheOppositeIsTold(String code, String ask, String text, String words) {
     Language language = Language.of(code).orElseThrow();

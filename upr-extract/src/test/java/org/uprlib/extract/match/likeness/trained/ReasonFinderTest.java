@@ -213,6 +213,98 @@ class ReasonFinderTest {
     personsMatterAndMannerAreToldApart(code, ask, text, same);
   }
 
+  /** Other places, persons, treaties, articles, mandates, figures and laws are not the same. */
+  @ParameterizedTest(name = "{0} {1} / {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Build wells in rural areas | Build wells in urban areas | false",
+        "en | Build wells in rural areas | Build wells in villages | true",
+        "en | Build wells in rural areas | Build wells in rural and urban areas | true",
+        "en | Rebuild bridges in the north-west | Rebuild bridges in the south-east |" + " false",
+        "en | Rebuild bridges in Karstal | Rebuild bridges in Montfort | false",
+        "en | Rebuild bridges in Karstal | Rebuild all bridges in the country | true",
+        "en | Give footballs to boys | Give footballs to girls | false",
+        "en | Inspect private kindergartens | Inspect public kindergartens | false",
+        "en | Train judges on autism | Train teachers on autism | false",
+        "en | Investigate the beating of miners by the police | Let prosecutors"
+            + " investigate the beating of miners | true",
+        "fr | Construire des puits dans les zones rurales | Construire des puits dans les"
+            + " zones urbaines | false",
+        "es | Construir pozos en las zonas rurales | Construir pozos en las zonas urbanas"
+            + " | false",
+        "en | Withdraw the reservation to article 12 of the Convention on the Rights of"
+            + " Persons with Disabilities | Withdraw the reservation to article 25 of the"
+            + " Convention on the Rights of Persons with Disabilities | false",
+        "en | Withdraw the reservation to article 12 of the Convention on the Rights of"
+            + " Persons with Disabilities | Withdraw the reservations to articles 12 and 25 of"
+            + " the Convention on the Rights of Persons with Disabilities | true",
+        "en | Implement the Convention on the Rights of Persons with Disabilities |"
+            + " Ratify the Convention on the Rights of Persons with Disabilities | false",
+        "fr | Ratifier le Protocole facultatif se rapportant à la Convention relative aux"
+            + " droits des personnes handicapées | Ratifier la Convention relative aux droits"
+            + " des personnes handicapées | false",
+        "es | Ratificar el Protocolo Facultativo de la Convención contra la Tortura |"
+            + " Ratificar la Convención contra la Tortura | false",
+        "en | Invite the Special Rapporteur on freedom of religion | Invite the Special"
+            + " Rapporteur on freedom of opinion | false",
+        "en | Invite the Special Rapporteur on the right to food | Invite the Special"
+            + " Rapporteur on the right to education | false",
+        "en | Invite the Special Rapporteur on the right to food | Extend an invitation"
+            + " to the Special Rapporteur on the right to food | true",
+        "en | Allocate 12 per cent of the budget to libraries | Allocate 4 per cent of"
+            + " the budget to libraries | false",
+        "en | Allocate 12 per cent of the budget to libraries | Allocate at least 12 per"
+            + " cent of the budget to libraries | true",
+        "en | Implement the judgment of 2014 on beekeepers | Implement the judgment of"
+            + " 2009 on beekeepers | false",
+        "fr | Consacrer 12 % du budget aux bibliothèques | Consacrer 4 % du budget aux"
+            + " bibliothèques | false",
+        "en | Recognise dual citizenship | Repeal the law on dual citizenship | false",
+        "en | Decriminalise vagrancy | Repeal the law on vagrancy | true",
+        "en | Open night schools | Frustrate night schools | false",
+      })
+  void whatIsAnotherOfItsKindIsNotTheSame(String code, String ask, String text, boolean same) {
+    personsMatterAndMannerAreToldApart(code, ask, text, same);
+  }
+
+  /** A first step, a thought of it and a part of it are less than all of it. */
+  @ParameterizedTest(name = "{0} {1} / {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Ratify the Rome Statute | Sign the Rome Statute | true",
+        "en | Ratify the Rome Statute | Sign and ratify the Rome Statute | false",
+        "en | Ratify the Rome Statute | Sign the Arms Trade Treaty and ratify the Rome"
+            + " Statute | false",
+        "en | Ratify the Rome Statute | Sign the Rome Statute and ratify the Arms Trade"
+            + " Treaty | true",
+        "fr | Ratifier le Statut de Rome | Signer le Statut de Rome | true",
+        "es | Ratificar el Estatuto de Roma | Firmar el Estatuto de Roma | true",
+        "en | Issue a standing invitation to the special procedures | Consider issuing a"
+            + " standing and open invitation to the special procedures | true",
+        "en | Abolish the curfew | Give favourable consideration to the abolition of the"
+            + " curfew | true",
+        "en | Abolish the curfew | Begin a process leading to the abolition of the curfew"
+            + " | true",
+        "en | Ratify the Rome Statute | Consider ratifying the following treaties: the"
+            + " Rome Statute, the Arms Trade Treaty | true",
+        "en | Provide free primary and secondary schooling | Provide free primary"
+            + " schooling | true",
+        "en | Provide free primary and secondary schooling | Provide free schooling at"
+            + " primary and secondary level | false",
+        "fr | Assurer la gratuité de l’enseignement primaire et secondaire | Assurer la"
+            + " gratuité de l’enseignement primaire | true",
+      })
+  void whatIsWeakerOrAPartIsLess(String code, String ask, String text, boolean less) {
+    Language language = Language.of(code).orElseThrow();
+    ReasonFinder.Common common =
+        ReasonFinder.in(language, List.of(), ENRICHER).of(ask).common(text);
+
+    assertThat(common.matter()).isTrue();
+    assertThat(common.less()).isEqualTo(less);
+  }
+
   @ParameterizedTest
   @CsvSource({"'', Join OP-CAT", "Join OP-CAT, ''", "15, —"})
   void whatHasNoWordsIsCompared(String ask, String text) {
