@@ -42,6 +42,9 @@ record AnswerLabelReader(ReferenceReader references) {
   /** Behind the number of a paragraph: {@code 3.}, {@code 3)}, in Arabic {@code 3- }. */
   private static final Pattern CLOSED = Pattern.compile("[.)）]|-\\s");
 
+  private static final Pattern ITEM = Pattern.compile("\\s*[(（]?\\p{L}[)）]\\s*$");
+  private static final Pattern FURTHER_ITEM = Pattern.compile("[.。]\\s*[(（]?\\p{L}[)）]\\s*\\p{L}");
+
   private static final String ENDS = ";；؛.。";
   private static final String SURE_JOINTS = ":–—-：";
 
@@ -129,7 +132,25 @@ record AnswerLabelReader(ReferenceReader references) {
     }
     return references
         .read(words.text())
-        .flatMap(list -> ownNumber(words, list).or(() -> label(words, list, listed)));
+        .flatMap(list -> ownNumber(words, list).or(() -> label(words, list, listed)))
+        .map(label -> withItems(label, words));
+  }
+
+  /** {@code 121.6 (a) Noted. (b) Accepted.}: the letters are of what is said of the whole. */
+  private static AnswerLabel withItems(AnswerLabel label, PlacedText words) {
+    int end = label.rest().start() - words.start();
+    Matcher item = ITEM.matcher(words.text().substring(0, end));
+    boolean several =
+        label.references().size() == 1
+            && item.find()
+            && FURTHER_ITEM.matcher(label.rest().text()).find();
+    return several
+        ? new AnswerLabel(
+            label.kind(),
+            Reference.unlettered(label.references()),
+            words.text().substring(0, item.start()).strip(),
+            words.from(item.start()))
+        : label;
   }
 
   /** {@code 2. 122.4, 122.5}: the first number is the addendum's own. */
