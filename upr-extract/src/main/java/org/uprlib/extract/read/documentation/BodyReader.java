@@ -6,7 +6,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Paragraph;
@@ -25,7 +24,6 @@ import org.uprlib.core.vocabulary.Language;
 final class BodyReader {
   private static final int LONGEST_HEADING = 250;
   private static final int LONGEST_PLAIN_HEADING = 160;
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** So many paragraphs may be missed between two that are found. */
   private static final int GAP = 4;
