@@ -1,5 +1,6 @@
 package org.uprlib.extract.text.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -65,6 +66,28 @@ record ColonReader(Sentence sentence) {
 
   private static boolean answersNamed(List<Clause> clauses) {
     return clauses.stream().filter(Clause::names).anyMatch(Clause::speaksOfPosition);
+  }
+
+  /**
+   * {@code 121.3 (not accepted|: the law suffices|) and 121.6}: reasons in brackets part nothing.
+   */
+  Sentence withoutReasonsInBrackets() {
+    BitSet left = new BitSet();
+    left.set(0, sentence.whole().to());
+    sentence
+        .places("(")
+        .filter(open -> sentence.isNumber(open - 1))
+        .forEach(
+            open -> {
+              int close = sentence.find(open + 1, "(", ")");
+              int colon = sentence.find(open + 1, ":");
+              if (sentence.is(close, ")")
+                  && colon < close
+                  && !sentence.part(open + 1, colon).positions().isEmpty()) {
+                left.clear(colon, close);
+              }
+            });
+    return sentence.keep(left);
   }
 
   /** True for a colon that neither a list of numbers follows nor what it speaks of. */

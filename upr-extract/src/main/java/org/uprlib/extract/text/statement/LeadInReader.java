@@ -52,7 +52,11 @@ final class LeadInReader {
    * @param given those above or beside the text; may be empty
    */
   LeadInReader(List<Sentence> sentences, List<Reference> given) {
-    this.sentences = sentences.stream().map(Digressions::cut).toList();
+    this.sentences =
+        sentences.stream()
+            .map(Digressions::cut)
+            .map(each -> new ColonReader(each).withoutReasonsInBrackets())
+            .toList();
     this.scopes = new ScopeReader(given);
   }
 
