@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.Certainty;
@@ -18,6 +17,9 @@ import org.uprlib.core.paper.submission.Sign.Trait;
 record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
+
+  /** Words of a description before the number of those who make it up, at most. */
+  private static final int DESCRIPTION = 12;
 
   private static final String SENTENCE_ENDS = ".。";
 
@@ -44,14 +46,16 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         stated(Construction.SINGLE, Construction.OWN_SINGLE)
             .or(() -> first(Construction.NOT_JOINT, this::head));
     Optional<Name> only = names.size() == 1 ? Optional.of(words(names.get(0))) : Optional.empty();
-    boolean coalition = only.filter(this::isCoalition).isPresent();
+    boolean coalition =
+        only.filter(name -> page().any(WordKind.COALITION, name.from(), name.to())).isPresent();
     Optional<PageEvidence> joint = joint(submitting, names, single.isPresent(), coalition);
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);
     }
     long possible = candidates.stream().filter(SubmitterCandidate::possible).count();
     // A coalition's paper may be its own or its members'; "Sylvanian NGOs" are several.
-    boolean several = coalition || only.filter(this::namesSeveral).isPresent();
+    boolean several =
+        coalition || only.filter(name -> namesSeveral(name) || isOfOthers(name)).isPresent();
     boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
     boolean alone =
         one && (has(Trait.STATED, submitting.get(0)) || !besideOther(words(names.get(0))));
@@ -209,12 +213,20 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return block.is(Construction.SEVERAL_NAMED, name.from(), name.to());
   }
 
-  /** By its words, or as a sentence says that it is a coalition of others. */
-  private boolean isCoalition(Name name) {
-    return page().any(WordKind.COALITION, name.from(), name.to())
-        || IntStream.range(0, page().size())
-            .filter(i -> page().same(i, name.from(), name.words()))
-            .anyMatch(i -> block.is(Construction.IS_COALITION, i + name.words()));
+  /** Whether the title block, or a sentence about it, says that others make it up. */
+  private boolean isOfOthers(Name name) {
+    return page().any(0, block.body(), i -> block.is(Construction.OF_OTHERS, i) && !isNetwork(i))
+        || page()
+            .any(
+                0,
+                page().size(),
+                i ->
+                    page().same(i, name.from(), name.words())
+                        && block.is(Construction.IS_COALITION, i + name.words()));
+  }
+
+  private boolean isNetwork(int i) {
+    return block.is(Construction.NETWORK_OF_SEVERAL, i);
   }
 
   private Name words(Organisation organisation) {
@@ -244,16 +256,24 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
       Construction construction, IntPredicate counts, IntPredicate accepts) {
     for (int i = 0; i < page().size(); i++) {
       Name found = counts.test(i) ? block.find(construction, i) : null;
-      // As in "Rights Watch, a network of 14 organisations", which is one.
-      boolean several =
-          found != null
-              && !block.begins(Construction.NETWORK_OF_SEVERAL, found.from() - 3, found.from());
-      if (several && accepts.test(i)) {
+      if (found != null && !ofOne(found) && accepts.test(i)) {
         Span words = page().span(found.from(), found.to());
         return Optional.of(new PageEvidence(words, Certainty.STATED));
       }
     }
     return Optional.empty();
+  }
+
+  /** As in {@code Rights Watch, a network of 14 organisations}, which may be one. */
+  private boolean ofOne(Name members) {
+    int last = members.to() - 1;
+    return page().any(members.from() - 3, members.from(), this::isNetwork)
+        || page().any(last - DESCRIPTION, last + 1, i -> tellsOfOthers(i, last));
+  }
+
+  private boolean tellsOfOthers(int from, int word) {
+    Name others = block.find(Construction.OF_OTHERS, from);
+    return others != null && others.to() > word;
   }
 
   private static PageEvidence both(Organisation first, Organisation second) {

@@ -429,7 +429,7 @@ class SubmitterFinderTest {
           UPR of Norway / So Delta Watch made a submission on rivers to the Human Rights Council. | SINGLE: Delta Watch
           UPR of Norway / Please find below the contribution of DELWA. | SINGLE: DELWA
           UPR of Norway / Two coalitions prepared a joint submission. The coalitions are: the Norwegian Rivers Coalition (NRC) and the Blue Hills Alliance. | JOINT: Norwegian Rivers Coalition [NRC]; Blue Hills Alliance
-          UPR of Norway / The Rivers Forum is a coalition of 29 civil society organisations. | JOINT: ?Rivers Forum
+          UPR of Norway / The Rivers Forum is a coalition of 29 civil society organisations. | UNKNOWN: ?Rivers Forum
           UPR of Norway / The Rivers Forum is a coalition of civil society organisations. | UNKNOWN: ?Rivers Forum
           UPR of Norway / Submitted by the Rivers Forum / The Rivers Forum is a coalition for clean water. | SINGLE: Rivers Forum
           """)
@@ -502,7 +502,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Delta Watch / Introduction / 1. This submission should be read together with the joint submission by Marsh Trust and Open Roads Initiative. | SINGLE: Delta Watch
           UPR of Norway / Delta Watch / Introduction / 1. The submission is endorsed by the undersigned organisations: Marsh Trust; Open Roads Initiative. | SINGLE: ?Delta Watch
           UPR of Norway / Introduction / 1. This document is the joint submission by Marsh Trust and Open Roads Initiative. | JOINT: Marsh Trust; Open Roads Initiative
-          UPR of Norway / Submission by the Women's Network (WONET), an umbrella of 22 organisations | SINGLE: Women's Network [WONET]
+          UPR of Norway / Submission by the Women's Network (WONET), an umbrella of 22 organisations | UNKNOWN: Women's Network [WONET]
           UPR of Norway / Submission by the Norwegian Coalition on the Rights of the Child, a network of 112 organisations | UNKNOWN: Norwegian Coalition on the Rights of the Child
           UPR of Norway / Submission by Doctors and Nurses for Human Rights | SINGLE: Doctors and Nurses for Human Rights
           Examen Periódico Universal de Noruega / Presentado por: Espacio Público y Ciudadano | UNKNOWN: Espacio Público; Ciudadano
