@@ -32,6 +32,11 @@ public record Span(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
+  /** True where this begins before {@code other} ends, and ends behind where it begins. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
   /**
    * Index of the one of {@code things} whose span contains {@code offset} or ends there.
    *

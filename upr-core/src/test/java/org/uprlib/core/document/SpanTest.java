@@ -32,6 +32,12 @@ class SpanTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1,2, false", "1,3, true", "3,4, true", "4,9, true", "5,9, false"})
+  void overlapsWhatBeginsBeforeItsEndAndEndsBehindItsStart(int from, int to, boolean overlaps) {
+    assertThat(new Span(2, 5).overlaps(new Span(from, to))).isEqualTo(overlaps);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1,", "2,0", "4,0", "5,0", "6,1", "7,1", "8,", "9,2", "12,2", "13,"})
   void tellsWhichOfManyHoldsAPlace(int offset, Integer expected) {
     List<Span> spans = List.of(new Span(2, 5), new Span(6, 7), new Span(9, 12));

@@ -268,10 +268,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private boolean ofOne(Name members) {
     int last = members.to() - 1;
     return page().any(members.from() - 3, members.from(), this::isNetwork)
-        || page().any(last - DESCRIPTION, last + 1, i -> tellsOfOthers(i, last));
+        || page().any(last - DESCRIPTION, last + 1, i -> saysOfOthers(i, last));
   }
 
-  private boolean tellsOfOthers(int from, int word) {
+  private boolean saysOfOthers(int from, int word) {
     Name others = block.find(Construction.OF_OTHERS, from);
     return others != null && others.to() > word;
   }

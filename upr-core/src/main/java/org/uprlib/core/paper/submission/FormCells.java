@@ -76,13 +76,13 @@ final class FormCells {
     List<Name> all = page.lines();
     for (int first = 0; first < all.size(); first++) {
       int body = first;
-      while (body < all.size() && head(all.get(body))) {
+      while (body < all.size() && isHead(all.get(body))) {
         body++;
       }
       int columns = body - first;
-      boolean names = all.subList(first, body).stream().anyMatch(this::label);
+      boolean names = all.subList(first, body).stream().anyMatch(this::isLabel);
       int end = body;
-      while (columns > 1 && end < all.size() && value(all.get(end), names)) {
+      while (columns > 1 && end < all.size() && isValue(all.get(end), names)) {
         end++;
       }
       int last = columns > 1 ? end - (end - body) % columns : first;
@@ -96,21 +96,21 @@ final class FormCells {
   }
 
   /** A label of those who submit or of other things, and nothing else. */
-  private boolean head(Name line) {
-    return heads(line.from()) || label(line);
+  private boolean isHead(Name line) {
+    return isOtherLabel(line.from()) || isLabel(line);
   }
 
   /** Whether the line from word {@code i} on is a label of something else than who submits. */
-  boolean heads(int i) {
+  boolean isOtherLabel(int i) {
     return block.role(i) != Role.LABEL && page.end(OTHER_LABELS, i) == page.lineEnd(i);
   }
 
-  private boolean label(Name line) {
+  private boolean isLabel(Name line) {
     return page.all(line.from(), line.to(), i -> block.role(i) == Role.LABEL);
   }
 
   /** A cell, which is no running text where names are expected. */
-  private boolean value(Name line, boolean names) {
+  private boolean isValue(Name line, boolean names) {
     return !(names && block.role(line.from()) == Role.PROSE)
         && !block.is(Construction.FIELD, line.from(), line.to())
         && !page.any(TITLES, line.from(), line.to())

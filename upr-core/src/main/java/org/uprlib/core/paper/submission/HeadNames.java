@@ -337,7 +337,7 @@ final class HeadNames {
             && (block.is(Construction.FORM_VALUE, lead.end()) || field(from, end));
     boolean item = lead.any() && block.is(Construction.ITEM_LINE, from);
     boolean value =
-        cells.cell(from).isEmpty() && cells.heads(page.lineStart(page.lineStart(from) - 1));
+        cells.cell(from).isEmpty() && cells.isOtherLabel(page.lineStart(page.lineStart(from) - 1));
     return !field && !value && (lead.items() || !item);
   }
 

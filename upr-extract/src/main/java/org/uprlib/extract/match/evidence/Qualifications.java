@@ -64,14 +64,10 @@ final class Qualifications {
 
     private boolean share(Kind kind, Span span, Span claim) {
       if (Kind.OF_MAIN_CLAUSE.contains(kind)) {
-        return main.stream().anyMatch(each -> meets(each, span) && meets(each, claim));
+        return main.stream().anyMatch(each -> each.overlaps(span) && each.overlaps(claim));
       }
       int clause = clauses.get(claim.start());
       return clauses.get(span.start()) == clause || clauses.get(span.end() - 1) == clause;
-    }
-
-    private static boolean meets(Span one, Span other) {
-      return one.start() < other.end() && other.start() < one.end();
     }
 
     /** The main clause of the character at {@code place}. */

@@ -64,7 +64,7 @@ final class RowLevels {
         continue;
       }
       for (Span line : lines(row.text(), cell.span())) {
-        if (naming.filter(each -> overlap(each, line)).isEmpty()) {
+        if (naming.filter(line::overlaps).isEmpty()) {
           String words = line.in(row.text());
           stated(row, cell, words).ifPresent(stated::add);
           unfinished |= says(words, Kind.UNFINISHED);
@@ -79,10 +79,6 @@ final class RowLevels {
 
   private boolean isText(String head) {
     return says(head, Kind.TEXT) && !says(head, Kind.STATUS);
-  }
-
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 
   private static List<Span> lines(String text, Span cell) {
@@ -107,7 +103,7 @@ final class RowLevels {
     if (isYes(line) || (CROSS.matcher(line).matches() && isOnlyChoice(row, cell))) {
       return head;
     }
-    if (is(line, Kind.NO) && !hasOtherLevels(row, cell)) {
+    if (is(line, Kind.NO) && otherLevels(row, cell).isEmpty()) {
       return head.flatMap(RowLevels::denied);
     }
     return says(cell.head(), Kind.STATUS) ? ofStatus(line) : Optional.empty();
@@ -152,17 +148,18 @@ final class RowLevels {
     return ASIDE.matcher(head).replaceAll(" ").strip();
   }
 
-  private boolean hasOtherLevels(ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
+  /** The other cells of {@code row} whose columns are headed by a level. */
+  private List<ReviewDocument.Cell> otherLevels(
+      ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
     return row.cells().stream()
-        .anyMatch(other -> !other.equals(cell) && ofHead(other.head()).isPresent());
+        .filter(other -> !other.equals(cell) && ofHead(other.head()).isPresent())
+        .toList();
   }
 
   /** Whether of several columns of levels this alone is marked. */
   private boolean isOnlyChoice(ReviewDocument.Paragraph row, ReviewDocument.Cell cell) {
-    return hasOtherLevels(row, cell)
-        && row.cells().stream()
-            .filter(other -> !other.equals(cell) && ofHead(other.head()).isPresent())
-            .allMatch(other -> other.span().length() == 0);
+    List<ReviewDocument.Cell> others = otherLevels(row, cell);
+    return !others.isEmpty() && others.stream().allMatch(other -> other.span().length() == 0);
   }
 
   private Optional<StatedLevel> ofStatus(String words) {

@@ -295,7 +295,6 @@ record AnswerLabelReader(ReferenceReader references) {
    * @param rest the words, numbers blanked out
    */
   private record StrandedNumbers(List<Reference> references, PlacedText rest) {
-
     /** Looks in {@code words} for the numbers that go on where the list {@code before} ended. */
     static StrandedNumbers find(ReferenceReader reader, List<Reference> before, PlacedText words) {
       StringBuilder rest = new StringBuilder(words.text());

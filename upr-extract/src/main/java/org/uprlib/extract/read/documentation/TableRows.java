@@ -67,7 +67,7 @@ final class TableRows {
       List<ReviewDocument.Citation> named,
       List<ReviewDocument.Cell> cells) {}
 
-  /** Tells that the next table is another one. */
+  /** Ends the table: the next one does not go on with its columns. */
   void endTable() {
     width = 0;
   }
@@ -109,13 +109,13 @@ final class TableRows {
     for (Table.Cell cell : row.cells()) {
       String text = cell.texts().map(Block::text).collect(Collectors.joining(" ")).strip();
       boolean names = first && namings.saysRecommendation(text, language);
-      boolean heads = row.cells().size() > 1 && !text.isEmpty() && text.length() <= LONGEST_HEAD;
+      boolean isHead = row.cells().size() > 1 && !text.isEmpty() && text.length() <= LONGEST_HEAD;
       for (int end = column + cell.columns(); column < end; column++) {
         if (names) {
           ofRecommendations.add(column);
         }
-        if (heads) {
-          this.heads.merge(column, text, (upper, lower) -> upper + "\n" + lower);
+        if (isHead) {
+          heads.merge(column, text, (upper, lower) -> upper + "\n" + lower);
         }
       }
     }

@@ -98,9 +98,12 @@ final class StateListReader {
   }
 
   private boolean isBehalf(String text, int at) {
+    return beginsWord(text, at) && words.is(Role.BEHALF, words.at(text, at));
+  }
+
+  private static boolean beginsWord(String text, int at) {
     char before = text.charAt(at - 1);
-    boolean within = Character.isLetter(before) && !Character.isIdeographic(before);
-    return !within && words.is(Role.BEHALF, words.at(text, at));
+    return !Character.isLetter(before) || Character.isIdeographic(before);
   }
 
   /** Whether it parts States that speak each for others. */
@@ -111,10 +114,7 @@ final class StateListReader {
   /** Whether two States or more are named: one alone may be another that recommends. */
   private boolean isNamed(String text, int from, int to) {
     return IntStream.range(from, to)
-            .filter(
-                at ->
-                    !Character.isLetter(text.charAt(at - 1))
-                        || Character.isIdeographic(text.charAt(at - 1)))
+            .filter(at -> beginsWord(text, at))
             .filter(at -> states.longestAt(text, at).isPresent())
             .limit(2)
             .count()
