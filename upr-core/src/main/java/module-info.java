@@ -37,7 +37,7 @@ module org.uprlib.core {
       org.uprlib.validate;
   exports org.uprlib.core.paper.submission.parts to
       org.uprlib.extract;
-  exports org.uprlib.core.read.docx to
+  exports org.uprlib.core.read.word to
       org.uprlib.validate;
   exports org.uprlib.core.read.guard to
       org.uprlib.extract,

@@ -9,8 +9,8 @@ import org.uprlib.core.docx.DocxPackage;
 import org.uprlib.core.docx.NewDocx;
 import org.uprlib.core.docx.Xml;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.docx.PageSections;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.word.DocxPages;
 import org.uprlib.validate.Fixer.Change;
 import org.uprlib.validate.rule.Finding;
 import org.w3c.dom.Element;
@@ -54,7 +54,7 @@ final class FormMender {
         yield change("fix.spacing", Map.of());
       }
       case "page-numbers" -> {
-        new PageNumbers(docx).add(PageSections.read(bytes, budget));
+        new PageNumbers(docx).add(DocxPages.read(bytes, budget));
         yield change("fix.page-numbers", Map.of());
       }
       case "paragraph-numbers" ->
@@ -95,7 +95,7 @@ final class FormMender {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
 
     /** Adds a number to each footer of pages without one, or a footer where it is missing. */
-    void add(List<PageSections.PageSection> sections) throws UprException {
+    void add(List<DocxPages.PageSection> sections) throws UprException {
       Element body = Xml.first(docx.main().getDocumentElement(), "body");
       if (Xml.child(body, "sectPr").isEmpty()) {
         body.appendChild(Xml.word(body, "sectPr"));
@@ -105,7 +105,7 @@ final class FormMender {
       Set<String> mended = new HashSet<>();
       String own = "";
       for (int i = 0; i < sections.size(); i++) {
-        for (PageSections.Pages pages : sections.get(i).pages()) {
+        for (DocxPages.Pages pages : sections.get(i).pages()) {
           if (pages.numbered() || sections.get(i).cover()) {
             continue;
           }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
@@ -14,16 +13,13 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.doc.DocReader;
-import org.uprlib.core.read.docx.DocxReader;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.core.read.odt.OdtReader;
 import org.uprlib.core.read.pdf.PdfReader;
-import org.uprlib.core.read.rtf.RtfReader;
+import org.uprlib.core.read.word.WordReader;
 
 /**
  * Reads a file of any supported format; the format is detected by content, not by the file's name.
@@ -36,31 +32,18 @@ import org.uprlib.core.read.rtf.RtfReader;
  */
 public final class DocumentReader {
   private final ReadLimits limits;
-  private final Map<FileType, FormatReader> readers;
   private final PdfReader pdf = new PdfReader();
   private final TypeDetector types = new TypeDetector();
   private final LanguageDetection languages = new LanguageDetection();
 
-  /** Reads files of one format. Implementations are thread-safe. */
+  /** Reads of a PDF what is wanted; the language is left to the caller. */
   @FunctionalInterface
-  private interface FormatReader {
-    /**
-     * Reads a whole file; the language is left to the caller.
-     *
-     * @param bytes the file's content, not changed
-     * @param budget what may be spent on it
-     */
+  private interface PdfReading {
     Document read(byte[] bytes, Budget budget) throws UprException;
   }
 
   private DocumentReader(ReadLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.readers =
-        Map.of(
-            FileType.DOCX, DocxReader::read,
-            FileType.DOC, DocReader::read,
-            FileType.RTF, RtfReader::read,
-            FileType.ODT, OdtReader::read);
   }
 
   /** A reader with {@link ReadLimits#DEFAULT}. */
@@ -150,7 +133,7 @@ public final class DocumentReader {
     return ResourceGuard.run(
         name,
         () -> {
-          FormatReader ofPdf = (file, budget) -> pdf.read(file, budget, List.of(1)).get(0);
+          PdfReading ofPdf = (file, budget) -> pdf.read(file, budget, List.of(1)).get(0);
           Document document = read(bytes, Budget.of(name, limits), ofPdf);
           return document.type() == FileType.PDF ? document : inItsLanguage(document);
         });
@@ -167,7 +150,7 @@ public final class DocumentReader {
         name,
         () -> {
           List<Document> titlePage = new ArrayList<>(1);
-          FormatReader ofPdf =
+          PdfReading ofPdf =
               (file, budget) -> {
                 List<Document> read = pdf.read(file, budget, List.of(1, Integer.MAX_VALUE));
                 titlePage.add(read.get(0));
@@ -207,13 +190,9 @@ public final class DocumentReader {
       throws UprException {
     Budget budget = Budget.of(document.source(), limits, deadline);
     try {
-      return switch (document.type()) {
-        case DOCX -> DocxReader.properties(bytes, document, budget);
-        case PDF -> PdfReader.properties(bytes, document, budget);
-        case DOC -> DocReader.properties(bytes, document, budget);
-        case ODT -> OdtReader.properties(bytes, document, budget);
-        case RTF -> RtfReader.properties(bytes, document, budget);
-      };
+      return document.type() == FileType.PDF
+          ? PdfReader.properties(bytes, document, budget)
+          : WordReader.properties(bytes, document, budget);
     } catch (RuntimeException | StackOverflowError e) {
       throw new CorruptException(document.source(), "is damaged and cannot be read", e);
     }
@@ -226,7 +205,7 @@ public final class DocumentReader {
   /**
    * @param ofPdf what reads it if it is a PDF
    */
-  private Document read(byte[] bytes, Budget budget, FormatReader ofPdf) throws UprException {
+  private Document read(byte[] bytes, Budget budget, PdfReading ofPdf) throws UprException {
     String name = Objects.requireNonNull(budget.source(), "name");
     if (bytes.length == 0) {
       throw new CorruptException(name, "is empty", null);
@@ -236,17 +215,19 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, budget);
-      return text(readers.getOrDefault(type, ofPdf), type, bytes, budget);
+      return read(bytes, type, budget, ofPdf);
     } catch (RuntimeException e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);
     }
   }
 
-  private static Document text(FormatReader reader, FileType type, byte[] bytes, Budget budget)
+  private static Document read(byte[] bytes, FileType type, Budget budget, PdfReading ofPdf)
       throws UprException {
     try {
-      return reader.read(bytes, budget);
+      return type == FileType.PDF
+          ? ofPdf.read(bytes, budget)
+          : WordReader.read(type, bytes, budget);
     } catch (NoTextException e) {
       throw new NoTextException(budget.source(), PictureSearch.finds(type, bytes, budget));
     }

@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.docx.OoxmlParts;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
+import org.uprlib.core.read.word.OoxmlParts;
 
 /** Finds out whether a file without text contains pictures. Stateless. */
 final class PictureSearch {

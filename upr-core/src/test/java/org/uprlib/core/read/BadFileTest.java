@@ -28,9 +28,9 @@ import org.uprlib.core.error.EncryptedException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.docx.DocxBuilder;
-import org.uprlib.core.read.docx.RichDocument;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.word.DocxBuilder;
+import org.uprlib.core.read.word.RichDocument;
 
 /** Files that are damaged, hostile or locked: a clear error each, and nothing else happens. */
 class BadFileTest {

@@ -24,8 +24,8 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.docx.DocxBuilder;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.word.DocxBuilder;
 
 /** Small files that would cost much: the limit that each meets, or the text that it yields. */
 class CostlyFileTest {

@@ -28,9 +28,9 @@ import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.docx.DocxBuilder;
-import org.uprlib.core.read.docx.RichDocument;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.read.word.DocxBuilder;
+import org.uprlib.core.read.word.RichDocument;
 import org.uprlib.core.vocabulary.Language;
 
 class DocumentReaderTest {

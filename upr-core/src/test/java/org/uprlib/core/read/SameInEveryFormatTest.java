@@ -8,7 +8,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
-import org.uprlib.core.read.docx.RichDocument;
+import org.uprlib.core.read.word.RichDocument;
 import org.uprlib.core.text.FileRemark;
 
 /** One document in four formats. LibreOffice has written a mark that the author chose twice. */

@@ -27,7 +27,7 @@ final class ActualText {
    *
    * @return true if it has a replacement text that runs from right to left
    */
-  boolean begin(ContentScanner.Operands in, @Nullable PDResources resources) {
+  boolean begin(Operands in, @Nullable PDResources resources) {
     depth++;
     if (open()) {
       return false;
@@ -57,7 +57,7 @@ final class ActualText {
     return since > 0;
   }
 
-  private static String ownText(ContentScanner.Operands in, @Nullable PDResources resources) {
+  private static String ownText(Operands in, @Nullable PDResources resources) {
     byte[] bytes = in.actualText();
     if (bytes != null) {
       boolean utf8 = bytes.length > 2 && (bytes[0] & 0xff) == 0xef && (bytes[1] & 0xff) == 0xbb;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.uprlib.core.read.flow.NumberFormat;
+import org.uprlib.core.read.word.NumberFormat;
 
 /**
  * Parts the footnotes at the foot of each page from its body, page after page, and the endnotes

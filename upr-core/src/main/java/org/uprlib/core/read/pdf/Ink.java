@@ -22,7 +22,7 @@ record Ink(int components, boolean white) {
   private static final float NEARLY = 0.995f;
 
   /** The ink that a colour operator sets. */
-  Ink set(PageOperator operator, ContentScanner.Operands in, @Nullable PDResources resources) {
+  Ink set(PageOperator operator, Operands in, @Nullable PDResources resources) {
     return switch (operator) {
       case GRAY -> of(1, in);
       case RGB -> of(3, in);
@@ -32,7 +32,7 @@ record Ink(int components, boolean white) {
     };
   }
 
-  private static Ink of(int components, ContentScanner.Operands in) {
+  private static Ink of(int components, Operands in) {
     boolean white = components > 0;
     for (int i = 0; i < components; i++) {
       boolean light = in.number(i) >= NEARLY;

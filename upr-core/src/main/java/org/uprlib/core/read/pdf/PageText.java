@@ -170,7 +170,7 @@ final class PageText {
     }
   }
 
-  private void carryOut(PageOperator operator, ContentScanner.Operands in, PDResources resources)
+  private void carryOut(PageOperator operator, Operands in, PDResources resources)
       throws IOException {
     switch (operator) {
       case SHOW, SHOW_SPACED -> show(in);
@@ -239,11 +239,11 @@ final class PageText {
     }
   }
 
-  private static COSName name(ContentScanner.Operands in) {
+  private static COSName name(Operands in) {
     return COSName.getPDFName(in.name());
   }
 
-  private static Matrix matrix(ContentScanner.Operands in) {
+  private static Matrix matrix(Operands in) {
     return new Matrix(
         in.number(0), in.number(1), in.number(2), in.number(3), in.number(4), in.number(5));
   }
@@ -253,7 +253,7 @@ final class PageText {
     textMatrix = lineMatrix.clone();
   }
 
-  private void extendedState(PDResources resources, ContentScanner.Operands in) throws IOException {
+  private void extendedState(PDResources resources, Operands in) throws IOException {
     PDExtendedGraphicsState extended = resources == null ? null : resources.getExtGState(name(in));
     if (extended != null && extended.getFontSetting() != null) {
       state.face = faces.of(extended.getFontSetting().getFont());
@@ -263,7 +263,7 @@ final class PageText {
     state.opaque = opaque == null ? state.opaque : opaque > 0;
   }
 
-  private void form(PDResources resources, ContentScanner.Operands in) throws IOException {
+  private void form(PDResources resources, Operands in) throws IOException {
     if (resources == null || depth == DEEPEST_FORM) {
       return;
     }
@@ -300,7 +300,7 @@ final class PageText {
     }
   }
 
-  private void show(ContentScanner.Operands in) throws IOException {
+  private void show(Operands in) throws IOException {
     Face face = state.face;
     if (face == null) {
       return;
@@ -322,7 +322,7 @@ final class PageText {
     textMatrix.translate(advance, 0);
   }
 
-  private float showBytes(ContentScanner.Operands in, int piece, Baseline baseline, float start)
+  private float showBytes(Operands in, int piece, Baseline baseline, float start)
       throws IOException {
     float advance = start;
     byte[] characters = in.characters();
@@ -332,7 +332,7 @@ final class PageText {
     return advance;
   }
 
-  private float showCodes(ContentScanner.Operands in, int piece, Baseline baseline, float start)
+  private float showCodes(Operands in, int piece, Baseline baseline, float start)
       throws IOException {
     float advance = start;
     int first = in.start(piece);

@@ -42,7 +42,7 @@ final class RuleCollector {
   }
 
   /** Carries out an operator (ISO 32000-1, 8.5); one that draws no path does nothing. */
-  void carryOut(PageOperator operator, ContentScanner.Operands in, Matrix placement) {
+  void carryOut(PageOperator operator, Operands in, Matrix placement) {
     switch (operator) {
       case PATH_MOVE -> move(in.number(0), in.number(1), placement);
       case PATH_LINE -> line(in.number(0), in.number(1), placement);
