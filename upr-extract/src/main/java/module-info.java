@@ -42,8 +42,7 @@ module org.uprlib.extract {
   uses org.uprlib.extract.match.likeness.SentenceModel;
   uses org.uprlib.extract.write.export.ExporterProvider;
 
-  opens org.uprlib.extract.run.resume to
-      com.fasterxml.jackson.databind;
   opens org.uprlib.extract.cli to
+      com.fasterxml.jackson.databind,
       info.picocli;
 }

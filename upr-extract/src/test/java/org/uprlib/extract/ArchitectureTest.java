@@ -48,7 +48,6 @@ class ArchitectureTest {
   private static final String MODEL = "org.uprlib.extract.model..";
   private static final String EXPORT = "org.uprlib.extract.write.export..";
   private static final String FORMAT = "org.uprlib.extract.write.format..";
-  private static final String RESUME = "org.uprlib.extract.run.resume..";
   private static final String RESULT = "org.uprlib.extract.rows.result..";
   private static final String MATCH = "org.uprlib.extract.match";
   private static final String REPEAT = "org.uprlib.extract.rows.repeat..";
@@ -60,7 +59,6 @@ class ArchitectureTest {
   private static final String DOCUMENTATION = "org.uprlib.extract.read.documentation..";
   private static final String EVIDENCE = "org.uprlib.extract.match.evidence..";
   private static final String SEARCH = "org.uprlib.extract.text.search..";
-  private static final String SYMBOLS = "org.uprlib.extract.run.symbols..";
   private static final String CLI = "org.uprlib.extract.cli..";
 
   @ArchTest static final ArchRule DATA_KNOWS_NOTHING = knowsOnly(DATA);
@@ -88,10 +86,6 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule EXPORT_KNOWS_FORMAT =
       knowsOnly(EXPORT, FORMAT, TRANSLATION, MODEL, PAPER, DOCUMENT, VOCABULARY, WRITE, ERROR);
-
-  @ArchTest
-  static final ArchRule RESUME_KNOWS_THE_DOOR =
-      knowsOnly(RESUME, DOOR, EXPORT, MODEL, PAPER, VOCABULARY, WRITE, ERROR);
 
   @ArchTest
   static final ArchRule RESULT_KNOWS_FORMAT =
@@ -129,13 +123,9 @@ class ArchitectureTest {
   static final ArchRule TRANSLATION_KNOWS_TEXT =
       knowsOnly(TRANSLATION, VOCABULARY, DOCUMENT, DATA, TEXT, ERROR);
 
-  @ArchTest
-  static final ArchRule SYMBOLS_KNOW_THE_DOOR =
-      knowsOnly(SYMBOLS, DOOR, EXPORT, FORMAT, MODEL, CORE);
-
   /** What is made of results, and whom no stage of the reading knows. */
   private static final String[] READERS_OF_RESULTS = {
-    FORMAT, RESULT, REPEAT, MATCH, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS
+    FORMAT, RESULT, REPEAT, MATCH, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE
   };
 
   @ArchTest
@@ -167,11 +157,10 @@ class ArchitectureTest {
           .resideInAnyPackage("org.uprlib.extract..")
           .and()
           .resideOutsideOfPackages(
-              DOOR, EXPORT, RESULT, STATS, RESUME, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, SYMBOLS,
-              CLI)
+              DOOR, EXPORT, RESULT, STATS, TRACE, REVIEWS, FOLLOW_UP, EVIDENCE, CLI)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DOOR, EXPORT, RESUME, CLI);
+          .resideInAnyPackage(DOOR, EXPORT, CLI);
 
   @ArchTest
   static final ArchRule NOTHING_KNOWS_THE_COMMAND =
@@ -247,8 +236,6 @@ class ArchitectureTest {
           .definedBy("org.uprlib.extract.match..")
           .layer("followup")
           .definedBy("org.uprlib.extract.followup..")
-          .layer("run")
-          .definedBy("org.uprlib.extract.run..")
           .layer("door")
           .definedBy(DOOR)
           .layer("cli")
@@ -265,8 +252,6 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "text", "write")
           .whereLayer("rows")
           .mayOnlyAccessLayers("model", "text", "write")
-          .whereLayer("run")
-          .mayOnlyAccessLayers("model", "write", "door")
           .whereLayer("match")
           .mayOnlyAccessLayers("model", "text", "enrich", "write", "read", "rows")
           .whereLayer("followup")
@@ -275,16 +260,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "text", "enrich", "read")
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "model",
-              "text",
-              "enrich",
-              "write",
-              "read",
-              "rows",
-              "run",
-              "match",
-              "followup",
-              "door");
+              "model", "text", "enrich", "write", "read", "rows", "match", "followup", "door");
 
   @ArchTest
   static final ArchRule PACKAGES_OF_A_ROOM_DO_NOT_KNOW_EACH_OTHER_IN_CIRCLES =

@@ -25,7 +25,6 @@ import org.uprlib.extract.rows.result.FoundFormat;
 import org.uprlib.extract.rows.stats.CountTable;
 import org.uprlib.extract.rows.stats.Dimension;
 import org.uprlib.extract.rows.stats.Findings;
-import org.uprlib.extract.run.symbols.FetchReport;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.OutputFormat;
 import picocli.CommandLine;

@@ -22,8 +22,6 @@ import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.resume.ContinuedRun;
-import org.uprlib.extract.run.resume.OutputNames;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 import org.uprlib.extract.write.export.OutputFormat;

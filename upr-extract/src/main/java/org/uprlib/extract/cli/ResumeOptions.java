@@ -15,7 +15,6 @@ import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.PaperExtractor;
-import org.uprlib.extract.run.resume.ContinuedRun;
 import org.uprlib.extract.write.export.ExportFormat;
 import picocli.CommandLine.Option;
 

@@ -19,7 +19,6 @@ import org.uprlib.core.write.InputGuard;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.run.resume.ReviewResult;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 

@@ -12,8 +12,6 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.run.symbols.FetchCheck;
-import org.uprlib.extract.run.symbols.FetchReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

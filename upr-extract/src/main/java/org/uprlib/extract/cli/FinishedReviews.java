@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.resume;
+package org.uprlib.extract.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.symbols;
+package org.uprlib.extract.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.resume;
+package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -23,7 +23,7 @@ import org.uprlib.extract.model.Extraction;
  * Takes the hash of each file and the time of each review, and leaves out what an earlier run read.
  * Another extractor does the reading; it is made when the first file is to be read.
  */
-public final class NotingExtractor implements PaperExtractor {
+final class NotingExtractor implements PaperExtractor {
   private final Supplier<PaperExtractor> reader;
   private final @Nullable FinishedReviews finished;
   private final boolean rehash;
@@ -55,7 +55,7 @@ public final class NotingExtractor implements PaperExtractor {
    *
    * @param reader makes what reads papers, when the first is to be read
    */
-  public NotingExtractor(Supplier<PaperExtractor> reader) {
+  NotingExtractor(Supplier<PaperExtractor> reader) {
     this(reader, null, false, review -> false);
   }
 
@@ -149,7 +149,7 @@ public final class NotingExtractor implements PaperExtractor {
   }
 
   /** What became of the papers of a review, with hashes and time. */
-  public ReviewResult result(List<Outcome> review) {
+  ReviewResult result(List<Outcome> review) {
     return ReviewResult.of(ReviewResult.PaperResult.of(review, this::hashed), millis(review));
   }
 

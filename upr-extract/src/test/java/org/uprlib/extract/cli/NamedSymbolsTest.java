@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.symbols;
+package org.uprlib.extract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.symbols;
+package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,13 +25,13 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.run.symbols.FetchReport.Wanted.FetchState;
+import org.uprlib.extract.cli.FetchReport.Wanted.FetchState;
 
 /**
  * Compares a list of symbols with files, by their names and by what their first pages say.
  * Immutable and thread-safe.
  */
-public final class FetchCheck {
+final class FetchCheck {
   /** So many characters of the original text contain the title page. */
   private static final int TITLE_PAGE = 2_500;
 
@@ -57,14 +57,13 @@ public final class FetchCheck {
    * @throws IllegalArgumentException if the pattern is neither; the message is a sentence without a
    *     stop
    */
-  public static FetchCheck of(
-      Optional<String> pattern, Optional<Language> language, States states) {
+  static FetchCheck of(Optional<String> pattern, Optional<Language> language, States states) {
     return new FetchCheck(
         pattern.map(AddressPattern::of).orElseGet(AddressPattern::usual), language, states);
   }
 
   /** Whether papers are to be fetched from the web. */
-  public boolean isOfWeb() {
+  boolean isOfWeb() {
     return pattern.isUrl();
   }
 
@@ -73,7 +72,7 @@ public final class FetchCheck {
    *
    * @param folders folders and files
    */
-  public static PaperSearch files(List<Path> folders) {
+  static PaperSearch files(List<Path> folders) {
     Set<String> endings = new HashSet<>(FileType.endings());
     // Browsers save pages so, and programs name a file by the end of its address, as in 43/15.
     endings.addAll(Set.of("html", "htm", ""));
@@ -88,7 +87,7 @@ public final class FetchCheck {
    * @throws org.uprlib.core.error.InputFileException if it is not such a list
    * @throws IOException if it cannot be read
    */
-  public FetchReport check(Path list, List<PaperFile> files) throws IOException {
+  FetchReport check(Path list, List<PaperFile> files) throws IOException {
     List<UnSymbol> symbols = SymbolList.read(list).symbols();
     NamedSymbols names = new NamedSymbols(symbols);
     Map<UnSymbol, List<PaperFile>> named = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.symbols;
+package org.uprlib.extract.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,13 +15,13 @@ import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.UnSymbol;
-import org.uprlib.extract.run.symbols.FetchReport.Wanted.FetchState;
+import org.uprlib.extract.cli.FetchReport.Wanted.FetchState;
 import org.uprlib.extract.write.export.OutputFormat;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.Field;
 
 /** What became of the papers of a list. Immutable. */
-public final class FetchReport {
+final class FetchReport {
   private final List<Wanted> papers;
   private final List<PaperSearch.UnreadFile> unread;
 
@@ -44,17 +44,17 @@ public final class FetchReport {
   }
 
   /** Whether none is to be fetched. */
-  public boolean allThere() {
+  boolean allThere() {
     return missing().isEmpty();
   }
 
   /** Files that could not be read and that show by no name which paper they may be. */
-  public List<PaperSearch.UnreadFile> unread() {
+  List<PaperSearch.UnreadFile> unread() {
     return unread;
   }
 
   /** How many there are of each kind, in a line. */
-  public String total() {
+  String total() {
     Map<FetchState, Integer> counts = new EnumMap<>(FetchState.class);
     papers.forEach(paper -> counts.merge(paper.state(), 1, Integer::sum));
     return counts.entrySet().stream()
@@ -65,7 +65,7 @@ public final class FetchReport {
   }
 
   /** The formats that is written in what became of a list's papers. Text is UTF-8. */
-  public enum Format implements OutputFormat {
+  enum Format implements OutputFormat {
     /** A line a paper, for people. */
     TEXT,
     /** A row a paper. */
@@ -86,7 +86,7 @@ public final class FetchReport {
      *
      * @param stream buffered; closed by the caller
      */
-    public void write(FetchReport report, OutputStream stream) throws IOException {
+    void write(FetchReport report, OutputStream stream) throws IOException {
       Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
       switch (this) {
         case TEXT -> text(report.papers(), writer);

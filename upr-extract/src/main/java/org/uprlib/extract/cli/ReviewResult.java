@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.resume;
+package org.uprlib.extract.cli;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,10 +17,10 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Outcome;
+import org.uprlib.extract.cli.NotingExtractor.HashedPaper;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.run.resume.NotingExtractor.HashedPaper;
 
 /**
  * What became of the papers of one review, and where their results are. Immutable.
@@ -31,9 +31,9 @@ import org.uprlib.extract.run.resume.NotingExtractor.HashedPaper;
  * @param by the program, and its options, that read them
  * @param format word of the format of the results; empty if there are no results
  */
-public record ReviewResult(
+record ReviewResult(
     List<PaperResult> papers, List<String> results, long millis, String by, String format) {
-  public ReviewResult {
+  ReviewResult {
     papers = List.copyOf(papers);
     results = List.copyOf(results);
   }
@@ -44,7 +44,7 @@ public record ReviewResult(
   }
 
   /** What became of the papers of a review, without hashes and time. */
-  public static ReviewResult of(List<Outcome> review) {
+  static ReviewResult of(List<Outcome> review) {
     return of(PaperResult.of(review, HashedPaper::unseen), 0);
   }
 
@@ -97,7 +97,7 @@ public record ReviewResult(
    * @param proposals how many a submission makes; null of other papers
    * @param notices how many notices
    */
-  public record PaperResult(
+  record PaperResult(
       HashedPaper paper,
       String outcome,
       @Nullable String reason,
@@ -113,7 +113,7 @@ public record ReviewResult(
     private static final String JOINED = "joined";
     private static final String FAILED = "failed";
 
-    public PaperResult {
+    PaperResult {
       positions = Collections.unmodifiableMap(new TreeMap<>(positions));
       states = List.copyOf(states);
     }
@@ -180,7 +180,7 @@ public record ReviewResult(
     }
 
     /** A paper that could not be read, and of which no content was seen. */
-    public static PaperResult failed(PaperFile paper, String reason) {
+    static PaperResult failed(PaperFile paper, String reason) {
       return failed(HashedPaper.unseen(paper), reason);
     }
 
@@ -199,12 +199,12 @@ public record ReviewResult(
     }
 
     /** What it is called in the results. */
-    public String name() {
+    String name() {
       return paper.name();
     }
 
     /** Hash of its content; empty if that was not taken. */
-    public String sha256() {
+    String sha256() {
       return paper.sha256();
     }
 
@@ -219,7 +219,7 @@ public record ReviewResult(
     }
 
     /** True if it could not be read. */
-    public boolean failed() {
+    boolean failed() {
       return outcome.equals(FAILED);
     }
   }

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.resume;
+package org.uprlib.extract.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,10 +21,10 @@ import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
+import org.uprlib.extract.cli.NotingExtractor.HashedPaper;
+import org.uprlib.extract.cli.Results.FileResults;
+import org.uprlib.extract.cli.Results.FolderResults;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.run.resume.NotingExtractor.HashedPaper;
-import org.uprlib.extract.run.resume.Results.FileResults;
-import org.uprlib.extract.run.resume.Results.FolderResults;
 import org.uprlib.extract.write.export.ExportFormat;
 import org.uprlib.extract.write.export.Exporter;
 
@@ -34,7 +34,7 @@ import org.uprlib.extract.write.export.Exporter;
  * version of the program read it, or other options were given. Not thread-safe, except its
  * extractor.
  */
-public final class ContinuedRun implements Closeable {
+final class ContinuedRun implements Closeable {
   private static final String IN_FOLDER = "upr-extract";
 
   private final FinishedReviews finished;
@@ -84,8 +84,7 @@ public final class ContinuedRun implements Closeable {
    * @throws OutputException if no run began the file, or another one is writing it
    * @throws IOException if it cannot be read or written
    */
-  public static ContinuedRun open(Settings settings, Supplier<PaperExtractor> reader)
-      throws IOException {
+  static ContinuedRun open(Settings settings, Supplier<PaperExtractor> reader) throws IOException {
     Path target = settings.target();
     Path folder = FinishedReviews.beside(settings.folder() ? target.resolve(IN_FOLDER) : target);
     if (settings.folder()) {
@@ -106,7 +105,7 @@ public final class ContinuedRun implements Closeable {
   }
 
   /** Whether {@code file} is called as what a run keeps beside its results. */
-  public static boolean keeps(Path file) {
+  static boolean keeps(Path file) {
     return FinishedReviews.isNamed(file);
   }
 
@@ -124,7 +123,7 @@ public final class ContinuedRun implements Closeable {
   }
 
   /** What reads papers, those left out that an earlier run read. */
-  public PaperExtractor extractor() {
+  PaperExtractor extractor() {
     return extractor;
   }
 
@@ -137,7 +136,7 @@ public final class ContinuedRun implements Closeable {
    *
    * @return what an earlier run noted of kept ones, or else this one
    */
-  public ReviewResult accept(List<Outcome> review) throws IOException {
+  ReviewResult accept(List<Outcome> review) throws IOException {
     ReviewResult result =
         review.get(0) instanceof Outcome.Kept ? renamed(kept(review)) : finished(review);
     for (FinishedReviews.PaperResults each : finished.results(result)) {
@@ -203,7 +202,7 @@ public final class ContinuedRun implements Closeable {
   }
 
   /** Papers that earlier runs read and that are not among those of this run, by path. */
-  public List<String> gone() {
+  List<String> gone() {
     Set<String> gone = new TreeSet<>();
     earlier.forEach(review -> review.papers().forEach(paper -> gone.add(paper.path())));
     settings.files().forEach(file -> gone.remove(HashedPaper.place(file)));
@@ -216,7 +215,7 @@ public final class ContinuedRun implements Closeable {
    *
    * @return papers that are gone whose review was read again without them, by path
    */
-  public List<String> finish() throws IOException {
+  List<String> finish() throws IOException {
     Set<String> current = new HashSet<>();
     order.forEach(review -> current.add(review.key()));
     List<ReviewResult> staying = new ArrayList<>();
@@ -279,7 +278,7 @@ public final class ContinuedRun implements Closeable {
    * @param rehash whether to read files, too, that are as they were by size and times
    * @param prune whether not to keep the results of papers that are gone
    */
-  public record Settings(
+  record Settings(
       Path target,
       boolean folder,
       ExportFormat format,
@@ -288,7 +287,7 @@ public final class ContinuedRun implements Closeable {
       String by,
       boolean rehash,
       boolean prune) {
-    public Settings {
+    Settings {
       files = List.copyOf(files);
       by = ContentHash.of(by);
     }

@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.resume;
+package org.uprlib.extract.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;

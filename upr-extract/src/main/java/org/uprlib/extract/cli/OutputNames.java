@@ -1,4 +1,4 @@
-package org.uprlib.extract.run.resume;
+package org.uprlib.extract.cli;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,13 +19,13 @@ import org.uprlib.extract.write.export.ExportFormat;
  * keeps its ending and the folders that distinguish the papers. The names are settled before any
  * paper is read, so that a run that goes on gives the same ones.
  */
-public final class OutputNames {
+final class OutputNames {
   private final Map<String, Deque<String>> names = new HashMap<>();
 
   /**
    * @param reserved file names that no paper gets
    */
-  public OutputNames(List<PaperFile> files, ExportFormat format, Collection<String> reserved) {
+  OutputNames(List<PaperFile> files, ExportFormat format, Collection<String> reserved) {
     Map<String, Set<PaperFile>> byStem = new HashMap<>();
     for (PaperFile file : files) {
       byStem.computeIfAbsent(folded(stem(file.name())), s -> new HashSet<>()).add(file);
@@ -43,7 +43,7 @@ public final class OutputNames {
   }
 
   /** The name for the result of {@code paper}; a file that comes again gets another name. */
-  public String next(String paper) {
+  String next(String paper) {
     Deque<String> left = names.get(paper);
     return left.size() > 1 ? left.remove() : left.element();
   }
@@ -54,7 +54,7 @@ public final class OutputNames {
   }
 
   /** Whether a result may get the name {@code output}, in a file system that ignores case too. */
-  public boolean gives(String output) {
+  boolean gives(String output) {
     return names.values().stream()
         .flatMap(Deque::stream)
         .anyMatch(name -> folded(name).equals(folded(output)));
