@@ -86,7 +86,7 @@ class FollowUpCommandsTest {
         ResultLine.of("6.1", "Close the camp").to("SVN", 20).position("pending").json();
     Files.writeString(results, unanswered);
     Path out = folder.resolve("new.xlsx");
-    String told = "The answer to 1 recommendation of A/HRC/28/20 is not in these papers";
+    String told = "1 recommendation of A/HRC/28/20 has no answer in these papers";
 
     assertThat(Ran.command("table", results, "-o", out).err())
         .anyMatch(each -> each.contains(told));
@@ -96,7 +96,7 @@ class FollowUpCommandsTest {
     assertThat(Ran.command("factsheet", out, "--all-themes", "-o", sheet).err())
         .anyMatch(each -> each.contains(told));
     assertThat(DocumentReader.create().read(sheet).text())
-        .contains("Answer not in the papers used")
+        .contains("No answer in the papers used")
         .doesNotContainIgnoringCase("pending");
   }
 

@@ -37,6 +37,9 @@ final class CountedAnswers {
    */
   private final Set<Long> answeredByText = new HashSet<>();
 
+  /** The answered recommendations of those that were noted, as a row of no known review is. */
+  private final Set<Long> answeredAnywhere = new HashSet<>();
+
   /** Recommendations that count without an answer, by review, label, text and States or symbol. */
   private final Set<Long> unanswered = new HashSet<>();
 
@@ -72,13 +75,15 @@ final class CountedAnswers {
             .orElse(LongStream.of(NO_REPORT));
     reports.forEach(
         report -> keys.reviews(row).forEach(key -> answeredByText.add(key * 31 + report)));
+    keys.anyReview(row).forEach(answeredAnywhere::add);
   }
 
   /** Whether a row has no answer and another paper than {@code id} that was noted has it. */
   boolean isAnsweredElsewhere(int id, ResultRow row) {
     return row.position().status().isOpen()
         && (keys.symbol(row).filter(key -> answeredBySymbol.getOrDefault(key, id) != id).isPresent()
-            || isAnsweredInReview(row));
+            || isAnsweredInReview(row)
+            || keys.unknownReview(row).filter(answeredAnywhere::contains).isPresent());
   }
 
   /** Whether the same report, or a paper that is perhaps that report, has the answer. */

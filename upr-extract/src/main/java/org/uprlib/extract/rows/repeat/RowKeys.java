@@ -59,6 +59,20 @@ record RowKeys(boolean eachLanguage) {
         .map(of -> text(row) * 31 + of);
   }
 
+  /** Label, text and States in whatever review, and in whatever review of the State. */
+  LongStream anyReview(ResultRow row) {
+    LongStream state =
+        row.info().stateUnderReviewName().stream()
+            .mapToLong(name -> text(row) * 31 + hash(name) + 1);
+    return LongStream.concat(LongStream.of(text(row)), state);
+  }
+
+  /** The one of {@link #anyReview} for a row of which no more is known, if its paper says less. */
+  Optional<Long> unknownReview(ResultRow row) {
+    boolean known = row.info().symbol().isPresent() || isComplete(row.info());
+    return known ? Optional.empty() : anyReview(row).boxed().reduce((any, ofState) -> ofState);
+  }
+
   /** Label, text and States. */
   long text(ResultRow row) {
     return letters(states(row), row);

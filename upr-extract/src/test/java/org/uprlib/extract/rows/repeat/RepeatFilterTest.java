@@ -127,6 +127,42 @@ class RepeatFilterTest {
     }
   }
 
+  /** A list that does not say whose review it is of has no answers; the report has. */
+  @ParameterizedTest(name = "{0}, a review of {1}")
+  @CsvSource({
+    "abc,  '',       0",
+    "abc,  Sylvania, 0",
+    "abc,  Borduria, 3",
+    "abcd, '',       1",
+    "xyz,  '',       3"
+  })
+  void aListWithoutSymbolOrAnswersComesBehindItsReport(String states, String name, int beside) {
+    RepeatFilter repeats = new RepeatFilter(false);
+    PaperInfo info =
+        new PaperInfo(
+            Optional.empty(),
+            Optional.of(name)
+                .filter(text -> !text.isEmpty())
+                .map(state -> new State(state, state, Optional.empty())),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            PaperKind.UNKNOWN);
+    List<ResultRow> list =
+        paper("a.docx", null, "6", "Build roads", states).stream()
+            .map(row -> row.in(info, PositionStatus.UNKNOWN))
+            .toList();
+    List<ResultRow> report = answered("b.docx", "A/HRC/9/1", "supported");
+    list.forEach(row -> repeats.note("a.jsonl", row));
+    report.forEach(row -> repeats.note("a.jsonl", row));
+
+    assertThat(first(repeats, "a.jsonl", list)).hasSize(beside);
+    assertThat(first(repeats, "a.jsonl", report)).hasSize(3);
+  }
+
   /** A review has one report: other symbols are other papers, whatever the first page says. */
   @ParameterizedTest(name = "{0} and {1}")
   @CsvSource({
@@ -172,8 +208,8 @@ class RepeatFilterTest {
     PaperInfo info =
         new PaperInfo(
             Optional.of(symbol).filter(text -> !text.isEmpty()),
+            Optional.of(new State("Sylvania", "Sylvania", Optional.empty())),
             Optional.empty(),
-            Optional.of("Sylvania"),
             OptionalInt.of(34),
             OptionalInt.empty(),
             OptionalInt.empty(),
