@@ -3,6 +3,7 @@ package org.uprlib.validate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.WordCounter;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.validate.check.CountedWords;
 import org.uprlib.validate.measure.Measured;
 import org.uprlib.validate.measure.Measurements;
@@ -73,9 +75,15 @@ final class Measurer {
     for (Paragraph paragraph : numbered(submission, paragraphs)) {
       looks.addSpacing(paragraph);
     }
+    Map<String, Double> shares = languages(submission);
+    Measured<String> language =
+        Measured.of(LanguageDetection.codeOfMost(shares), Measured.Reason.UNKNOWN_LANGUAGE);
+    Map<String, Double> others = new HashMap<>(shares);
+    others.keySet().removeIf(code -> Language.of(code).isPresent());
     return new Measurements(
         document.type(),
-        language(submission),
+        language,
+        Map.copyOf(others),
         new WordCounts(
             words,
             sections(submission, paragraphs, counts),
@@ -101,14 +109,13 @@ final class Measurer {
         Measured.of(properties.metadata(), Measured.Reason.FORMAT));
   }
 
-  /** That of most of the text, of which a summary or a title page may be in another. */
-  private Measured<String> language(Submission submission) {
-    String text =
+  /** The languages of the text, of which a summary or a title page may be in another. */
+  private Map<String, Double> languages(Submission submission) {
+    return languages.shares(
         submission.document().paragraphs().stream()
             .filter(each -> submission.partAt(each.span().start()) == PartKind.BODY)
             .map(Paragraph::text)
-            .collect(Collectors.joining("\n"));
-    return Measured.of(languages.codeOfMost(text), Measured.Reason.UNKNOWN_LANGUAGE);
+            .collect(Collectors.joining("\n")));
   }
 
   private static WordCounts.Stretch stretch(

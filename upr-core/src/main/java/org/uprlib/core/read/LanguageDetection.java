@@ -23,6 +23,8 @@ public final class LanguageDetection {
   private static final int WINDOW = 1_000;
   private static final int FEWEST_LETTERS = 20;
 
+  private static final double HALF = 0.5;
+
   /** Characters of a piece, in which a language shows by its commonest words. */
   private static final int SHORTEST_PIECE = 250;
 
@@ -57,28 +59,41 @@ public final class LanguageDetection {
   }
 
   /**
-   * The ISO 639-1 code of the language in which more than half of {@code text} is, looked at
-   * paragraph by paragraph; where that much is in several official languages, of the one of most.
-   * Empty if neither is so.
+   * The ISO 639-1 codes of the languages of {@code text}, each with the share of its letters, above
+   * 0, at most 1; looked at paragraph by paragraph. What is not certain is in none.
    */
-  public Optional<String> codeOfMost(String text) {
+  public Map<String, Double> shares(String text) {
     List<String> pieces = pieces(text);
     int looked = Math.min(pieces.size(), MOST_PIECES);
-    Map<String, Integer> letters = new HashMap<>();
-    int all = 0;
+    Map<String, Double> shares = new HashMap<>();
+    double all = 0;
     for (int i = 0; i < looked; i++) {
       LanguageSample piece = new LanguageSample(pieces.get(index(i, looked, pieces.size())));
-      all += piece.letters();
-      code(piece).ifPresent(code -> letters.merge(code, piece.letters(), Integer::sum));
+      double letters = piece.letters();
+      all += letters;
+      code(piece).ifPresent(code -> shares.merge(code, letters, Double::sum));
     }
-    int half = all / 2;
-    Map<String, Integer> official = new HashMap<>(letters);
+    double letters = all;
+    shares.replaceAll((code, own) -> own / letters);
+    if (pieces.size() <= FEW_PIECES && codeOfMost(shares).isEmpty()) {
+      return code(text).map(code -> Map.of(code, 1.0)).orElse(shares);
+    }
+    return shares;
+  }
+
+  /**
+   * The ISO 639-1 code of the language in which more than half of a text is; where that much is in
+   * several official languages, of the one of most. Empty if neither is so.
+   *
+   * @param shares as {@link #shares} tells them
+   */
+  public static Optional<String> codeOfMost(Map<String, Double> shares) {
+    Map<String, Double> official = new HashMap<>(shares);
     official.keySet().removeIf(code -> Language.of(code).isEmpty());
-    int inOfficial = official.values().stream().mapToInt(Integer::intValue).sum();
-    return most(letters)
-        .filter(code -> letters.get(code) > half)
-        .or(() -> most(official).filter(code -> inOfficial > half))
-        .or(() -> pieces.size() <= FEW_PIECES ? code(text) : Optional.empty());
+    double inOfficial = official.values().stream().mapToDouble(Double::doubleValue).sum();
+    return most(shares)
+        .filter(code -> shares.get(code) > HALF)
+        .or(() -> most(official).filter(code -> inOfficial > HALF));
   }
 
   /** Of two languages that alternate, a piece of each is looked at in turn. */
@@ -87,8 +102,8 @@ public final class LanguageDetection {
     return looked == all ? even : Math.min(even / 2 * 2 + i % 2, all - 1);
   }
 
-  private static Optional<String> most(Map<String, Integer> letters) {
-    return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  private static Optional<String> most(Map<String, Double> shares) {
+    return shares.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** Paragraphs, short ones together; of a long one, what is as long as a window. */

@@ -18,6 +18,9 @@ import org.uprlib.validate.rule.Severity;
 final class Checks {
   private static final int LONGEST_HEADING = 120;
 
+  /** More of a text than quotations and names, in which it may have another language. */
+  private static final double MUCH = 0.15;
+
   private final Map<CheckKind, Check> byKind = new EnumMap<>(CheckKind.class);
 
   Checks() {
@@ -68,6 +71,15 @@ final class Checks {
             value ->
                 verdict.against(
                     rule, Optional.empty(), "one-of." + rule.what(), Map.of("found", value)));
+    if (rule.what().equals("language") && !preference && found.flatMap(Language::of).isPresent()) {
+      subject.measurements().otherLanguages().entrySet().stream()
+          .filter(other -> other.getValue() >= MUCH)
+          .forEach(other -> verdict.warn(rule, "one-of.language.in-part", inPart(other)));
+    }
+  }
+
+  private static Map<String, Object> inPart(Map.Entry<String, Double> language) {
+    return Map.of("found", language.getKey(), "percent", Math.round(100 * language.getValue()));
   }
 
   /** The text contains one of the phrases that the rule gives. */

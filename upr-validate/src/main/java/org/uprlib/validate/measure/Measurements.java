@@ -1,6 +1,7 @@
 package org.uprlib.validate.measure;
 
 import java.util.List;
+import java.util.Map;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Span;
@@ -11,6 +12,8 @@ import org.uprlib.core.document.Span;
  *
  * @param fileType format, by content
  * @param language ISO 639-1 code of the language of most of the text
+ * @param otherLanguages ISO 639-1 codes of the languages of the text that are not the United
+ *     Nations', with the share of its letters, above 0, at most 1
  * @param words words by part and section
  * @param pages pages: counted in a PDF, as last noted by the word processor in a DOCX
  * @param fonts families of the letters outside notes, most used first
@@ -24,6 +27,7 @@ import org.uprlib.core.document.Span;
 public record Measurements(
     FileType fileType,
     Measured<String> language,
+    Map<String, Double> otherLanguages,
     WordCounts words,
     Measured<Integer> pages,
     Measured<List<LookShare>> fonts,

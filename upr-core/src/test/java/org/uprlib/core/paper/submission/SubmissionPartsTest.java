@@ -18,8 +18,8 @@ class SubmissionPartsTest {
       textBlock =
           """
           UPR of Sylvania / Rivers United / @ / = Introduction / 1. Rivers are dirty. / 2. Fish die. | COVER 2; BODY 3
-          UPR of Sylvania / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last / @ / 2. Fish die. | BODY 3; unclear
-          UPR of Sylvania / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 3; unclear
+          UPR of Sylvania / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last / @ / 2. Fish die. | BODY 3; unclear 2
+          UPR of Sylvania / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 3; unclear 2
           UPR of Sylvania / The rivers of Sylvania are dirty, and their fish die. / No law of Sylvania says who has to clean a river. / We asked the ministry about it and had no answer. / @ / 2. Fish die. | BODY 5
           UPR of Sylvania / Submitted by Rivers United for the 49th session of the UPR. / Rivers United works for clean rivers in all of Sylvania. / Contact: 12 Bridge St., 1000 Town. / @ / 2. Fish die. | COVER 4; BODY 1
           UPR of Sylvania / 49th session. Fourth cycle. / Rivers United. 12 Bridge St., 1000 Town. Tel. 12 34. / @ / 2. Fish die. | COVER 3; BODY 1
@@ -27,10 +27,10 @@ class SubmissionPartsTest {
           UPR of Sylvania / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / Rivers United and Lakes Network and Fishers and Wells and Boats and Springs and Dams and Mills and Shores and Banks and Weirs / @ / 2. Fish die. | BODY 13
           UPR of Sylvania / Rivers United / 1. Rivers are dirty. / @ / 2. Fish die. | BODY 4
           UPR of Sylvania / Rivers United / This paper was made with the help of the Lakes Fund. Its contents are the sole responsibility of Rivers United and do not necessarily reflect the views of the Fund. / @ / 2. Fish die. | COVER 3; BODY 1
-          UPR of Sylvania / Rivers United / This paper was made with the help of the Lakes Fund. Its rivers are dirty and their fish die in many of them. / @ / 2. Fish die. | BODY 4; unclear
+          UPR of Sylvania / Rivers United / This paper was made with the help of the Lakes Fund. Its rivers are dirty and their fish die in many of them. / @ / 2. Fish die. | BODY 4; unclear 3
           UPR of Sylvania / Contents / Introduction 2 / @ / 2. Fish die. | COVER 1; CONTENTS 2; BODY 1
           UPR of Sylvania / Contents / 1. Water 2 / 2. Fish 5 / @ / 1. Rivers are dirty. | COVER 1; CONTENTS 3; BODY 1
-          UPR of Sylvania / Contents / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 1; CONTENTS 1; BODY 2; unclear
+          UPR of Sylvania / Contents / The rivers of Sylvania are dirty. Their fish die of it each year. / @ / 2. Fish die. | BODY 1; CONTENTS 1; BODY 2; unclear 1
           UPR of Sylvania / Summary / @ / 2. Fish die. | BODY 3
           UPR of Sylvania / Rivers United | BODY 2
           @ / UPR of Sylvania / @ / 1. Rivers are dirty. | BODY 2
@@ -54,14 +54,14 @@ class SubmissionPartsTest {
           = UPR of Sylvania / 1. Rivers are dirty. / Anexo IV. / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / 附件1 / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / See annex 1 / Text of it. | BODY 4
-          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1 / Law of 1999. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1 / Law of 1999. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear 2
           = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last twenty years / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / ANNEX: LAWS OF THE LAST YEARS / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / Appendix A – Laws of the last years / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / Pièce jointe n° 1 : lois des dernières années / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last years / Annex 2: Fish of the lake / Text of it. | BODY 3; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: the laws of the last years are bad. / Text of it. | BODY 4
-          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last years / Text of it. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / Annex 1: Laws of the last years / Text of it. / 2. Fish die. | BODY 2; ANNEXES 2; BODY 1; unclear 2
           = UPR of Sylvania / 1. Rivers are dirty. / Annexes tell more. / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / Annex A on the laws of Sylvania that are in force / Text of it. | BODY 4
           = UPR of Sylvania / 1. Rivers are dirty. / ^ Annex / Text of it. | BODY 4
@@ -88,37 +88,37 @@ class SubmissionPartsTest {
           UPR of Sylvania / Notes / 1. Rivers are dirty. | BODY 3
           = UPR of Sylvania / 1. Rivers are dirty. / = Annex to our last paper: what is new / 2. Fish die. / = Water / 3. Floods came. | BODY 6; unclear
           = UPR of Sylvania / 1. Rivers are dirty. / = Appendix to our last paper / = Water / 2. Fish die. | BODY 5; unclear
-          = UPR of Sylvania / 1. Rivers are dirty. / = Annex to our last paper / Law of 1999. | BODY 2; ANNEXES 2; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex to our last paper / Fish die. | BODY 4; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex to our last paper / Law of 1999. | BODY 2; ANNEXES 2; unclear 2
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex to our last paper / Fish die. | BODY 4; unclear 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex B: fish / Fish die. | BODY 2; ANNEXES 2
-          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = Water / 2. Fish die. / = Annex B / Law of 2003. | BODY 2; ANNEXES 2; BODY 2; ANNEXES 2; unclear
-          = UPR of Sylvania / 1.1. Rivers are dirty. / 1.2. Fish die. / Annex / Law of 1999. / 1.3. Floods came. | BODY 3; ANNEXES 2; BODY 1; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = Water / 2. Fish die. / = Annex B / Law of 2003. | BODY 2; ANNEXES 2; BODY 2; ANNEXES 2; unclear 2
+          = UPR of Sylvania / 1.1. Rivers are dirty. / 1.2. Fish die. / Annex / Law of 1999. / 1.3. Floods came. | BODY 3; ANNEXES 2; BODY 1; unclear 2
           = UPR of Sylvania / 1. Rivers are dirty. / 2. Fish die. / = Annex / 1. Law of 1999. / 2. Law of 2001. / 3. Law of 2003. | BODY 3; ANNEXES 4
           = UPR of Sylvania / 1. Rivers are dirty. / = Annex / 115.2. Clean the rivers. / 115.3. Count the fish. | BODY 2; ANNEXES 3
           = UPR of Sylvania / 1. Rivers are dirty. / Notes / 1. Law of 1999. / 2. Law of 2001. / 3. Law of 2003. | BODY 2; NOTES 4
           = UPR of Sylvania / 1. Rivers are dirty. / ! References / 2. Fish die. / 3. Floods came. | BODY 5; unclear
           = UPR of Sylvania / 1. Rivers are dirty. / = Bibliography / Law of 1999. / List of references / Law of 2003. | BODY 2; NOTES 4
-          = I. UPR of Sylvania / 1. Rivers are dirty. / = II. Annexes / Law of 1999. / = III. Water / More. | BODY 2; ANNEXES 2; BODY 2; unclear
-          = [A.] UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = [B.] Water / More. | BODY 2; ANNEXES 2; BODY 2; unclear
+          = I. UPR of Sylvania / 1. Rivers are dirty. / = II. Annexes / Law of 1999. / = III. Water / More. | BODY 2; ANNEXES 2; BODY 2; unclear 2
+          = [A.] UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = [B.] Water / More. | BODY 2; ANNEXES 2; BODY 2; unclear 2
           = 1. UPR of Sylvania / 1. Rivers are dirty. / = Annex / = 1. Law / Of 1999. / = 2. More law / Of 2003. | BODY 2; ANNEXES 5
-          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = Recommendations / Clean the rivers. | BODY 2; ANNEXES 2; BODY 2; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / = Recommendations / Clean the rivers. | BODY 2; ANNEXES 2; BODY 2; unclear 2
           = UPR of Sylvania / 1. Rivers are dirty. / = Annex / Law of 1999. / == Recommendations / Clean the rivers. | BODY 2; ANNEXES 4
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexes of the Peace Agreement / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex II of the Peace Agreement / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Attachment of wages / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexe psychiatrique de la prison / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexe II de la Convention / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Pièces jointes refusées par les tribunaux / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexo II del Acuerdo de Paz / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexos carcelarios / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Приложения к бюджету / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Приложение усилий к реформе / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = مرفق الاحتجاز في المطار / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = 附件厂工人的权利 / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = 附录中的罪行 / Text of it. / = Water / More. | BODY 6; unclear
-          = UPR of Sylvania / 1. Rivers are dirty. / = Attachment of wages / Text of it. / = Water / More. | BODY 2; ANNEXES 4; unclear
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexes of the Peace Agreement / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex II of the Peace Agreement / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Attachment of wages / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexe psychiatrique de la prison / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexe II de la Convention / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Pièces jointes refusées par les tribunaux / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexo II del Acuerdo de Paz / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexos carcelarios / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Приложения к бюджету / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Приложение усилий к реформе / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = مرفق الاحتجاز في المطار / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = 附件厂工人的权利 / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = 附录中的罪行 / Text of it. / = Water / More. | BODY 6; unclear 4
+          = UPR of Sylvania / 1. Rivers are dirty. / = Attachment of wages / Text of it. / = Water / More. | BODY 2; ANNEXES 4; unclear 4
           = 1. UPR of Sylvania / 1. Rivers are dirty. / = 2. Attachment of wages / Text of it. / = 3. Water / More. | BODY 6; unclear
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / == Annex 1 / Law of 1999. / = Water / More. | BODY 2; ANNEXES 4; unclear
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / == Annex 1 / Law of 1999. / = Water / More. | BODY 2; ANNEXES 4; unclear 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annex. Testimonies / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Annexe. Témoignages / Text of it. | BODY 2; ANNEXES 2
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / = Anexo. Testimonios / Text of it. | BODY 2; ANNEXES 2
@@ -155,17 +155,17 @@ class SubmissionPartsTest {
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Annex 1: map; Annex 2: list of names / = Water / 1. Fish die. | BODY 5
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / المرفقات: 2 / = Water / 1. Fish die. | BODY 5
           = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / 附件：2 / = Water / 1. Fish die. | BODY 5
-          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Annexes: list of cases / = Water / 1. Fish die. | BODY 5; unclear
+          = UPR of Sylvania / Rivers are dirty, and their fish die, as all reports of this year tell us. / Annexes: list of cases / = Water / 1. Fish die. | BODY 5; unclear 3
           = UPR of Sylvania / 1. Rivers are dirty. / ! Notes de fin de document / Law of 1999. | BODY 2; NOTES 2
-          = UPR of Sylvania / 1. Rivers are dirty. / ! References / Law of 1999. / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. | BODY 2; NOTES 3; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / ! References / Law of 1999. / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. | BODY 2; NOTES 3; unclear 1
           = UPR of Sylvania / 1. Rivers are dirty. / ! References / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. / 2. Fish die. | BODY 5; unclear
-          = UPR of Sylvania / 1. Rivers are dirty. / ! References / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. / = Fish / Fish die. | BODY 2; NOTES 2; BODY 2; unclear
-          = UPR of Sylvania / 1. Rivers are dirty. / ! 参考资料 / 我们走访了西尔瓦尼亚北部和南部的监狱，看到牢房阴暗潮湿，男女被拘留者要等待数月才能见到法官。我们还同他们的家属和律师谈了话，他们都说案卷一再丢失。 | BODY 2; NOTES 2; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / ! References / We visited the prisons of the north and of the south of Sylvania and saw that the cells are damp and dark and that women and men wait there for months until a judge of the town has time to hear them at last and to send them home to their children. / = Fish / Fish die. | BODY 2; NOTES 2; BODY 2; unclear 1
+          = UPR of Sylvania / 1. Rivers are dirty. / ! 参考资料 / 我们走访了西尔瓦尼亚北部和南部的监狱，看到牢房阴暗潮湿，男女被拘留者要等待数月才能见到法官。我们还同他们的家属和律师谈了话，他们都说案卷一再丢失。 | BODY 2; NOTES 2; unclear 1
           = UPR of Sylvania / 1. Rivers are dirty. / ! الحواشي الختامية / Law of 1999. | BODY 2; NOTES 2
           = UPR of Sylvania / 1. Rivers are dirty. / ! 参考资料 / Law of 1999. | BODY 2; NOTES 2
           UPR of Sylvania / Rivers United counts the fish of all rivers. It was founded in 1998. It advises towns. / @ / 2. Fish die. | COVER 2; BODY 1
           UPR of Sylvania / About us: Rivers United is a union of those who fish and those who boat, who mill and who dam, who live at the banks of the rivers of the north and of the south of Sylvania and want them to be clean again / @ / 2. Fish die. | COVER 2; BODY 1
-          UPR of Sylvania / The law was made in 1998. It says that rivers are to be clean. / @ / 2. Fish die. | BODY 3; unclear
+          UPR of Sylvania / The law was made in 1998. It says that rivers are to be clean. / @ / 2. Fish die. | BODY 3; unclear 2
           """)
   void coverContentsBodyNotesAndAnnexes(String lines, String told) {
     assertThat(parts(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -237,7 +237,13 @@ class SubmissionPartsTest {
     return Stream.concat(
             submission.parts().stream()
                 .map(part -> part.kind() + " " + lines(submission, part.span())),
-            submission.document().notices().isEmpty() ? Stream.of() : Stream.of("unclear"))
+            submission.document().notices().stream()
+                .map(
+                    notice ->
+                        notice
+                            .where()
+                            .map(where -> "unclear " + lines(submission, where))
+                            .orElse("unclear")))
         .collect(Collectors.joining("; "));
   }
 

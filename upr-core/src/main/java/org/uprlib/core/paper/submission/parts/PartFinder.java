@@ -135,7 +135,7 @@ public final class PartFinder {
       }
       if (outside && at != PartKind.NOTES && isSectionOfText(line, first)) {
         if (doubt.isEmpty()) {
-          tell(FileRemark.TEXT_GOES_ON, first);
+          doubt(FileRemark.TEXT_MAY_GO_ON, opening);
         }
         endDoubt(i);
         return PartKind.BODY;
@@ -229,12 +229,18 @@ public final class PartFinder {
      * and what was not certain to be another part.
      */
     private void backToText(int i) {
-      tell(FileRemark.TEXT_GOES_ON, lines.get(opening));
       int from = doubt.isPresent() ? doubtedFrom : i;
       doubt = Optional.empty();
-      for (int above = i - 1; above >= opening && (above >= from || isBetween(above)); above--) {
+      int above = i - 1;
+      for (; above >= opening && (above >= from || isBetween(above)); above--) {
         kinds[above] = PartKind.BODY;
         ofText.add(lines.get(above));
+      }
+      if (above > opening && at == PartKind.ANNEXES) {
+        doubt(FileRemark.TEXT_MAY_GO_ON, opening);
+        endDoubt(above + 1);
+      } else {
+        tell(FileRemark.TEXT_GOES_ON, lines.get(opening));
       }
     }
 
