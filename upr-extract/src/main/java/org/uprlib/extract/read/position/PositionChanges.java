@@ -177,7 +177,7 @@ final class PositionChanges {
     // "Of the nine, seven are accepted; the others are noted" leaves open which these are.
     boolean unnamed =
         target.others()
-            && (target.count().orElse(meant.size()) != meant.size()
+            && (target.count().stream().anyMatch(count -> !makeUp(meant.size(), first, count))
                 || meant.size() == positions.size());
     Optional<Doubt> doubt =
         unnamed
@@ -211,6 +211,11 @@ final class PositionChanges {
       Position position = fitting.get(0).position();
       left.forEach(i -> combined.set(i, combined.get(i).with(position, false)));
     }
+  }
+
+  /** Whether so many are {@code count}, by themselves or with what else has the same answer. */
+  private boolean makeUp(int left, Answer answer, int count) {
+    return left == count || left + answered(answer.position().status()) == count;
   }
 
   private static int count(Answer counted) {

@@ -71,7 +71,8 @@ final class SettledStatements {
     if (!onlyCounts) {
       Count others = ofOthers.get(0);
       statements.removeAll(said.counted().keySet());
-      statements.add(new Statement(others.stance(), Scope.of(Place.OTHERS), others.place()));
+      Scope scope = Scope.counted(Place.OTHERS, others.number());
+      statements.add(new Statement(others.stance(), scope, others.place()));
     }
   }
 
