@@ -75,10 +75,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     Optional<PageEvidence> stated =
         stated(Construction.JOINT, Construction.OWN_JOINT)
             .filter(e -> coalition || !inName(e, names));
+    List<SubmitterCandidate> own = submitting.stream().filter(each -> !ofOther(each)).toList();
     // A country team's agencies are one submitter.
-    boolean several = several(submitting) && kind(names) != SubmitterKind.UNITED_NATIONS;
-    Optional<PageEvidence> both =
-        several ? Optional.of(both(names.get(0), names.get(1))) : Optional.empty();
+    boolean several = several(own) && kind(names) != SubmitterKind.UNITED_NATIONS;
+    Optional<PageEvidence> both = several ? Optional.of(both(own)) : Optional.empty();
     boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
     if (stated.isPresent() || (single && !bothStated)) {
       return stated;
@@ -99,6 +99,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             && page().is(HeadNames.CONTACTS, page().lineStart(first))
             && !only.signs().contains(Sign.ADDRESS);
     return !only.signs().contains(Sign.PARTNER) && !contact && (named || !belowTitle);
+  }
+
+  /** As the second of {@code Rights Watch on behalf of Water Network}. */
+  private boolean ofOther(SubmitterCandidate name) {
+    Span label = name.organisation().evidence().span();
+    int last = page().wordAt(name.organisation().span().start());
+    return block.begins(Construction.FOR_OTHERS, page().wordAt(label.start()), last);
   }
 
   /** As in {@code Platform of NGOs for Water}. */
@@ -162,12 +169,14 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    * As {@code Doctors and Nurses for Health} and {@code Open Space and Public}: a word and more,
    * and nothing says that what follows is a name.
    */
-  private static boolean oneName(List<SubmitterCandidate> names) {
+  private boolean oneName(List<SubmitterCandidate> names) {
     SubmitterCandidate first = names.get(0);
     SubmitterCandidate second = names.get(1);
     return names.size() == 2
         && first.organisation().evidence().equals(second.organisation().evidence())
-        && (isBareWord(second) || (isBareWord(first) && !has(Trait.IN_NAME, second)));
+        && (block.is(Construction.HOUSE, words(second.organisation()).from())
+            || isBareWord(second)
+            || (isBareWord(first) && !has(Trait.IN_NAME, second)));
   }
 
   /** A short name that only the text describes may be that of the other one. */
@@ -276,7 +285,9 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return others != null && others.to() > word;
   }
 
-  private static PageEvidence both(Organisation first, Organisation second) {
+  private static PageEvidence both(List<SubmitterCandidate> names) {
+    Organisation first = names.get(0).organisation();
+    Organisation second = names.get(1).organisation();
     int start = Math.min(first.span().start(), second.span().start());
     int end = Math.max(first.span().end(), second.span().end());
     return new PageEvidence(new Span(start, end), second.evidence().certainty());

@@ -1,6 +1,7 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,13 @@ final class HeadNames {
 
   /** What names of a list follow, and what may be between them. */
   private static final Set<Role> LISTS = EnumSet.of(Role.LABEL, Role.PARTNER);
+
+  /** What names have that no town is behind. */
+  private static final Set<Sign> WITHOUT_TOWNS = EnumSet.of(Sign.SEVERAL, Sign.ADDRESS_LINE);
+
+  /** What no town's name has. */
+  private static final Set<Sign> SHOWN =
+      EnumSet.of(Sign.HEADED, Sign.NOUN, Sign.BRACKET, Sign.GAZETTEER);
 
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
 
@@ -154,7 +162,7 @@ final class HeadNames {
     Set<Sign> signs = setting(from, end);
     int last = signs.contains(Sign.TITLE) ? owner(from, end, signs) : end;
     List<Name> listed = named(names.split(from, last), signs);
-    if (!signs.isEmpty()) {
+    if (!signs.isEmpty() && !listed.isEmpty()) {
       withoutAddresses(listed, signs, lead.end() < 0 ? page.span(from, end) : lead.source());
     }
     return end;
@@ -357,15 +365,40 @@ final class HeadNames {
 
   /** In a list of items each line has one name; what is behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span source) {
+    int towns = townsFrom(listed, signs);
+    List<Name> names = listed.subList(0, towns);
     // A long list on one line has no addresses.
-    List<Name> kept = listed.size() > 2 * LONG_LIST ? listed : beforeAddresses(listed, signs);
+    List<Name> kept = names.size() > 2 * LONG_LIST ? names : beforeAddresses(names, signs);
     boolean any = found.add(kept, source, signs);
+    Name last = listed.get(listed.size() - 1);
+    EnumSet<Sign> ofTowns =
+        EnumSet.of(towns == 0 || evidence.place(last.from(), last.to()) ? Sign.PLACE : Sign.TOWN);
+    ofTowns.addAll(signs);
+    found.add(listed.subList(towns, listed.size()), source, ofTowns);
     boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
       boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
       Lead more = any ? lead.with(block.onLine(Construction.ITEM_LINE, kept.get(0).from())) : lead;
       lead = goesOn ? more : Lead.NONE;
     }
+  }
+
+  /** Which name of a list is the first that may be a town, its region behind it. */
+  private int townsFrom(List<Name> names, Set<Sign> signs) {
+    int first = names.isEmpty() || maybeTown(names.get(0)) ? 0 : 1;
+    boolean own = first == 0 && names.size() == 2 && !signs.contains(Sign.LABEL);
+    boolean behind = first > 0 && names.size() > 1 && names.get(0).words() > 1;
+    return Collections.disjoint(signs, WITHOUT_TOWNS)
+            && (own || behind)
+            && names.get(first).words() == 1
+            && names.stream().skip(first).allMatch(this::maybeTown)
+        ? first
+        : names.size();
+  }
+
+  private boolean maybeTown(Name name) {
+    return block.is(Construction.TOWN_OR_NAME, name.from(), name.to())
+        && Collections.disjoint(evidence.signs(name), SHOWN);
   }
 
   private List<Name> beforeAddresses(List<Name> listed, Set<Sign> signs) {

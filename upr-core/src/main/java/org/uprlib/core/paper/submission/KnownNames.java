@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.uprlib.core.paper.submission.Separator.Mark;
 
 /**
  * Names of organisations of which it is known where they begin and end: because a short name in
@@ -20,7 +19,6 @@ final class KnownNames {
   private final FirstPage page;
   private final ShortNames shortNames;
   private final List<Name> described = new ArrayList<>();
-  private final List<Name> mentioned = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
 
   /** Words of the longest name by its first. */
@@ -49,11 +47,6 @@ final class KnownNames {
     return shortNames;
   }
 
-  /** Names that have submitted before and begin a sentence behind one about this paper. */
-  List<Name> mentioned() {
-    return mentioned;
-  }
-
   /** What sentences are about, up to their verbs, in order. */
   List<Name> described() {
     return described;
@@ -63,14 +56,7 @@ final class KnownNames {
   private void findListed(int i, Gazetteer gazetteer) {
     int words = page.word(i).capital() ? gazetteer.longestFrom(page.word(i).folded()) : 0;
     for (int end = Math.min(page.size(), i + words); end > i; end--) {
-      String name = page.words(i, end);
-      if (gazetteer.knows(name)) {
-        int line = page.lineStart(i);
-        boolean sentence = block.role(i) == Role.PROSE && block.sentenceBegins(i);
-        boolean other = page.before(i).has(Mark.COPYRIGHT) || block.is(Construction.DENIES, end);
-        if (sentence && !other && page.any(WordKind.THIS, line, i)) {
-          mentioned.add(new Name(i, end));
-        }
+      if (gazetteer.knows(page.words(i, end))) {
         add(new Name(i, end));
         return;
       }

@@ -87,8 +87,6 @@ final class NameCandidates {
     boolean stated = any(m -> m.withoutPartners() && !m.wordOfTitle() && likely(m));
     boolean labelled = any(PossibleName::labelled);
     remove(m -> any(o -> owns(o, m)));
-    // The text may cite anybody.
-    remove(m -> stated && m.setting().contains(Sign.MENTIONED));
     boolean named = stated || any(m -> block.head(m.from()) && likely(m));
     if (!named) {
       mentions.stream()

@@ -235,7 +235,19 @@ record NameList(TitleBlock block, NameEvidence evidence) {
             && university
             && page().any(from, cut + 1, i -> page().before(i).comma());
     boolean ofWhole = comma && !university && isUnit(from, cut);
-    return unit || part || ofWhole || block.is(Construction.UNIT_OF, cut - 1);
+    return unit
+        || part
+        || ofWhole
+        || branch(cut, from, next)
+        || block.is(Construction.UNIT_OF, cut - 1);
+  }
+
+  /** As in {@code Lantern International, Lantern Norway}, which end the list. */
+  private boolean branch(int cut, int from, int next) {
+    int name = page().bare(from);
+    return block.is(Construction.WORLDWIDE, cut - 1)
+        && !block.is(Construction.LIST_CUT, next)
+        && page().any(cut, next, i -> page().same(i, name, 1));
   }
 
   private boolean isUnit(int from, int to) {

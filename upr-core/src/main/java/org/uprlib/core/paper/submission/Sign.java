@@ -60,8 +60,6 @@ public enum Sign {
   BELOW,
   /** It is about a noun for organisations, as in {@code Rights Watch}. */
   HEADED(Trait.STRONG),
-  /** Begins a sentence behind one about this paper, and has submitted before. */
-  MENTIONED,
   /** Contains a noun for organisations. */
   NOUN(Trait.OF_NAME, Trait.IN_NAME),
   /** A short name in brackets, or itself in another script, is within it or behind it. */
@@ -104,6 +102,8 @@ public enum Sign {
   NUMBER(Trait.EXPLAINS),
   /** Behind a comma on the line of another name, as a place is. */
   PLACE(Trait.EXPLAINS),
+  /** Behind the name of its list and a comma, where it may be a town or its region. */
+  TOWN,
   /** On a line with a street or a contact. */
   ADDRESS_LINE(Trait.EXPLAINS),
   /** Behind a colon and words that are no label of those who submit, as {@code Editors: …}. */

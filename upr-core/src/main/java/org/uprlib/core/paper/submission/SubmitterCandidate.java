@@ -47,6 +47,9 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
    */
   public boolean possible() {
     boolean listed = signs.contains(Sign.WITH) && !Trait.EXPLAINS.in(signs);
-    return submits() || listed || (score > -UNSURE && !signs.containsAll(ADDRESS));
+    return submits()
+        || listed
+        || signs.contains(Sign.TOWN)
+        || (score > -UNSURE && !signs.containsAll(ADDRESS));
   }
 }

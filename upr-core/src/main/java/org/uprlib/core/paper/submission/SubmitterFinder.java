@@ -66,7 +66,9 @@ final class SubmitterFinder {
       int end = behind.filter(list::sentenceEnds).findFirst().orElse(line.to());
       Name item = finder.item(start, end);
       List<Name> names = item == null ? finder.names.split(start, end) : List.of(item);
-      finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
+      if (item != null || list.role(start) != Role.PROSE) {
+        finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
+      }
     }
     return finder.found.merged().stream().filter(SubmitterCandidate::submits).toList();
   }
@@ -120,9 +122,6 @@ final class SubmitterFinder {
 
   /** Organisations that the page describes. */
   private void described() {
-    for (Name name : known.mentioned()) {
-      found.add(List.of(name), page.span(name.from(), name.to()), EnumSet.of(Sign.MENTIONED));
-    }
     int last = block.body();
     for (Name name : known.described()) {
       boolean near = name.from() < last + WORDS_OF_DESCRIPTIONS;

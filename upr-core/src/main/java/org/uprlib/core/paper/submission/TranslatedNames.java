@@ -31,7 +31,8 @@ record TranslatedNames(
     mentions.stream().filter(this::foreign).forEach(this::lendSigns);
     List<PossibleName> own = mentions.stream().filter(likely).filter(m -> !foreign(m)).toList();
     for (PossibleName each : mentions) {
-      if (translates(each, own) || mentions.stream().anyMatch(m -> saysToo(m, each))) {
+      if (translates(each, own)
+          || mentions.stream().anyMatch(m -> saysToo(m, each) || inBracket(m, each))) {
         each.setting().add(Sign.TRANSLATION);
       }
     }
@@ -68,6 +69,24 @@ record TranslatedNames(
         && !listed
         && (alike.size() > 1 || !block.jointTitle())
         && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
+  }
+
+  /** As in {@code Red Andina (Andean Network) submits}. */
+  private boolean inBracket(PossibleName outside, PossibleName within) {
+    Name name = outside.name().name();
+    Name translation = within.name().name();
+    int first = page().bare(translation.from());
+    int words = translation.to() - first;
+    // At most a short name is in the bracket beside it.
+    return page()
+        .any(
+            name.words(),
+            page().size(),
+            i ->
+                page().bracket(i)
+                    && page().same(i - name.words(), name.from(), name.words())
+                    && page().same(page().bare(i), first, words)
+                    && page().bracketEnd(i, page().size()) <= page().bare(i) + words + 1);
   }
 
   /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}, and no third name. */

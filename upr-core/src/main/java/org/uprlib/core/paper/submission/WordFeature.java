@@ -59,6 +59,8 @@ enum WordFeature {
   BRACKET((block, i) -> block.page().bracket(i)),
   /** Behind a square bracket that opens. */
   SQUARE((block, i) -> block.page().text().startsWith("[", block.page().word(i).start() - 1)),
+  /** Behind a row of dots, as the number of a page in a table of contents. */
+  DOTTED((block, i) -> block.page().text().startsWith("..", block.page().word(i).start() - 3)),
   /** On the line below one that was broken where it was full. */
   BELOWFULL((block, i) -> block.page().fullLineAbove(i)),
   /** In another script than the word before. */

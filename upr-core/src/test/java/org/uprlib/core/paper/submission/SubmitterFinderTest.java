@@ -405,7 +405,7 @@ class SubmitterFinderTest {
           UPR of Norway / On behalf of Delta Watch, we are glad to write to you. | SINGLE: Delta Watch
           UPR of Norway / On behalf of Delta Watch, it is sent today. | UNKNOWN
           UPR of Norway / On behalf of friends, we submit this report. | UNKNOWN
-          UPR of Norway / We submit this report on behalf of Delta Watch. | UNKNOWN
+          UPR of Norway / We submit this report on behalf of Delta Watch. | SINGLE: Delta Watch
           UPR of Norway / Delta Watch and its partner, Open Roads, submit this report. | JOINT: Delta Watch; Open Roads
           UPR of Norway / HRW and Delta Watch submit this report. | JOINT: HRW; Delta Watch
           UPR of Norway / This report is submitted by Delta Watch. Open Roads Initiative submits this report as well. | JOINT: Delta Watch; Open Roads Initiative
@@ -432,6 +432,11 @@ class SubmitterFinderTest {
           UPR of Norway / The Rivers Forum is a coalition of 29 civil society organisations. | UNKNOWN: ?Rivers Forum
           UPR of Norway / The Rivers Forum is a coalition of civil society organisations. | UNKNOWN: ?Rivers Forum
           UPR of Norway / Submitted by the Rivers Forum / The Rivers Forum is a coalition for clean water. | SINGLE: Rivers Forum
+          UPR of Norway / 1. Rivers are dirty. Delta Watch wrote about this in its paper of 2017. | UNKNOWN
+          UPR of Norway / 1. Rivers are dirty. The Delta Watch wrote in 2023 that the State has no law but a report. | UNKNOWN
+          UPR of Norway / This publication was paid for by Blue Hills Trust. Its contents are the sole responsibility of Delta Watch and cannot be taken to reflect its views. | SINGLE: Delta Watch
+          UPR of Norway / Submitted in an individual capacity by Dr. Jane Miller | SINGLE
+          UPR of Norway / Submitted by the Delta Watch / 1. Rivers are dirty. / Signed on behalf of the Committee / A. Miller, Advocate | SINGLE: Delta Watch
           """)
   void inSentences(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -555,6 +560,34 @@ class SubmitterFinderTest {
           UPR of Norway / Introduction / 1. Rivers are dirty. / Amnesty International reported in 2023 that fish die. | UNKNOWN
           UPR of Norway / Introduction / 1. Rivers are dirty. / No official has been held responsible for it. | UNKNOWN
           Submission of the Norway Rivers Commission to the UPR of Sweden | SINGLE: Norway Rivers Commission
+          UPR of Norway / Submitted by Delta Watch on behalf of Open Roads Initiative and Blue Hills Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Delta Watch / on behalf of / Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
+          UPR of Norway / This report was prepared by Delta Watch on behalf of Open Roads Initiative. | UNKNOWN: Delta Watch; Open Roads Initiative
+          UPR of Norway / Delta Watch submits this report on behalf of the Open Roads Initiative. | UNKNOWN: Delta Watch; Open Roads Initiative
+          UPR of Norway / Submitted by Delta Watch on behalf of its members | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch on behalf of the Ministry of Justice | SINGLE: Delta Watch
+          Examen périodique universel de la Norvège / Soumis par Ligue du Lac pour le compte de Réseau Collines | UNKNOWN: Ligue du Lac; Réseau Collines
+          Examen Periódico Universal de Noruega / Presentado por Red Andina en nombre de Colectivo Raíces | UNKNOWN: Red Andina; Colectivo Raíces
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» от имени ОО «Новый лес» | UNKNOWN: ОФ «Голос рек»; ОО «Новый лес»
+          UPR of Norway / Joint submission / Lead: Delta Watch / Members: Open Roads Initiative, Blue Hills Trust | JOINT: Delta Watch; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Joint submission / Focal point: Delta Watch / Contributing organisations: Open Roads Initiative; Blue Hills Trust | JOINT: Delta Watch; Open Roads Initiative; Blue Hills Trust
+          Examen périodique universel de la Norvège / Rapport conjoint / Coordination : Ligue du Lac / Participants : Réseau Collines, Union des Rives | JOINT: Ligue du Lac; Réseau Collines; Union des Rives
+          Examen Periódico Universal de Noruega / Informe conjunto / Coordina: Red Andina / Integrantes: Colectivo Raíces, Casa de la Mujer | JOINT: Red Andina; Colectivo Raíces; Casa de la Mujer
+          Универсальный периодический обзор: Норвегия / Совместное представление / Координатор: Фонд «Голос» / Участники: Союз «Север», Сеть «Юг» | JOINT: Фонд «Голос»; Союз «Север»; Сеть «Юг»
+          UPR of Norway / Submitted by Lantern International – Lantern Norway | SINGLE: Lantern International – Lantern Norway
+          UPR of Norway / Submitted by Lantern International, Lantern Norway | SINGLE: Lantern International, Lantern Norway
+          UPR of Norway / Submitted by Lantern International and Lantern Norway | JOINT: Lantern International; Lantern Norway
+          UPR of Norway / Submitted by Lantern International – Delta Watch | UNKNOWN: Lantern International – Delta Watch
+          Examen Periódico Universal de Noruega / Presentado por: Red del Camino, Casa del Sur | UNKNOWN: Red del Camino; Casa del Sur
+          UPR of Norway / Submission by the Berg and Olafsson Foundation | UNKNOWN: Berg and Olafsson Foundation
+          UPR of Norway / Submission by the Anna and Jon Olafsson Foundation | UNKNOWN: Anna and Jon Olafsson Foundation
+          UPR of Norway / Submission by the Berg, Olafsson and Dam Foundation | UNKNOWN: Berg, Olafsson and Dam Foundation
+          Examen périodique universel de la Norvège / Soumis par la Fondation Dupont et Martin | UNKNOWN: Fondation Dupont et Martin
+          UPR of Norway / Submitted by Delta Watch, Harlow, Essex | UNKNOWN: Delta Watch
+          UPR of Norway / Submitted by Delta Watch, Harlow, Essex, United Kingdom | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Harlow, Essex | SINGLE: Delta Watch
+          UPR of Norway / DELTA WATCH NETWORK / DHANGADHI, KAILALI | SINGLE: ?DELTA WATCH NETWORK
+          Examen Periódico Universal de Noruega / Presentado por Red Andina, Huancayo, Junín | UNKNOWN: Red Andina
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
@@ -651,7 +684,7 @@ class SubmitterFinderTest {
           UPR of Norway / Joint submission by Delta Watch and Marsh Trust / It supplements the joint submission by Open Roads Initiative and Blue Hills Trust. | JOINT: Delta Watch; Marsh Trust
           UPR of Norway / Delta Watch and Marsh Trust submit this joint report. It goes with the joint report by Open Roads Initiative. | JOINT: Delta Watch; Marsh Trust
           UPR of Norway / Delta Watch and Marsh Trust are pleased to present a joint submission on rivers. | JOINT: Delta Watch; Marsh Trust
-          UPR of Norway / Delta Watch, on behalf of the Rivers Coalition, sends the joint submission. | JOINT: Delta Watch
+          UPR of Norway / Delta Watch, on behalf of the Rivers Coalition, sends the joint submission. | JOINT: Delta Watch; Rivers Coalition
           UPR of Norway / Delta Watch and Marsh Trust have come together for a joint submission on rivers. | JOINT: Delta Watch; Marsh Trust
           UPR of Norway / Organisations that take part in the joint submission: Delta Watch; Marsh Trust | JOINT: Delta Watch; Marsh Trust
           UPR of Norway / Organisations participating in the joint submission: / Delta Watch / Marsh Trust | JOINT: Delta Watch; Marsh Trust
@@ -790,6 +823,12 @@ class SubmitterFinderTest {
           UPR of Norway / Joint submission / 1. Rivers are dirty. / Annex: Member organisations / 1. Amber Doors / 2. Blue Kites / 3. Long Wharf / 4. Mending Nets / 5. Tern Island / 6. Night School / 7. Open Ground / 8. Hill Walkers / 9. Salt Tides / 10. Iron Steps / 11. Copper Well | JOINT: Amber Doors; Blue Kites; Long Wharf; Mending Nets; Tern Island; Night School; Open Ground; Hill Walkers; Salt Tides; Iron Steps; Copper Well
           UPR of Norway / Joint submission / 1. This report was submitted by a group of five organisations: Amber Doors, Safety from Floods, Long Wharf, Mending Nets and Open Ground. | JOINT: Amber Doors; Safety from Floods; Long Wharf; Mending Nets; Open Ground
           UPR of Norway / Joint submission by the Rivers Coalition on behalf of 80 groups from all nine districts | JOINT: Rivers Coalition
+          UPR of Norway / Joint submission by: / 1. / Delta Watch / 2. / Youth Parliament of Lund / 3. / Open Roads Network | JOINT: Delta Watch; Youth Parliament of Lund; Open Roads Network
+          UPR of Norway / Joint submission / This report is submitted on behalf of / – Delta Watch / – Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Joint submission / Contents / Annex I – Signatory organisations ........ 11 / Annex II – Table ........ 12 | JOINT
+          UPR of Norway / Joint submission by Delta Watch and Open Roads Initiative / Observers (not signatories): Blue Hills Trust | JOINT: Delta Watch; Open Roads Initiative
+          Examen Periódico Universal de Noruega / Este informe es presentado por la Red Andina, por la Casa de la Mujer y por el Colectivo Raíces. | JOINT: Red Andina; Casa de la Mujer; Colectivo Raíces
+          UPR of Norway / Red Andina / Andean Network / Red Andina (The Andean Network, RA) submits its report. | SINGLE: ?Red Andina
           """)
   void namesInLists(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
