@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.Authorship;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.fixture.Correct;
@@ -119,6 +120,23 @@ class LimitTest {
         .isEqualTo(found == null ? List.of() : List.of("found." + found));
     assertThat(report.readiness()).isEqualTo(readiness);
     assertThat(report.notices()).anyMatch(each -> each.message().startsWith(notice));
+  }
+
+  /** As Word counts, which a hundred words and more are not left out by without a word. */
+  @ParameterizedTest
+  @CsvSource({"header, 100, false", "header, 1500, true", "footer, 1500, true"})
+  void tellsWhatIsInHeadersAndFooters(String kind, int words, boolean told) throws IOException {
+    String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    String tag = kind.equals("header") ? "w:hdr" : "w:ftr";
+    String text = SubmissionDraft.p("", SubmissionDraft.run(Correct.filler(words), ""));
+    String part = "<" + tag + " " + w + ">" + text + "</" + tag + ">";
+    Report report =
+        Loaded.VALIDATOR.validate(
+            Correct.single().part("word/" + kind + ".xml", part).build(), "paper.docx");
+    assertThat(report.notices().stream().map(Notice::message))
+        .filteredOn(message -> message.startsWith("Words in the headers and footers"))
+        .hasSize(told ? 1 : 0);
+    assertThat(report.measurements().words().total()).isLessThan(words + 1000);
   }
 
   /** The first paragraph has the 7 words of the title; each of the others has a hundred. */

@@ -21,6 +21,7 @@ public enum FileRemark {
   BEYOND_THE_PAGE,
   STRUCK_OUT,
   DRAWN,
+  HEADS_NOT_READ,
   CHANGES,
   COMMENTS,
   NOT_UNICODE,

@@ -34,6 +34,12 @@ final class DocxReader {
             .read(xml, assembler::addRunningHead);
       }
     }
+    for (String part : ooxml.partsOf("footer")) {
+      try (XmlCursor xml = ooxml.part(part)) {
+        new DocxStoryParser(new DocxState(properties, formatting, numbering, budget))
+            .read(xml, assembler::leaveOut);
+      }
+    }
     DocxState state = new DocxState(properties, formatting, numbering, budget);
     DocxStoryParser stories = new DocxStoryParser(state);
     assembler.marks(state.notes()::ownMark);

@@ -2,9 +2,11 @@ package org.uprlib.core.read.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,12 +26,16 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.TextAssembler;
+import org.uprlib.core.text.WordCounter;
 
 /**
  * Makes a document of paragraphs and tables given one after the other, the notes last. Not
  * thread-safe.
  */
 final class FlowAssembler {
+  /** More words than letterheads and running heads have. */
+  private static final int MOST_BESIDE = 100;
+
   private final FileType type;
   private final Budget budget;
 
@@ -39,6 +45,10 @@ final class FlowAssembler {
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Flow.Piece.NoteAnchor, Integer> anchors = new HashMap<>();
   private final StringBuilder struck = new StringBuilder();
+
+  /** The lines of running heads and feet, each once. */
+  private final Set<String> beside = new HashSet<>();
+
   private Function<Flow.Piece.NoteAnchor, String> marks = anchor -> "";
 
   FlowAssembler(FileType type, Budget budget) {
@@ -56,6 +66,7 @@ final class FlowAssembler {
    * document's text.
    */
   void addRunningHead(String line) throws LimitExceededException {
+    beside.add(line);
     text.store(line);
     text.store("\n");
     requireRoom();
@@ -63,12 +74,21 @@ final class FlowAssembler {
 
   /** The same for each paragraph of a running head. */
   void addRunningHead(Flow head) throws LimitExceededException {
-    for (Flow.Paragraph paragraph : head.paragraphs()) {
-      String line = paragraph.characters().replaceAll("\\s+", " ").strip();
-      if (!line.isEmpty()) {
-        addRunningHead(line);
-      }
+    for (String line : lines(head)) {
+      addRunningHead(line);
     }
+  }
+
+  /** Leaves out a running foot, which is told of if it has many words. */
+  public void leaveOut(Flow foot) {
+    beside.addAll(lines(foot));
+  }
+
+  private static List<String> lines(Flow flow) {
+    return flow.paragraphs().stream()
+        .map(paragraph -> paragraph.characters().replaceAll("\\s+", " ").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   /**
@@ -145,6 +165,10 @@ final class FlowAssembler {
     int left = FileRemark.letters(struck);
     if (left > 0) {
       notices.add(FileRemark.STRUCK_OUT.notice(left, struck.toString()));
+    }
+    int words = beside.stream().mapToInt(WordCounter::count).sum();
+    if (words > MOST_BESIDE) {
+      notices.add(FileRemark.HEADS_NOT_READ.notice(words));
     }
     return new Document(
         budget.source(),

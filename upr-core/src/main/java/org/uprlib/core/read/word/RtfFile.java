@@ -57,6 +57,7 @@ final class RtfFile {
   private final PageNumbering numbering = new PageNumbering();
   private final Map<String, String> facts = new HashMap<>();
   private final List<Flow> heads = new ArrayList<>();
+  private final List<Flow> feet = new ArrayList<>();
   private final Deque<RtfState> outer = new ArrayDeque<>();
   private final Deque<RtfScope> scopes = new ArrayDeque<>();
   private final RtfTokens tokens;
@@ -103,6 +104,10 @@ final class RtfFile {
 
   List<Flow> heads() {
     return List.copyOf(heads);
+  }
+
+  List<Flow> feet() {
+    return List.copyOf(feet);
   }
 
   List<Flow.NoteText> notes() {
@@ -163,6 +168,7 @@ final class RtfFile {
       }
       case BOX -> around.addBox(scope.content());
       case HEADER -> heads.addAll(scope.content());
+      case FOOTER -> feet.addAll(scope.content());
       default -> {}
     }
   }

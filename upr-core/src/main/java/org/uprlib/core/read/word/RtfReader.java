@@ -30,6 +30,7 @@ final class RtfReader {
     List<Flow> body = new ArrayList<>();
     file.read(body::add);
     assembler.addAll(file.heads(), body, file.notes());
+    file.feet().forEach(assembler::leaveOut);
     assembler.addHidden(file.hidden());
     if (file.unlabelled() > 0) {
       assembler.addNotice(FileRemark.LABELS_NOT_GIVEN.notice(file.unlabelled()));
