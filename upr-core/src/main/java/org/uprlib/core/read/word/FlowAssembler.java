@@ -80,7 +80,7 @@ final class FlowAssembler {
   }
 
   /** Leaves out a running foot, which is told of if it has many words. */
-  public void leaveOut(Flow foot) {
+  void leaveOut(Flow foot) {
     beside.addAll(lines(foot));
   }
 
