@@ -104,6 +104,10 @@ final class AskMatter {
     return is(Kind.MANNER, stem);
   }
 
+  boolean isPerson(String stem) {
+    return is(Kind.PERSONS, stem);
+  }
+
   /** Whether {@code stem} occurs in requests on any subject. */
   boolean isFrame(String stem) {
     return isManner(stem) || is(Kind.FRAME, stem);

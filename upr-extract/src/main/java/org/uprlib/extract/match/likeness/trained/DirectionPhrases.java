@@ -95,6 +95,11 @@ final class DirectionPhrases {
       return MARKS.indexOf(first().before()) >= 0;
     }
 
+    /** Whether it goes on with whose the thing before is, or is where persons are held. */
+    boolean isOfThings() {
+      return is(Kind.OF) || is(Kind.CUSTODY);
+    }
+
     boolean isIn(Collection<Span> spans) {
       Span own = span(List.of(this));
       return spans.stream().anyMatch(span -> span.contains(own));

@@ -39,6 +39,9 @@ final class ListedThings {
     missing.addAll(things());
     missing.addAll(pair.ask().contrasted().missingIn(pair.text().contrasted()));
     missing.addAll(deadlines());
+    if (!pair.text().has(ReachWord.COST)) {
+      missing.addAll(pair.ask().first(ReachWord.FREE_OF_CHARGE));
+    }
     return missing;
   }
 
@@ -123,6 +126,10 @@ final class ListedThings {
     return thing.parts().stream().filter(pair::isMatter).toList();
   }
 
+  private static boolean isBeforeJoint(Part part, List<Part> thing) {
+    return thing.stream().takeWhile(each -> !each.joinsThings()).anyMatch(part::equals);
+  }
+
   /**
    * Whether the text has little of what {@code thing} says and nothing else that is wanted does.
    */
@@ -137,7 +144,12 @@ final class ListedThings {
             .toList();
     // The first one begins with what all share, as in "equal access to water and land".
     boolean first = !own.isEmpty() && wanted.size() > 1 && thing.equals(wanted.get(0));
-    List<Part> looked = first ? own.subList(own.size() - 1, own.size()) : own;
+    // The last one ends with what all share, as in "food and clothes for prisoners".
+    boolean last = wanted.size() > 1 && thing.equals(wanted.get(wanted.size() - 1));
+    List<Part> head =
+        last ? own.stream().filter(part -> isBeforeJoint(part, thing.parts())).toList() : List.of();
+    List<Part> looked =
+        first ? own.subList(own.size() - 1, own.size()) : head.isEmpty() ? own : head;
     List<Span> persons = pair.persons(pair.ask(), pair.text(), true);
     long found =
         looked.stream()

@@ -20,12 +20,44 @@ enum ReachWord {
   WHOLE,
   /** Leaves something out, or all except what follows: {@code only}. */
   ONLY,
+  /** Leaves nothing out of what is done, not of what is asked for: {@code all necessary}. */
+  FORMULA,
+  /** Takes only some of what follows: {@code certain}. */
+  SOME,
+  /** Takes only a kind of the bad thing that follows, or precedes: {@code mandatory}. */
+  NARROWING,
+  NARROWING_BEHIND,
+  /** Followed by an age: {@code under}. */
+  BOUND,
+  /** Who may do what is to end: {@code doctors}. */
+  AGENT,
+  /** Followed by the thing itself that is to end: {@code the use of}. */
+  SUBSTANCE,
+  /** Says what one thinks of it: {@code condemn}. */
+  SAYING,
+  /** Spares some from a law that stays: {@code refrain from prosecuting}. */
+  SPARING,
+  /** To bring to justice, and what precedes it. */
+  PUNISHING,
+  INVESTIGATING,
+  /** To make something that is not there, and to better what is. */
+  CREATING,
+  BETTERING,
+  RESOURCES,
+  /** Says of what is asked that it is to cost nothing. */
+  FREE_OF_CHARGE,
+  /** Says anything of what it costs. */
+  COST,
   /** Followed by the year by which it is to be done. */
   DEADLINE,
   /** Followed by what must not be: {@code without reservations}. */
   WITHOUT,
   /** Says that something is not to be done: {@code refrain}. */
   REFRAIN,
+  /** The same at the beginning of a request: {@code reject}. */
+  REFUSING,
+  /** Makes something a condition of what is asked: {@code requires}. */
+  REQUIRING,
   /** Limits nothing, and is nothing that a list needs: {@code in law}. */
   OPEN
 }

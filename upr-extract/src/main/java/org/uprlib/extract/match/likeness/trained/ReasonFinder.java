@@ -112,6 +112,7 @@ public final class ReasonFinder {
       Optional<List<String>> figures =
           direction
               .otherFigures(other.direction)
+              .filter(both -> !wanted.get().figures().sharesHours(other.wanted.get().figures()))
               .or(() -> wanted.get().otherFigures(other.wanted.get()));
       figures.ifPresent(both -> reasons.add(0, new MatchReason(Kind.OTHER_FIGURES, both)));
       return new Common(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
@@ -17,6 +18,9 @@ final class RequestPair {
 
   /** To refrain from these is not a refusal. */
   private static final Set<Kind> RESTRICTING = EnumSet.of(Kind.AGAINST, Kind.BAN);
+
+  /** The same of what is allowed. */
+  private static final Set<Kind> RULING = EnumSet.of(Kind.AGAINST, Kind.BAN, Kind.ALLOW);
 
   /** So many letters at the beginning make words akin, or all of a shorter one. */
   private static final int AKIN = 5;
@@ -104,6 +108,38 @@ final class RequestPair {
     return text.words().first(kind, request).stream().map(span -> span.in(request)).toList();
   }
 
+  /** The phrase of {@code kind} with which that request begins, adverbs aside; or none. */
+  List<String> opens(ReachWord kind) {
+    return opens(kind, recommended, text).stream().map(span -> span.in(text.text())).toList();
+  }
+
+  /** Whether the ask's request that has most words of the text begins with a phrase of it. */
+  boolean isOpenedByAsk(ReachWord kind) {
+    return opens(kind, asked, ask).isPresent();
+  }
+
+  private static Optional<Span> opens(ReachWord kind, RequestClause request, RequestText of) {
+    for (Part part : request.parts()) {
+      int start = part.first().start();
+      int end = of.words().end(kind, of.folded(), start);
+      if (end > start) {
+        return Optional.of(new Span(start, end));
+      }
+      if (!isAdverb(part) && !part.is(Kind.NEUTRAL) && !part.is(Kind.AND)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the text ends nothing, and spares some from what it leaves as it is. */
+  boolean isOnlySpared() {
+    List<Span> spared = text.words().all(ReachWord.SPARING, text.text());
+    return !spared.isEmpty()
+        && text.words().all(ReachWord.ENDING, text.withoutPurpose()).stream()
+            .allMatch(end -> spared.stream().anyMatch(span -> span.contains(end)));
+  }
+
   /** Whether that request begins with a word that neither tables know as a verb nor the ask has. */
   boolean hasUnknownVerb() {
     List<Part> parts = recommended.parts();
@@ -137,11 +173,37 @@ final class RequestPair {
     return ADVERBS.stream().anyMatch(part.printed()::endsWith);
   }
 
+  /** Whether the text asks for a condition of what the ask wants without one. */
+  boolean isMadeConditional() {
+    return !ask.has(ReachWord.REQUIRING)
+        && !ask.has(ReachWord.LAW)
+        && text.words().has(ReachWord.REQUIRING, recommended.text())
+        && recommended.parts().stream().noneMatch(part -> part.is(Kind.NOT) || isRestricting(part));
+  }
+
+  private static boolean isRestricting(Part part) {
+    return part.kind().filter(RESTRICTING::contains).isPresent();
+  }
+
   /** Whether a request of the text on what is asked says that it is not to be done. */
   boolean isRefrainedFrom() {
     return text.requests().stream()
-        .filter(each -> shared(each, ask) > 0 && !each.has(RESTRICTING))
-        .anyMatch(each -> text.words().has(ReachWord.REFRAIN, each.text()));
+        .filter(each -> shared(each, ask) > 0)
+        .anyMatch(
+            each ->
+                refuses(each)
+                    || (text.words().has(ReachWord.REFRAIN, each.text())
+                        && !each.has(RESTRICTING)));
+  }
+
+  /** Whether {@code request} begins with a refusal of what is neither banned nor allowed. */
+  private boolean refuses(RequestClause request) {
+    Optional<Span> refusal = opens(ReachWord.REFUSING, request, text);
+    return refusal.isPresent()
+        && !asksForEnd()
+        && request.parts().stream()
+            .filter(part -> part.first().start() >= refusal.get().end())
+            .noneMatch(part -> part.kind().filter(RULING::contains).isPresent());
   }
 
   /** Whether {@code part} says what is asked for, and not how. */
@@ -150,6 +212,29 @@ final class RequestPair {
         && !matter.isManner(part.stem())
         && !ask.is(ReachWord.OPEN, part)
         && !Character.isDigit(part.stem().charAt(0));
+  }
+
+  /** The part of {@code parts} that follows {@code phrase}, or precedes it, without a mark. */
+  Optional<Part> beside(List<Part> parts, Span phrase, boolean behind) {
+    return behind
+        ? parts.stream()
+            .filter(part -> part.first().start() >= phrase.end())
+            .findFirst()
+            .filter(part -> part.first().start() == phrase.end() + 1)
+        : parts.stream()
+            .filter(part -> Part.span(List.of(part)).end() + 1 == phrase.start())
+            .findFirst()
+            .filter(Part::isThing);
+  }
+
+  /** Whether {@code part} names persons of no group. */
+  boolean isPerson(Part part) {
+    return matter.isPerson(part.stem());
+  }
+
+  /** Whether the ask wants the end of something. */
+  boolean asksForEnd() {
+    return ask.has(ReachWord.ENDING) || ask.has(RESTRICTING);
   }
 
   /** Where {@code one} names persons of groups that {@code other} names or does not. */

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
@@ -20,6 +23,7 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param topics what it names
  * @param laws of the State under review that it names
  * @param contrasted words of it that exclude others
+ * @param figures of it, without those of laws, of treaties and of deadlines
  * @param words what phrases say of how far it goes
  */
 record RequestText(
@@ -30,22 +34,22 @@ record RequestText(
     Topics topics,
     NamedLaws laws,
     ContrastedWords contrasted,
+    Figures figures,
     PhraseTable<ReachWord> words) {
-  /** A number that is neither a year nor that of a document. */
-  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** Reads texts in one language. Thread-safe. */
   static final class Reader {
     private final NamedLaws.Finder laws;
     private final ContrastedWords.Finder contrasts;
+    private final Figures.Finder figures;
     private final PhraseTable<ReachWord> words;
 
     /** One for texts in {@code language}, whose laws {@code laws} finds. */
     Reader(Language language, NamedLaws.Finder laws) {
       this.laws = laws;
       this.contrasts = new ContrastedWords.Finder(language);
+      this.figures = new Figures.Finder(language);
       this.words =
           PhraseTable.load(
                   RequestText.class::getResourceAsStream, "reach-words.tsv", ReachWord.class)
@@ -54,6 +58,7 @@ record RequestText(
 
     /** Reads a text that has words, whose parts and topics are known. */
     RequestText read(String text, List<Part> parts, Topics topics) {
+      NamedLaws named = laws.in(text);
       return new RequestText(
           text,
           parts,
@@ -63,8 +68,12 @@ record RequestText(
               .map(StemReader.StemmedWord::stem)
               .collect(Collectors.toCollection(HashSet::new)),
           topics,
-          laws.in(text),
+          named,
           contrasts.in(parts),
+          figures.in(
+              parts,
+              i -> isFree(i, parts, topics, named, words),
+              i -> words.is(ReachWord.DEADLINE, parts.get(i - 1).printed())),
           words);
     }
 
@@ -98,38 +107,47 @@ record RequestText(
         text, sentence, i -> opensThing(sentence, i) || is(ReachWord.WITHOUT, sentence.get(i)));
   }
 
-  /**
-   * The numbers of each, where both have some and none is the same: per cent, days, the year of a
-   * judgment.
-   */
+  /** The figures of each, where both have some and none is the same; the year of a judgment. */
   Optional<List<String>> otherFigures(RequestText other) {
-    return otherFigures(other, FIGURE).or(() -> otherFigures(other, YEAR));
+    return figures.others(other.figures).or(() -> otherYears(other));
   }
 
-  private Optional<List<String>> otherFigures(RequestText other, Pattern pattern) {
-    Set<String> mine = figures(pattern);
-    Set<String> its = other.figures(pattern);
+  private Optional<List<String>> otherYears(RequestText other) {
+    Set<String> mine = years();
+    Set<String> its = other.years();
     return Subject.areOthers(mine, its)
         ? Optional.of(List.of(String.join(", ", mine), String.join(", ", its)))
         : Optional.empty();
   }
 
-  /** Its numbers, without those of laws, of treaties and of deadlines. */
-  private Set<String> figures(Pattern pattern) {
-    Set<String> figures = new TreeSet<>();
-    for (int i = 1; i < parts.size(); i++) {
-      String word = parts.get(i).first().raw();
-      Part before = parts.get(i - 1);
-      if (pattern.matcher(word).matches()
-          && !isOfInstrument(parts.get(i))
-          && !laws.articles().contains(word)
-          && !laws.numbers().contains(word)
-          && !is(ReachWord.LAW, before)
-          && !(pattern == YEAR && is(ReachWord.DEADLINE, before))) {
-        figures.add(word);
-      }
-    }
-    return figures;
+  private Set<String> years() {
+    return IntStream.range(1, parts.size())
+        .filter(i -> YEAR.matcher(parts.get(i).first().raw()).matches())
+        .filter(i -> isFree(i, parts, topics, laws, words))
+        .filter(i -> !is(ReachWord.DEADLINE, parts.get(i - 1)))
+        .mapToObj(i -> parts.get(i).first().raw())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether the number at {@code i} is none of a law or of a treaty. */
+  private static boolean isFree(
+      int i, List<Part> parts, Topics topics, NamedLaws laws, PhraseTable<ReachWord> words) {
+    String number = parts.get(i).first().raw();
+    String before = parts.get(i - 1).printed();
+    return !parts.get(i).isIn(topics.instruments().keySet())
+        && !laws.articles().contains(number)
+        && !laws.numbers().contains(number)
+        && !words.is(ReachWord.LAW, before);
+  }
+
+  /** Whether it names the same thing a second time, before it says what it is for. */
+  boolean namesAlsoElsewhere(Part thing) {
+    int end = withoutPurpose().length();
+    return parts.stream()
+            .filter(part -> part.isThing() && part.first().start() < end)
+            .filter(part -> part.stem().equals(thing.stem()))
+            .count()
+        > 1;
   }
 
   /** Whether any of its requests has one of {@code kinds}. */
@@ -137,17 +155,35 @@ record RequestText(
     return requests.stream().anyMatch(each -> each.has(kinds));
   }
 
+  /** The text as phrases are found in it. */
+  String folded() {
+    return Folding.sameLength(text);
+  }
+
   boolean has(ReachWord kind) {
     return words.has(kind, text);
   }
 
+  /** Whether {@code request} leaves nothing out; all necessary measures are only some. */
+  boolean leavesNothingOut(String request) {
+    List<Span> formulas = words.all(ReachWord.FORMULA, request);
+    return words.all(ReachWord.WHOLE, request).stream()
+        .anyMatch(all -> formulas.stream().noneMatch(formula -> formula.contains(all)));
+  }
+
+  /** The first phrase of {@code kind}, if any. */
+  List<String> first(ReachWord kind) {
+    return words.first(kind, text).stream().map(span -> span.in(text)).toList();
+  }
+
   /** The text up to what it is for: a moratorium with a view to abolition. */
   String withoutPurpose() {
-    return parts.stream()
-        .filter(part -> part.is(Kind.PURPOSE))
-        .findFirst()
-        .map(purpose -> text.substring(0, purpose.first().start()))
-        .orElse(text);
+    int own = partsWithoutPurpose().size();
+    return own == parts.size() ? text : text.substring(0, parts.get(own).first().start());
+  }
+
+  List<Part> partsWithoutPurpose() {
+    return parts.stream().takeWhile(part -> !part.is(Kind.PURPOSE)).toList();
   }
 
   boolean has(String word) {

@@ -30,12 +30,15 @@ final class Restrictions {
 
   private Restrictions(RequestPair pair) {
     RequestClause nearest = pair.recommended();
-    boolean whole = pair.ask().words().has(ReachWord.WHOLE, nearest.text());
+    boolean whole = pair.ask().leavesNothingOut(nearest.text());
     this.pair = pair;
     this.parts = nearest.parts();
     this.otherPersons = pair.persons(pair.text(), pair.ask(), false);
     this.askedPersons = pair.persons(pair.text(), pair.ask(), true);
     this.all = pair.ask().has(ReachWord.WHOLE) && !whole;
+    if (pair.ask().has(ReachWord.ENDING)) {
+      EndedThings.besides(pair).ifPresent(found::add);
+    }
     if (!whole && !pair.ask().has(ReachWord.ONLY)) {
       found.addAll(pair.first(ReachWord.ONLY));
     }
@@ -45,6 +48,8 @@ final class Restrictions {
   static Set<String> in(RequestPair pair) {
     Restrictions restrictions = new Restrictions(pair);
     restrictions.articles();
+    restrictions.narrowed();
+    restrictions.ages();
     for (int i = 1; i < restrictions.parts.size(); i++) {
       restrictions.behind(i);
       restrictions.before(i);
@@ -62,12 +67,20 @@ final class Restrictions {
   /** What follows a thing that is asked. */
   private void behind(int i) {
     Part part = parts.get(i);
-    if (part.isBehindMark() || !isAskedThing(parts.get(i - 1))) {
+    if (part.isBehindMark()) {
+      return;
+    }
+    boolean asked = isAskedThing(parts.get(i - 1));
+    if (part.is(Kind.BY) && (asked || (i > 1 && isAskedThing(parts.get(i - 2))))) {
+      agents(i);
+    }
+    if (!asked) {
       return;
     }
     if (part.joinsThings()) {
       int end = i + 1;
-      while (end < parts.size() && (goesOn(parts.get(end)) || joinsAdjectives(end))) {
+      while (end < parts.size()
+          && (goesOn(parts.get(end)) || joinsAdjectives(end) || leadsOn(i + 1, end))) {
         end++;
       }
       List<Part> joined = parts.subList(i + 1, end);
@@ -98,9 +111,99 @@ final class Restrictions {
   /** Adds a word that narrows a thing that is asked for: domestic violence. */
   private void before(int i) {
     boolean head = i + 1 == parts.size() || !parts.get(i + 1).isThing();
-    if (all && head && isAskedThing(parts.get(i)) && isOther(parts.get(i - 1))) {
-      add(i - 1, i + 1);
+    if (!all || !head || !isAskedThing(parts.get(i))) {
+      return;
     }
+    int first = i;
+    while (first > 1 && isAskedThing(parts.get(first - 1)) && !parts.get(first).isBehindMark()) {
+      first--;
+    }
+    Part word = parts.get(first - 1);
+    if (isOther(word) && (first == i || isKind(word)) && !parts.get(first).isBehindMark()) {
+      add(first - 1, i + 1);
+    }
+  }
+
+  private boolean isKind(Part word) {
+    return word.isIn(otherPersons) || pair.text().is(ReachWord.NARROWING, word);
+  }
+
+  /** Adds those by whom alone what is to end is done. */
+  private void agents(int by) {
+    int end = by + 1;
+    while (end < parts.size() && (goesOn(parts.get(end)) || parts.get(end).isOfThings())) {
+      end++;
+    }
+    List<Part> agents = parts.subList(by + 1, end);
+    if (pair.asksForEnd()
+        && agents.stream().anyMatch(each -> pair.text().is(ReachWord.AGENT, each))
+        && agents.stream().noneMatch(each -> pair.ask().is(ReachWord.WHOLE, each))
+        && agents.stream().filter(Part::isThing).map(Part::stem).noneMatch(pair::isAsked)) {
+      add(by, end);
+    }
+  }
+
+  /** Adds words that take only some, or only a kind, of what is asked for elsewhere nowhere. */
+  private void narrowed() {
+    narrowed(ReachWord.SOME, true);
+    if (pair.asksForEnd()) {
+      narrowed(ReachWord.NARROWING, true);
+      narrowed(ReachWord.NARROWING_BEHIND, false);
+    }
+  }
+
+  private void narrowed(ReachWord kind, boolean before) {
+    String text = pair.text().text();
+    for (Span span : pair.text().words().all(kind, text)) {
+      pair.beside(parts, span, before)
+          .filter(thing -> pair.ask().stems().contains(thing.stem()))
+          .filter(thing -> !isOneOfSeveral(kind, span))
+          .filter(thing -> !pair.ask().words().has(kind, pair.ask().text()))
+          .filter(thing -> !pair.text().namesAlsoElsewhere(thing))
+          .ifPresent(thing -> found.add(span.in(text)));
+    }
+  }
+
+  /** Whether words before "and" are of another kind: child and forced marriage. */
+  private boolean isOneOfSeveral(ReachWord kind, Span phrase) {
+    List<Part> before =
+        parts.stream().filter(part -> part.first().start() < phrase.start()).toList();
+    int last = before.size() - 1;
+    return last > 0 && before.get(last).is(Kind.AND) && !pair.text().is(kind, before.get(last - 1));
+  }
+
+  /** Adds an age to which what is asked for is limited. */
+  private void ages() {
+    String text = pair.text().text();
+    if (pair.ask().parts().stream().noneMatch(Figures::isDigits)) {
+      for (Span span : pair.text().words().all(ReachWord.BOUND, text)) {
+        pair.beside(parts, span, true)
+            .filter(Figures::isDigits)
+            .filter(age -> limitsWhatIsAsked(span))
+            .ifPresent(age -> found.add(new Span(span.start(), age.first().end()).in(text)));
+      }
+    }
+  }
+
+  /** Whether what precedes {@code age} is asked for, and named nowhere else; children are young. */
+  private boolean limitsWhatIsAsked(Span age) {
+    boolean ofAsked =
+        pair.beside(parts, age, false).map(Part::stem).filter(pair::isAsked).isPresent();
+    return (all || !ofAsked)
+        && parts.stream()
+            .filter(part -> part.first().start() < age.start())
+            .filter(this::isAskedThing)
+            .noneMatch(pair.text()::namesAlsoElsewhere);
+  }
+
+  /** Whether the parts from {@code from} on only name persons, of whom more is said. */
+  private boolean leadsOn(int from, int end) {
+    List<Part> joined = parts.subList(from, end);
+    return parts.get(end).joinsThings()
+        && !parts.get(end).isBehindMark()
+        && joined.stream().anyMatch(pair::isPerson)
+        && joined.stream().noneMatch(pair::isMatter)
+        && joined.stream().noneMatch(each -> pair.ask().is(ReachWord.WHOLE, each));
   }
 
   private void add(int from, int to) {

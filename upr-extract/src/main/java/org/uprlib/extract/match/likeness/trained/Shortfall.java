@@ -35,10 +35,14 @@ final class Shortfall {
     // To end a ban is to want something.
     boolean liftsBan = ask.has(EnumSet.of(Kind.BAN)) && ask.has(EnumSet.of(Kind.AGAINST));
     boolean ends = law || liftsBan || text.has(ENDING) || text.has(ReachWord.ENDING);
-    boolean refrains = ask.has(ReachWord.REFRAIN);
+    boolean refrains = ask.has(ReachWord.REFRAIN) || pair.isOpenedByAsk(ReachWord.REFUSING);
     return pair.hasUnknownVerb()
+        || pair.isMadeConditional()
         || (!refrains && pair.isRefrainedFrom())
-        || (refrains && !text.has(ReachWord.REFRAIN) && !text.has(ENDING))
+        || (refrains
+            && !text.has(ReachWord.REFRAIN)
+            && pair.opens(ReachWord.REFUSING).isEmpty()
+            && !text.has(ENDING))
         || things.isOtherThing()
         || (pair.asks(ReachWord.LAW) && !law && !text.has(LAWFULNESS))
         || (pair.asks(ReachWord.ENDING) && !ends);
@@ -48,6 +52,7 @@ final class Shortfall {
   List<MatchReason> reasons() {
     List<MatchReason> reasons = new ArrayList<>();
     add(MatchReason.Kind.WITHOUT, things.missing(), reasons);
+    add(MatchReason.Kind.WITHOUT, withoutPunishment(), reasons);
     add(MatchReason.Kind.WEAKER, weaker(), reasons);
     add(MatchReason.Kind.LIMITED, Restrictions.in(pair), reasons);
     return reasons;
@@ -60,10 +65,38 @@ final class Shortfall {
     }
   }
 
+  /** What the ask wants besides an investigation, which alone is recommended. */
+  private List<String> withoutPunishment() {
+    boolean only =
+        pair.ask().has(ReachWord.INVESTIGATING)
+            && pair.text().has(ReachWord.INVESTIGATING)
+            && !pair.text().has(ReachWord.PUNISHING);
+    return only ? pair.ask().first(ReachWord.PUNISHING) : List.of();
+  }
+
+  /** By which words it speaks of something as there that the ask wants to be made. */
+  private List<String> bettered() {
+    if (pair.text().has(ReachWord.CREATING)
+        || pair.ask().has(ReachWord.LESSENING)
+        || !pair.isOpenedByAsk(ReachWord.CREATING)) {
+      return List.of();
+    }
+    List<String> verb = pair.opens(ReachWord.BETTERING);
+    return verb.isEmpty() ? pair.text().first(ReachWord.RESOURCES) : verb;
+  }
+
   private List<String> weaker() {
     RequestText ask = pair.ask();
     if (ask.has(ReachWord.JOINING) && pair.isOnlySigned()) {
       return pair.first(ReachWord.SIGNING);
+    }
+    List<String> said = pair.opens(ReachWord.SAYING);
+    if (!said.isEmpty() && !ask.has(ReachWord.SAYING)) {
+      return said;
+    }
+    List<String> bettered = bettered();
+    if (!bettered.isEmpty()) {
+      return bettered;
     }
     if (!ask.has(ReachWord.TENTATIVE)) {
       // "Continue its efforts" asks for efforts, too.
@@ -74,6 +107,9 @@ final class Shortfall {
       if (!tentative.isEmpty()) {
         return tentative;
       }
+    }
+    if (ask.has(ReachWord.ENDING) && !ask.has(ReachWord.SPARING) && pair.isOnlySpared()) {
+      return pair.text().first(ReachWord.SPARING);
     }
     boolean lessens =
         ask.has(ReachWord.ENDING)

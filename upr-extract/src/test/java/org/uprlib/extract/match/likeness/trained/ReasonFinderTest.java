@@ -263,6 +263,33 @@ class ReasonFinderTest {
         "en | Recognise dual citizenship | Repeal the law on dual citizenship | false",
         "en | Decriminalise vagrancy | Repeal the law on vagrancy | true",
         "en | Open night schools | Frustrate night schools | false",
+        "en | Invite the Special Rapporteur on the right to food | Do not cooperate"
+            + " with the Special Rapporteur on the right to food | false",
+        "en | Invite the Special Rapporteur on the right to food | Reject visits by the"
+            + " Special Rapporteur on the right to food | false",
+        "en | Issue a standing invitation to the special procedures | Withdraw the"
+            + " standing invitation to the special procedures | false",
+        "en | Issue a standing invitation to the special procedures | Extend a standing"
+            + " invitation to the special procedures without delay | true",
+        "en | Include beekeepers in the anti-discrimination law | Reject the inclusion"
+            + " of beekeepers in the anti-discrimination law | false",
+        "en | Introduce licences for beekeepers | Ensure that licences for beekeepers"
+            + " require a medical diagnosis | false",
+        "en | Limit solitary confinement to 48 hours | Limit solitary confinement to"
+            + " two days | true",
+        "en | Limit solitary confinement to 48 hours | Limit solitary confinement to"
+            + " forty-eight hours | true",
+        "en | Limit solitary confinement to 48 hours | Limit solitary confinement to"
+            + " one week | false",
+        "en | Abolish the curfew | Hold a referendum on the curfew | false",
+        "en | Repeal the law on beekeepers | Refrain from enforcing the law on"
+            + " beekeepers | false",
+        "fr | Abolir le couvre-feu | Organiser un référendum sur le couvre-feu | false",
+        "en | Build three bridges | Build 3 bridges | true",
+        "en | Build three bridges | Build twelve bridges | false",
+        "en | Extend the leave of beekeepers to one year | Extend the leave of"
+            + " beekeepers to 12 months | true",
+        "fr | Limiter l’isolement à 48 heures | Limiter l’isolement à une semaine |" + " false",
       })
   void whatIsAnotherOfItsKindIsNotTheSame(String code, String ask, String text, boolean same) {
     personsMatterAndMannerAreToldApart(code, ask, text, same);
@@ -295,6 +322,62 @@ class ReasonFinderTest {
             + " primary and secondary level | false",
         "fr | Assurer la gratuité de l’enseignement primaire et secondaire | Assurer la"
             + " gratuité de l’enseignement primaire | true",
+        "en | Abolish the curfew | Abolish the mandatory curfew | true",
+        "en | Abolish the curfew | Abolish the curfew by law | false",
+        "en | Abolish the curfew | Abolish the curfew for persons with mental"
+            + " disabilities | true",
+        "en | Abolish the curfew | Abolish the curfew for persons under 18 years of age"
+            + " | true",
+        "en | Abolish the curfew | Abolish the curfew in respect of minors | true",
+        "en | Abolish the curfew | Abolish the curfew for all persons | false",
+        "en | Abolish the curfew | Abolish the mandatory curfew and, in a year, abolish"
+            + " the curfew as a whole | false",
+        "en | Abolish the curfew | End the secrecy of the curfew | true",
+        "en | Abolish the curfew | Abolish the use of the curfew | false",
+        "en | Abolish the curfew | Eliminate discrimination in the imposition of the"
+            + " curfew | true",
+        "en | Abolish the curfew | Repeal all laws that provide for the curfew | false",
+        "en | Abolish the curfew | Condemn the curfew | true",
+        "en | End the whipping of beekeepers | End the arbitrary whipping of beekeepers"
+            + " | true",
+        "en | End the whipping of beekeepers | End the whipping of beekeepers by the"
+            + " police | true",
+        "en | End the whipping of beekeepers | End the whipping of beekeepers by"
+            + " adopting a law | false",
+        "en | End child labour | End forced child labour | true",
+        "en | End child labour | End child and forced labour | false",
+        "en | Release all imprisoned beekeepers | Release some imprisoned beekeepers |" + " true",
+        "en | Release all imprisoned beekeepers | Release sick imprisoned beekeepers |" + " true",
+        "en | Release all imprisoned beekeepers | Release imprisoned beekeepers | false",
+        "en | Repeal the law on beekeepers | Ensure that the law on beekeepers is not"
+            + " applied to children | true",
+        "en | Repeal the law on beekeepers | Repeal the law on beekeepers, so that it"
+            + " is not applied to children | false",
+        "en | Investigate and punish attacks on beekeepers | Investigate attacks on"
+            + " beekeepers | true",
+        "en | Investigate and punish attacks on beekeepers | Investigate attacks on"
+            + " beekeepers and bring those responsible to justice | false",
+        "en | Provide food and clothes to prisoners in camps | Provide food to"
+            + " prisoners in camps | true",
+        "en | Provide food and clothes to prisoners in camps | Provide clothes and food"
+            + " to prisoners in camps | false",
+        "en | Establish an ombudsman for beekeepers | Strengthen the ombudsman for"
+            + " beekeepers | true",
+        "en | Establish an ombudsman for beekeepers | Provide the ombudsman for"
+            + " beekeepers with adequate resources | true",
+        "en | Establish an ombudsman for beekeepers | Step up efforts to establish an"
+            + " ombudsman for beekeepers | false",
+        "en | Provide free primary schooling | Improve access to primary schooling |" + " true",
+        "en | Provide free primary schooling | Abolish fees in primary schooling |" + " false",
+        "fr | Abolir le couvre-feu | Abolir le couvre-feu obligatoire | true",
+        "fr | Abolir le couvre-feu | Abolir le couvre-feu pour les personnes de moins"
+            + " de 18 ans | true",
+        "fr | Libérer tous les apiculteurs emprisonnés | Libérer certains apiculteurs"
+            + " emprisonnés | true",
+        "es | Abolir el toque de queda | Abolir el toque de queda obligatorio | true",
+        "es | Abolir el toque de queda | Abolir el toque de queda para las personas"
+            + " menores de 18 años | true",
+        "es | Liberar a todos los apicultores | Liberar a algunos apicultores | true",
       })
   void whatIsWeakerOrAPartIsLess(String code, String ask, String text, boolean less) {
     Language language = Language.of(code).orElseThrow();
