@@ -196,6 +196,11 @@ final class AskMatter {
     private final List<String> matter;
     private final List<List<String>> parts;
 
+    /** Whether {@code other} names all that this wants, be it in other words. */
+    boolean isNamedBy(OfAsk other) {
+      return own.areSameAs(other.own);
+    }
+
     /** Whether {@code other} names a matter of its own that this does not. */
     boolean leavesOut(OfAsk other) {
       return other.own.areMissingIn(own);

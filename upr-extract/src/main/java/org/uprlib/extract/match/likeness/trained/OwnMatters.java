@@ -46,6 +46,11 @@ record OwnMatters(Set<Matter> named) {
     }
   }
 
+  /** Whether both name a matter whose wordings say all of it. */
+  boolean areSameAs(OwnMatters others) {
+    return named.contains(Matter.MARRIAGE) && others.named.contains(Matter.MARRIAGE);
+  }
+
   /** Whether a text that names {@code others} leaves out what an ask that names these is about. */
   boolean areMissingIn(OwnMatters others) {
     Set<Matter> asked = EnumSet.noneOf(Matter.class);

@@ -164,6 +164,9 @@ public final class ReasonFinder {
     }
 
     private boolean isOfOthers(OfAsk other) {
+      if (asked.isNamedBy(other.asked)) {
+        return false;
+      }
       GovernedThings its = other.things.get();
       return things.get().areOthersOfAKindThan(its)
           || (!other.wanted.get().has(ReachWord.WHOLE) && things.get().areInOtherPlacesThan(its))

@@ -21,6 +21,7 @@ public final class StemReader {
   private final TextToken.Reader words = TextToken.Reader.english();
   private final Stemmer stemmer;
   private final OpeningFormula formulas;
+  private final EqualNames equals;
   private final Set<String> elided;
   private final Set<String> functionWords;
   private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
@@ -31,6 +32,7 @@ public final class StemReader {
     this.elided = wordsOf(language, "elided-words.tsv");
     this.functionWords = wordsOf(language, "function-words.tsv");
     this.formulas = new OpeningFormula(language);
+    this.equals = new EqualNames(language);
   }
 
   private static Set<String> wordsOf(Language language, String table) {
@@ -48,10 +50,22 @@ public final class StemReader {
   record StemmedWord(TextToken word, String stem, boolean content) {}
 
   List<StemmedWord> words(String text) {
+    List<TextToken> tokens = words.read(text);
+    List<String> plain = tokens.stream().map(token -> Folding.fold(plain(token.word()))).toList();
     List<StemmedWord> stemmed = new ArrayList<>();
-    for (TextToken token : words.read(text)) {
-      boolean content = !functionWords.contains(Folding.fold(token.word()));
-      stemmed.add(new StemmedWord(token, stem(token.word()), content));
+    for (int i = 0; i < tokens.size(); i++) {
+      List<EqualNames.Name> equal = equals.at(plain, i);
+      if (equal.isEmpty()) {
+        TextToken token = tokens.get(i);
+        boolean content = !functionWords.contains(Folding.fold(token.word()));
+        stemmed.add(new StemmedWord(token, stem(token.word()), content));
+      } else {
+        int last = i + equal.get(0).words().size() - 1;
+        for (String word : equal.get(0).meant()) {
+          stemmed.add(new StemmedWord(tokens.get(Math.min(i++, last)), stem(word), true));
+        }
+        i = last;
+      }
     }
     return stemmed;
   }
@@ -59,9 +73,7 @@ public final class StemReader {
   /** The stems of {@code text}, each once, in the order of their first words. */
   public Set<String> stems(String text) {
     Set<String> stems = new LinkedHashSet<>();
-    for (TextToken token : words.read(text)) {
-      stems.add(stem(token.word()));
-    }
+    words(text).forEach(word -> stems.add(word.stem()));
     return stems;
   }
 

@@ -263,6 +263,20 @@ class ReasonFinderTest {
         "en | Recognise dual citizenship | Repeal the law on dual citizenship | false",
         "en | Decriminalise vagrancy | Repeal the law on vagrancy | true",
         "en | Open night schools | Frustrate night schools | false",
+        "en | Legalise same-sex marriage | Grant same-sex couples the right to marry | true",
+        "en | Legalise same-sex marriage | Open marriage to same-sex couples | true",
+        "en | Legalise same-sex marriage | Allow couples to marry at 18 | false",
+        "en | Criminalise marital rape | Make rape within marriage a criminal offence | true",
+        "en | Ban conversion therapy | Prohibit practices that aim to change the sexual"
+            + " orientation of persons | true",
+        "en | Ban conversion therapy | Prohibit discrimination based on sexual orientation"
+            + " | false",
+        "en | Decriminalise consensual same-sex relations | Decriminalise same-sex relations"
+            + " | true",
+        "en | Invite the Independent Expert on SOGI | Invite the Independent Expert on sexual"
+            + " orientation and gender identity | true",
+        "fr | Abolir la peine de mort | Supprimer la peine capitale | true",
+        "es | Abolir la pena de muerte | Eliminar la pena capital | true",
         "en | Invite the Special Rapporteur on the right to food | Do not cooperate"
             + " with the Special Rapporteur on the right to food | false",
         "en | Invite the Special Rapporteur on the right to food | Reject visits by the"
