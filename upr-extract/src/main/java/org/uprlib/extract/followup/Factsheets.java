@@ -123,6 +123,7 @@ public final class Factsheets {
     private final HandoutOptions options;
     private final Handout handout;
     private final List<FollowUpRow> rows;
+    private final List<FollowUpRow.Review> reviews;
     private final FollowUpWording words;
 
     Sheet(FollowUpTable table, String theme, HandoutOptions options, Handout handout) {
@@ -132,6 +133,7 @@ public final class Factsheets {
       this.handout = handout;
       words = FollowUpWording.in(options.language(), texts, states);
       rows = mostImportant(table.rows().stream().filter(row -> isUnder(theme, row)));
+      reviews = rows.stream().map(FollowUpRow::review).distinct().toList();
     }
 
     String title() {
@@ -140,18 +142,18 @@ public final class Factsheets {
     }
 
     void write() {
-      List<String> reviews = reviews();
+      List<String> papers = reviews.stream().map(words::review).toList();
       String counts = counts();
       String foot = foot();
       double room =
           PAGE
               - TITLE_LETTERS.height(title(), TEXT)
-              - LETTERS.height(String.join("\n", reviews), TEXT)
+              - LETTERS.height(String.join("\n", papers), TEXT)
               - LETTERS.height(counts, TEXT)
               - LETTERS.height(foot, TEXT)
-              - AFTER * (reviews.size() + 4);
+              - AFTER * (papers.size() + 4);
       handout.page(title());
-      reviews.forEach(line -> handout.line(DocxText.plain(line)));
+      papers.forEach(line -> handout.line(DocxText.plain(line)));
       handout.line(DocxText.bold(counts));
       List<String> head = words.each("recommended", "answer", "level", "done", "ask");
       List<List<String>> shown = new ArrayList<>(List.of(head));
@@ -172,10 +174,6 @@ public final class Factsheets {
         handout.foot(DocxText.bold(more(rows.subList(count, rows.size()))));
       }
       handout.foot(DocxText.plain(foot));
-    }
-
-    private List<String> reviews() {
-      return rows.stream().map(FollowUpRow::review).distinct().map(words::review).toList();
     }
 
     private String counts() {
@@ -201,7 +199,9 @@ public final class Factsheets {
       return List.of(
           "%s %s\n%s"
               .formatted(
-                  row.paragraph(), Handout.shortened(row.text(), LONGEST_RECOMMENDATION), by(row)),
+                  words.number(row, reviews),
+                  Handout.shortened(row.text(), LONGEST_RECOMMENDATION),
+                  by(row)),
           words.terms().capital(words.position(row.position())),
           words.level(row),
           both(row.assessment().done(), "missing", row.assessment().missing()),
@@ -235,7 +235,7 @@ public final class Factsheets {
       String labels =
           left.stream()
               .limit(MOST_LABELS)
-              .map(FollowUpRow::paragraph)
+              .map(row -> words.number(row, reviews))
               .collect(Collectors.joining(", "));
       return words
           .count(left.size() > MOST_LABELS ? "more.some" : "more", left.size())

@@ -1,9 +1,9 @@
 package org.uprlib.extract.followup;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.text.Translations;
@@ -65,13 +65,21 @@ record FollowUpWording(Translations texts, Terminology terms) {
         : text("review", Map.of("symbol", review.symbol()));
   }
 
-  /** A recommendation's number with its review, by session or by symbol. */
-  String number(FollowUpRow row, boolean bySession) {
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("label", row.paragraph());
-    facts.put("symbol", row.review().symbol());
-    row.review().session().ifPresent(session -> facts.put("session", session));
-    return text(bySession ? "number.session" : "number", facts);
+  /**
+   * A recommendation's number; of several {@code reviews} with its own, by session if no other is
+   * of that one, or by symbol.
+   */
+  String number(FollowUpRow row, List<FollowUpRow.Review> reviews) {
+    if (reviews.size() < 2) {
+      return row.paragraph();
+    }
+    OptionalInt session = row.review().session();
+    boolean only =
+        session.isPresent()
+            && reviews.stream().filter(each -> each.session().equals(session)).count() == 1;
+    return only
+        ? text("number.session", Map.of("label", row.paragraph(), "session", session.getAsInt()))
+        : text("number", Map.of("label", row.paragraph(), "symbol", row.review().symbol()));
   }
 
   String names(List<State> states) {

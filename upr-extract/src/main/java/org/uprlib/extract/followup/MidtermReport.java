@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.docx.DocxBody;
@@ -272,15 +271,8 @@ public final class MidtermReport {
       }
     }
 
-    /** The number of a recommendation, with its review where the report is about several. */
     private String number(FollowUpRow row) {
-      return reviews.size() > 1 ? words.number(row, isOnlyOfSession(row)) : row.paragraph();
-    }
-
-    private boolean isOnlyOfSession(FollowUpRow row) {
-      OptionalInt session = row.review().session();
-      return session.isPresent()
-          && reviews.stream().filter(each -> each.session().equals(session)).count() == 1;
+      return words.number(row, reviews);
     }
 
     private String numbers(List<FollowUpRow> rows) {

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -56,6 +58,23 @@ class FactsheetsTest {
 
   private static byte[] write(FollowUpTable table, String... themes) {
     return new Factsheets(STATES).write(table, List.of(themes), ENGLISH);
+  }
+
+  /** Of two reviews, both may have a recommendation of one number. */
+  @Test
+  void numbersOfSeveralReviewsAreWithTheirs() throws IOException {
+    FollowUpRow.Review other =
+        new FollowUpRow.Review("A/HRC/60/12", Optional.empty(), "Sylvania", OptionalInt.of(48));
+    FollowUpTable both =
+        table(
+            row("14.1", "Plant trees", "NOR", "Forests"),
+            row(other, "14.1", "Plant oaks", "NOR", "Forests"));
+    try (XWPFDocument page = open(write(both, "Forests"))) {
+      XWPFTable table = page.getTables().get(0);
+      assertThat(List.of(cells(table, 1).get(0), cells(table, 2).get(0)))
+          .containsExactly(
+              "14.1 (session 34) Plant trees\nNorway", "14.1 (session 48) Plant oaks\nNorway");
+    }
   }
 
   @Test

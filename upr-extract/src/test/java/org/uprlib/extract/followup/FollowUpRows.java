@@ -25,12 +25,18 @@ public final class FollowUpRows {
    * A row that says nothing yet; {@code by} are codes between blanks, themes between semicolons.
    */
   public static FollowUpRow row(String paragraph, String text, String by, String themes) {
+    return row(REVIEW, paragraph, text, by, themes);
+  }
+
+  /** The same of another review. */
+  static FollowUpRow row(
+      FollowUpRow.Review review, String paragraph, String text, String by, String themes) {
     List<State> states = new ArrayList<>();
     for (String code : by.isEmpty() ? new String[0] : by.split(" ", -1)) {
       states.add(STATES.byCode(code).orElseThrow());
     }
     return new FollowUpRow(
-        REVIEW,
+        review,
         paragraph,
         text,
         states,

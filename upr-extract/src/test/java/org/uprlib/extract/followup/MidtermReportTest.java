@@ -382,21 +382,7 @@ class MidtermReportTest {
             Optional.empty(),
             "Sylvania",
             session == null ? OptionalInt.empty() : OptionalInt.of(session));
-    FollowUpRow two =
-        new FollowUpRow(
-            later,
-            "14.1",
-            "A",
-            one.recommendingStates(),
-            one.position(),
-            "",
-            one.themes(),
-            "",
-            "",
-            List.of(),
-            done,
-            Map.of(),
-            0);
+    FollowUpRow two = row(later, "14.1", "A", "NOR", "Migrants").with(done);
     FollowUpTable both = table(one, row("14.2", "B", "NOR", "Work; Migrants").with(done), two);
 
     List<String> lines = lines(write(both, language, false));

@@ -37,6 +37,13 @@ class FillInWordsTest {
           BORRADOR | borrador
           Черновик | черновик
           草稿 | 草稿
+          Submitted by: Click or tap here to enter text. | click or tap here to enter text
+          Cliquez ou appuyez ici pour entrer du texte. | cliquez ou appuyez ici pour entrer du texte
+          Haga clic o pulse aquí para escribir texto. | haga clic o pulse aquí para escribir texto
+          Место для ввода текста. | место для ввода текста
+          انقر أو اضغط هنا لإدخال نص. | انقر أو اضغط هنا لإدخال نص
+          单击或点击此处输入文字。 | 单击或点击此处输入文字
+          Victims click nowhere to enter the text of a complaint. | ''
           Draft law on associations | ''
           The draft was not for circulation. | ''
           Who is responsible (who)? | ''
