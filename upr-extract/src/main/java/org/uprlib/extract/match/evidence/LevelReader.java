@@ -44,12 +44,16 @@ final class LevelReader {
 
   /** What a wording states; of two that share words the first of these counts. */
   private enum Kind {
+    /** Ends in a word behind which stands what a speaker holds to be so. */
+    HELD,
     NOT_IMPLEMENTED,
     NONE,
     PARTLY_IMPLEMENTED,
     IN_PROGRESS,
     IMPLEMENTED
   }
+
+  private static final Set<Kind> STATING = EnumSet.complementOf(EnumSet.of(Kind.HELD, Kind.NONE));
 
   LevelReader(Qualifications qualifications) {
     this.qualifications = qualifications;
@@ -68,9 +72,11 @@ final class LevelReader {
 
   private Optional<StatedLevel> read(
       String given, Optional<Span> naming, Language language, Optional<String> state) {
-    String words = TickBoxes.withoutUnticked(given);
+    String words = plain(TickBoxes.withoutUnticked(given), language);
     List<WordingList.Found<Kind>> found =
-        wordings.in(words, language).stream().filter(each -> each.kind() != Kind.NONE).toList();
+        wordings.in(words, language).stream()
+            .filter(each -> STATING.contains(each.kind()))
+            .toList();
     if (found.isEmpty() || found.stream().map(WordingList.Found::kind).distinct().count() > 1) {
       return Optional.empty();
     }
@@ -153,6 +159,23 @@ final class LevelReader {
                     .limit(1)
                     .anyMatch(
                         name -> BEFORE_ACTOR.matcher(before.substring(0, name.start())).matches()));
+  }
+
+  /** {@code words}, in which "considers it to be" is "considers it is", as long as they are. */
+  private String plain(String words, Language language) {
+    StringBuilder plain = new StringBuilder(words);
+    for (WordingList.Found<Kind> each : wordings.in(words, language)) {
+      if (each.kind() == Kind.HELD) {
+        int last = words.lastIndexOf(' ', each.span().end() - 1) + 1;
+        String is =
+            language == Language.FRENCH ? "est" : language == Language.SPANISH ? "es" : "is";
+        int length = each.span().end() - last;
+        if (is.length() <= length) {
+          plain.replace(last, each.span().end(), is + " ".repeat(length - is.length()));
+        }
+      }
+    }
+    return plain.toString();
   }
 
   /** {@code words} as the State says them of itself, as long as they are. */

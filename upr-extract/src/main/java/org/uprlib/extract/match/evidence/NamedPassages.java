@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -105,7 +106,7 @@ final class NamedPassages {
         ofOthers(paper)
             ? Optional.empty()
             : Optional.of(paper.info().stateUnderReviewName().orElse(""));
-    this.rows = new RowLevels(levels, language, state);
+    this.rows = new RowLevels(levels, paper, language, state);
   }
 
   /**
@@ -151,8 +152,9 @@ final class NamedPassages {
         opening.addAll(rows);
       }
       if (!rows.isEmpty()) {
+        Set<Integer> excepted = exceptedFrom(paragraph, naming);
         for (Found each : ownOf(paragraph, units, naming)) {
-          rows.forEach(row -> add(row, each));
+          rows.stream().filter(row -> !excepted.contains(row)).forEach(row -> add(row, each));
         }
       }
     }
@@ -207,6 +209,45 @@ final class NamedPassages {
         && (paragraph.row() || !NUMBERED.matcher(paragraph.text()).find());
   }
 
+  /** The rows that the sentence of {@code naming} excepts from it. */
+  private Set<Integer> exceptedFrom(
+      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
+    Set<Span> others =
+        excepted(paragraph, naming)
+            .filter(each -> !each.excepted().contains(naming.span()))
+            .map(each -> Set.copyOf(each.excepted()))
+            .orElse(Set.of());
+    return paragraph.named().stream()
+        .filter(other -> others.contains(other.span()))
+        .flatMap(other -> rows(other).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** What the sentence of {@code naming} excepts, its places those in the paragraph. */
+  private Optional<ExceptedNumbers> excepted(
+      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
+    if (paragraph.row()) {
+      return Optional.empty();
+    }
+    Span sentence = sentence(paragraph.text(), naming.span());
+    int start = sentence.start();
+    List<Span> namings =
+        paragraph.named().stream()
+            .map(ReviewDocument.Citation::span)
+            .filter(span -> start <= span.start() && span.end() <= sentence.end())
+            .map(span -> span.shift(-start))
+            .toList();
+    return ExceptedNumbers.in(
+            sentence.in(paragraph.text()),
+            namings,
+            language,
+            words -> levels.read(words, language, state).isPresent())
+        .map(
+            each ->
+                new ExceptedNumbers(
+                    each.excepted().stream().map(span -> span.shift(start)).toList(), each.rest()));
+  }
+
   /** Those of {@code units} that contain {@code naming}; all, for a row of a table. */
   private List<Found> ownOf(
       ReviewDocument.Paragraph paragraph, List<Unit> units, ReviewDocument.Citation naming) {
@@ -225,13 +266,22 @@ final class NamedPassages {
           Span place = new Span(start, end);
           Span of = ofNaming(said.text(), naming, paragraph.named(), place);
           Span at = naming.span().shift(-start);
-          Optional<StatedLevel> level = levels.read(said.text(), at, of, language, state);
+          Optional<StatedLevel> level =
+              levels.read(said.text(), at, of, language, state).or(() -> ofRest(paragraph, naming));
           Optional<Found.Part> part = Optional.of(new Found.Part(said, of));
           own.add(new Found(unit, Optional.empty(), naming.words(), true, level, part));
         }
       }
     }
     return own;
+  }
+
+  /** What its sentence states of {@code naming} where it excepts others. */
+  private Optional<StatedLevel> ofRest(
+      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
+    return excepted(paragraph, naming)
+        .filter(each -> !each.excepted().contains(naming.span()))
+        .flatMap(each -> levels.read(each.rest(), language, state));
   }
 
   /** The part of {@code sentence}, which is at {@code place}, about what {@code naming} names. */

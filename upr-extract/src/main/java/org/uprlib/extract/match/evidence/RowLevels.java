@@ -23,12 +23,18 @@ final class RowLevels {
   private static final Pattern ANSWERED =
       Pattern.compile("(.*?\\p{L})\\s*[:?(–—-]+\\s*([^:?(–—-]+)");
 
+  private static final Pattern SHARE =
+      Pattern.compile("(\\d{1,3})\\s?(?:%|per cent|percent|pour cent|por ciento)");
+
+  private static final int ALL = 100;
+
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\?");
   private static final WordingList<Kind> WORDS = new WordingList<>("row-words.tsv", Kind.class);
 
   private final LevelReader levels;
   private final Language language;
   private final Optional<String> state;
+  private final LevelCodes codes;
 
   /** What a wording in a cell or in the head of a column is; see the table. */
   private enum Kind {
@@ -44,11 +50,14 @@ final class RowLevels {
     IMPLEMENTED
   }
 
-  /** As of {@link LevelReader#read(String, Language, Optional)}. */
-  RowLevels(LevelReader levels, Language language, Optional<String> state) {
+  /** As of {@link LevelReader#read(String, Language, Optional)}, for rows of {@code paper}. */
+  RowLevels(LevelReader levels, ReviewDocument paper, Language language, Optional<String> state) {
     this.levels = levels;
     this.language = language;
     this.state = state;
+    this.codes =
+        new LevelCodes(
+            paper, words -> levels.read(words, language, state).or(() -> ofStatus(words)));
   }
 
   /**
@@ -106,7 +115,23 @@ final class RowLevels {
     if (is(line, Kind.NO) && otherLevels(row, cell).isEmpty()) {
       return head.flatMap(RowLevels::denied);
     }
-    return says(cell.head(), Kind.STATUS) ? ofStatus(line) : Optional.empty();
+    return says(cell.head(), Kind.STATUS)
+        ? ofStatus(line).or(() -> codes.of(line)).or(() -> ofShare(line))
+        : Optional.empty();
+  }
+
+  /** "60 %", "100 per cent". */
+  private static Optional<StatedLevel> ofShare(String line) {
+    Matcher share = SHARE.matcher(line);
+    if (!share.matches()) {
+      return Optional.empty();
+    }
+    int percent = Integer.parseInt(share.group(1));
+    StatedLevel.Level level =
+        percent == 0
+            ? StatedLevel.Level.NOT_IMPLEMENTED
+            : percent < ALL ? StatedLevel.Level.PARTLY_IMPLEMENTED : StatedLevel.Level.IMPLEMENTED;
+    return percent > ALL ? Optional.empty() : Optional.of(new StatedLevel(level, line));
   }
 
   private boolean isYes(String words) {

@@ -61,6 +61,7 @@ final class CitationReader {
     ASKS,
     UNIT,
     AGAINST,
+    EXCEPT,
     SAID
   }
 
@@ -190,7 +191,7 @@ final class CitationReader {
     }
     ReviewDocument.Citation last = before.get(before.size() - 1);
     int start = sentence.span().start();
-    if (!last.announced() || last.span().start() < start) {
+    if (!last.announced()) {
       return false;
     }
     int end = Math.min(text.length(), span.end() + BEHIND);
@@ -198,8 +199,11 @@ final class CitationReader {
     int from = Math.max(last.span().end(), span.start() - BEHIND);
     String between = Folding.sameLength(text.substring(from, span.start())).strip();
     String word = between.substring(between.lastIndexOf(' ') + 1);
-    return words.is(Kind.SAID, behind.split("[^\\p{L}']", 2)[0])
-        && (between.endsWith(";") || words.is(Kind.AGAINST, word));
+    boolean said = words.is(Kind.SAID, behind.split("[^\\p{L}']", 2)[0]);
+    return (said && between.endsWith(";"))
+        || (last.span().start() >= start
+            && ((said && words.is(Kind.AGAINST, word))
+                || (words.ends(Kind.EXCEPT, between) && !isCounted(text, span.end()))));
   }
 
   /** "implemented 115.3", "Implemented: 115.3": whether the words before say how far it is. */

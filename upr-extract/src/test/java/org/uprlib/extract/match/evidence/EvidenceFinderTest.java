@@ -799,6 +799,17 @@ class EvidenceFinderTest {
         "FRENCH  | La recommandation 4 n'a pas été entièrement mise en œuvre. |",
         "FRENCH  | La recommandation 4 n'a pas encore été mise en œuvre. | NOT_IMPLEMENTED",
         "FRENCH  | La recommandation 4 a été acceptée et pleinement mise en œuvre. | IMPLEMENTED",
+        "FRENCH | Le Gouvernement considère la recommandation 4 comme pleinement"
+            + " réalisée. | IMPLEMENTED",
+        "FRENCH | Les ONG considèrent la recommandation 4 comme pleinement réalisée. |",
+        "FRENCH | Le Gouvernement ne considère pas la recommandation 4 comme réalisée." + " |",
+        "FRENCH | La recommandation 4 a été exécutée en partie. | PARTLY_IMPLEMENTED",
+        "FRENCH | La recommandation 4 a été exécutée en partie par les ONG, en partie"
+            + " par l'État. |",
+        "FRENCH | Les recommandations 4 à 6 ont toutes été mises en œuvre. |" + " IMPLEMENTED",
+        "SPANISH | Se ha implementado en parte la recomendación 4. | PARTLY_IMPLEMENTED",
+        "SPANISH | De las recomendaciones 4 a 6, todas han sido implementadas. |" + " IMPLEMENTED",
+        "SPANISH | De las recomendaciones 4 a 6, no todas han sido implementadas. |",
         "SPANISH | La recomendación 4 ha sido mal implementada. |",
         "SPANISH | La recomendación 4 fue supuestamente cumplida. |",
         "SPANISH | La recomendación 4 no ha sido plenamente implementada. |",

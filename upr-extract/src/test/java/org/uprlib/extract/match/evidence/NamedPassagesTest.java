@@ -190,6 +190,35 @@ class NamedPassagesTest {
         "The budget rose (115.3% in 2018).                         |",
         "The bill was voted on in 2018 (115 to 3).                 |",
         "Section 115.3 of the Act was repealed.                    |",
+        "Recommendations 115.3 to 115.5 have been implemented, except 115.4. | 115.3 in"
+            + " 2 implemented; 115.4 in 2; 115.5 in 2 implemented",
+        "Recommendations 115.3 to 115.5, with the exception of 115.4, have been"
+            + " implemented. | 115.3 in 2 implemented; 115.4 in 2; 115.5 in 2 implemented",
+        "Of recommendations 115.3 to 115.5, all have been implemented, except 115.4, on"
+            + " which a bill is before Parliament. | 115.3 in 2 implemented; 115.4 in 2;"
+            + " 115.5 in 2 implemented",
+        "Of recommendations 115.3 to 115.5, all but 115.4 have been implemented. |"
+            + " 115.3 in 2 implemented; 115.4 in 2; 115.5 in 2 implemented",
+        "Recommendations 115.3 to 115.5 have been implemented, except in two ports. |"
+            + " 115.3 in 2; 115.4 in 2; 115.5 in 2",
+        "Recommendations 115.3 to 115.5 have not been implemented, except 115.4. |"
+            + " 115.3 in 2 not-implemented; 115.4 in 2; 115.5 in 2 not-implemented",
+        "None of recommendations 115.3 to 115.5 has been implemented, except 115.4. |"
+            + " 115.3 in 2; 115.4 in 2; 115.5 in 2",
+        "Recommendations 115.3 to 115.5 will be implemented, except 115.4. | 115.3 in"
+            + " 2; 115.4 in 2; 115.5 in 2",
+        "The Government considers recommendation 115.3 to be fully implemented. | 115.3"
+            + " in 2 implemented",
+        "The Government does not consider recommendation 115.3 to be fully implemented."
+            + " | 115.3 in 2",
+        "The Ombudsman considers recommendation 115.3 to be fully implemented. | 115.3" + " in 2",
+        "The Government considers it urgent that recommendation 115.3 be fully"
+            + " implemented. | 115.3 in 2",
+        "The Government considers what recommendation 115.3 asks for as implemented in"
+            + " part. | 115.3 in 2",
+        "Recommendation 115.3 was only partly implemented. | 115.3 in 2" + " partly-implemented",
+        "Recommendation 115.3 has for the most part been fulfilled. | 115.3 in 2"
+            + " partly-implemented",
         "Recommendation 1 is ambiguous, 116.1 is not.              | 116.1 in 2",
         "Recommendation 13 is the only one of that number.         | 116.13 in 2",
       })
@@ -298,6 +327,18 @@ class NamedPassagesTest {
         "Status | Remarks; Implemented | To be completed in 2023;",
         "Status | Remarks; Implemented | Partially implemented;",
         "Status | Remarks; Implemented | It was done in 2021.; implemented",
+        // A key explains letters and numbers, and a share says how much.
+        "Status | Remarks; PI | -; partly-implemented",
+        "Grade | Reports; 4 | 1; not-implemented",
+        "Grade | Reports; 5 | 1;",
+        "Priority | Remarks; PI | -;",
+        "Completion | Remarks; 100 % | -; implemented",
+        "Completion | Remarks; 60 per cent | -; partly-implemented",
+        "Completion | Remarks; 0 % | -; not-implemented",
+        "Completion | Remarks; 160 % | -;",
+        "Budget | Remarks; 60 % | -;",
+        "Status of activities | Remarks; 60 % | -;",
+        "Status | Remarks; No progress | -; not-implemented",
       })
   void cellsAnswerWhatHeadsTheirColumn(String heads, String cells, String level)
       throws UprException {
@@ -305,6 +346,10 @@ class NamedPassagesTest {
         PaperDraft.nationalReport()
             .bold("I. Introduction")
             .says("1. The annex tells what was done.")
+            .says("2. Key: I = implemented; PI = partially implemented; NI = not implemented")
+            .says(
+                "3. In reports 1 = implemented; 2 = in progress; 4 = not"
+                    + " implemented; 5 = not supported")
             .table("Recommendation | " + heads, "115.3 Close the centre, still open |" + cells);
 
     assertThat(named(paper, LABELS))
