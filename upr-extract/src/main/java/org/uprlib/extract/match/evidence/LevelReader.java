@@ -161,18 +161,13 @@ final class LevelReader {
                         name -> BEFORE_ACTOR.matcher(before.substring(0, name.start())).matches()));
   }
 
-  /** {@code words}, in which "considers it to be" is "considers it is", as long as they are. */
+  /** {@code words} without "be" in "considers it to be", as long as they are. */
   private String plain(String words, Language language) {
     StringBuilder plain = new StringBuilder(words);
     for (WordingList.Found<Kind> each : wordings.in(words, language)) {
       if (each.kind() == Kind.HELD) {
         int last = words.lastIndexOf(' ', each.span().end() - 1) + 1;
-        String is =
-            language == Language.FRENCH ? "est" : language == Language.SPANISH ? "es" : "is";
-        int length = each.span().end() - last;
-        if (is.length() <= length) {
-          plain.replace(last, each.span().end(), is + " ".repeat(length - is.length()));
-        }
+        plain.replace(last, each.span().end(), " ".repeat(each.span().end() - last));
       }
     }
     return plain.toString();

@@ -212,11 +212,8 @@ final class NamedPassages {
   /** The rows that the sentence of {@code naming} excepts from it. */
   private Set<Integer> exceptedFrom(
       ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
-    Set<Span> others =
-        excepted(paragraph, naming)
-            .filter(each -> !each.excepted().contains(naming.span()))
-            .map(each -> Set.copyOf(each.excepted()))
-            .orElse(Set.of());
+    List<Span> others =
+        excepted(paragraph, naming).map(ExceptedNumbers::excepted).orElse(List.of());
     return paragraph.named().stream()
         .filter(other -> others.contains(other.span()))
         .flatMap(other -> rows(other).stream())
@@ -245,7 +242,8 @@ final class NamedPassages {
         .map(
             each ->
                 new ExceptedNumbers(
-                    each.excepted().stream().map(span -> span.shift(start)).toList(), each.rest()));
+                    each.excepted().stream().map(span -> span.shift(start)).toList(), each.rest()))
+        .filter(each -> !each.excepted().contains(naming.span()));
   }
 
   /** Those of {@code units} that contain {@code naming}; all, for a row of a table. */
@@ -279,9 +277,7 @@ final class NamedPassages {
   /** What its sentence states of {@code naming} where it excepts others. */
   private Optional<StatedLevel> ofRest(
       ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
-    return excepted(paragraph, naming)
-        .filter(each -> !each.excepted().contains(naming.span()))
-        .flatMap(each -> levels.read(each.rest(), language, state));
+    return excepted(paragraph, naming).flatMap(each -> levels.read(each.rest(), language, state));
   }
 
   /** The part of {@code sentence}, which is at {@code place}, about what {@code naming} names. */

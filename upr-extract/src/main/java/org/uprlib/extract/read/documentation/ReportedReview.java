@@ -27,13 +27,13 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
   public static final ReportedReview UNSAID =
       new ReportedReview(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-  /** What was found, for messages; a year only where nothing else was. */
+  /** What was found, for messages in any language; a year only where nothing else was. */
   @Override
   public String toString() {
     String named =
         Stream.concat(symbol.stream(), cycle.stream().mapToObj(number -> "cycle " + number))
             .collect(Collectors.joining(", "));
-    return named.isEmpty() && year.isPresent() ? "no year after " + year.getAsInt() : named;
+    return named.isEmpty() && year.isPresent() ? "≤ " + year.getAsInt() : named;
   }
 
   /** Reads openings. Immutable and thread-safe. */

@@ -182,12 +182,12 @@ class PairedReviewTest {
         "20:1      | A/HRC/12/5  |   |      |      | A/HRC/12/5",
         "20:1      |             | 1 |      |      | cycle 1",
         "20:1      |             | 2 |      | 1    |",
-        "20:1      |             |   | 2013 |      | no year after 2013",
+        "20:1      |             |   | 2013 |      | ≤ 2013",
         "20:1      |             |   | 2014 | 1    |",
         "7:1 20:2  |             |   | 2013 | 1    |",
         "7:1 20:2  |             |   | 2016 | 2    |",
         "7:1 20:2  |             | 1 | 2016 | 1    |",
-        "7:1 20:2  |             |   | 2007 |      | no year after 2007",
+        "7:1 20:2  |             |   | 2007 |      | ≤ 2007",
         "20:1      | A/HRC/12/5  | 2 | 2016 |      | A/HRC/12/5, cycle 2",
       })
   void aMidTermReportIsHeldAgainstTheReviewThatItsOpeningNames(

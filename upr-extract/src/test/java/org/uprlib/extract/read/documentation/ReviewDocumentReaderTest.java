@@ -202,12 +202,12 @@ class ReviewDocumentReaderTest {
         "It is on the second review (A/HRC/28/20/Add.1), after the first (A/HRC/12/5). |"
             + " A/HRC/28/20, cycle 2",
         "It is on the first review and looks to the second review. |",
-        "It is on the review of January 2015. | no year after 2015",
+        "It is on the review of January 2015. | ≤ 2015",
         "See resolution A/HRC/RES/16/21 on the review. |",
         "See A/HRC/17/31 on business. |",
         "Il porte sur le premier examen. | cycle 1",
         "Trata del segundo ciclo. | cycle 2",
-        "Karstal, 12 December 2013, under the law of 1998. | no year after 2013",
+        "Karstal, 12 December 2013, under the law of 1998. | ≤ 2013",
         "It is on the third review, before 2030. | cycle 3",
       })
   void aMidTermReportsOpeningSaysWhichReviewItIsOn(String line, String expected) {
