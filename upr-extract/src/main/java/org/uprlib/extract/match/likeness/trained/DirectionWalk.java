@@ -1,15 +1,12 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.uprlib.extract.match.likeness.trained.Ask.Place;
 import org.uprlib.extract.match.likeness.trained.Direction.Aim;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
-import org.uprlib.extract.match.likeness.trained.Direction.Scope;
 
 /**
  * Goes over the words of one text and keeps what is wanted of what. A clause is a row of asks, an
@@ -17,7 +14,7 @@ import org.uprlib.extract.match.likeness.trained.Direction.Scope;
  * it. Not thread-safe.
  */
 final class DirectionWalk {
-  private static final int UNKNOWN = 0;
+  private static final int UNKNOWN = Wish.UNKNOWN;
 
   private static final Set<Kind> DIRECTING =
       Set.of(Kind.FOR, Kind.AGAINST, Kind.ALLOW, Kind.FREE, Kind.BAN);
@@ -149,11 +146,8 @@ final class DirectionWalk {
         }
       }
       case CALL -> {
-        if (ask.isDirectedOn(true)) {
-          // "resist external | pressure to"
-          ask.thing.clear();
-          ask.place = Place.BEFORE;
-        }
+        // "resist external | pressure to"
+        ask.passOver(true);
         open(1, printed);
       }
       case KEPT -> {
@@ -276,10 +270,7 @@ final class DirectionWalk {
       settle(sign, printed);
       return;
     }
-    if (ask.isDirectedOn(noun)) {
-      ask.thing.clear();
-      ask.place = Place.BEFORE;
-    }
+    ask.passOver(noun);
     if (ask.meansLast && !ask.joined && !noun && !ask.subject) {
       ask.goOn();
     }
@@ -376,281 +367,5 @@ final class DirectionWalk {
   private void clear() {
     ask = new Ask(headLast);
     suspended = UNKNOWN;
-  }
-
-  /** Words that want something, each of the next one: to lift a ban on something. */
-  private static final class Wish {
-    private final List<String> words = new ArrayList<>();
-
-    /** The product of what was said before the last word of direction, and that word's. */
-    private int before = 1;
-
-    private int last = 1;
-
-    /** Whether one of them is a word of direction. */
-    private boolean directed;
-
-    /** Whether one of them says what is lawful. */
-    private boolean onLawfulness;
-
-    /** Whether one of them takes a penalty away. */
-    private boolean onPenalty;
-
-    private boolean negated;
-
-    private int sign() {
-      return before * last;
-    }
-
-    /** The direction of a word, reversed if a negation precedes it. */
-    private int turned(int sign) {
-      int turned = negated ? -sign : sign;
-      negated = false;
-      return turned;
-    }
-
-    private void say(int all, int sign, String printed) {
-      before = all;
-      last = sign;
-      directed = true;
-      words.add(printed);
-    }
-  }
-
-  /** How far an ask was read. */
-  private enum Place {
-    /** Nothing was said yet. */
-    OUTSIDE,
-    /** Behind words that want something, before what they want. */
-    BEFORE,
-    /** In the thing itself. */
-    THING,
-    /** Behind a preposition after it. */
-    WHOSE,
-    /** Behind what is looked at. */
-    BEHIND
-  }
-
-  private static final class Ask {
-    private final boolean headLast;
-    private final List<String> thing = new ArrayList<>();
-    private final Set<String> whose = new HashSet<>();
-    private boolean whoseIsWhere;
-    private final Set<String> figures = new TreeSet<>();
-    private Wish wish = new Wish();
-    private Place place = Place.OUTSIDE;
-    private boolean joined;
-
-    /** The last words before the thing name a law or a measure, which may say what it does. */
-    private boolean means;
-
-    /** The last of the thing's words is such, and one of its words. */
-    private boolean meansLast;
-
-    private boolean meansWithin;
-
-    /** What names these among the thing's words. */
-    private final Set<String> laws = new HashSet<>();
-
-    /** A preposition parts the law before the thing from it. */
-    private boolean lawOn;
-
-    /** What is wanted of the law on the thing. */
-    private int wantsLaw = UNKNOWN;
-
-    /** A verdict has to follow: to make it a crime. */
-    private boolean verdict;
-
-    /** Whether a practice is to be kept that is against the thing. */
-    private boolean keeps;
-
-    /** Whether the thing is to be kept or left as it is, or as a word behind it says. */
-    private boolean keepsAsItIs;
-
-    /** Whether what is to be less is behind the preposition: to strip persons of a right. */
-    private boolean strips;
-
-    /** Whether what is to be less is behind "from": to protect persons from violence. */
-    private boolean shields;
-
-    /** Numbers of the law that is named last. */
-    private final Set<String> numbers = new TreeSet<>();
-
-    /** The thing is a subject; whether what is to happen to it follows. */
-    private boolean subject;
-
-    private boolean awaited;
-
-    private Ask(boolean headLast) {
-      this.headLast = headLast;
-    }
-
-    private boolean isWithin() {
-      return place.compareTo(Place.THING) >= 0;
-    }
-
-    /** Whether a word of direction may end the name of the thing that others want. */
-    private boolean isCompound() {
-      return place == Place.THING && !joined && !meansLast && isDirected();
-    }
-
-    private boolean endsInLaw() {
-      return means || meansLast;
-    }
-
-    /** "maintain the absolute prohibition | of", "the example of | restricting". */
-    private boolean isDirectedOn(boolean noun) {
-      boolean absolute =
-          noun && place == Place.THING && thing.size() == 1 && wish.directed && !joined;
-      boolean practice = !noun && place == Place.WHOSE && whose.isEmpty();
-      return !subject && (absolute || practice);
-    }
-
-    private void add(String stem) {
-      joined = false;
-      wish.negated = false;
-      meansLast = false;
-      switch (place) {
-        case OUTSIDE -> means = false;
-        case BEFORE -> {
-          if (means) {
-            // A law on something: for or against it, nobody knows. What is behind a noun names it.
-            boolean named = lawOn || !headLast;
-            wantsLaw = named && wish.directed ? wish.sign() : UNKNOWN;
-            wish.before = UNKNOWN;
-          }
-          place = Place.THING;
-          thing.add(stem);
-        }
-        case THING -> thing.add(stem);
-        case WHOSE -> whose.add(stem);
-        case BEHIND -> {
-          // Says more than is looked at.
-        }
-      }
-    }
-
-    private void means(String printed) {
-      boolean within = isWithin();
-      means |= !within;
-      meansLast |= within;
-      meansWithin |= within;
-      if (place == Place.THING) {
-        laws.add(printed);
-        thing.add(printed);
-      } else if (place == Place.WHOSE) {
-        whose.add(printed);
-      }
-    }
-
-    /** Passes a preposition. */
-    private void pass(boolean where) {
-      lawOn |= means && place == Place.BEFORE;
-      if (strips && place == Place.THING) {
-        strips = false;
-        whose.addAll(thing);
-        thing.clear();
-        place = Place.BEFORE;
-      }
-      if (place == Place.THING && !thing.isEmpty()) {
-        place = Place.WHOSE;
-        whoseIsWhere = where;
-      } else if (place == Place.WHOSE && !whose.isEmpty()) {
-        place = Place.BEHIND;
-      }
-    }
-
-    /** Goes on with that from which what was read is to be protected. */
-    private void shield(String printed) {
-      shields = false;
-      whose.addAll(thing);
-      thing.clear();
-      figures.clear();
-      place = Place.BEFORE;
-      wish.last = -wish.last;
-      wish.words.add(printed);
-    }
-
-    private void leaveLaw() {
-      means = false;
-      lawOn = false;
-    }
-
-    private void begin(int sign) {
-      place = Place.BEFORE;
-      wish.before = sign == UNKNOWN ? UNKNOWN : 1;
-      wish.last = sign;
-      wish.directed = true;
-    }
-
-    private void turn(int sign) {
-      wish.before *= joined ? 1 : wish.last;
-      wish.last = sign;
-      keeps |= wish.directed && wish.before > 0 && sign < 0;
-    }
-
-    /** Goes on with a law or measure, of which its effect follows. */
-    private void goOn() {
-      thing.clear();
-      whose.clear();
-      means = place == Place.OUTSIDE;
-      place = means ? Place.OUTSIDE : Place.BEFORE;
-      wish.before *= wish.last;
-      wish.last = 1;
-      meansLast = false;
-      meansWithin = false;
-      lawOn = false;
-      wantsLaw = UNKNOWN;
-      laws.clear();
-      numbers.clear();
-    }
-
-    /** What is wanted of the thing; empty if it was not said, or if a law is all that was named. */
-    private Optional<Aim> aim() {
-      if (!isDirected() || isLaw() || thing.isEmpty()) {
-        return Optional.empty();
-      }
-      String head = thing.get(headLast ? thing.size() - 1 : 0);
-      Set<String> nearer = new HashSet<>(thing);
-      nearer.remove(head);
-      Scope lawful = wish.onPenalty ? Scope.PENALTY : Scope.LAWFULNESS;
-      Scope scope = wish.onLawfulness ? lawful : Scope.THING;
-      return Optional.of(aim(wish.sign(), head, nearer, whose, scope));
-    }
-
-    /** What is wanted of the law on the thing: to adopt it, to repeal it. */
-    private Optional<Aim> lawAim() {
-      boolean numbered = place == Place.BEFORE && means && !numbers.isEmpty();
-      boolean directed = numbered ? wish.directed && !verdict : isLaw() && isDirected();
-      int sign = directed && wantsLaw == UNKNOWN ? wish.sign() : wantsLaw;
-      Set<String> on = new HashSet<>(thing);
-      on.addAll(whose);
-      on.removeAll(laws);
-      // "criminalise acts of intolerance": no law is criminalised.
-      return sign == UNKNOWN || wish.onLawfulness || (on.isEmpty() && numbers.isEmpty())
-          ? Optional.empty()
-          : Optional.of(aim(sign, "", Set.of(), on, Scope.LAW));
-    }
-
-    private boolean isDirected() {
-      return isWithin() && wish.directed && !verdict && !subject;
-    }
-
-    /** Whether the last word of the thing, or the only one, names a law. */
-    private boolean isLaw() {
-      boolean named = !thing.isEmpty() && laws.contains(thing.get(thing.size() - 1));
-      return named && (meansLast || place != Place.THING);
-    }
-
-    private Aim aim(int sign, String head, Set<String> nearer, Set<String> whose, Scope scope) {
-      return new Aim(
-          sign > 0,
-          String.join(" ", wish.words),
-          head,
-          Set.copyOf(nearer),
-          Set.copyOf(whose),
-          scope,
-          Collections.unmodifiableSet(new TreeSet<>(scope == Scope.LAW ? numbers : figures)));
-    }
   }
 }
