@@ -437,6 +437,10 @@ class SubmitterFinderTest {
           UPR of Norway / This publication was paid for by Blue Hills Trust. Its contents are the sole responsibility of Delta Watch and cannot be taken to reflect its views. | SINGLE: Delta Watch
           UPR of Norway / Submitted in an individual capacity by Dr. Jane Miller | SINGLE
           UPR of Norway / Submitted by the Delta Watch / 1. Rivers are dirty. / Signed on behalf of the Committee / A. Miller, Advocate | SINGLE: Delta Watch
+          UPR of Norway / Submitted by the Delta Watch / 1. Rivers are dirty. / Signed for the Watch by / M. de Souza, President | SINGLE: Delta Watch
+          EPU de la Norvège / 1. Ce rapport traite des rivières. La Commission nationale présente chaque année un rapport. | UNKNOWN
+          EPU de Noruega / 1. Este informe trata de los ríos. La Defensoría presentó en 2023 un informe sobre ellos. | UNKNOWN
+          UPR of Norway / Parallel report / 1. This report is presented together by the ombudsmen named below. | JOINT
           """)
   void inSentences(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
