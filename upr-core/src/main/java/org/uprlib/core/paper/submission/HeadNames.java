@@ -349,18 +349,14 @@ final class HeadNames {
     return !field && !value && (lead.items() || !item);
   }
 
-  /** Behind a name of a list, which has one a line, in another column, or one word, as a town. */
-  private boolean toldOf(Name name, Name other, Set<Sign> signs) {
+  /** Behind a name of a list that has one a line, or in another column. */
+  private boolean toldOf(Name other) {
     int from = other.from();
-    if (page.before(from).comma() && block.onLine(Construction.LISTED, from)) {
-      return true;
-    }
-    boolean column =
+    boolean columns =
         page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
-    boolean word = other.words() == 1 && page.before(other.to()).line();
-    boolean alone = page.before(name.from()).line() && !signs.contains(Sign.LABEL);
-    return !Trait.IN_NAME.in(evidence.signs(other))
-        && (page.before(from).comma() ? word && alone : column && page.before(from).sideBySide());
+    return page.before(from).comma()
+        ? block.onLine(Construction.LISTED, from)
+        : columns && page.before(from).sideBySide() && !Trait.IN_NAME.in(evidence.signs(other));
   }
 
   /** In a list of items each line has one name; what is behind a place goes on with it. */
@@ -368,7 +364,7 @@ final class HeadNames {
     int towns = townsFrom(listed, signs);
     List<Name> names = listed.subList(0, towns);
     // A long list on one line has no addresses.
-    List<Name> kept = names.size() > 2 * LONG_LIST ? names : beforeAddresses(names, signs);
+    List<Name> kept = names.size() > 2 * LONG_LIST ? names : beforeAddresses(names);
     boolean any = found.add(kept, source, signs);
     Name last = listed.get(listed.size() - 1);
     EnumSet<Sign> ofTowns =
@@ -401,13 +397,13 @@ final class HeadNames {
         && Collections.disjoint(evidence.signs(name), SHOWN);
   }
 
-  private List<Name> beforeAddresses(List<Name> listed, Set<Sign> signs) {
+  private List<Name> beforeAddresses(List<Name> listed) {
     int line = -1;
     boolean address = false;
     List<Name> kept = new ArrayList<>();
     for (Name name : listed) {
       int own = page.lineOf(name.from());
-      boolean behind = own == line && (address || toldOf(kept.get(kept.size() - 1), name, signs));
+      boolean behind = own == line && (address || toldOf(name));
       if (!behind) {
         kept.add(name);
       }
