@@ -1,7 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +19,6 @@ final class HeadNames {
   /** What names of a list follow, and what may be between them. */
   private static final Set<Role> LISTS = EnumSet.of(Role.LABEL, Role.PARTNER);
 
-  /** What names have that no town is behind. */
-  private static final Set<Sign> WITHOUT_TOWNS = EnumSet.of(Sign.SEVERAL, Sign.ADDRESS_LINE);
-
-  /** What no town's name has. */
-  private static final Set<Sign> SHOWN =
-      EnumSet.of(Sign.HEADED, Sign.NOUN, Sign.BRACKET, Sign.GAZETTEER);
-
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
 
   /** What leads to contacts. */
@@ -43,6 +34,7 @@ final class HeadNames {
   private final NameEvidence evidence;
   private final NameCandidates found;
   private final FormCells cells;
+  private final ListedPlaces places;
 
   private boolean below;
 
@@ -83,6 +75,7 @@ final class HeadNames {
     this.known = evidence.known();
     this.found = found;
     this.cells = cells;
+    this.places = new ListedPlaces(block, evidence);
   }
 
   void find() {
@@ -349,22 +342,12 @@ final class HeadNames {
     return !field && !value && (lead.items() || !item);
   }
 
-  /** Behind a name of a list that has one a line, or in another column. */
-  private boolean toldOf(Name other) {
-    int from = other.from();
-    boolean columns =
-        page.any(0, from, i -> page.is(WordKind.COLUMN, i) && page.before(i).sideBySide());
-    return page.before(from).comma()
-        ? block.onLine(Construction.LISTED, from)
-        : columns && page.before(from).sideBySide() && !Trait.IN_NAME.in(evidence.signs(other));
-  }
-
   /** In a list of items each line has one name; what is behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span source) {
-    int towns = townsFrom(listed, signs);
+    int towns = places.townsFrom(listed, signs);
     List<Name> names = listed.subList(0, towns);
     // A long list on one line has no addresses.
-    List<Name> kept = names.size() > 2 * LONG_LIST ? names : beforeAddresses(names);
+    List<Name> kept = names.size() > 2 * LONG_LIST ? names : places.before(names);
     boolean any = found.add(kept, source, signs);
     Name last = listed.get(listed.size() - 1);
     EnumSet<Sign> ofTowns =
@@ -377,39 +360,5 @@ final class HeadNames {
       Lead more = any ? lead.with(block.onLine(Construction.ITEM_LINE, kept.get(0).from())) : lead;
       lead = goesOn ? more : Lead.NONE;
     }
-  }
-
-  /** Which name of a list is the first that may be a town, its region behind it. */
-  private int townsFrom(List<Name> names, Set<Sign> signs) {
-    int first = names.isEmpty() || maybeTown(names.get(0)) ? 0 : 1;
-    boolean own = first == 0 && names.size() == 2 && !signs.contains(Sign.LABEL);
-    boolean behind = first > 0 && names.size() > 1 && names.get(0).words() > 1;
-    return Collections.disjoint(signs, WITHOUT_TOWNS)
-            && (own || behind)
-            && names.get(first).words() == 1
-            && names.stream().skip(first).allMatch(this::maybeTown)
-        ? first
-        : names.size();
-  }
-
-  private boolean maybeTown(Name name) {
-    return block.is(Construction.TOWN_OR_NAME, name.from(), name.to())
-        && Collections.disjoint(evidence.signs(name), SHOWN);
-  }
-
-  private List<Name> beforeAddresses(List<Name> listed) {
-    int line = -1;
-    boolean address = false;
-    List<Name> kept = new ArrayList<>();
-    for (Name name : listed) {
-      int own = page.lineOf(name.from());
-      boolean behind = own == line && (address || toldOf(name));
-      if (!behind) {
-        kept.add(name);
-      }
-      address = behind || evidence.place(name.from(), name.to());
-      line = own;
-    }
-    return kept;
   }
 }
