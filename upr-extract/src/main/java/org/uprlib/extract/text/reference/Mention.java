@@ -58,6 +58,14 @@ public record Mention(Target target, List<Reference> references, Span span) {
                     .anyMatch(all -> each.isUnder(all) || (all.isRange() && each.within(all))));
   }
 
+  /** True for {@code 1 to 6, 2 and 5}: a range, and others that it holds. */
+  public boolean isRangeOfOthers() {
+    List<Reference> others = references.subList(1, references.size());
+    return references.get(0).isRange()
+        && !others.isEmpty()
+        && others.stream().allMatch(each -> each.within(references.get(0)));
+  }
+
   /** True for {@code 1 to 9, 3}; not for {@code 1 to 9, 3 in part}. */
   public boolean endsWithOneOfItsRanges() {
     Reference last = references.get(references.size() - 1);

@@ -26,6 +26,9 @@ final class AnsweredMentions {
   private static final String[] BEFORE_COMPONENT =
       Stream.concat(Stream.of("ordinal"), Stream.of(OF_PART)).toArray(String[]::new);
 
+  /** {@code , on the contrary,}. */
+  private static final int LONGEST_ASIDE = 4;
+
   private final Sentence sentence;
   private final List<Cue> boundaries;
   private final List<Cue> positions;
@@ -84,11 +87,11 @@ final class AnsweredMentions {
 
   /**
    * Numbers behind a semicolon that have an answer of their own are not in the list before: {@code
-   * accepts 1 to 3; 2 only in part}.
+   * accepts 1 to 3; 2 only in part}; nor are those that are chosen: {@code Of 1 to 6, | 2 and 5}.
    */
   private List<PlacedMention> parted(List<PlacedMention> all) {
     for (PlacedMention mention : all) {
-      int parting = isAnsweredApart(mention) ? lastSemicolon(mention) : -1;
+      int parting = isAnsweredApart(mention) ? lastSemicolon(mention) : choice(mention);
       if (parting > 0) {
         List<PlacedMention> parted = new ArrayList<>(read(sentence.from(), parting));
         parted.addAll(read(parting + 1, sentence.to()));
@@ -98,10 +101,26 @@ final class AnsweredMentions {
     return all;
   }
 
-  /** True if there is one position before a list and another directly behind it. */
+  /**
+   * True if there is one position before a list and another directly behind it, or behind an aside:
+   * {@code accepts 1; 2, however, is noted}.
+   */
   private boolean isAnsweredApart(PlacedMention mention) {
+    int comma = sentence.find(mention.end() + 1, ",");
+    int behind =
+        sentence.is(mention.end(), ",") && comma - mention.end() <= LONGEST_ASIDE
+            ? comma
+            : mention.end();
     return positions.stream().anyMatch(cue -> cue.first() < mention.leader())
-        && positions.stream().anyMatch(cue -> Math.abs(cue.first() - mention.end()) <= 1);
+        && positions.stream().anyMatch(cue -> Math.abs(cue.first() - behind) <= 1);
+  }
+
+  /** The comma behind the range that a list begins with, if the others are chosen from it. */
+  private int choice(PlacedMention mention) {
+    Sentence list = sentence.part(mention.first(), mention.end());
+    return sentence.opensPartitive() && mention.mention().isRangeOfOthers()
+        ? list.places(",").findFirst().orElse(-1)
+        : -1;
   }
 
   private int lastSemicolon(PlacedMention mention) {

@@ -209,8 +209,12 @@ final class ClauseReader {
     if (partitive && sentence.hasWord(group.end(), some.first(), "choosing")) {
       return true;
     }
+    // "Из рекомендаций 1–6 поддерживаются 2 и 5": the wording begins within the group.
+    boolean answered =
+        answers.stream()
+            .anyMatch(cue -> partitive ? cue.end() <= group.end() : cue.first() < some.first());
     return (partitive || sentence.hasWord(group.end(), some.leader(), ",", ":"))
-        && answers.stream().noneMatch(answer -> answer.first() < some.first())
+        && !answered
         && !sentence.hasWord(group.end(), some.first(), "including", "and")
         && boundaries.stream().noneMatch(each -> each.overlaps(group.end(), some.end() + 2));
   }

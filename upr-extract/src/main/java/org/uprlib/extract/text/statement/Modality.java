@@ -213,7 +213,8 @@ final class Modality {
     }
     int start = negation.end();
     boolean supported = cue.sense() == Sense.SUPPORTED;
-    if (behindPassedOver(start, cue.first(), supported) >= cue.first()) {
+    if (behindObject(negation, cue, behindPassedOver(start, cue.first(), supported))
+        >= cue.first()) {
       return Effect.NEGATED;
     }
     int gap = cue.first() - start;
@@ -231,6 +232,12 @@ final class Modality {
       return isSpread(negation) ? Effect.NEGATED : Effect.NONE;
     }
     return gap <= NEAR ? Effect.DOUBTFUL : Effect.NONE;
+  }
+
+  /** {@code не может рекомендации 1 и 2 | поддержать}: what is refused stands before its verb. */
+  private int behindObject(Cue negation, Cue cue, int at) {
+    boolean object = mentioned.get(at) && isNonFinite(cue) && isNothingBetween(cues, negation, cue);
+    return object ? mentioned.nextClearBit(at) : at;
   }
 
   /** The first word from {@code start} on that separates a negation from what it negates. */

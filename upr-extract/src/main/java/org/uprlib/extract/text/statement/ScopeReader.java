@@ -94,7 +94,21 @@ final class ScopeReader {
             && sentence.stream().anyMatch(cue -> cue.sense() == Sense.EVERY);
     return all
         ? Optional.of(Scope.of(Place.ALL))
-        : meant.map(scope -> scope.is(Place.ALL_THESE) ? Scope.of(Place.ALL) : scope);
+        : meant.map(
+            scope ->
+                scope.is(Place.ALL, Place.ALL_THESE)
+                    ? new Scope(Place.ALL, List.of(), all(clause))
+                    : scope);
+  }
+
+  /** {@code all three recommendations}. */
+  private static OptionalInt all(Clause clause) {
+    return clause
+        .said(Sense.EVERY, Sense.ALL_THESE)
+        .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
+        .map(clause.sentence()::quantity)
+        .filter(number -> number > 1)
+        .findFirst();
   }
 
   /** Whether what a clause says of all, or of those above, is said of the group alone. */
@@ -105,7 +119,11 @@ final class ScopeReader {
     if (scope.is(Place.PRECEDING)) {
       return group.given() > 0;
     }
-    return scope.is(Place.ALL) && group.isMeantByAll(clause);
+    OptionalInt number = all(clause);
+    return scope.is(Place.ALL)
+        && (number.isPresent()
+            ? group.last().stream().anyMatch(named -> named.size() == number.getAsInt())
+            : group.isMeantByAll(clause));
   }
 
   /**
