@@ -6,16 +6,21 @@ import java.util.regex.Pattern;
 public final class Endings {
   private static final String STOPS = ".。．";
   private static final String COLONS = ":：";
-  private static final String PARENTHESES = ")）";
   private static final String CLOSING = STOPS + ";,؛،；，、";
+  private static final String PARENTHESES = ")）";
 
-  /** What may be behind the parenthesis: a note's mark, or "and" of the next item. */
-  private static final Pattern PARENTHESIS =
+  private static final String BLANKS = "[" + Blank.CHARACTERS + "]";
+  private static final String MARKS = "[" + Blank.CHARACTERS + CLOSING + COLONS + "–—-]*+";
+  private static final String NOTED =
+      "M(?:[*∗†‡]{1,3}|[(\\[](?:[*∗†‡]{1,3}|\\d{1,2})[)\\]]|\\p{Nd}{1,3}|\\p{No}{1,3})?M";
+
+  /** Marks of punctuation, a dash, a note's mark. */
+  private static final Pattern BARE = Pattern.compile(NOTED.replace("M", MARKS));
+
+  /** The same, or a word that joins the next item of a list to this one. */
+  private static final Pattern TAIL =
       Pattern.compile(
-          "[)）]B*+(?:[;,؛،；，]B*+\\p{L}{1,3}|[.。;,؛،；，]?+B*+(?:[*∗†‡]{1,3}|\\[\\d{1,2}\\]|\\p{No}{1,3}))B*+\\z"
-              .replace("B", "[" + Blank.CHARACTERS + "]"));
-
-  private static final int LONGEST_TAIL = 12;
+          (NOTED + "|M(?<=[;,؛،；，]B{0,2})\\p{L}{1,3}B*+").replace("M", MARKS).replace("B", BLANKS));
 
   private Endings() {}
 
@@ -44,29 +49,31 @@ public final class Endings {
     return endsWith(text, CLOSING + COLONS + PARENTHESES + "]");
   }
 
-  /**
-   * True for a closing parenthesis; marks behind it, and a word that joins the next item of a list
-   * to this one, disregarded: {@code … (Norway); and}.
-   */
+  /** True for the parenthesis that closes an item of a list: {@code … (Norway); and}. */
   public static boolean isParenthesis(CharSequence text) {
-    return endsWith(text.subSequence(0, end(text, CLOSING + COLONS)), PARENTHESES)
-        || PARENTHESIS
-            .matcher(text.subSequence(Math.max(0, text.length() - LONGEST_TAIL), text.length()))
-            .find();
+    return closes(text.toString(), TAIL);
+  }
+
+  /** The same, unless there is a word behind it. */
+  public static boolean isBareParenthesis(String text) {
+    return closes(text, BARE);
+  }
+
+  /** True for what may be behind that parenthesis. */
+  public static boolean isTail(String text) {
+    return TAIL.matcher(text).matches();
+  }
+
+  private static boolean closes(String text, Pattern tail) {
+    int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+    return close >= 0 && tail.matcher(text).region(close + 1, text.length()).matches();
   }
 
   private static boolean endsWith(CharSequence text, String marks) {
-    int end = end(text, "");
-    return end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  /** Where {@code text} ends before blanks and these marks. */
-  private static int end(CharSequence text, String marks) {
     int end = text.length();
-    while (end > 0
-        && (Blank.is(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > 0 && Blank.is(text.charAt(end - 1))) {
       end--;
     }
-    return end;
+    return end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0;
   }
 }

@@ -21,6 +21,12 @@ class EndingsTest {
         "Ratify it                | -",
         "Ratify it,               | closed ended",
         "Ratify [it]              | ended",
+        "Ratify it (Spain); and   | parenthesis",
+        "Ratify it (Spain), thus  | -",
+        "Ratify it (Spain)* .     | stop break closed ended parenthesis",
+        "Ratify it (Spain) [1]    | ended parenthesis",
+        "Ratify it (Spain);12     | parenthesis",
+        "Ratify it (Spain) –      | parenthesis",
         "''                       | -",
       })
   void knowsHowParagraphsEnd(String text, String ends) {

@@ -52,10 +52,6 @@ final class LineStart {
 
   private static final int MOST_DIGITS = 4;
 
-  private static final Pattern BEHIND_STATES =
-      Pattern.compile(
-          "[\\s\\p{Z};:,.،؛；，。]*+(?:[*†‡]{1,3}|\\p{Nd}{1,3}|\\p{No}{1,3})?[\\s\\p{Z};:,.–—-]*+");
-
   /**
    * A label before a word in a script without capitals; in Chinese, a figure alone is not a label.
    */
@@ -178,16 +174,6 @@ final class LineStart {
   /** {@code 115.4 (Chad)}: a number, and something in parentheses. */
   static boolean opensParenthesis(String text) {
     return IN_PARENTHESIS.matcher(text).lookingAt();
-  }
-
-  /**
-   * True behind the States that made a recommendation, whatever follows them: a stop or none, the
-   * mark of a note, a dash, {@code and} before the last of a list.
-   */
-  static boolean endsRecommendation(String above) {
-    String text = above.stripTrailing();
-    int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
-    return close >= 0 && BEHIND_STATES.matcher(text).region(close + 1, text.length()).matches();
   }
 
   /** The number that {@code text} begins with, of a paragraph or of the one that it is under. */

@@ -2,6 +2,7 @@ package org.uprlib.core.read.pdf;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.PhraseTable;
 
 /** Recognises lists of paragraphs' numbers that go on from line to line. Immutable. */
@@ -45,7 +46,7 @@ final class NumberLists {
         before.endsWith(";")
             && !LineStart.opensParenthesis(next)
             && words.contains(text.substring(before.length()).strip());
-    return LineStart.endsRecommendation(joined ? before : text);
+    return Endings.isBareParenthesis(joined ? before : text);
   }
 
   /** True if {@code above} ends within a list of numbers. */

@@ -55,10 +55,4 @@ class UnspacedTest {
     }
     assertThat(TextMeasures.of(List.of(page)).leading()).as(what).isLessThan(13);
   }
-
-  @ParameterizedTest
-  @CsvSource({"提供援助（智利）, true", "（智利）；, true", "提供援助, false"})
-  void aRecommendationEndsBehindItsStates(String line, boolean ends) {
-    assertThat(LineStart.endsRecommendation(line)).isEqualTo(ends);
-  }
 }

@@ -3,8 +3,8 @@ package org.uprlib.extract.text.attribution;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
+import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.attribution.SponsorFinder.Sponsors;
 
 /** Makes a text that States were taken out of, or that was put together, read as if written so. */
@@ -13,12 +13,6 @@ final class TextCleaner {
 
   /** What a text does not begin with, but its label may end. */
   private static final String ENDING = Punctuation.CLOSING + "*∗†‡";
-
-  /** {@code ;1}, {@code (*)}, {@code ; and}: what may be behind the States that close an item. */
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "S*+(?:[*∗†‡]{1,3}|[(\\[](?:[*∗†‡]{1,3}|\\d{1,2})[)\\]]|\\d{1,2}|\\p{No}{1,3}|(?<=[;,؛،；，][\\s\\p{Z}]{0,2})\\p{L}{1,3})S*+"
-              .replace("S", "[\\s\\p{Z},;.،؛，；。]"));
 
   private TextCleaner() {}
 
@@ -34,8 +28,7 @@ final class TextCleaner {
       closeGap(rest, text, from);
     }
     String behind = text.substring(from);
-    boolean closed = BEHIND.matcher(behind).matches();
-    return clean(rest.append(closed ? "" : behind).toString());
+    return clean(rest.append(Endings.isTail(behind) ? "" : behind).toString());
   }
 
   /** Leaves one mark of punctuation, or a blank, where sponsors were taken out. */
