@@ -7,7 +7,6 @@ public final class Endings {
   private static final String STOPS = ".。．";
   private static final String COLONS = ":：";
   private static final String CLOSING = STOPS + ";,؛،；，、";
-  private static final String PARENTHESES = ")）";
 
   private static final String BLANKS = "[" + Blank.CHARACTERS + "]";
   private static final String MARKS = "[" + Blank.CHARACTERS + CLOSING + COLONS + "–—-]*+";
@@ -46,7 +45,7 @@ public final class Endings {
 
   /** True where nothing is to come: for such a mark, a colon or a closing bracket. */
   public static boolean isEnded(CharSequence text) {
-    return endsWith(text, CLOSING + COLONS + PARENTHESES + "]");
+    return endsWith(text, CLOSING + COLONS + ")）]");
   }
 
   /** True for the parenthesis that closes an item of a list: {@code … (Norway); and}. */

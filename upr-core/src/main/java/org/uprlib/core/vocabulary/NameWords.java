@@ -108,7 +108,7 @@ final class NameWords {
       return startOr(text, offset + 1, offset);
     }
     int end = offset;
-    while (end < text.length() && end - offset <= longest && isLetter(text.charAt(end))) {
+    while (end < text.length() && end - offset <= longest && Character.isLetter(text.charAt(end))) {
       end++;
     }
     int next = end;
@@ -153,11 +153,7 @@ final class NameWords {
     return offset < text.length() && prefixes.indexOf(text.charAt(offset)) >= 0;
   }
 
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c);
-  }
-
   private static int startOr(CharSequence text, int start, int otherwise) {
-    return start < text.length() && isLetter(text.charAt(start)) ? start : otherwise;
+    return start < text.length() && Character.isLetter(text.charAt(start)) ? start : otherwise;
   }
 }

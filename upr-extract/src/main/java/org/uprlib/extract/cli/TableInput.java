@@ -53,11 +53,11 @@ final class TableInput {
   static void reportUnanswered(FollowUpTable table, Console console) {
     table
         .unanswered()
-        .forEach((review, count) -> console.line(unanswered(review.symbol(), count).message()));
-  }
-
-  private static Notice unanswered(String symbol, int count) {
-    return Notices.answersNotHere(count, symbol, Optional.of(symbol));
+        .forEach(
+            (review, count) ->
+                console.line(
+                    Notices.answersNotHere(count, review.symbol(), Optional.of(review.symbol()))
+                        .message()));
   }
 
   /**

@@ -47,8 +47,10 @@ record Area(float left, float bottom, float right, float top) {
 
   /** True if the middle of {@code chunk} lies within this area. */
   boolean holds(Chunk chunk) {
-    float x = (chunk.left() + chunk.right()) / 2;
-    float y = middle(chunk);
+    return holds((chunk.left() + chunk.right()) / 2, middle(chunk));
+  }
+
+  boolean holds(float x, float y) {
     return x > left && x < right && y > bottom && y < top;
   }
 

@@ -35,14 +35,6 @@ final class Ground {
 
   /** True if something is painted at this place. */
   boolean at(float x, float y) {
-    if (everywhere) {
-      return true;
-    }
-    for (Area area : painted) {
-      if (x > area.left() && x < area.right() && y > area.bottom() && y < area.top()) {
-        return true;
-      }
-    }
-    return false;
+    return everywhere || painted.stream().anyMatch(area -> area.holds(x, y));
   }
 }
