@@ -47,11 +47,6 @@ public enum FileRemark {
                   "file-remarks.tsv",
                   2 + Language.OF_OUTPUTS.size()));
 
-  /** How many letters and figures are in {@code characters} that are left out. */
-  public static int letters(CharSequence characters) {
-    return (int) characters.codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
   /** A notice of it. */
   public Notice notice() {
     return notice(1);

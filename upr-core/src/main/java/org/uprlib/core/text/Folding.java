@@ -56,7 +56,7 @@ public final class Folding {
   }
 
   /** The letters and digits alone, as they are written. */
-  public static String bare(String text) {
+  public static String bare(CharSequence text) {
     StringBuilder bare = new StringBuilder(text.length());
     text.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
     return bare.toString();

@@ -30,6 +30,11 @@ public final class WordCounter {
     return words;
   }
 
+  /** Number of letters and figures in {@code text}. */
+  public static int letters(CharSequence text) {
+    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
   private static boolean isLoneBox(int c, CharSequence text, int behind) {
     return (c == '☐' || c == '☒') && (behind == text.length() || Blank.is(text.charAt(behind)));
   }

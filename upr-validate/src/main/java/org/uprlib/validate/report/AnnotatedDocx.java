@@ -14,6 +14,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.WordCounter;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.rule.Finding;
@@ -130,14 +131,10 @@ final class AnnotatedDocx {
     int start = Math.max(place.start(), paragraph.start());
     int end = Math.min(place.end(), paragraph.end());
     if (end <= start) {
-      return new Span(0, letters(paragraph.in(document.text())));
+      return new Span(0, WordCounter.letters(paragraph.in(document.text())));
     }
-    int before = letters(document.text().substring(paragraph.start(), start));
-    return new Span(before, before + letters(document.text().substring(start, end)));
-  }
-
-  private static int letters(CharSequence text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    int before = WordCounter.letters(document.text().substring(paragraph.start(), start));
+    return new Span(before, before + WordCounter.letters(document.text().substring(start, end)));
   }
 
   /** Puts the comment's ends around the runs that contain the place; no run is cut. */
@@ -147,7 +144,7 @@ final class AnnotatedDocx {
     Node last = null;
     int at = 0;
     for (Element child : children) {
-      int end = at + letters(Xml.text(child, paragraph));
+      int end = at + WordCounter.letters(Xml.text(child, paragraph));
       if (end > at && end > place.start() && at < place.end()) {
         first = first == null ? child : first;
         last = child;

@@ -17,7 +17,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.uprlib.core.document.Layout;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
-import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.WordCounter;
 
 /** Reads the content of a body, a cell, a text box or a note. Not thread-safe. */
 final class DocStoryParser {
@@ -129,7 +129,7 @@ final class DocStoryParser {
       CharacterRun run = paragraph.getCharacterRun(i);
       runs.read(run, fields, pieces);
       if (run.isVanished() && !run.isMarkedDeleted() && !fields.inCode()) {
-        hidden += FileRemark.letters(run.text());
+        hidden += WordCounter.letters(run.text());
       }
       if (i == count - 1 && run.text().endsWith("\r")) {
         mark = mark(run);

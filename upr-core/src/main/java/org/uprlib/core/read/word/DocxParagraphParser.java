@@ -11,6 +11,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.word.DocxRunProperties.Property;
 import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.WordCounter;
 
 /**
  * Reads paragraphs: what a reader sees in them once all changes are accepted. Not thread-safe.
@@ -178,7 +179,7 @@ record DocxParagraphParser(DocxState state, DocxStoryParser stories) {
       return;
     }
     if (run.hidden()) {
-      state.count(FileRemark.HIDDEN, FileRemark.letters(characters));
+      state.count(FileRemark.HIDDEN, WordCounter.letters(characters));
       return;
     }
     if (run.look.is(Property.STRUCK)) {

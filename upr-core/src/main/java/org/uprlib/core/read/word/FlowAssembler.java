@@ -162,7 +162,7 @@ final class FlowAssembler {
     if (blocks.isEmpty()) {
       throw new NoTextException(budget.source(), false);
     }
-    int left = FileRemark.letters(struck);
+    int left = WordCounter.letters(struck);
     if (left > 0) {
       notices.add(FileRemark.STRUCK_OUT.notice(left, struck.toString()));
     }

@@ -18,7 +18,7 @@ import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.read.guard.LimitedZip;
 import org.uprlib.core.read.guard.XmlEvents;
-import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.WordCounter;
 
 /**
  * Reads an ODT file: paragraphs, tables and notes, once all changes are accepted. Comments and
@@ -175,7 +175,7 @@ final class OdtFile {
         if (unread == 0 && inText) {
           characters(xml.getText());
         } else if (inHiddenSection) {
-          hidden += FileRemark.letters(xml.getText());
+          hidden += WordCounter.letters(xml.getText());
         }
       }
       default -> {}
@@ -196,7 +196,7 @@ final class OdtFile {
       openNotes.element().mark.append(characters);
     } else if (scopes.element().inParagraph()) {
       budget.spend(Budget.Cost.CHARACTERS, characters.length());
-      hidden += scopes.element().hides() ? FileRemark.letters(characters) : 0;
+      hidden += scopes.element().hides() ? WordCounter.letters(characters) : 0;
       // A hyphen that must not end a line is one that others write as a sign of their own.
       scopes.element().add(characters.replace('\u2011', '-'));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.text.Folding;
 
 /**
  * Finds the paragraphs of a file, given one after the other, among those of the document that was
@@ -50,9 +51,7 @@ public final class ParagraphAligner {
 
   /** Letters and figures only: blanks, hyphens and marks are read in more than one way. */
   private static String key(CharSequence text) {
-    StringBuilder key = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-    return key.toString();
+    return Folding.bare(text);
   }
 
   /**

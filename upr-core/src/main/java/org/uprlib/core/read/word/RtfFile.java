@@ -13,7 +13,7 @@ import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
-import org.uprlib.core.text.FileRemark;
+import org.uprlib.core.text.WordCounter;
 
 /**
  * Reads an RTF file: paragraphs, tables and notes, once all changes are accepted, and what it says
@@ -222,7 +222,7 @@ final class RtfFile {
   private void addText(String characters) {
     RtfScope scope = scopes.element();
     if (!seen()) {
-      hidden += !state.deleted && scope.isOfText() ? FileRemark.letters(characters) : 0;
+      hidden += !state.deleted && scope.isOfText() ? WordCounter.letters(characters) : 0;
       return;
     }
     if (scope.kind() == RtfScope.Kind.BODY) {

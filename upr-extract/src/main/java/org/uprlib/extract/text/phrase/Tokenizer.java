@@ -141,12 +141,7 @@ final class Tokenizer {
   }
 
   private static String joined(String source) {
-    if (source.indexOf('-') < 0) {
-      return source;
-    }
-    StringBuilder joined = new StringBuilder(source.length());
-    source.codePoints().filter(Character::isLetterOrDigit).forEach(joined::appendCodePoint);
-    return joined.toString();
+    return source.indexOf('-') < 0 ? source : Folding.bare(source);
   }
 
   /** One sign for all dashes, commas and the like. */
