@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.ConceptReader;
 import org.uprlib.extract.enrich.Concepts;
 import org.uprlib.extract.enrich.classify.FeatureList;
 import org.uprlib.extract.enrich.classify.Features;
@@ -27,7 +26,7 @@ record TextReader(TextToken.Reader words, Features features, Optional<Concepts> 
 
   /** As the concepts that it names, as the models for the other languages do. */
   static TextReader concepts(Language language) {
-    return new TextReader(ConceptReader.of(language), Features.CONCEPT_ISSUES, Optional.empty());
+    return new TextReader(Concepts.reader(language), Features.CONCEPT_ISSUES, Optional.empty());
   }
 
   /** Hands the features of {@code row} that {@code task} is learnt from to {@code sink}. */

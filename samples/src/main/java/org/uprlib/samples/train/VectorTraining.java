@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.math3.analysis.function.Power;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.BlockRealMatrix;
 import org.apache.commons.math3.linear.DefaultRealMatrixChangingVisitor;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
-import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.trained.StemReader;
 import org.uprlib.extract.match.likeness.trained.WordVectors;
 
 /**
@@ -33,8 +32,8 @@ record VectorTraining(
   private static final double SMOOTHING = 0.75;
 
   static VectorTraining of(List<CodedText> texts) {
-    StemReader reader = new StemReader(Language.ENGLISH);
-    List<Set<String>> stemsOf = texts.stream().map(text -> reader.stems(text.text())).toList();
+    Function<String, Set<String>> stemReader = WordVectors.stems();
+    List<Set<String>> stemsOf = texts.stream().map(text -> stemReader.apply(text.text())).toList();
     Map<String, Integer> counts = new TreeMap<>();
     stemsOf.forEach(found -> found.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
     List<String> stems =

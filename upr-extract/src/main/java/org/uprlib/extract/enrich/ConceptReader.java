@@ -16,7 +16,7 @@ import org.uprlib.extract.text.term.TextToken;
  * texts serves all. Words that name no concept are skipped. What is to be done comes first, also
  * where Chinese puts it last. Immutable and thread-safe.
  */
-public final class ConceptReader implements TextToken.Reader {
+final class ConceptReader implements TextToken.Reader {
   private static final String TABLE = "concepts.tsv";
 
   /** What the names of concepts begin with that a recommendation may open with. */
@@ -26,7 +26,7 @@ public final class ConceptReader implements TextToken.Reader {
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "zh", "ar");
 
   /** Columns of a table that has wordings in all languages. */
-  public static final int COLUMNS = LANGUAGES.size() + 1;
+  static final int COLUMNS = LANGUAGES.size() + 1;
 
   /** Where particles are written with the word behind them. */
   private static final String JOINS_PARTICLES = "ar";
@@ -40,7 +40,7 @@ public final class ConceptReader implements TextToken.Reader {
   }
 
   /** The reader of {@code language}. */
-  public static ConceptReader of(Language language) {
+  static ConceptReader of(Language language) {
     List<Row> rows = rows();
     int column = column(language);
     TextToken.Reader plain = TextToken.Reader.of(language);

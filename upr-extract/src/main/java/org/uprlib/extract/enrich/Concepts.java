@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.classify.Features;
 import org.uprlib.extract.enrich.classify.HashedWords;
 import org.uprlib.extract.model.TermTheme;
@@ -56,6 +57,11 @@ public final class Concepts {
   /** Loads the tables. */
   public static Concepts load() {
     return new Concepts();
+  }
+
+  /** Reads texts of {@code language} as the concepts that they name. */
+  public static TextToken.Reader reader(Language language) {
+    return ConceptReader.of(language);
   }
 
   /** What the tables find in {@code tokens}. */

@@ -14,7 +14,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.term.TextToken;
 
 /** Reads the stems of texts in one language. Thread-safe. */
-public final class StemReader {
+final class StemReader {
   /** So many different words are remembered with their stems. */
   private static final int MOST_REMEMBERED = 50_000;
 
@@ -27,7 +27,7 @@ public final class StemReader {
   private final ConcurrentMap<String, String> known = new ConcurrentHashMap<>();
 
   /** A reader for {@code language}; of a language without a table of endings, words are stems. */
-  public StemReader(Language language) {
+  StemReader(Language language) {
     this.stemmer = new Stemmer(language);
     this.elided = wordsOf(language, "elided-words.tsv");
     this.functionWords = wordsOf(language, "function-words.tsv");
@@ -71,7 +71,7 @@ public final class StemReader {
   }
 
   /** The stems of {@code text}, each once, in the order of their first words. */
-  public Set<String> stems(String text) {
+  Set<String> stems(String text) {
     Set<String> stems = new LinkedHashSet<>();
     words(text).forEach(word -> stems.add(word.stem()));
     return stems;

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.vocabulary.Language;
 
 /**
  * A vector for each stem, made so that stems of recommendations on the same matter point the same
@@ -64,6 +67,11 @@ public final class WordVectors {
     for (int stem = 0; stem < places.size(); stem++) {
       normalise(this.vectors, stem * dimensions, dimensions);
     }
+  }
+
+  /** Finds the stems of a text that may have vectors, each once. */
+  public static Function<String, Set<String>> stems() {
+    return new StemReader(Language.ENGLISH)::stems;
   }
 
   /** The vectors that ship with the library. */
