@@ -15,9 +15,17 @@ public final class TerminalText {
 
   private TerminalText() {}
 
-  /** As {@link MessageText#oneLine}, without blanks at the ends. */
+  /**
+   * {@code text} as part of one line: with a blank for each character that steers a terminal, ends
+   * the line or turns the direction of what follows.
+   */
+  public static String of(String text) {
+    return MessageText.oneLine(text);
+  }
+
+  /** As {@link #of}, without blanks at the ends. */
   public static String oneLine(String text) {
-    return MessageText.oneLine(text).strip();
+    return of(text).strip();
   }
 
   /** {@code text} in lines of at most 80 characters, each after {@code indent}; none if empty. */

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.commons.io.output.ProxyOutputStream;
-import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.guard.WholeContent;
+import org.uprlib.core.text.TerminalText;
 
 /** What a command reads from and prints on. Not thread-safe. */
 public final class Console {
@@ -169,7 +169,7 @@ public final class Console {
   /** Prints one line on standard error; control characters and line ends in it become blanks. */
   public void line(String text) {
     String bare = errIsTerminal ? "\r\u001B[K" : "";
-    err.print(bare + MessageText.oneLine(text) + System.lineSeparator());
+    err.print(bare + TerminalText.of(text) + System.lineSeparator());
     err.flush();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.error.MessageText;
 
 class TerminalTextTest {
   @ParameterizedTest(name = "{2}")
@@ -27,7 +26,7 @@ class TerminalTextTest {
     "a\uD83Db, a b, half a pair",
   })
   void nothingSteersTheTerminal(String text, String line, String why) {
-    assertThat(MessageText.oneLine(text)).as(why).isEqualTo(line);
+    assertThat(TerminalText.of(text)).as(why).isEqualTo(line);
   }
 
   @ParameterizedTest

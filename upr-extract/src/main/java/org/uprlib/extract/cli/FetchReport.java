@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.cli.FetchReport.Wanted.FetchState;
 import org.uprlib.extract.write.export.OutputFormat;
@@ -106,7 +106,7 @@ final class FetchReport {
       String row = "%%-%ds  %%-%ds  %%s".formatted(symbols, states);
       for (Wanted paper : papers) {
         String line = row.formatted(paper.symbol(), paper.state().words(), line(paper));
-        writer.write(MessageText.oneLine(line) + "\n");
+        writer.write(TerminalText.of(line) + "\n");
       }
     }
 

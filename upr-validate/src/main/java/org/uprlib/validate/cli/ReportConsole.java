@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.uprlib.core.error.MessageText;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.core.write.Console;
 
 /**
@@ -33,7 +33,7 @@ record ReportConsole(Console console, PrintStream out, boolean colour, Invocatio
 
   /** Prints one line on standard output; control characters and line ends in it become blanks. */
   void print(String line) {
-    out.println(MessageText.oneLine(line));
+    out.println(TerminalText.of(line));
   }
 
   /** Prints one line on standard error; control characters and line ends in it become blanks. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.uprlib.core.document.Notice;
-import org.uprlib.core.error.MessageText;
 import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.text.TerminalText;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.measure.WordCounts;
 import org.uprlib.validate.rule.Finding;
@@ -160,6 +160,6 @@ final class TextReport {
 
   /** Replaces control characters in the text of a document. */
   private static String clean(String text) {
-    return MessageText.oneLine(text);
+    return TerminalText.of(text);
   }
 }

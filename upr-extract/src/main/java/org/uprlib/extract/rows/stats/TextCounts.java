@@ -3,7 +3,6 @@ package org.uprlib.extract.rows.stats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.uprlib.core.error.MessageText;
 import org.uprlib.core.text.TerminalText;
 
 /** Counts as text for people. */
@@ -108,7 +107,7 @@ record TextCounts(int top) {
     private final List<List<String>> lines = new ArrayList<>();
 
     void add(List<String> cells) {
-      lines.add(cells.stream().map(MessageText::oneLine).toList());
+      lines.add(cells.stream().map(TerminalText::of).toList());
     }
 
     void appendTo(StringBuilder text) {
