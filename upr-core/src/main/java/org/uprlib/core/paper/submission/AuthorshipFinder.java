@@ -1,10 +1,13 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.Authorship;
 import org.uprlib.core.paper.Certainty;
@@ -59,11 +62,26 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
     boolean alone =
         one && (has(Trait.STATED, submitting.get(0)) || !besideOther(words(names.get(0))));
-    if (alone && !several && first(Construction.JOINT, this::mentions).isEmpty()) {
+    if (alone && !several && !maybeSeveral(submitting.get(0))) {
       single = single.or(() -> Optional.of(names.get(0).evidence()));
     }
     return new Submitters(
         candidates, kind, single.isPresent() ? Authorship.SINGLE : Authorship.UNKNOWN, single);
+  }
+
+  /** Whether the page mentions others who may submit, too. */
+  private boolean maybeSeveral(SubmitterCandidate only) {
+    boolean other =
+        !has(Trait.STATED, only) && page().any(0, page().size(), i -> describes(i, only));
+    return other
+        || block.begins(Construction.MAYBE_SEVERAL, 0, page().size())
+        || first(Construction.JOINT, this::mentions).isPresent();
+  }
+
+  /** Whether a sentence at word {@code i} describes another. */
+  private boolean describes(int i, SubmitterCandidate only) {
+    Name other = block.find(Construction.OTHER_DESCRIBED, i);
+    return other != null && !page().same(other.from(), words(only.organisation()).from(), 1);
   }
 
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
@@ -174,9 +192,26 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     SubmitterCandidate second = names.get(1);
     return names.size() == 2
         && first.organisation().evidence().equals(second.organisation().evidence())
-        && (block.is(Construction.HOUSE, words(second.organisation()).from())
+        && (maybeTranslated(first, second)
+            || block.is(Construction.HOUSE, words(second.organisation()).from())
             || isBareWord(second)
             || (isBareWord(first) && !has(Trait.IN_NAME, second)));
+  }
+
+  /** As in {@code Red Andina / Andean Network}, whose nouns are of two languages. */
+  private boolean maybeTranslated(SubmitterCandidate first, SubmitterCandidate second) {
+    return page().text().startsWith("/ ", second.organisation().span().start() - 2)
+        && Collections.disjoint(languages(first), languages(second));
+  }
+
+  private Set<String> languages(SubmitterCandidate name) {
+    Name words = words(name.organisation());
+    return IntStream.range(words.from(), words.to())
+        .boxed()
+        .flatMap(i -> page().phrases(i).stream())
+        .filter(phrase -> WordKind.NOUN.contains(phrase.kind()))
+        .map(FirstPageWords.Phrase::language)
+        .collect(Collectors.toSet());
   }
 
   /** A short name that only the text describes may be that of the other one. */

@@ -132,8 +132,8 @@ class SubmitterFinderTest {
           Joint submission from Delta Watch (DW) with Open Roads / UPR of Norway | JOINT: Delta Watch [DW]; Open Roads
           UPR of Norway (Word count: 5,611) Joint submission from Delta Watch (DW) with Open Roads | JOINT: Delta Watch [DW]; Open Roads
           UPR of Norway / Joint submission by Delta Watch (DW) – International NGO with a General Consultative Status with the UN ECOSOC1 Open Roads Centre (ORC) | JOINT: Delta Watch [DW]; Open Roads Centre [ORC]
-          UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW's Open Roads Centre counts rivers. Delta Watch (DW) is a charity. | SINGLE: Delta Watch
-          UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW and Open Roads Centre count rivers. Delta Watch (DW) is a charity. | JOINT: Delta Watch; Open Roads Centre
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW's Open Roads Centre counts rivers. Delta Watch (DW) is a charity. | SINGLE: Delta Watch [DW]
+          UPR of Norway / Submitted by: / Delta Watch / Open Roads Centre / 1. DW and Open Roads Centre count rivers. Delta Watch (DW) is a charity. | JOINT: Delta Watch [DW]; Open Roads Centre
           UPR of Norway / Submitted by: Delta Watch Federa- / tion of Rivers | SINGLE: Delta Watch Federation of Rivers
           UPR of Norway / Submitted by: / Red Andina de Derechos / Andean Rights Network | SINGLE: Red Andina de Derechos
           UPR of Norway / Submitted by: / Red Andina de Derechos / Network for Open Roads | JOINT: Red Andina de Derechos; Network for Open Roads
@@ -325,9 +325,9 @@ class SubmitterFinderTest {
           Norway / 1. Open Roads is an NGO based in Oslo. It was founded in 1999. | SINGLE: ?Open Roads
           Norway / 1. Open Roads was founded in 1999. Roads are bad. | SINGLE: ?Open Roads
           Norway / 1. Open Roads works on roads. Roads are bad. | UNKNOWN
-          Norway / 1. Open Roads (ORI) is a charity. Blue Hills is an organisation for hills. | SINGLE: ?Blue Hills
+          Norway / 1. Open Roads (ORI) is a charity. Blue Hills is an organisation for hills. | JOINT: ?Open Roads [ORI]; ?Blue Hills
           Norway / 1. Open Roads is one of many bodies, all of them useful, which today may be called a good organisation. | UNKNOWN
-          Norway / 1. Open Roads is a charity. It was founded in 1999. | UNKNOWN
+          Norway / 1. Open Roads is a charity. It was founded in 1999. | SINGLE: ?Open Roads
           Rivers of Norway / So-called conversion practices are offered by two religious associations in Oslo. | UNKNOWN
           Rivers of Norway / Hate speech is a matter that associations have long told of. | UNKNOWN
           Rivers of Norway / Les pratiques dites de conversion sont offertes par deux associations. | UNKNOWN
@@ -551,6 +551,23 @@ class SubmitterFinderTest {
           UPR of Norway / Submission by Delta Watch / With inputs from Open Roads Initiative and Marsh Trust | SINGLE: Delta Watch
           UPR of Norway / Submission by Delta Watch / Partners: Open Roads Initiative | UNKNOWN: Delta Watch; Open Roads Initiative
           UPR of Norway / Submission by Delta Watch / In partnership with Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Lead organisation: Delta Watch / Members: Open Roads Initiative; Blue Hills | JOINT: Delta Watch; Open Roads Initiative; Blue Hills
+          UPR of Norway / Submitted by the Delta Alliance / Members: Open Roads Initiative; Blue Hills Trust | JOINT: Delta Alliance; Open Roads Initiative; Blue Hills Trust
+          UPR of Norway / Submission by Union of Ferry Workers and partners | JOINT: Union of Ferry Workers
+          UPR of Norway / Submission by Union of Ferry Workers and others (see annex) | JOINT: Union of Ferry Workers
+          UPR of Norway / Submission by Union of Ferry Workers with other organisations | JOINT: Union of Ferry Workers
+          UPR of Norway / 1. We, Delta Watch, Blue Hills and Open Roads Initiative, submit this report. | JOINT: Delta Watch; Blue Hills; Open Roads Initiative
+          UPR of Norway / 1. Marsh Foundation for Schools and Sports Norway jointly submit this report. | UNKNOWN: Marsh Foundation for Schools and Sports Norway
+          UPR of Norway / Submitted by / Council of Delta Peoples / Faculty of Law, University of Lund | UNKNOWN: Council of Delta Peoples Faculty of Law, University of Lund
+          UPR of Norway / 1. Delta Watch (DW) works with prisoners. / 2. Blue Hills gives legal advice. | UNKNOWN: ?Delta Watch [DW]
+          UPR of Norway / 1. Delta Watch (DW) works with prisoners. / 2. Delta Watch runs a shelter. | SINGLE: ?Delta Watch [DW]
+          UPR of Norway / A. The authors / 1. Delta Watch (DW) works with prisoners. / B. Rivers | UNKNOWN: ?Delta Watch [DW]
+          UPR of Norway / Submission by Society for Rivers and Lakes c/o Tama Hall, 4-1 Aobacho, Toda | SINGLE: Society for Rivers and Lakes
+          UPR of Norway / Type of submission * Individual / Name of stakeholder * Delta Watch / Acronym DW | SINGLE: Delta Watch
+          UPR of Norway / Information from the Council of Court Clerks for the fourth periodic review of Norway | SINGLE: Council of Court Clerks
+          UPR of Norway / Members of the Platform who wrote this submission: / Delta Watch; Blue Hills | JOINT: Delta Watch; Blue Hills
+          EPU de la Norvège / Soumission de la Clinique des rivières au Groupe de travail de l’Examen périodique universel | SINGLE: Clinique des rivières
+          EPU de la Norvège / Ont rédigé et signé le présent rapport / Terre vivante / Réseau Voix libres | JOINT: Terre vivante; Réseau Voix libres
           UPR of Norway / Organisation: Delta Watch / Authors: Jane Miller and Tom Moe | SINGLE: Delta Watch
           UPR of Norway / Coordinating organisation: Delta Watch / Authors: Open Roads Initiative and Marsh Trust | JOINT: Open Roads Initiative; Marsh Trust
           Examen périodique universel de la Norvège / Contribution de la Ligue des Rivières / Association de défense des droits des femmes | UNKNOWN: Ligue des Rivières; Association de défense des droits des femmes
@@ -873,7 +890,7 @@ class SubmitterFinderTest {
           Water Rights Network / UPR of Norway / Submitted by: WRN | SINGLE: Water Rights Network [WRN]
           UPR of Norway / Submitted by: WRN / The Water Rights Network (WRN) is a charity. | SINGLE: WRN
           UPR of Norway / Submitted by: WRN and Water Rights Network | SINGLE: WRN
-          UPR of Norway / Submitted by: Water Rights Network / Water Rights Network of Norway (WRNN) is a charity. It was founded by Water Rights Network of Norway. | SINGLE: Water Rights Network
+          UPR of Norway / Submitted by: Water Rights Network / Water Rights Network of Norway (WRNN) is a charity. It was founded by Water Rights Network of Norway. | SINGLE: Water Rights Network of Norway [WRNN]
           UPR of Norway / Submitted by: "Open Roads" and Delta Watch "Coast" | JOINT: Open Roads; Delta Watch "Coast"
           UPR of Norway / Submitted by: Delta Watch (Coast | SINGLE: Delta Watch (Coast)
           UPR of Norway / Submitted by: Association for All (AFA) Norway | SINGLE: Association for All Norway [AFA]
