@@ -567,6 +567,10 @@ class SubmitterFinderTest {
           UPR of Norway / Information from the Council of Court Clerks for the fourth periodic review of Norway | SINGLE: Council of Court Clerks
           UPR of Norway / Members of the Platform who wrote this submission: / Delta Watch; Blue Hills | JOINT: Delta Watch; Blue Hills
           EPU de la Norvège / Soumission de la Clinique des rivières au Groupe de travail de l’Examen périodique universel | SINGLE: Clinique des rivières
+          EPU de la Norvège / Soumis par la Ligue du fleuve et d’autres organisations (voir annexe) | JOINT: Ligue du fleuve
+          УПО Норвегии / 1. Фонд «Голос» – неправительственная организация, основанная в 1998 году. / 2. Центр «Река» помогает бывшим заключённым. | UNKNOWN: ?Фонд «Голос»
+          УПО Норвегии / Представлено Фондом «Голос» и другими организациями (см. приложение) | JOINT: Фонд «Голос»
+          الاستعراض الدوري الشامل للنرويج / مقدم من منظمة الحقوق ومنظمات أخرى | JOINT: منظمة الحقوق
           EPU de la Norvège / Ont rédigé et signé le présent rapport / Terre vivante / Réseau Voix libres | JOINT: Terre vivante; Réseau Voix libres
           UPR of Norway / Organisation: Delta Watch / Authors: Jane Miller and Tom Moe | SINGLE: Delta Watch
           UPR of Norway / Coordinating organisation: Delta Watch / Authors: Open Roads Initiative and Marsh Trust | JOINT: Open Roads Initiative; Marsh Trust
