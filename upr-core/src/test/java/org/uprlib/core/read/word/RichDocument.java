@@ -120,10 +120,10 @@ public final class RichDocument {
 
   private static String styles() {
     return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\""
-               + " w:hAnsi=\"Times New Roman\"/><w:sz"
-               + " w:val=\"24\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style"
-               + " w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name"
-               + " w:val=\"Normal\"/></w:style>"
+        + " w:hAnsi=\"Times New Roman\"/><w:sz"
+        + " w:val=\"24\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style"
+        + " w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name"
+        + " w:val=\"Normal\"/></w:style>"
         + style(
             "paragraph",
             "Heading1",
