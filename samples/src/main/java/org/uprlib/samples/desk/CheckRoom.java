@@ -17,6 +17,9 @@ import org.uprlib.validate.rule.PaperType;
 
 /** Where submissions and statements are checked. Thread-safe. */
 final class CheckRoom implements Room {
+  /** The field by which a person says that a paper is to be checked though it seems to be none. */
+  private static final String ANYWAY = "anyway";
+
   private final Knowledge knowledge;
   private final AskTraits traits;
 
@@ -46,7 +49,11 @@ final class CheckRoom implements Room {
       throws IOException {
     ValidatorOptions options = options(fields);
     Validator chosen = knowledge.validator().get().withOptions(options);
-    boolean asks = papers.size() == 1 && !fields.containsKey(SubmitterQuestion.ASKED);
+    // What seems to be no submission may name nobody who submits.
+    boolean asks =
+        papers.size() == 1
+            && !fields.containsKey(SubmitterQuestion.ASKED)
+            && !fields.containsKey(ANYWAY);
     List<CheckedSubmission> checked = new ArrayList<>();
     Map<String, Throwable> failures = new TreeMap<>();
     for (Paper paper : papers) {
@@ -73,7 +80,7 @@ final class CheckRoom implements Room {
       Paper paper, Validator chosen, ValidatorOptions options, Map<String, String> fields)
       throws IOException {
     Report report = chosen.validate(paper.content(), paper.name());
-    return report.judged() || !fields.containsKey("anyway")
+    return report.judged() || !fields.containsKey(ANYWAY)
         ? report
         : chosen
             .withOptions(options.withPaper(PaperType.SUBMISSION))
