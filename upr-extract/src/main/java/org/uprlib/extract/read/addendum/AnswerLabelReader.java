@@ -205,7 +205,7 @@ record AnswerLabelReader(ReferenceReader references) {
     boolean parted = hasSureJoint(joint) || (listed && joint.contains(","));
     if (kind.isEmpty()
         || !opens(rest.text(), sure && parted)
-        || (led && joint.isEmpty() && isIdeographic(rest.text()))) {
+        || (led && isSentence(joint, rest.text()))) {
       return Optional.empty();
     }
     List<Reference> all = new ArrayList<>(list.references());
@@ -269,9 +269,24 @@ record AnswerLabelReader(ReferenceReader references) {
     return joint.chars().anyMatch(c -> SURE_JOINTS.indexOf(c) >= 0);
   }
 
-  /** {@code 建议121.1未得到支持}: a sentence, where nothing parts the number from its words. */
-  private static boolean isIdeographic(String words) {
-    return !words.isEmpty() && Character.isIdeographic(words.codePointAt(0));
+  /**
+   * {@code 建议121.1未得到支持}: nothing parts the number from its words; in Arabic, which has no small
+   * letters, words that name others are a sentence.
+   */
+  private boolean isSentence(String joint, String words) {
+    boolean letter = !words.isEmpty() && Character.isLetter(words.codePointAt(0));
+    return letter
+        && (joint.isEmpty()
+            ? Character.isIdeographic(words.codePointAt(0))
+            : joint.isBlank() && isCaseless(words) && namesRecommendations(words));
+  }
+
+  private static boolean isCaseless(String words) {
+    return Character.getType(words.codePointAt(0)) == Character.OTHER_LETTER;
+  }
+
+  private boolean namesRecommendations(String words) {
+    return references.mentions(words).stream().anyMatch(each -> !each.isOfParagraphs());
   }
 
   /**
