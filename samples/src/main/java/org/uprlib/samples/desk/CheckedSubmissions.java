@@ -43,7 +43,7 @@ record CheckedSubmissions(List<CheckedSubmission> checked, Map<String, Throwable
             "checked",
             views,
             "anyway",
-            judged ? "" : visit.to("check", visit.part(1), "anyway")),
+            judged ? "" : visit.to("check", visit.part(1), CheckRoom.ANYWAY)),
         wording);
   }
 

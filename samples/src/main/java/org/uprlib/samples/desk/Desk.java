@@ -46,7 +46,7 @@ final class Desk implements Closeable {
   private static final int TOO_LARGE = 413;
 
   /** Where a work's page asks to have its papers read once more. */
-  private static final Set<String> AGAIN = Set.of("anyway", "submitters");
+  private static final Set<String> AGAIN = Set.of(CheckRoom.ANYWAY, "submitters");
 
   private static final Fragment CLOSED = new Fragment("closed");
 
@@ -300,7 +300,9 @@ final class Desk implements Closeable {
 
   private Upload again(Work before, HttpExchange exchange, Visit visit) throws IOException {
     return before.again(
-        visit.part(2).equals("anyway") ? Map.of("anyway", "yes") : fields(exchange));
+        visit.part(2).equals(CheckRoom.ANYWAY)
+            ? Map.of(CheckRoom.ANYWAY, "yes")
+            : fields(exchange));
   }
 
   private Map<String, String> fields(HttpExchange exchange) throws IOException {

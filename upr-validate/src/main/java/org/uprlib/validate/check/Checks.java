@@ -72,14 +72,22 @@ final class Checks {
                 verdict.against(
                     rule, Optional.empty(), "one-of." + rule.what(), Map.of("found", value)));
     if (rule.what().equals("language") && !preference && found.flatMap(Language::of).isPresent()) {
-      subject.measurements().otherLanguages().entrySet().stream()
-          .filter(other -> other.getValue() >= MUCH)
-          .forEach(other -> verdict.warn(rule, "one-of.language.in-part", inPart(other)));
+      languagesInPart(rule, subject, verdict);
     }
   }
 
-  private static Map<String, Object> inPart(Map.Entry<String, Double> language) {
-    return Map.of("found", language.getKey(), "percent", Math.round(100 * language.getValue()));
+  /** Languages that are not official and have much of a text whose language is. */
+  private static void languagesInPart(Rule rule, CheckInput subject, Verdict verdict) {
+    subject
+        .measurements()
+        .otherLanguages()
+        .forEach(
+            (code, share) -> {
+              if (share >= MUCH) {
+                Map<String, ?> facts = Map.of("found", code, "percent", Math.round(100 * share));
+                verdict.warn(rule, "one-of.language.in-part", facts);
+              }
+            });
   }
 
   /** The text contains one of the phrases that the rule gives. */

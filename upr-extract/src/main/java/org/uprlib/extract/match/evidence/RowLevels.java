@@ -23,8 +23,7 @@ final class RowLevels {
   private static final Pattern ANSWERED =
       Pattern.compile("(.*?\\p{L})\\s*[:?(–—-]+\\s*([^:?(–—-]+)");
 
-  private static final Pattern SHARE =
-      Pattern.compile("(\\d{1,3})\\s?(?:%|per cent|percent|pour cent|por ciento)");
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,3})\\s?(\\D+)");
 
   private static final int ALL = 100;
 
@@ -47,7 +46,8 @@ final class RowLevels {
     PARTLY_IMPLEMENTED,
     NOT_IMPLEMENTED,
     IN_PROGRESS,
-    IMPLEMENTED
+    IMPLEMENTED,
+    PERCENT
   }
 
   /** As of {@link LevelReader#read(String, Language, Optional)}, for rows of {@code paper}. */
@@ -121,9 +121,9 @@ final class RowLevels {
   }
 
   /** "60 %", "100 per cent". */
-  private static Optional<StatedLevel> ofShare(String line) {
+  private Optional<StatedLevel> ofShare(String line) {
     Matcher share = SHARE.matcher(line);
-    if (!share.matches()) {
+    if (!share.matches() || !(share.group(2).equals("%") || is(share.group(2), Kind.PERCENT))) {
       return Optional.empty();
     }
     int percent = Integer.parseInt(share.group(1));

@@ -59,18 +59,23 @@ record RowKeys(boolean eachLanguage) {
         .map(of -> text(row) * 31 + of);
   }
 
-  /** Label, text and States in whatever review, and in whatever review of the State. */
+  /** What a row of a paper that does not say its review may be: this one, by State or without. */
   LongStream anyReview(ResultRow row) {
-    LongStream state =
-        row.info().stateUnderReviewName().stream()
-            .mapToLong(name -> text(row) * 31 + hash(name) + 1);
-    return LongStream.concat(LongStream.of(text(row)), state);
+    return LongStream.of(text(row), ofState(row));
   }
 
-  /** The one of {@link #anyReview} for a row of which no more is known, if its paper says less. */
+  /** The one of {@link #anyReview} that a row is, if its paper does not say its review. */
   Optional<Long> unknownReview(ResultRow row) {
     boolean known = row.info().symbol().isPresent() || isComplete(row.info());
-    return known ? Optional.empty() : anyReview(row).boxed().reduce((any, ofState) -> ofState);
+    return known ? Optional.empty() : Optional.of(ofState(row));
+  }
+
+  /** Label, text and States, with the State under review if that is known. */
+  private long ofState(ResultRow row) {
+    return row.info()
+        .stateUnderReviewName()
+        .map(name -> text(row) * 31 + hash(name) + 1)
+        .orElseGet(() -> text(row));
   }
 
   /** Label, text and States. */
