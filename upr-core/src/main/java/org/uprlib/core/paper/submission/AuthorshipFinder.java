@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.Authorship;
@@ -32,6 +31,17 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** What shows that words are the name of an organisation, or that it submits. */
   private static final Set<Trait> SHOWN =
       EnumSet.of(Trait.STATED, Trait.OWN, Trait.OF_NAME, Trait.STRONG);
+
+  /** A name on a line of its own that is about a noun for organisations. */
+  private static final Set<Sign> HEADED_LINE = EnumSet.of(Sign.ALONE, Sign.HEADED);
+
+  /** In the names of parts, and of institutions, of which a State has one. */
+  private static final Set<WordKind> PARTS =
+      EnumSet.of(WordKind.UNIT, WordKind.CLINIC, WordKind.INSTITUTION);
+
+  /** Places of a name that is not only found by what a sentence tells of it. */
+  private static final Set<Sign> PLACES =
+      EnumSet.of(Sign.ALONE, Sign.PIECE, Sign.LABEL, Sign.LISTED, Sign.TITLE, Sign.BY);
 
   private static final Set<Role> NAMES = EnumSet.of(Role.LABEL, Role.FREE);
 
@@ -71,17 +81,23 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** Whether the page mentions others who may submit, too. */
   private boolean maybeSeveral(SubmitterCandidate only) {
+    int name = page().wordAt(only.organisation().span().start());
     boolean other =
-        !has(Trait.STATED, only) && page().any(0, page().size(), i -> describes(i, only));
+        (!has(Trait.STATED, only) && isNamed(Construction.OTHER_DESCRIBED, 0, page().size(), only))
+            || (only.signs().contains(Sign.DESCRIBED)
+                && Collections.disjoint(only.signs(), PLACES)
+                && isNamed(Construction.OTHER_SUBJECT, name, page().lineEnd(name), only));
     return other
         || block.begins(Construction.MAYBE_SEVERAL, 0, page().size())
         || first(Construction.JOINT, this::mentions).isPresent();
   }
 
-  /** Whether a sentence at word {@code i} describes another. */
-  private boolean describes(int i, SubmitterCandidate only) {
-    Name other = block.find(Construction.OTHER_DESCRIBED, i);
-    return other != null && !page().same(other.from(), words(only.organisation()).from(), 1);
+  /** Whether a sentence that begins in words {@code from} to {@code to} is about another. */
+  private boolean isNamed(Construction sentence, int from, int to, SubmitterCandidate only) {
+    int first = words(only.organisation()).from();
+    return IntStream.range(from, to)
+        .mapToObj(i -> block.find(sentence, i))
+        .anyMatch(other -> other != null && !page().same(other.from(), first, 1));
   }
 
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
@@ -153,7 +169,33 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .filter(each -> !isUnexplained(each))
             .filter(each -> has(Trait.OWN, each) || (has(Trait.STATED, each) && !doubtful(each)))
             .count();
-    return listed.stream().distinct().count() < listed.size() || own > 1;
+    return listed.stream().distinct().count() < listed.size() || own > 1 || onOwnLines(names);
+  }
+
+  /**
+   * Whether names on lines of their own, one below the other, are those of several: three or more,
+   * or two that begin with the same noun, which a part or a translation does not share.
+   */
+  private boolean onOwnLines(List<SubmitterCandidate> names) {
+    List<Name> headed =
+        names.stream()
+            .filter(each -> each.signs().containsAll(HEADED_LINE))
+            .map(each -> words(each.organisation()))
+            .filter(name -> !page().any(PARTS, name.from(), name.to()))
+            .toList();
+    long nouns = headed.stream().map(this::noun).distinct().count();
+    boolean several = headed.size() > 2 || nouns < headed.size();
+    return several
+        && page().lineOf(headed.get(headed.size() - 1).from())
+            == page().lineOf(headed.get(0).from()) + headed.size() - 1;
+  }
+
+  private String noun(Name name) {
+    return IntStream.range(name.from(), name.to())
+        .filter(i -> page().is(WordKind.NOUN, i))
+        .mapToObj(i -> page().word(i).folded())
+        .findFirst()
+        .orElseGet(() -> page().words(name.from(), name.to()));
   }
 
   /**
@@ -201,17 +243,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** As in {@code Red Andina / Andean Network}, whose nouns are of two languages. */
   private boolean maybeTranslated(SubmitterCandidate first, SubmitterCandidate second) {
     return page().text().startsWith("/ ", second.organisation().span().start() - 2)
-        && Collections.disjoint(languages(first), languages(second));
-  }
-
-  private Set<String> languages(SubmitterCandidate name) {
-    Name words = words(name.organisation());
-    return IntStream.range(words.from(), words.to())
-        .boxed()
-        .flatMap(i -> page().phrases(i).stream())
-        .filter(phrase -> WordKind.NOUN.contains(phrase.kind()))
-        .map(FirstPageWords.Phrase::language)
-        .collect(Collectors.toSet());
+        && page().inOtherLanguage(words(first.organisation()), words(second.organisation()));
   }
 
   /** A short name that only the text describes may be that of the other one. */

@@ -78,7 +78,7 @@ final class KnownNames {
       end--;
     }
     int start = end;
-    while (!block.sentenceBegins(start) && block.role(start - 1) == Role.PROSE) {
+    while (!beginsClause(start) && block.role(start - 1) == Role.PROSE) {
       start--;
       if (block.is(Construction.DESCRIPTION, start)) {
         return;
@@ -100,6 +100,10 @@ final class KnownNames {
         organisations.add(name);
       }
     }
+  }
+
+  private boolean beginsClause(int i) {
+    return block.sentenceBegins(i) || block.lineBegins(i);
   }
 
   private String folded(int from, int to) {

@@ -613,6 +613,20 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch / Harlow, Essex | SINGLE: Delta Watch
           UPR of Norway / DELTA WATCH NETWORK / DHANGADHI, KAILALI | SINGLE: ?DELTA WATCH NETWORK
           Examen Periódico Universal de Noruega / Presentado por Red Andina, Huancayo, Junín | UNKNOWN: Red Andina
+          UPR of Norway / Qendra e Gruas Drita / Rruga e Elbasanit 14, Tirana | SINGLE: ?Qendra e Gruas Drita
+          Универсальный периодический обзор: Норвегия / Координатор: Фонд «Голос» / Члены: / Союз «Север» / Сеть «Юг» | JOINT: Фонд «Голос»; Союз «Север»; Сеть «Юг»
+          Examen périodique universel de la Norvège / Chef de file : Ligue du Lac / Membre : Réseau Collines | JOINT: Ligue du Lac; Réseau Collines
+          普遍定期审议 挪威 / 牵头机构：北岸环境研究所 / 成员：明光妇女权益促进会 | JOINT: 北岸环境研究所; 明光妇女权益促进会
+          Rivers Law Clinic / Faculty of Law, University of Lund, 12 High Street, Lund / UPR of Norway | SINGLE: ?Rivers Law Clinic
+          UPR of Norway / Introduction / Delta Watch was founded in 2004; Coastal Peoples Forum, founded in 2011, is a movement of villages. | JOINT: ?Delta Watch; ?Coastal Peoples Forum
+          UPR of Norway / Who we are / The Delta Watch Society has campaigned for rivers since 1961. The Union of Objectors has defended young men since 1988. | UNKNOWN: Delta Watch Society
+          UPR of Norway / Submitted by Delta Watch on behalf of the cluster on health | UNKNOWN: Delta Watch
+          UPR of Norway / Submitted by Delta Watch (names of others in Annex 2) | UNKNOWN: Delta Watch
+          Nous, Femmes Debout et Réseau des Rives, avons l'honneur de vous soumettre nos observations sur l'EPU de la Norvège. | JOINT: Femmes Debout; Réseau des Rives
+          UPR of Norway / Delta Trust / Open Roads Trust | JOINT: ?Delta Trust; ?Open Roads Trust
+          UPR of Norway / Delta Watch Network / Open Roads Trust / Blue Hills Foundation | JOINT: ?Delta Watch Network; ?Open Roads Trust; ?Blue Hills Foundation
+          UPR of Norway / Delta Watch Network / Open Roads Trust | UNKNOWN: ?Delta Watch Network; ?Open Roads Trust
+          Blue Hills / Independent submission to the UPR of Norway | SINGLE: ?Blue Hills
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
