@@ -174,7 +174,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /**
    * Whether names on lines of their own, one below the other, are those of several: three or more,
-   * or two that begin with the same noun, which a part or a translation does not share.
+   * or two with the same noun, which a part or a translation does not share, or each with a town.
    */
   private boolean onOwnLines(List<SubmitterCandidate> names) {
     List<Name> headed =
@@ -183,19 +183,12 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .map(each -> words(each.organisation()))
             .filter(name -> !page().any(PARTS, name.from(), name.to()))
             .toList();
-    long nouns = headed.stream().map(this::noun).distinct().count();
-    boolean several = headed.size() > 2 || nouns < headed.size();
-    return several
+    long nouns = headed.stream().map(n -> page().first(WordKind.NOUN, n)).distinct().count();
+    boolean towns =
+        headed.size() > 1 && headed.stream().allMatch(n -> page().before(n.to()).comma());
+    return (headed.size() > 2 || nouns < headed.size() || towns)
         && page().lineOf(headed.get(headed.size() - 1).from())
             == page().lineOf(headed.get(0).from()) + headed.size() - 1;
-  }
-
-  private String noun(Name name) {
-    return IntStream.range(name.from(), name.to())
-        .filter(i -> page().is(WordKind.NOUN, i))
-        .mapToObj(i -> page().word(i).folded())
-        .findFirst()
-        .orElseGet(() -> page().words(name.from(), name.to()));
   }
 
   /**

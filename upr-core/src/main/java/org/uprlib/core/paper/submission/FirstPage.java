@@ -246,6 +246,15 @@ record FirstPage(
     return any(from, to, i -> is(kinds, i));
   }
 
+  /** The first word of a name that is of these kinds, folded; the whole name if none is. */
+  String first(Set<WordKind> kinds, Name name) {
+    return IntStream.range(name.from(), name.to())
+        .filter(i -> is(kinds, i))
+        .mapToObj(i -> word(i).folded())
+        .findFirst()
+        .orElseGet(() -> words(name.from(), name.to()));
+  }
+
   /** Whether a phrase of this kind begins at one of words {@code from} to {@code to}. */
   boolean any(WordKind kind, int from, int to) {
     return any(from, to, i -> is(kind, i));

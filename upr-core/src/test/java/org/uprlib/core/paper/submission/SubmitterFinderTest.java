@@ -626,6 +626,12 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Trust / Open Roads Trust | JOINT: ?Delta Trust; ?Open Roads Trust
           UPR of Norway / Delta Watch Network / Open Roads Trust / Blue Hills Foundation | JOINT: ?Delta Watch Network; ?Open Roads Trust; ?Blue Hills Foundation
           UPR of Norway / Delta Watch Network / Open Roads Trust | UNKNOWN: ?Delta Watch Network; ?Open Roads Trust
+          UPR of Norway / Delta Trust, Oslo / Open Roads Network, Bergen | JOINT: ?Delta Trust; ?Open Roads Network
+          普遍定期审议 挪威 / 晨光基金会 / 北山妇女网络 | UNKNOWN: ?晨光基金会; ?北山妇女网络
+          UPR of Norway / Submitted by: Delta Watch (as secretariat of the Rivers Platform) | UNKNOWN: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / 1. Rivers / We, eleven organisations, met in March. | UNKNOWN: Delta Watch
+          UPR of Norway / Delta Watch / This report was drafted by Delta Watch after meetings with the organisations that endorse and sign it. | UNKNOWN: Delta Watch
+          Универсальный периодический обзор: Норвегия / Фонд «Голос», при участии ОО «Степь» | UNKNOWN: Фонд «Голос»; ОО «Степь»
           Blue Hills / Independent submission to the UPR of Norway | SINGLE: ?Blue Hills
           """)
   void jointly(String lines, String told) {
