@@ -3,10 +3,14 @@ package org.uprlib.samples.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
@@ -55,5 +59,63 @@ final class ModelTraining {
           .forEach(row -> figures.add(row, classifiers, enricher));
     }
     return figures;
+  }
+
+  /** A model for each fold, trained on the others, and its margins for the rows it has not seen. */
+  private static final class CrossValidation {
+    private final Task task;
+    private final List<CodedRow> rows;
+    private final List<String> labels;
+    private final int[] foldOf;
+    private final FeatureMatrix matrix;
+    private final double[][] margins;
+    private final List<TrainedModel> models = new ArrayList<>();
+
+    CrossValidation(Task task, TextReader reader, List<CodedRow> all, Folds folds) {
+      this.task = task;
+      rows = task.rowsOf(all);
+      labels = task.labelsOf(rows);
+      foldOf = rows.stream().mapToInt(folds::foldOf).toArray();
+      matrix = FeatureMatrix.of(rows, task, reader);
+      margins = new double[rows.size()][];
+      for (int fold = 0; fold < folds.count(); fold++) {
+        int held = fold;
+        TrainedModel model = train(i -> foldOf[i] != held);
+        places(i -> foldOf[i] == held).forEach(i -> margins[i] = model.margins(matrix.row(i)));
+        models.add(model);
+      }
+    }
+
+    private TrainedModel train(IntPredicate taught) {
+      return TrainedModel.train(task, labels, rows, matrix, places(taught).toArray());
+    }
+
+    private IntStream places(IntPredicate which) {
+      return IntStream.range(0, rows.size()).filter(which);
+    }
+
+    /** The model of {@code fold}, calibrated on the other folds' unseen rows. */
+    LinearModel model(int fold) {
+      return models.get(fold).toModel(calibrations(i -> foldOf[i] != fold));
+    }
+
+    /** A model of all rows, calibrated on all folds' unseen rows: what ships. */
+    byte[] finalModel() {
+      return train(i -> true).toBytes(calibrations(i -> true));
+    }
+
+    private List<Calibration> calibrations(IntPredicate by) {
+      List<Calibration.Margins> of = new ArrayList<>();
+      for (int k = 0; k < labels.size(); k++) {
+        int label = k;
+        String name = labels.get(k);
+        int[] coded = places(by.and(i -> task.isCoded(rows.get(i), name))).toArray();
+        List<Boolean> bears =
+            Arrays.stream(coded).mapToObj(i -> rows.get(i).labels().contains(name)).toList();
+        double[] unseen = Arrays.stream(coded).mapToDouble(i -> margins[i][label]).toArray();
+        of.add(new Calibration.Margins(CodedRow.kindOf(name), unseen, bears));
+      }
+      return Calibration.fit(of);
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.uprlib.samples.train.Figures.LabelFigures;
 
 class LabelFiguresTest {
   private final LabelFigures figures = new LabelFigures();

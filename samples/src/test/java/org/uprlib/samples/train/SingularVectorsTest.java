@@ -8,6 +8,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.junit.jupiter.api.Test;
+import org.uprlib.samples.train.VectorTraining.SingularVectors;
 
 class SingularVectorsTest {
   private static final int ROWS = 60;

@@ -23,7 +23,7 @@ import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.model.Words;
 import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
-import org.uprlib.extract.text.search.Wording;
+import org.uprlib.extract.text.search.TextSearch.Wording;
 import org.uprlib.extract.write.translation.TranslatedException;
 
 /**

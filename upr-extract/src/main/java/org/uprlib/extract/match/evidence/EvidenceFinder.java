@@ -268,4 +268,36 @@ public final class EvidenceFinder {
       }
     }
   }
+
+  /**
+   * Papers that say what became of recommendations, each once: files of the same paper in several
+   * formats, or copied, would count twice what it says. Immutable.
+   *
+   * @param papers the first file of each
+   * @param notices the files that are left out
+   */
+  private record DistinctPapers(List<ReviewDocument> papers, List<Notice> notices) {
+    static DistinctPapers of(List<ReviewDocument> given) {
+      Map<Object, ReviewDocument> first = new LinkedHashMap<>();
+      List<Notice> notices = new ArrayList<>();
+      for (ReviewDocument paper : given) {
+        ReviewDocument same = first.putIfAbsent(identity(paper), paper);
+        if (same != null) {
+          notices.add(
+              Notices.general(
+                  "paper-given-twice", Map.of("file", paper.source(), "other", same.source())));
+        }
+      }
+      return new DistinctPapers(List.copyOf(first.values()), notices);
+    }
+
+    /** Its symbol and language; of a paper without a symbol, what it says. */
+    private static Object identity(ReviewDocument paper) {
+      return paper.info().symbol().isPresent()
+          ? List.of(paper.kind(), paper.info().symbol(), paper.info().language())
+          : List.of(
+              paper.kind(),
+              paper.paragraphs().stream().map(ReviewDocument.Paragraph::text).toList());
+    }
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
@@ -15,6 +16,7 @@ import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.read.structure.MarkNames;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.statement.LeadIn.Total;
 
 /**
  * Reads the answers of the State under review in an addendum (A/HRC/…/Add.1, "Views on conclusions
@@ -74,5 +76,23 @@ public final class AddendumReader {
       collector.table(rows, Group.NONE);
     }
     return collector.addendum();
+  }
+
+  /**
+   * What one addendum says of the recommendations. Immutable and thread-safe.
+   *
+   * @param symbol the addendum's symbol, or its file name where it has no symbol
+   * @param answers in document order
+   * @param totals numbers of recommendations that it states; their spans point into the addendum's
+   *     text
+   * @param notices what a person should check in it
+   */
+  public record Addendum(
+      String symbol, List<Answer> answers, List<Total> totals, List<Notice> notices) {
+    public Addendum {
+      answers = List.copyOf(answers);
+      totals = List.copyOf(totals);
+      notices = List.copyOf(notices);
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.read.addendum.NamingHeadings.MakerLine;
 import org.uprlib.extract.read.addendum.NamingHeadings.NamingHeading;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;

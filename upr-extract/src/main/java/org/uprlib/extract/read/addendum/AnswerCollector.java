@@ -12,6 +12,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.read.addendum.PositionTables.PositionRow;
 import org.uprlib.extract.text.reference.Mention;

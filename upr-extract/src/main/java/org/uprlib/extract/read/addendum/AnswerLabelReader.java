@@ -9,8 +9,8 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.reference.ReferenceReader.ReferenceList;
 
 /**
  * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers

@@ -15,13 +15,13 @@ import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.MarkedChoices;
 import org.uprlib.extract.read.table.PositionCell;
-import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.read.table.RecommendationTables.RecommendationTable;
 import org.uprlib.extract.read.table.RowNumber;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.reference.ReferenceReader.ReferenceList;
 import org.uprlib.extract.text.statement.Doubt;
 
 /**

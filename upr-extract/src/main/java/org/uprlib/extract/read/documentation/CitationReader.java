@@ -19,8 +19,8 @@ import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader;
 import org.uprlib.extract.text.reference.Reference;
-import org.uprlib.extract.text.reference.ReferenceList;
 import org.uprlib.extract.text.reference.ReferenceReader;
+import org.uprlib.extract.text.reference.ReferenceReader.ReferenceList;
 
 /** Finds where a text names recommendations by number. Immutable and thread-safe. */
 final class CitationReader {

@@ -16,8 +16,8 @@ import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
-import org.uprlib.extract.read.table.RecommendationTable;
 import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.read.table.RecommendationTables.RecommendationTable;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.write.translation.Notices;
 

@@ -11,7 +11,7 @@ import org.uprlib.extract.read.table.CellLabels;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.PositionCell;
-import org.uprlib.extract.read.table.RecommendationTable;
+import org.uprlib.extract.read.table.RecommendationTables.RecommendationTable;
 import org.uprlib.extract.read.table.TableRow;
 
 /** Reads the rows of matrices. Immutable and thread-safe. */

@@ -17,7 +17,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.addendum.Addendum;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.read.addendum.Answer;
 import org.uprlib.extract.read.addendum.Answer.SubjectException.Extent;
 import org.uprlib.extract.read.addendum.Target;

@@ -11,7 +11,7 @@ import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.addendum.Addendum;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.write.translation.Notices;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
+import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.PhraseTable;
@@ -15,6 +16,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
+import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
@@ -27,7 +29,9 @@ import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StatementReader;
+import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
@@ -158,5 +162,61 @@ public final class ReportReader {
     numbered.forEach(each -> all.add(notes.completed(each)));
     all.replaceAll(each -> each.answered(each.position().onPages(document::pageAt)));
     return new Report(all, notices);
+  }
+
+  /**
+   * Takes back of support what the State's own words on a recommendation take back. For one report:
+   * words on many recommendations in a row are read once.
+   */
+  private static final class Reservations {
+    private final StatementReader reader;
+    private String words = "";
+    private List<Reservation> said = List.of();
+
+    Reservations(StatementReader reader) {
+      this.reader = reader;
+    }
+
+    /** {@code position} on the recommendation {@code label}, or what its comment leaves of it. */
+    Position apply(Position position, String label) {
+      Optional<Stance> reserved =
+          position.status() == PositionStatus.SUPPORTED
+              ? position.comment().flatMap(comment -> Reservation.on(label, said(comment)))
+              : Optional.empty();
+      return reserved.map(stance -> reserved(position, stance)).orElse(position);
+    }
+
+    private List<Reservation> said(String comment) {
+      if (!comment.equals(words)) {
+        said = reader.reservations(comment);
+        words = comment;
+      }
+      return said;
+    }
+
+    private static Position reserved(Position position, Stance stance) {
+      String comment = position.comment().orElseThrow();
+      Span words = stance.words().orElseThrow();
+      int passage =
+          (int) comment.substring(0, words.start()).chars().filter(c -> c == '\n').count();
+      List<Position.CommentSource> sources = position.commentSources();
+      Evidence before = position.evidence().orElseThrow();
+      Evidence evidence =
+          passage < sources.size()
+              ? evidence(words.in(comment), sources.get(passage))
+              : new Evidence(
+                  words.in(comment), before.document(), before.paragraph(), before.span());
+      return new Position(
+          stance.status(),
+          position.qualification(),
+          Optional.of(evidence),
+          position.comment(),
+          stance.doubt().map(Doubt::reason),
+          sources);
+    }
+
+    private static Evidence evidence(String words, Position.CommentSource source) {
+      return new Evidence(words, source.document(), source.paragraph(), source.location().span());
+    }
   }
 }

@@ -20,7 +20,7 @@ import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
-import org.uprlib.extract.read.addendum.Addendum;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.read.matrix.Matrix;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.text.statement.Doubt;

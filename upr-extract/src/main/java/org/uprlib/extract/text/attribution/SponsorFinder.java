@@ -9,7 +9,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
 
 /** Finds the parentheses that name recommending States. Immutable and thread-safe. */
 final class SponsorFinder {

@@ -12,7 +12,7 @@ import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.StateListReader.Names;
 import org.uprlib.extract.text.attribution.StateListWords.Role;
 

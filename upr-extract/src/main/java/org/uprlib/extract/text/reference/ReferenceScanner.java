@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Reference.Portion.Unit;
+import org.uprlib.extract.text.reference.ReferenceReader.ReferenceList;
 
 /** Reads one list of numbers from tokens. Used once. */
 final class ReferenceScanner {

@@ -34,6 +34,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.uprlib.core.write.NewFile;
 import org.uprlib.core.write.OutputException;
+import org.uprlib.extract.write.format.CsvSheet.FormulaStart;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**

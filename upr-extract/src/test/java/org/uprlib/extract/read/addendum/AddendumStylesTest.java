@@ -15,6 +15,7 @@ import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.Loaded;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.write.export.Sylvania;

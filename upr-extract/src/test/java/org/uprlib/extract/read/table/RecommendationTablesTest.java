@@ -16,6 +16,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.WrittenPaper;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Loaded;
+import org.uprlib.extract.read.table.RecommendationTables.RecommendationTable;
 
 /** Tables about recommendations, as matrices and addenda print them, and what their rows hold. */
 class RecommendationTablesTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.text.phrase.PhraseBook;
+import org.uprlib.extract.text.reference.ReferenceReader.ReferenceList;
 
 class ReferenceReaderTest {
   private static final PhraseBook BOOK = Loaded.BOOK;

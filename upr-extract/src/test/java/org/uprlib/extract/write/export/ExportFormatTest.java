@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.uprlib.extract.model.Extraction;
+import org.uprlib.extract.write.export.ExportFormat.WholeExporter;
 
 class ExportFormatTest {
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.uprlib.extract.write.format.CsvSheet.FormulaStart;
 
 class FormulaStartTest {
   @Test

@@ -1,15 +1,20 @@
 package org.uprlib.extract.match.likeness.trained;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.text.Folding;
+import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.term.TextToken;
 
@@ -105,5 +110,93 @@ final class StemReader {
       }
     }
     return stem;
+  }
+
+  /** Names that stand for others, as capital punishment does for the death penalty. Immutable. */
+  private static final class EqualNames {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    /** By their first words, the longest first. */
+    private final Map<String, List<Name>> names = new HashMap<>();
+
+    /**
+     * A name.
+     *
+     * @param meant the words for which it stands
+     */
+    record Name(List<String> words, List<String> meant) {}
+
+    EqualNames(Language language) {
+      for (DataFile.Row row :
+          DataFile.read(EqualNames.class::getResourceAsStream, "equal-names.tsv", 3)) {
+        if (row.required(0).equals(language.code())) {
+          for (String name : row.list(1, "|")) {
+            List<String> words = List.of(BLANK.split(name, -1));
+            names
+                .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                .add(new Name(words, List.of(BLANK.split(row.required(2), -1))));
+          }
+        }
+      }
+      names.values().forEach(of -> of.sort(Comparator.comparingInt(each -> -each.words().size())));
+    }
+
+    /** The names with which {@code words} may go on at {@code place}; at most one. */
+    List<Name> at(List<String> words, int place) {
+      return names.getOrDefault(words.get(place), List.of()).stream()
+          .filter(name -> place + name.words().size() <= words.size())
+          .filter(name -> words.subList(place, place + name.words().size()).equals(name.words()))
+          .limit(1)
+          .toList();
+    }
+  }
+
+  /**
+   * Finds the formula that opens an ask, such as {@code Redouble its efforts to}, which opens asks
+   * on all matters and weighs little. Immutable and thread-safe.
+   */
+  static final class OpeningFormula {
+    /** What a word of a formula weighs beside another. */
+    static final double WEIGHT = 0.2;
+
+    /** Fewer words are not an ask. */
+    private static final int FEWEST_LEFT = 2;
+
+    private final PhraseTable<Kind> words;
+
+    private enum Kind {
+      NOUN,
+      OTHER
+    }
+
+    /** The formulas of {@code language}; none if their table has none. */
+    OpeningFormula(Language language) {
+      words =
+          PhraseTable.load(
+                  OpeningFormula.class::getResourceAsStream, "opening-formulas.tsv", Kind.class)
+              .in(language);
+    }
+
+    /**
+     * The words of an ask without the formula; all of them if it has none, or nothing else.
+     *
+     * @param known whether texts that it is compared with have a stem: a formula whose noun none
+     *     has makes no text alike
+     */
+    List<StemReader.StemmedWord> without(
+        List<StemReader.StemmedWord> ask, Predicate<String> known) {
+      int open = 0;
+      boolean noun = false;
+      for (StemReader.StemmedWord each : ask) {
+        String printed = Folding.fold(each.word().word());
+        String word = printed.substring(printed.lastIndexOf('\'') + 1);
+        if (!words.is(Kind.NOUN, word) && !words.is(Kind.OTHER, word)) {
+          break;
+        }
+        noun |= words.is(Kind.NOUN, word) && known.test(each.stem());
+        open++;
+      }
+      return noun && open + FEWEST_LEFT <= ask.size() ? ask.subList(open, ask.size()) : ask;
+    }
   }
 }
