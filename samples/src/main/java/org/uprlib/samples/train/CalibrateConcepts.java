@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
-import org.uprlib.extract.enrich.classify.IssueClassifier.ScoredIssue;
-import org.uprlib.samples.train.Classifiers.Answer;
+import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.RequestReader;
+import org.uprlib.extract.enrich.classify.Classifiers;
+import org.uprlib.extract.enrich.classify.Classifiers.Answer;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredAction;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredIssue;
 
 /**
  * Fits how sure one may be, in each language, of what the models of concepts state, and prints the
@@ -68,21 +71,24 @@ public final class CalibrateConcepts {
 
   /** What the models of concepts state of each text. */
   private static List<Statement> statements(List<TranslatedText> texts, Language language) {
-    Classifiers english = Classifiers.shipped(TextReader.english(), "");
-    Classifiers concepts = Classifiers.shipped(TextReader.concepts(language), "concept-");
+    RequestReader asEnglish = RequestReader.english();
+    RequestReader asConcepts = RequestReader.concepts(language);
+    Classifiers english = Classifiers.load(Enricher.class, "");
+    Classifiers concepts = Classifiers.load(Enricher.class, "concept-");
     List<Statement> all = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       int text = i;
-      Answer right = english.answer(texts.get(i).english(), OptionalInt.empty()).orElseThrow();
-      Answer given = concepts.answer(texts.get(i).other(), OptionalInt.empty()).orElseThrow();
+      Answer right = english.answer(asEnglish.read(texts.get(i).english(), OptionalInt.empty()));
+      Answer given = concepts.answer(asConcepts.read(texts.get(i).other(), OptionalInt.empty()));
       double share = share(right.action(), given.action().category());
       all.add(new Statement("action", text, given.action().confidence(), share));
-      for (ScoredIssue issue : given.issues()) {
-        double probability = right.issueProbabilities().get(issue.name());
+      for (ScoredIssue issue : given.issues().given()) {
+        double probability = right.issues().probabilities().get(issue.name());
         all.add(new Statement("issue", text, issue.confidence(), probability));
       }
-      Map<Integer, Double> goals = right.goalProbabilities();
+      Map<Integer, Double> goals = right.links().goalProbabilities();
       given
+          .links()
           .goalProbabilities()
           .forEach((goal, stated) -> all.add(new Statement("goal", text, stated, goals.get(goal))));
     }

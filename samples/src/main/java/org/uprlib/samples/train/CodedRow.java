@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.enrich.classify.LinkClassifier;
+import org.uprlib.extract.enrich.classify.Classifiers;
 
 /**
  * One recommendation by one State, with what coders said of it.
@@ -26,9 +26,9 @@ record CodedRow(
     String state, OptionalInt session, String text, Set<String> labels, Set<String> kinds) {
   static final String ACTION = "action ";
   static final String ISSUE = "issue ";
-  static final String GOAL = LinkClassifier.GOAL;
-  static final String TARGET = LinkClassifier.TARGET;
-  static final String GROUP = LinkClassifier.GROUP;
+  static final String GOAL = Classifiers.GOAL;
+  static final String TARGET = Classifiers.TARGET;
+  static final String GROUP = Classifiers.GROUP;
 
   /** By label with the coders' name, the name that is counted. */
   private static final Map<String, String> NAMES =

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.uprlib.extract.enrich.RequestReader;
+import org.uprlib.extract.enrich.classify.ReadRequest;
 
 /** The features of every row, as the upper halves of their hashes: sorted, each once. */
 final class FeatureMatrix {
@@ -14,15 +15,18 @@ final class FeatureMatrix {
     this.rows = rows;
   }
 
-  static FeatureMatrix of(List<CodedRow> rows, Task task, TextReader reader) {
+  static FeatureMatrix of(List<CodedRow> rows, Task task, RequestReader reader) {
     return new FeatureMatrix(
         rows.stream().map(row -> features(row, task, reader)).toArray(int[][]::new));
   }
 
-  private static int[] features(CodedRow row, Task task, TextReader reader) {
-    IntStream.Builder all = IntStream.builder();
-    reader.read(row, task, (hash, from, to) -> all.add((int) (hash >>> 32)));
-    return all.build().sorted().distinct().toArray();
+  private static int[] features(CodedRow row, Task task, RequestReader reader) {
+    ReadRequest read = reader.read(row.text(), row.session());
+    return (task.equals(Task.ACTION) ? read.actionFeatures() : read.topicFeatures())
+        .mapToInt(hash -> (int) (hash >>> 32))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   int[] row(int i) {

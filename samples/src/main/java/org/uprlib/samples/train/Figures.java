@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.RequestReader;
+import org.uprlib.extract.enrich.classify.Classifiers;
+import org.uprlib.extract.enrich.classify.Classifiers.Answer;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGoal;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGroup;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Goal;
 import org.uprlib.extract.model.TermTheme;
-import org.uprlib.samples.train.Classifiers.Answer;
 
 /** Measures of what models predict for rows that they have not seen. Not thread-safe. */
 final class Figures {
@@ -31,14 +35,19 @@ final class Figures {
   /**
    * Counts what is predicted for {@code row}.
    *
+   * @param reader as the classifiers take texts
    * @param enricher with the classifiers' models, for predictions that use tables of words as well
    */
-  void add(CodedRow row, Classifiers classifiers, Optional<Enricher> enricher) {
-    Optional<Answer> answer = classifiers.answer(row.text(), row.session());
+  void add(
+      CodedRow row, RequestReader reader, Classifiers classifiers, Optional<Enricher> enricher) {
+    Optional<Answer> answer =
+        Optional.of(reader.read(row.text(), row.session()))
+            .filter(read -> !read.isEmpty())
+            .map(classifiers::answer);
     Set<String> given =
         enricher
             .map(each -> labels(each.enrich(row.text(), row.session())))
-            .or(() -> answer.map(Answer::labels))
+            .or(() -> answer.map(Figures::labels))
             .orElse(Set.of());
     labels.add(row, given);
     row.session()
@@ -60,7 +69,8 @@ final class Figures {
     }
     if (row.isCodedFor(CodedRow.ISSUE)) {
       answer
-          .issueProbabilities()
+          .issues()
+          .probabilities()
           .forEach(
               (issue, stated) -> issues.add(stated, row.labels().contains(CodedRow.ISSUE + issue)));
     }
@@ -69,6 +79,20 @@ final class Figures {
   /** Coders' habits changed with session 21; in 27 they recorded no issues. */
   private static String sessions(int session) {
     return session < 21 ? "1–20" : session < 27 ? "21–26" : "27–";
+  }
+
+  private static Set<String> labels(Answer answer) {
+    Set<String> labels = new TreeSet<>();
+    labels.add(CodedRow.ACTION + answer.action().category());
+    answer.issues().given().forEach(issue -> labels.add(CodedRow.ISSUE + issue.name()));
+    for (LinkedGoal goal : answer.links().goals()) {
+      labels.add(CodedRow.GOAL + goal.number());
+      goal.targets().forEach(target -> labels.add(CodedRow.TARGET + target));
+    }
+    answer.links().groups().stream()
+        .filter(LinkedGroup::isGiven)
+        .forEach(group -> labels.add(CodedRow.GROUP + group.name()));
+    return labels;
   }
 
   private static Set<String> labels(Enrichment enrichment) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.RequestReader;
+import org.uprlib.extract.enrich.classify.Classifiers;
 
 /**
  * Prints the measures of the models that ship with the library over files of gold rows.
@@ -26,10 +28,11 @@ public final class MeasureEnrichment {
     }
     List<CodedRow> rows = CodedRow.ofUprInfo(Path.of(args[0]));
     rows.addAll(CodedRow.ofDanishInstitute(Path.of(args[1])));
-    Classifiers shipped = Classifiers.shipped(TextReader.english(), "");
+    RequestReader reader = RequestReader.english();
+    Classifiers shipped = Classifiers.load(Enricher.class, "");
     Optional<Enricher> enricher = Optional.of(Enricher.load());
     Figures figures = new Figures();
-    rows.forEach(row -> figures.add(row, shipped, enricher));
+    rows.forEach(row -> figures.add(row, reader, shipped, enricher));
     System.out.println(figures.toMarkdown());
   }
 }

@@ -12,16 +12,18 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.Enricher;
+import org.uprlib.extract.enrich.RequestReader;
+import org.uprlib.extract.enrich.classify.Classifiers;
 import org.uprlib.extract.enrich.classify.LinearModel;
 
 /** The models of texts that are read in one way, with those of their cross-validation. */
 final class ModelTraining {
-  private final TextReader reader;
+  private final RequestReader reader;
   private final List<CodedRow> rows;
   private final Folds folds;
   private final Map<Task, CrossValidation> tasks = new HashMap<>();
 
-  ModelTraining(TextReader reader, List<CodedRow> rows, int folds) {
+  ModelTraining(RequestReader reader, List<CodedRow> rows, int folds) {
     this.reader = reader;
     this.rows = rows;
     this.folds = Folds.of(rows, folds);
@@ -45,18 +47,16 @@ final class ModelTraining {
     Figures figures = new Figures();
     for (int fold = 0; fold < folds.count(); fold++) {
       int held = fold;
-      Map<Task, LinearModel> models = new HashMap<>();
-      tasks.forEach((task, of) -> models.put(task, of.model(held)));
-      Classifiers classifiers = new Classifiers(reader, models::get);
+      Classifiers classifiers =
+          new Classifiers(
+              tasks.get(Task.ACTION).model(held),
+              tasks.get(Task.ISSUES).model(held),
+              tasks.get(Task.LINKS).model(held));
       Optional<Enricher> enricher =
-          isEnriched
-              ? Optional.of(
-                  Enricher.with(
-                      models.get(Task.ACTION), models.get(Task.ISSUES), models.get(Task.LINKS)))
-              : Optional.empty();
+          isEnriched ? Optional.of(Enricher.with(classifiers)) : Optional.empty();
       rows.stream()
           .filter(row -> folds.foldOf(row) == held)
-          .forEach(row -> figures.add(row, classifiers, enricher));
+          .forEach(row -> figures.add(row, reader, classifiers, enricher));
     }
     return figures;
   }
@@ -71,7 +71,7 @@ final class ModelTraining {
     private final double[][] margins;
     private final List<TrainedModel> models = new ArrayList<>();
 
-    CrossValidation(Task task, TextReader reader, List<CodedRow> all, Folds folds) {
+    CrossValidation(Task task, RequestReader reader, List<CodedRow> all, Folds folds) {
       this.task = task;
       rows = task.rowsOf(all);
       labels = task.labelsOf(rows);

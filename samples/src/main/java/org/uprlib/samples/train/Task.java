@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.Classifiers;
 
 /**
  * What a model learns, and how.
@@ -33,7 +33,7 @@ record Task(
           "links.model", Set.of(CodedRow.GOAL, CodedRow.TARGET, CodedRow.GROUP), 8, 3, 1.5, 0.75);
   static final List<Task> ALL = List.of(ACTION, ISSUES, LINKS);
 
-  private static final IssueClassifier.Sessions SESSIONS = IssueClassifier.Sessions.load();
+  private static final Classifiers.Sessions SESSIONS = Classifiers.Sessions.load();
 
   /** The rows that teach it. */
   List<CodedRow> rowsOf(List<CodedRow> rows) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.enrich.RequestReader;
 
 /**
  * Trains the models of actions, issues and links, for English and for the concepts that texts in
@@ -40,10 +41,10 @@ public final class TrainEnrichment {
       rows.addAll(CodedRow.ofUprInfo(Path.of(file)));
     }
     ModelTraining concepts =
-        new ModelTraining(TextReader.concepts(Language.ENGLISH), rows, CONCEPT_FOLDS);
+        new ModelTraining(RequestReader.concepts(Language.ENGLISH), rows, CONCEPT_FOLDS);
     concepts.write(folder, "concept-");
     Files.writeString(folder.resolve("concept-figures.md"), concepts.figures(false).toMarkdown());
-    ModelTraining english = new ModelTraining(TextReader.english(), rows, FOLDS);
+    ModelTraining english = new ModelTraining(RequestReader.english(), rows, FOLDS);
     english.write(folder, "");
     Files.writeString(folder.resolve("figures.md"), english.figures(true).toMarkdown());
   }

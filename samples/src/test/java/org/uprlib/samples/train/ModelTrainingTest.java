@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.uprlib.extract.enrich.RequestReader;
 
 class ModelTrainingTest {
   private static final List<String> ASKS =
@@ -51,14 +52,14 @@ class ModelTrainingTest {
 
   @Test
   void modelsTellWhatRowsOfOtherStatesTaughtThem() throws IOException {
-    ModelTraining training = new ModelTraining(TextReader.english(), rows(), 5);
+    ModelTraining training = new ModelTraining(RequestReader.english(), rows(), 5);
     assertThat(training.figures(false).toMarkdown())
         .contains(
             "| action accuracy | 1.0000 |",
             "| issue micro-F1 | 1.0000 |",
             "| goal micro-F1 | 1.0000 |");
     training.write(folder, "first-");
-    new ModelTraining(TextReader.english(), rows(), 5).write(folder, "second-");
+    new ModelTraining(RequestReader.english(), rows(), 5).write(folder, "second-");
     for (Task task : Task.ALL) {
       assertThat(folder.resolve("first-" + task.file()))
           .hasBinaryContent(Files.readAllBytes(folder.resolve("second-" + task.file())));

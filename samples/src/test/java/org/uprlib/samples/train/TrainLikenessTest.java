@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 
 class TrainLikenessTest {
@@ -14,6 +13,6 @@ class TrainLikenessTest {
         .isNotEmpty()
         .extracting(row -> row.required(0))
         .doesNotHaveDuplicates()
-        .isSubsetOf(VectorLikeness.load(Enricher.load()).features());
+        .isSubsetOf(VectorLikeness.load().features());
   }
 }

@@ -13,15 +13,10 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.classify.ActionClassifier;
-import org.uprlib.extract.enrich.classify.ActionClassifier.ScoredAction;
-import org.uprlib.extract.enrich.classify.FeatureList;
-import org.uprlib.extract.enrich.classify.Features;
-import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.classify.LinearModel;
-import org.uprlib.extract.enrich.classify.LinkClassifier;
-import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGoal;
+import org.uprlib.extract.enrich.classify.Classifiers;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGoal;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredAction;
+import org.uprlib.extract.enrich.classify.ReadRequest;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Goal;
@@ -39,17 +34,17 @@ import org.uprlib.extract.text.term.TextToken;
 final class ConceptEnricher {
   private final TextToken.Reader words;
   private final ConceptReader reader;
-  private final Models models;
+  private final Classifiers models;
   private final GoalReader goals;
   private final ConceptConfidence confidence;
   private final Optional<WordEnricher> tables;
   private final Instruments instruments;
 
-  ConceptEnricher(Language language, Models models, Instruments instruments) {
+  ConceptEnricher(Language language, Classifiers models, Instruments instruments) {
     this.words = TextToken.Reader.of(language);
     this.reader = ConceptReader.of(language);
     this.models = models;
-    this.goals = new GoalReader(language, models.links().goals());
+    this.goals = new GoalReader(language, models.goals());
     this.confidence = new ConceptConfidence(language);
     this.tables =
         WordEnricher.reads(language)
@@ -69,30 +64,24 @@ final class ConceptEnricher {
     if (concepts.isEmpty()) {
       return named;
     }
-    Features.Request request = Features.Request.of(new HashedWords(concepts), session);
-    FeatureList features = FeatureList.of(Features.CONCEPT_ISSUES, request);
+    Classifiers.Answer answer =
+        models.answer(
+            ReadRequest.ofConcepts(concepts, session), confidence.of(ConceptConfidence.Kind.GOAL));
     List<Issue> issues =
-        models
-            .issues()
-            .decide(features, session)
-            .issuesOf(text, confidence.of(ConceptConfidence.Kind.ISSUE));
+        answer.issues().issuesOf(text, confidence.of(ConceptConfidence.Kind.ISSUE));
     Optional<Sogiesc> sogiesc = tables.isPresent() ? named.sogiesc() : sogiesc(issues);
     SogiescReader.agree(issues, sogiesc);
     instruments.addIssues(issues, named.instruments());
     return new Enrichment(
-        Optional.of(action(text, request)),
+        Optional.of(action(text, answer.action())),
         issues,
         sogiesc,
         named.instruments(),
-        goals.read(
-            text,
-            words.read(text),
-            models.links().decide(features, confidence.of(ConceptConfidence.Kind.GOAL)).goals()),
+        goals.read(text, words.read(text), answer.links().goals()),
         named.terms());
   }
 
-  private Action action(String text, Features.Request request) {
-    ScoredAction decision = models.actions().decide(request);
+  private Action action(String text, ScoredAction decision) {
     return new Action(
         decision.category(),
         confidence.of(ConceptConfidence.Kind.ACTION).applyAsDouble(decision.confidence()),
@@ -109,20 +98,6 @@ final class ConceptEnricher {
             issue ->
                 new Sogiesc(
                     issue.confidence(), Map.of(Sogiesc.Topic.GENERAL, List.of()), issue.words()));
-  }
-
-  /**
-   * What is asked, and about what, by the concepts that a text names: the same models for all
-   * languages but English. Immutable and thread-safe.
-   */
-  record Models(ActionClassifier actions, IssueClassifier issues, LinkClassifier links) {
-    /** The models that ship with the library. */
-    static Models load() {
-      return new Models(
-          new ActionClassifier(LinearModel.read(Enricher.class, "concept-action.model")),
-          new IssueClassifier(LinearModel.read(Enricher.class, "concept-issues.model")),
-          new LinkClassifier(LinearModel.read(Enricher.class, "concept-links.model")));
-    }
   }
 
   /**

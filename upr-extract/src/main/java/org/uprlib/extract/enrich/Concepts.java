@@ -11,9 +11,7 @@ import java.util.OptionalInt;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.classify.Features;
-import org.uprlib.extract.enrich.classify.HashedWords;
+import org.uprlib.extract.enrich.classify.ReadRequest;
 import org.uprlib.extract.model.TermTheme;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.Words;
@@ -24,7 +22,7 @@ import org.uprlib.extract.text.term.TextToken;
  * The tables of terms: instruments, SOGIESC wordings, concepts, and those of each {@link
  * TermTheme}. What they find is also what classifiers read. Immutable and thread-safe.
  */
-public final class Concepts {
+final class Concepts {
   private final Instruments instruments;
   private final TermTable sogiesc;
   private final TermTable concepts = ConceptReader.english();
@@ -36,7 +34,7 @@ public final class Concepts {
   /** The terms of each theme, in the order of its table. */
   private final Map<TermTheme, List<String>> names = new EnumMap<>(TermTheme.class);
 
-  private Concepts() {
+  Concepts() {
     instruments = new Instruments();
     sogiesc =
         TermTable.of(DataFile.read(Concepts.class::getResourceAsStream, "sogiesc.tsv", 2), 0, 1);
@@ -54,18 +52,8 @@ public final class Concepts {
     }
   }
 
-  /** Loads the tables. */
-  public static Concepts load() {
-    return new Concepts();
-  }
-
-  /** Reads texts of {@code language} as the concepts that they name. */
-  public static TextToken.Reader reader(Language language) {
-    return ConceptReader.of(language);
-  }
-
   /** What the tables find in {@code tokens}. */
-  public Found find(List<TextToken> tokens) {
+  Found find(List<TextToken> tokens) {
     Map<TermTheme, List<TermTable.Match>> found = new EnumMap<>(TermTheme.class);
     themes.forEach((theme, table) -> found.put(theme, table.find(tokens)));
     return new Found(instruments.find(tokens), found, sogiesc.find(tokens), concepts.find(tokens));
@@ -140,17 +128,17 @@ public final class Concepts {
    * @param sogiesc STRONG, WEAK or OTHER
    * @param concepts those of all languages
    */
-  public record Found(
+  record Found(
       List<TermTable.Match> instruments,
       Map<TermTheme, List<TermTable.Match>> themes,
       List<TermTable.Match> sogiesc,
       List<TermTable.Match> concepts) {
-    /** What classifiers read of the request with these words, in which this was found. */
-    public Features.Request reading(HashedWords words, OptionalInt session) {
+    /** The request with these words, in which this was found, as classifiers take it. */
+    ReadRequest reading(List<TextToken> tokens, OptionalInt session) {
       List<TermTable.Match> terms = new ArrayList<>(instruments);
       terms.addAll(themes.get(TermTheme.GROUPS));
       terms.addAll(sogiesc);
-      return new Features.Request(words, terms, concepts, session);
+      return ReadRequest.ofWords(tokens, terms, concepts, session);
     }
   }
 }

@@ -19,14 +19,9 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.ConceptEnricher.GoalReader;
 import org.uprlib.extract.enrich.WordEnricher.GroupReader;
-import org.uprlib.extract.enrich.classify.ActionClassifier;
-import org.uprlib.extract.enrich.classify.FeatureList;
-import org.uprlib.extract.enrich.classify.Features;
-import org.uprlib.extract.enrich.classify.HashedWords;
-import org.uprlib.extract.enrich.classify.IssueClassifier;
-import org.uprlib.extract.enrich.classify.LinearModel;
-import org.uprlib.extract.enrich.classify.LinkClassifier;
-import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
+import org.uprlib.extract.enrich.classify.Classifiers;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGroup;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredAction;
 import org.uprlib.extract.model.Action;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.Enrichment;
@@ -54,53 +49,37 @@ import org.uprlib.extract.write.translation.Notices;
  *
  * <p>Made for English; in the other languages the concepts that a text names decide what it asks,
  * less surely. Any text may be enriched: a recommendation, a pledge, or what a submission proposes.
- * Immutable and thread-safe: making one loads the models for English, so make one and share it.
+ * Immutable and thread-safe.
  */
 public final class Enricher {
+  private static final Lazy<Enricher> SHIPPED =
+      new Lazy<>(() -> new Enricher(Classifiers.load(Enricher.class, "")));
+
   private final TextToken.Reader words = TextToken.Reader.english();
-  private final Concepts concepts;
-  private final InstrumentReader instruments;
-  private final ActionClassifier actions;
-  private final IssueClassifier issues;
-  private final LinkClassifier links;
-  private final int sogiescLabel;
+  private final Concepts concepts = new Concepts();
+  private final InstrumentReader instruments = new InstrumentReader(concepts.instruments());
+  private final Classifiers models;
   private final SogiescReader sogiesc = new SogiescReader("sogiesc-themes.tsv", Language.ENGLISH);
   private final GoalReader goals;
   private final GroupReader groups = new GroupReader();
-  private final Lazy<ConceptEnricher.Models> conceptModels =
-      new Lazy<>(ConceptEnricher.Models::load);
+  private final Lazy<Classifiers> conceptModels =
+      new Lazy<>(() -> Classifiers.load(Enricher.class, "concept-"));
   private final Map<Language, ConceptEnricher> byConcepts = new ConcurrentHashMap<>();
   private final VerbReader verbs = new VerbReader();
 
-  private Enricher(LinearModel action, LinearModel issue, LinearModel linkModel) {
-    this.concepts = Concepts.load();
-    this.instruments = new InstrumentReader(concepts.instruments());
-    this.actions = new ActionClassifier(action);
-    this.issues = new IssueClassifier(issue);
-    this.links = new LinkClassifier(linkModel);
-    this.goals = new GoalReader(Language.ENGLISH, links.goals());
-    this.sogiescLabel =
-        issue.labels().stream().map(LinearModel.Label::name).toList().indexOf(SogiescReader.ISSUE);
+  private Enricher(Classifiers models) {
+    this.models = models;
+    this.goals = new GoalReader(Language.ENGLISH, models.goals());
   }
 
-  /** An enricher with the models that ship with the library. */
+  /** The enricher with the models that ship with the library, loaded once. */
   public static Enricher load() {
-    return with(
-        LinearModel.read(Enricher.class, "action.model"),
-        LinearModel.read(Enricher.class, "issues.model"),
-        LinearModel.read(Enricher.class, "links.model"));
+    return SHIPPED.get();
   }
 
-  /**
-   * An enricher with the caller's own models.
-   *
-   * @param action labels 1 to 5, in that order
-   * @param issue labels are issues
-   * @param links labels are goals, targets and groups of persons, as {@link LinkClassifier} names
-   *     them
-   */
-  public static Enricher with(LinearModel action, LinearModel issue, LinearModel links) {
-    return new Enricher(action, issue, links);
+  /** An enricher with the caller's own models. */
+  public static Enricher with(Classifiers models) {
+    return new Enricher(models);
   }
 
   /**
@@ -199,27 +178,24 @@ public final class Enricher {
       return Enrichment.NONE;
     }
     Concepts.Found found = concepts.find(tokens);
-    Features.Request request = found.reading(new HashedWords(tokens), session);
-    FeatureList features = FeatureList.of(Features.ISSUES, request);
-    IssueClassifier.ScoredIssues decision = issues.decide(features, session);
-    LinkClassifier.ScoredLinks linked = links.decide(features);
-    List<Issue> named = decision.issuesOf(text, DoubleUnaryOperator.identity());
-    double probability = sogiescLabel < 0 ? 0 : decision.probabilities().get(sogiescLabel);
+    Classifiers.Answer answer = models.answer(found.reading(tokens, session));
+    List<Issue> named = answer.issues().issuesOf(text, DoubleUnaryOperator.identity());
+    double probability = answer.issues().probabilities().getOrDefault(SogiescReader.ISSUE, 0.0);
     Optional<Sogiesc> theme = sogiesc.read(text, tokens, found.sogiesc(), probability);
     SogiescReader.agree(named, theme);
     List<InstrumentMention> mentions = instruments.read(text, tokens, found.instruments());
     concepts.instruments().addIssues(named, mentions);
     return new Enrichment(
-        Optional.of(action(text, tokens, request)),
+        Optional.of(action(text, tokens, answer.action())),
         named,
         theme,
         mentions,
-        goals.read(text, tokens, linked.goals()),
+        goals.read(text, tokens, answer.links().goals()),
         concepts.withoutLookalikes(
             groups.join(
                 text,
                 concepts.terms(text, tokens, found),
-                withoutSexualMinorities(text, linked.groups(), theme)),
+                withoutSexualMinorities(text, answer.links().groups(), theme)),
             tokens));
   }
 
@@ -234,8 +210,7 @@ public final class Enricher {
         .toList();
   }
 
-  private Action action(String text, List<TextToken> tokens, Features.Request request) {
-    ActionClassifier.ScoredAction decision = actions.decide(request);
+  private Action action(String text, List<TextToken> tokens, ScoredAction decision) {
     return new Action(
         decision.category(),
         decision.confidence(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
-import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.Classifiers;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;
 import org.uprlib.extract.model.Issue;
@@ -73,7 +73,7 @@ final class Instruments {
     for (InstrumentMention mention : named) {
       for (Brought each : this.issues.getOrDefault(mention.instrument().id(), List.of())) {
         if (issues.stream().noneMatch(issue -> issue.name().equals(each.issue()))) {
-          issues.removeIf(issue -> IssueClassifier.isExclusive(issue.name()));
+          issues.removeIf(issue -> Classifiers.isExclusive(issue.name()));
           issues.add(new Issue(each.issue(), each.confidence(), List.of(mention.words())));
         }
       }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.classify.IssueClassifier;
+import org.uprlib.extract.enrich.classify.Classifiers;
 import org.uprlib.extract.model.Issue;
 import org.uprlib.extract.model.Sogiesc;
 import org.uprlib.extract.model.Words;
@@ -94,7 +94,7 @@ final class SogiescReader {
     issues.removeIf(issue -> issue.name().equals(MINORITIES) && names(theme, issue.words()));
     boolean borne = issues.stream().anyMatch(issue -> issue.name().equals(ISSUE));
     if (theme.isPresent() && !borne) {
-      issues.removeIf(issue -> IssueClassifier.isExclusive(issue.name()));
+      issues.removeIf(issue -> Classifiers.isExclusive(issue.name()));
       issues.add(0, new Issue(ISSUE, theme.get().confidence(), theme.get().words()));
     } else if (theme.isEmpty() && borne && issues.size() > 1) {
       issues.removeIf(issue -> issue.name().equals(ISSUE));

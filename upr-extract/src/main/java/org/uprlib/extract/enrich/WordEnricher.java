@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.classify.LinkClassifier.LinkedGroup;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGroup;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.model.Instrument;
 import org.uprlib.extract.model.InstrumentMention;

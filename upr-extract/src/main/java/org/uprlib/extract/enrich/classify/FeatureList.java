@@ -5,7 +5,7 @@ import java.util.List;
 import org.uprlib.extract.text.term.TextToken;
 
 /** The features of one request, read once for all models that are trained with them. */
-public final class FeatureList implements Features.Sink {
+final class FeatureList implements Features.Sink {
   /** Few requests have more. */
   private static final int START = 256;
 
@@ -19,7 +19,7 @@ public final class FeatureList implements Features.Sink {
   }
 
   /** The features of {@code request}. */
-  public static FeatureList of(Features features, Features.Request request) {
+  static FeatureList of(Features features, ReadRequest request) {
     FeatureList list = new FeatureList(request.words().tokens());
     features.read(request, list);
     return list;

@@ -1,23 +1,19 @@
 package org.uprlib.extract.enrich.classify;
 
-import java.util.List;
-import java.util.OptionalInt;
-import org.uprlib.extract.text.term.TermTable;
-
 /**
  * What a classifier reads of a request. Stateless.
  *
  * <p>The features are part of the models' format: after a change of them all models have to be
  * trained again.
  */
-public enum Features {
+enum Features {
   /**
    * For the action: the leading verbs with other words, words by place, words after "by ...ing",
    * the session, as coders' habits changed.
    */
   ACTION {
     @Override
-    public void read(Request request, Sink sink) {
+    void read(ReadRequest request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, false);
@@ -34,7 +30,7 @@ public enum Features {
   /** For issues and links: words, what they begin with, the terms of the gazetteers, concepts. */
   ISSUES {
     @Override
-    public void read(Request request, Sink sink) {
+    void read(ReadRequest request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.beginnings(sink);
@@ -47,7 +43,7 @@ public enum Features {
   /** The same of a text that is read as concepts, which have no forms. */
   CONCEPT_ISSUES {
     @Override
-    public void read(Request request, Sink sink) {
+    void read(ReadRequest request, Sink sink) {
       HashedWords words = request.words();
       words.stems(sink);
       words.pairs(sink, true);
@@ -57,10 +53,10 @@ public enum Features {
   };
 
   /** Hands every feature of {@code request} to {@code sink}; a feature may come more than once. */
-  public abstract void read(Request request, Sink sink);
+  abstract void read(ReadRequest request, Sink sink);
 
   /** Takes the features of a request, one by one. */
-  public interface Sink {
+  interface Sink {
     /**
      * One feature.
      *
@@ -69,24 +65,5 @@ public enum Features {
      * @param to one past the last
      */
     void feature(long hash, int from, int to);
-  }
-
-  /**
-   * What classifiers read of a request, of which {@link Features} are made. Immutable.
-   *
-   * @param words its words
-   * @param terms that the gazetteers find in it
-   * @param concepts that it names
-   * @param session in which it was made, if that is known
-   */
-  public record Request(
-      HashedWords words,
-      List<TermTable.Match> terms,
-      List<TermTable.Match> concepts,
-      OptionalInt session) {
-    /** One of which only words are read. */
-    public static Request of(HashedWords words, OptionalInt session) {
-      return new Request(words, List.of(), List.of(), session);
-    }
   }
 }

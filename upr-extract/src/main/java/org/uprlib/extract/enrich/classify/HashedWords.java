@@ -11,7 +11,7 @@ import org.uprlib.extract.text.term.TermTable;
 import org.uprlib.extract.text.term.TextToken;
 
 /** The words of one request, hashed once for all classifiers. Immutable. */
-public final class HashedWords {
+final class HashedWords {
   /** Letters of a word that has more than these begin like it in its other forms. */
   private static final int LONG = 6;
 
@@ -40,7 +40,7 @@ public final class HashedWords {
   private final long[] stems;
 
   /** The hashed words of a request that has these. */
-  public HashedWords(List<TextToken> tokens) {
+  HashedWords(List<TextToken> tokens) {
     this.tokens = tokens;
     this.words = new long[tokens.size()];
     this.stems = new long[tokens.size()];

@@ -1,17 +1,16 @@
 package org.uprlib.extract.enrich.classify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
-import org.uprlib.core.data.DataFile;
-import org.uprlib.core.data.DataFile.Row;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.model.Issue;
-import org.uprlib.extract.model.Words;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredIssue;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredIssues;
+import org.uprlib.extract.enrich.classify.Classifiers.Sessions;
 
 /**
  * Determines which of UPR Info's issues a request is about, where that is sure enough. Thread-safe.
@@ -19,25 +18,20 @@ import org.uprlib.extract.model.Words;
  * <p>The issues {@code Other} and {@code General} are exclusive, as the coders use them: for a
  * request that no other issue fits.
  */
-public final class IssueClassifier {
-  private static final Set<String> ALONE = Set.of("Other", "General");
+final class IssueClassifier {
+  static final Set<String> ALONE = Set.of("Other", "General");
 
   private final LinearModel model;
   private final boolean[] exclusive;
   private final Sessions sessions = Sessions.load();
 
   /** A classifier with {@code model}, whose labels are the issues. */
-  public IssueClassifier(LinearModel model) {
+  IssueClassifier(LinearModel model) {
     this.model = model;
     this.exclusive = new boolean[model.labels().size()];
     for (int k = 0; k < exclusive.length; k++) {
-      exclusive[k] = isExclusive(model.labels().get(k).name());
+      exclusive[k] = ALONE.contains(model.labels().get(k).name());
     }
-  }
-
-  /** True for an issue that is never given together with others. */
-  public static boolean isExclusive(String issue) {
-    return ALONE.contains(issue);
   }
 
   /**
@@ -46,7 +40,7 @@ public final class IssueClassifier {
    *
    * @param session in which the request was made, if that is known
    */
-  public ScoredIssues decide(FeatureList features, OptionalInt session) {
+  ScoredIssues decide(FeatureList features, OptionalInt session) {
     Reading reading = new Reading(features, model);
     double[] probabilities = probabilities(reading, session);
     List<Integer> chosen = new ArrayList<>(4);
@@ -69,7 +63,11 @@ public final class IssueClassifier {
       List<Span> deciding = reading.decidingWords(k);
       issues.add(new ScoredIssue(model.labels().get(k).name(), probabilities[k], deciding));
     }
-    return new ScoredIssues(issues, DoubleStream.of(probabilities).boxed().toList());
+    Map<String, Double> all = new LinkedHashMap<>();
+    for (int k = 0; k < probabilities.length; k++) {
+      all.put(model.labels().get(k).name(), probabilities[k]);
+    }
+    return new ScoredIssues(issues, all);
   }
 
   /**
@@ -95,72 +93,5 @@ public final class IssueClassifier {
 
   private static boolean outweighs(int alone, List<Integer> chosen, double[] probabilities) {
     return chosen.stream().allMatch(k -> probabilities[k] < probabilities[alone]);
-  }
-
-  /**
-   * What a request is about.
-   *
-   * @param issues the most probable first; it may be none
-   * @param probabilities of every label of the model, given or not
-   */
-  public record ScoredIssues(List<ScoredIssue> issues, List<Double> probabilities) {
-    /**
-     * The issues of {@code text}, from which the features were read, in a list that may be changed.
-     *
-     * @param confidence what is stated for a probability
-     */
-    public List<Issue> issuesOf(String text, DoubleUnaryOperator confidence) {
-      List<Issue> named = new ArrayList<>(issues.size());
-      for (ScoredIssue issue : issues) {
-        named.add(
-            new Issue(
-                issue.name(),
-                confidence.applyAsDouble(issue.confidence()),
-                Words.at(text, issue.words())));
-      }
-      return named;
-    }
-  }
-
-  /**
-   * One issue.
-   *
-   * @param name as UPR Info names it
-   * @param confidence its probability
-   * @param words that spoke most for it, in text order
-   */
-  public record ScoredIssue(String name, double confidence, List<Span> words) {}
-
-  /** The sessions whose recommendations UPR Info's coders gave an issue. Immutable. */
-  public static final class Sessions {
-    private static final String TABLE = "/org/uprlib/extract/enrich/issue-sessions.tsv";
-
-    private final Map<String, Range> byIssue =
-        DataFile.byKey(Sessions.class::getResourceAsStream, TABLE, 3, Range::of);
-
-    private Sessions() {}
-
-    /** Those that ship with the library. */
-    public static Sessions load() {
-      return new Sessions();
-    }
-
-    /** Whether {@code issue} may be given in {@code session}; where that is not known, it may. */
-    public boolean isUsed(String issue, OptionalInt session) {
-      return session.isEmpty()
-          || byIssue.getOrDefault(issue, Range.ALL).contains(session.getAsInt());
-    }
-
-    private record Range(int first, int last) {
-      static final Range ALL = new Range(1, Integer.MAX_VALUE);
-
-      static Range of(Row row) {
-        return new Range(row.number(1).orElse(ALL.first), row.number(2).orElse(ALL.last));
-      }
-
-      boolean contains(int session) {
-        return session >= first && session <= last;
-      }
-    }
   }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Supplier;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGoal;
+import org.uprlib.extract.enrich.classify.Classifiers.LinkedGroup;
+import org.uprlib.extract.enrich.classify.Classifiers.ScoredLinks;
 
 /**
  * Determines which Sustainable Development Goals, which of their targets, and which groups of
@@ -18,13 +20,7 @@ import org.uprlib.core.document.Span;
  * <p>How probable a goal is, two answers decide: that of the goal itself, and that of any of its
  * targets; their mean is more often right than either.
  */
-public final class LinkClassifier {
-  /** What labels of goals, targets and groups begin with in the model. */
-  public static final String GOAL = "goal ";
-
-  public static final String TARGET = "target ";
-  public static final String GROUP = "group ";
-
+final class LinkClassifier {
   /**
    * Probability from which on a goal is given: half the F1 that is reached, which is where F1 over
    * all rows is best (Lipton, Elkan and Narayanaswamy, "Optimal Thresholding of Classifiers to
@@ -37,16 +33,16 @@ public final class LinkClassifier {
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
   /** A classifier with {@code model}, whose labels are goals, targets and groups. */
-  public LinkClassifier(LinearModel model) {
+  LinkClassifier(LinearModel model) {
     this.model = model;
     for (int k = 0; k < model.labels().size(); k++) {
       String name = model.labels().get(k).name();
-      if (name.startsWith(GOAL)) {
-        labels(name.substring(GOAL.length())).goal = k;
-      } else if (name.startsWith(TARGET)) {
-        labels(name.substring(TARGET.length(), name.indexOf('.'))).targets.add(k);
+      if (name.startsWith(Classifiers.GOAL)) {
+        labels(name.substring(Classifiers.GOAL.length())).goal = k;
+      } else if (name.startsWith(Classifiers.TARGET)) {
+        labels(name.substring(Classifiers.TARGET.length(), name.indexOf('.'))).targets.add(k);
       } else {
-        groups.put(name.substring(GROUP.length()), k);
+        groups.put(name.substring(Classifiers.GROUP.length()), k);
       }
     }
     goals.values().removeIf(labels -> labels.goal < 0);
@@ -57,27 +53,25 @@ public final class LinkClassifier {
   }
 
   /** The goals that it finds. */
-  public Set<Integer> goals() {
+  Set<Integer> goals() {
     return Collections.unmodifiableSet(goals.keySet());
   }
 
-  /** What the request with these features, which are {@link Features#ISSUES}, is linked to. */
-  public ScoredLinks decide(FeatureList features) {
-    return decide(features, DoubleUnaryOperator.identity());
-  }
-
   /**
-   * The same where a goal is surer, or less sure, than the model says.
+   * What the request with these features is linked to.
    *
    * @param confidence the probability of a goal, for that of the model
    */
-  public ScoredLinks decide(FeatureList features, DoubleUnaryOperator confidence) {
+  ScoredLinks decide(FeatureList features, DoubleUnaryOperator confidence) {
     Reading reading = new Reading(features, model);
     double[] probabilities = reading.probabilities();
     List<LinkedGoal> linked = new ArrayList<>(3);
+    Map<Integer, Double> ofGoals = new TreeMap<>();
     goals.forEach(
         (number, labels) -> {
-          double probability = confidence.applyAsDouble(ofGoal(labels, probabilities));
+          double stated = ofGoal(labels, probabilities);
+          ofGoals.put(number, stated);
+          double probability = confidence.applyAsDouble(stated);
           if (probability >= GIVEN) {
             List<Span> words = reading.decidingWords(labels.goal);
             linked.add(new LinkedGoal(number, probability, targets(labels, probabilities), words));
@@ -90,15 +84,7 @@ public final class LinkClassifier {
           persons.add(
               new LinkedGroup(name, probabilities[k], given, () -> reading.decidingWords(k)));
         });
-    return new ScoredLinks(linked, persons);
-  }
-
-  /** The probability of each goal that the model knows, given or not. */
-  public Map<Integer, Double> goalProbabilities(FeatureList features) {
-    double[] probabilities = new Reading(features, model).probabilities();
-    Map<Integer, Double> goalProbabilities = new TreeMap<>();
-    goals.forEach((number, labels) -> goalProbabilities.put(number, ofGoal(labels, probabilities)));
-    return goalProbabilities;
+    return new ScoredLinks(linked, persons, ofGoals);
   }
 
   /** By the goal's own label and by those of its targets. */
@@ -113,7 +99,7 @@ public final class LinkClassifier {
   private List<String> targets(Labels of, double[] probabilities) {
     return of.targets.stream()
         .filter(k -> probabilities[k] >= model.labels().get(k).threshold())
-        .map(k -> model.labels().get(k).name().substring(TARGET.length()))
+        .map(k -> model.labels().get(k).name().substring(Classifiers.TARGET.length()))
         .toList();
   }
 
@@ -122,33 +108,4 @@ public final class LinkClassifier {
     private int goal = -1;
     private final List<Integer> targets = new ArrayList<>();
   }
-
-  /**
-   * What a request is linked to.
-   *
-   * @param goals those given, by number
-   * @param groups all that the model knows, given or not
-   */
-  public record ScoredLinks(List<LinkedGoal> goals, List<LinkedGroup> groups) {}
-
-  /**
-   * A goal that is given.
-   *
-   * @param number 1 to 17
-   * @param confidence its probability
-   * @param targets of it, e.g. {@code 16.3}; it may be none
-   * @param words that spoke most for it, in text order
-   */
-  public record LinkedGoal(int number, double confidence, List<String> targets, List<Span> words) {}
-
-  /**
-   * A group of persons.
-   *
-   * @param name e.g. {@code children}
-   * @param probability that the request is linked to it
-   * @param isGiven whether it is given
-   * @param words gives those that spoke most for it, in text order
-   */
-  public record LinkedGroup(
-      String name, double probability, boolean isGiven, Supplier<List<Span>> words) {}
 }

@@ -15,10 +15,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.likeness.IncomparableException;
@@ -50,7 +48,6 @@ public final class EvidenceFinder {
 
   private final LikenessKind kind;
   private final Map<Language, TextLikeness> loaded = new ConcurrentHashMap<>();
-  private final Lazy<Enricher> enricher = new Lazy<>(Enricher::load);
   private final Qualifications qualifications = new Qualifications();
   private final ClaimReader claims = new ClaimReader(qualifications);
   private final LevelReader levels = new LevelReader(qualifications);
@@ -135,7 +132,7 @@ public final class EvidenceFinder {
         notices.add(ambiguous(paper, passages.ambiguous()));
       }
     }
-    ReasonFinder reasons = ReasonFinder.in(language, texts, enricher.get());
+    ReasonFinder reasons = ReasonFinder.in(language, texts);
     return IntStream.range(0, texts.size())
         .parallel()
         .mapToObj(

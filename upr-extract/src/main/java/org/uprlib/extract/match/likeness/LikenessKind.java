@@ -3,7 +3,6 @@ package org.uprlib.extract.match.likeness;
 import java.util.List;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.Worded;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.trained.EmbeddingLikeness;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness;
 import org.uprlib.extract.match.likeness.trained.WordLikeness;
@@ -17,7 +16,7 @@ public enum LikenessKind implements Worded {
   VECTORS {
     @Override
     TextLikeness loaded(Language language) {
-      return VectorLikeness.load(Enricher.load());
+      return VectorLikeness.load();
     }
   },
   /**
@@ -43,7 +42,7 @@ public enum LikenessKind implements Worded {
                               + " package)",
                           null));
       try {
-        return EmbeddingLikeness.load(Enricher.load(), model.load());
+        return EmbeddingLikeness.load(model.load());
       } catch (LinkageError e) {
         throw new LikenessMissingException(
             this, "ONNX Runtime does not run on this machine (" + e.getMessage() + ")", e);

@@ -19,11 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
@@ -65,7 +63,6 @@ public final class Follower {
 
   private final LikenessKind kind;
   private final Map<Language, TextLikeness> loaded = new ConcurrentHashMap<>();
-  private final Lazy<Enricher> enricher = new Lazy<>(Enricher::load);
 
   private Follower(LikenessKind kind) {
     this.kind = kind;
@@ -205,8 +202,7 @@ public final class Follower {
             (language, of) ->
                 finders.put(
                     language,
-                    ReasonFinder.in(
-                        language, of.stream().map(ResultRow::text).toList(), enricher.get())));
+                    ReasonFinder.in(language, of.stream().map(ResultRow::text).toList())));
     return rows.parallelStream().map(row -> finders.get(row.language()).of(row.text())).toList();
   }
 

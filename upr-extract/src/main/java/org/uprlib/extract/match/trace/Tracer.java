@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.uprlib.core.data.Lazy;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
@@ -30,7 +28,6 @@ public final class Tracer {
   private final LikenessKind kind;
   private final Map<Language, TextLikeness> loaded = new EnumMap<>(Language.class);
   private final Map<Language, TextLikeness> words = new EnumMap<>(Language.class);
-  private final Lazy<Enricher> enricher = new Lazy<>(Enricher::load);
   private Optional<ReasonFinder> english = Optional.empty();
 
   private Tracer(LikenessKind kind) {
@@ -100,10 +97,10 @@ public final class Tracer {
   /** Finds reasons in {@code language}, in which {@code texts} are. */
   synchronized ReasonFinder reasons(Language language, Collection<String> texts) {
     if (language != Language.ENGLISH) {
-      return ReasonFinder.in(language, texts, enricher.get());
+      return ReasonFinder.in(language, texts);
     }
     if (english.isEmpty()) {
-      english = Optional.of(ReasonFinder.in(language, texts, enricher.get()));
+      english = Optional.of(ReasonFinder.in(language, texts));
     }
     return english.get();
   }

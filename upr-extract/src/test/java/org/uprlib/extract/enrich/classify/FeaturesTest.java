@@ -59,7 +59,7 @@ class FeaturesTest {
   void aConceptIsNoTerm() {
     Set<Long> concept = hashes("word");
     Features.ISSUES.read(
-        new Features.Request(
+        ReadRequest.ofWords(
             words("word"), List.of(), List.of(new TermTable.Match("A", 0, 1)), OptionalInt.empty()),
         (hash, from, to) -> concept.add(hash));
     concept.removeAll(hashes("word", "A"));
@@ -69,18 +69,19 @@ class FeaturesTest {
   private static Set<Long> hashes(Features features, OptionalInt session) {
     Set<Long> hashes = new HashSet<>();
     features.read(
-        Features.Request.of(words("adopt a law"), session), (hash, from, to) -> hashes.add(hash));
+        ReadRequest.ofConcepts(words("adopt a law"), session),
+        (hash, from, to) -> hashes.add(hash));
     return hashes;
   }
 
-  private static HashedWords words(String text) {
-    return new HashedWords(TextToken.Reader.english().read(text));
+  private static List<TextToken> words(String text) {
+    return TextToken.Reader.english().read(text);
   }
 
   private static Set<Long> hashes(String text, String... terms) {
     Set<Long> hashes = new HashSet<>();
     Features.ISSUES.read(
-        new Features.Request(
+        ReadRequest.ofWords(
             words(text),
             Stream.of(terms).map(id -> new TermTable.Match(id, 0, 1)).toList(),
             List.of(),

@@ -21,6 +21,6 @@ class IssueSessionsTest {
   void anIssueIsGivenOnlyInSessionsThatHadIt(
       String issue, @Nullable Integer session, boolean expected) {
     OptionalInt of = session == null ? OptionalInt.empty() : OptionalInt.of(session);
-    assertThat(IssueClassifier.Sessions.load().isUsed(issue, of)).isEqualTo(expected);
+    assertThat(Classifiers.Sessions.load().isUsed(issue, of)).isEqualTo(expected);
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.SentenceModel;
 
 /**
@@ -42,12 +41,11 @@ public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.P
   /**
    * The likeness with the weights that ship with the library.
    *
-   * @param enricher finds what texts are about
    * @param sentences by all-MiniLM-L6-v2, for which the weights were made
    */
-  public static EmbeddingLikeness load(Enricher enricher, SentenceModel.Vectors sentences) {
+  public static EmbeddingLikeness load(SentenceModel.Vectors sentences) {
     return new EmbeddingLikeness(
-        VectorLikeness.load(enricher), sentences, Optional.of("embedding-weights.tsv"));
+        VectorLikeness.load(), sentences, Optional.of("embedding-weights.tsv"));
   }
 
   /** One whose scores are all one half, for training. */

@@ -22,7 +22,10 @@ import org.uprlib.extract.model.TreatyAct;
 /** Finds what an ask and a recommendation have in common. Thread-safe. */
 public final class ReasonFinder {
   private final Language language;
-  private final Enricher enricher;
+
+  /** Finds what texts are about, outside English by their words. */
+  private final Enricher enricher = Enricher.load();
+
   private final CommonWords words;
   private final AskMatter matter;
   private final DirectionPhrases phrases;
@@ -30,9 +33,8 @@ public final class ReasonFinder {
   private final RequestText.Reader requests;
   private final TreatyNames names = new TreatyNames();
 
-  private ReasonFinder(Language language, Enricher enricher, CommonWords words, AskMatter matter) {
+  private ReasonFinder(Language language, CommonWords words, AskMatter matter) {
     this.language = language;
-    this.enricher = enricher;
     this.words = words;
     this.matter = matter;
     this.phrases = new DirectionPhrases(language);
@@ -44,16 +46,13 @@ public final class ReasonFinder {
    * A finder for {@code language}.
    *
    * @param texts in it, which show what words are common; not needed for English
-   * @param enricher finds what texts are about, outside English by their words
    */
-  public static ReasonFinder in(Language language, Collection<String> texts, Enricher enricher) {
+  public static ReasonFinder in(Language language, Collection<String> texts) {
     if (language != Language.ENGLISH) {
-      return new ReasonFinder(
-          language, enricher, CommonWords.of(language, texts), AskMatter.of(language));
+      return new ReasonFinder(language, CommonWords.of(language, texts), AskMatter.of(language));
     }
     WordVectors vectors = WordVectors.load();
-    return new ReasonFinder(
-        language, enricher, CommonWords.english(vectors), AskMatter.english(vectors));
+    return new ReasonFinder(language, CommonWords.english(vectors), AskMatter.english(vectors));
   }
 
   /** An ask whose reasons are looked for. */

@@ -43,13 +43,10 @@ public final class VectorLikeness extends FeatureLikeness<VectorPair> {
     this.vectors = vectors;
   }
 
-  /**
-   * The likeness that ships with the library.
-   *
-   * @param enricher finds what texts are about
-   */
-  public static VectorLikeness load(Enricher enricher) {
-    return new VectorLikeness(enricher, WordVectors.load(), Optional.of("vector-weights.tsv"));
+  /** The likeness that ships with the library. */
+  public static VectorLikeness load() {
+    return new VectorLikeness(
+        Enricher.load(), WordVectors.load(), Optional.of("vector-weights.tsv"));
   }
 
   /** One with {@code vectors}, whose scores are all one half, for training. */

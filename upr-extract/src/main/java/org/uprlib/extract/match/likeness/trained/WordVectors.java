@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.uprlib.core.data.DataFile;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
 
 /**
@@ -30,6 +31,10 @@ public final class WordVectors {
 
   private static final int MAGIC = 0x55505256;
   private static final int VERSION = 1;
+  private static final String NAME = "recommendations.vectors";
+  private static final Lazy<WordVectors> SHIPPED =
+      new Lazy<>(
+          () -> DataFile.load(WordVectors.class::getResourceAsStream, NAME, in -> read(in, NAME)));
 
   private final Map<String, Integer> places;
   private final int dimensions;
@@ -74,10 +79,9 @@ public final class WordVectors {
     return new StemReader(Language.ENGLISH)::stems;
   }
 
-  /** The vectors that ship with the library. */
+  /** The vectors that ship with the library, loaded once. */
   static WordVectors load() {
-    String name = "recommendations.vectors";
-    return DataFile.load(WordVectors.class::getResourceAsStream, name, in -> read(in, name));
+    return SHIPPED.get();
   }
 
   /**

@@ -6,12 +6,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.LoadedModels;
-import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.MatchReason;
 
 class ReasonFinderTest {
-  private static final Enricher ENRICHER = LoadedModels.ENRICHER;
 
   /** For whom an ask is, what is asked for them, and how it asks are told apart. */
   @ParameterizedTest(name = "{0} {1} / {2}")
@@ -62,7 +59,7 @@ class ReasonFinderTest {
       })
   void personsMatterAndMannerAreToldApart(String code, String ask, String text, boolean same) {
     Language language = Language.of(code).orElseThrow();
-    ReasonFinder finder = ReasonFinder.in(language, List.of(), ENRICHER);
+    ReasonFinder finder = ReasonFinder.in(language, List.of());
 
     assertThat(finder.of(ask).common(text).matter()).isEqualTo(same);
   }
@@ -89,8 +86,7 @@ class ReasonFinderTest {
             + " | true",
       })
   void aProtocolThatIsNotNamedMayBeAnother(String ask, String text, String name, boolean same) {
-    ReasonFinder.Common common =
-        ReasonFinder.in(Language.ENGLISH, List.of(), ENRICHER).of(ask).common(text);
+    ReasonFinder.Common common = ReasonFinder.in(Language.ENGLISH, List.of()).of(ask).common(text);
 
     assertThat(common.reasons())
         .filteredOn(reason -> reason.kind() == MatchReason.Kind.TREATY_AND_ACT)
@@ -395,8 +391,7 @@ class ReasonFinderTest {
       })
   void whatIsWeakerOrAPartIsLess(String code, String ask, String text, boolean less) {
     Language language = Language.of(code).orElseThrow();
-    ReasonFinder.Common common =
-        ReasonFinder.in(language, List.of(), ENRICHER).of(ask).common(text);
+    ReasonFinder.Common common = ReasonFinder.in(language, List.of()).of(ask).common(text);
 
     assertThat(common.matter()).isTrue();
     assertThat(common.less()).isEqualTo(less);
@@ -405,7 +400,7 @@ class ReasonFinderTest {
   @ParameterizedTest
   @CsvSource({"'', Join OP-CAT", "Join OP-CAT, ''", "15, —"})
   void whatHasNoWordsIsCompared(String ask, String text) {
-    ReasonFinder finder = ReasonFinder.in(Language.ENGLISH, List.of(), ENRICHER);
+    ReasonFinder finder = ReasonFinder.in(Language.ENGLISH, List.of());
 
     assertThat(finder.of(ask).common(text).opposite()).isFalse();
   }

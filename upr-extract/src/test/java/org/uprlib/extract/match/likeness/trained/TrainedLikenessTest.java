@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.LoadedModels;
 import org.uprlib.extract.match.likeness.TextLikeness;
 
 class TrainedLikenessTest {
@@ -27,7 +26,7 @@ class TrainedLikenessTest {
           "Adopt a law on domestic violence and open shelters for survivors",
           "Continue its efforts in the field of human rights");
 
-  private static final VectorLikeness VECTORS = VectorLikeness.load(LoadedModels.ENRICHER);
+  private static final VectorLikeness VECTORS = VectorLikeness.load();
   private static final TextLikeness.Index INDEX = VECTORS.index(TEXTS);
 
   @ParameterizedTest
