@@ -17,7 +17,7 @@ import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.Outcome;
 import org.uprlib.extract.PaperExtractor;
 import org.uprlib.extract.model.Extraction;
-import org.uprlib.extract.read.matrix.Matrix;
+import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

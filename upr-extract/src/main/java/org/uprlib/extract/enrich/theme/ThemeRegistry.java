@@ -21,8 +21,8 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.model.ThemeReader;
 import org.uprlib.extract.model.Words;
-import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
+import org.uprlib.extract.text.search.TextSearch.SearchedText;
 import org.uprlib.extract.text.search.TextSearch.Wording;
 import org.uprlib.extract.write.translation.TranslatedException;
 

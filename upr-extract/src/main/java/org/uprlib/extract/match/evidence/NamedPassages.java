@@ -152,8 +152,9 @@ final class NamedPassages {
         opening.addAll(rows);
       }
       if (!rows.isEmpty()) {
-        Set<Integer> excepted = exceptedFrom(paragraph, naming);
-        for (Found each : ownOf(paragraph, units, naming)) {
+        Optional<ExceptedNumbers> others = excepted(paragraph, naming);
+        Set<Integer> excepted = rowsOf(paragraph, others);
+        for (Found each : ownOf(paragraph, units, naming, others)) {
           rows.stream().filter(row -> !excepted.contains(row)).forEach(row -> add(row, each));
         }
       }
@@ -209,11 +210,10 @@ final class NamedPassages {
         && (paragraph.row() || !NUMBERED.matcher(paragraph.text()).find());
   }
 
-  /** The rows that the sentence of {@code naming} excepts from it. */
-  private Set<Integer> exceptedFrom(
-      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
-    List<Span> others =
-        excepted(paragraph, naming).map(ExceptedNumbers::excepted).orElse(List.of());
+  /** The rows of the numbers that are excepted. */
+  private Set<Integer> rowsOf(
+      ReviewDocument.Paragraph paragraph, Optional<ExceptedNumbers> excepted) {
+    List<Span> others = excepted.map(ExceptedNumbers::excepted).orElse(List.of());
     return paragraph.named().stream()
         .filter(other -> others.contains(other.span()))
         .flatMap(other -> rows(other).stream())
@@ -246,9 +246,16 @@ final class NamedPassages {
         .filter(each -> !each.excepted().contains(naming.span()));
   }
 
-  /** Those of {@code units} that contain {@code naming}; all, for a row of a table. */
+  /**
+   * Those of {@code units} that contain {@code naming}; all, for a row of a table.
+   *
+   * @param excepted what its sentence excepts and states of the rest
+   */
   private List<Found> ownOf(
-      ReviewDocument.Paragraph paragraph, List<Unit> units, ReviewDocument.Citation naming) {
+      ReviewDocument.Paragraph paragraph,
+      List<Unit> units,
+      ReviewDocument.Citation naming,
+      Optional<ExceptedNumbers> excepted) {
     if (paragraph.row()) {
       Optional<StatedLevel> level = rows.level(paragraph, Optional.of(naming.span()));
       return units.stream().map(unit -> Found.of(unit, naming.words(), level)).toList();
@@ -265,19 +272,15 @@ final class NamedPassages {
           Span of = ofNaming(said.text(), naming, paragraph.named(), place);
           Span at = naming.span().shift(-start);
           Optional<StatedLevel> level =
-              levels.read(said.text(), at, of, language, state).or(() -> ofRest(paragraph, naming));
+              levels
+                  .read(said.text(), at, of, language, state)
+                  .or(() -> excepted.flatMap(each -> levels.read(each.rest(), language, state)));
           Optional<Found.Part> part = Optional.of(new Found.Part(said, of));
           own.add(new Found(unit, Optional.empty(), naming.words(), true, level, part));
         }
       }
     }
     return own;
-  }
-
-  /** What its sentence states of {@code naming} where it excepts others. */
-  private Optional<StatedLevel> ofRest(
-      ReviewDocument.Paragraph paragraph, ReviewDocument.Citation naming) {
-    return excepted(paragraph, naming).flatMap(each -> levels.read(each.rest(), language, state));
   }
 
   /** The part of {@code sentence}, which is at {@code place}, about what {@code naming} names. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
@@ -217,6 +220,47 @@ public final class ReportReader {
 
     private static Evidence evidence(String words, Position.CommentSource source) {
       return new Evidence(words, source.document(), source.paragraph(), source.location().span());
+    }
+  }
+
+  /**
+   * Reads a Working Group report's conclusions: which paragraphs are recommendations, under which
+   * label, and which are the report's own statements. Immutable and thread-safe.
+   */
+  static final class ConclusionsReader {
+    private final SectionTitles titles;
+
+    /** Words by which a statement points at its footnote. */
+    private final List<String> noteWords =
+        DataFile.read(ConclusionsReader.class::getResourceAsStream, "note-words.tsv", 2).stream()
+            .map(row -> row.required(1))
+            .toList();
+
+    /** A reader that knows sections by {@code titles}. */
+    ConclusionsReader(SectionTitles titles) {
+      this.titles = titles;
+    }
+
+    /**
+     * The conclusions of {@code document}; empty if it has no such section.
+     *
+     * @param answers recognises paragraphs in which the State under review speaks of the
+     *     recommendations before them
+     * @param positions recognises headings that give the recommendations below them a position,
+     *     printed as headings or not
+     * @param topics recognises words that say no more than what is recommended about
+     */
+    Optional<Conclusions> read(
+        Document document,
+        Predicate<String> answers,
+        BiPredicate<String, Boolean> positions,
+        Predicate<String> topics) {
+      return titles
+          .conclusions(document)
+          .map(
+              each ->
+                  new EntryCollector(document, noteWords, answers, positions, topics)
+                      .collect(each.texts()));
     }
   }
 }

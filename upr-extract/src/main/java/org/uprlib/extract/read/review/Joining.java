@@ -21,7 +21,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
-import org.uprlib.extract.read.matrix.Matrix;
+import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.write.translation.Notices;

@@ -18,7 +18,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.read.matrix.Matrix;
+import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
 import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Term;
 

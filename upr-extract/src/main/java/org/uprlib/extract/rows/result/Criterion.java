@@ -11,8 +11,8 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.UnknownNameException;
 import org.uprlib.extract.model.Aspect;
 import org.uprlib.extract.model.TermTheme;
-import org.uprlib.extract.text.search.SearchedText;
 import org.uprlib.extract.text.search.TextSearch;
+import org.uprlib.extract.text.search.TextSearch.SearchedText;
 
 /**
  * One thing that recommendations are searched by, an option of {@code find}. Immutable.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.extract.enrich.classify.LinearModel.PackedWeights;
 
 class PackedWeightsTest {
   @ParameterizedTest(name = "{0} rows chosen of {1} with {2} columns")

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
+import org.uprlib.extract.read.documentation.ReviewDocumentReader.CompilationSpeakers;
 
 /** Who says the sentences of summaries and compilations. */
 class SpeakersTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Loaded;
+import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.write.translation.Said;

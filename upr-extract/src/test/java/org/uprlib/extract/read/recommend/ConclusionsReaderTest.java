@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
+import org.uprlib.extract.read.recommend.ReportReader.ConclusionsReader;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
 

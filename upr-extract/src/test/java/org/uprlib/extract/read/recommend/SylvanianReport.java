@@ -15,6 +15,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.read.position.SectionTwoReader;
+import org.uprlib.extract.read.recommend.ReportReader.ConclusionsReader;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;
 import org.uprlib.extract.text.attribution.Attributor;

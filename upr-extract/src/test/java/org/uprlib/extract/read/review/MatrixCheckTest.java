@@ -16,7 +16,7 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.read.matrix.Matrix;
+import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
 import org.uprlib.extract.write.export.Sylvania;
 
 class MatrixCheckTest {

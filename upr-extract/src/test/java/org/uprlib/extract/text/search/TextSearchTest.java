@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.text.search.TextSearch.SearchedText;
 
 class TextSearchTest {
   @ParameterizedTest

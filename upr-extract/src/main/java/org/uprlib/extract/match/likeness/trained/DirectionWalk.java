@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.extract.match.likeness.trained.Ask.Place;
+import org.uprlib.extract.match.likeness.trained.Ask.Wish;
 import org.uprlib.extract.match.likeness.trained.Direction.Aim;
 import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.extract.match.likeness.SentenceModel;
+import org.uprlib.extract.match.likeness.trained.VectorLikeness.VectorPair;
 
 /**
  * What {@link VectorLikeness} goes by, joined with the directions of whole sentences by a language

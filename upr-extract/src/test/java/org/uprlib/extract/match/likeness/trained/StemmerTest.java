@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.trained.StemReader.Stemmer;
 
 class StemmerTest {
   @ParameterizedTest
