@@ -61,7 +61,7 @@ final class FormMender {
           counted("fix.paragraph-numbers", new ParagraphNumbers(docx, report).add());
       case "changes" -> counted("fix.changes", new TrackedChanges(docx).accept());
       case "comments" -> counted("fix.comments", new Comments(docx).delete());
-      default -> property(String.valueOf(finding.facts().get("property")));
+      default -> property(finding);
     };
   }
 
@@ -73,7 +73,8 @@ final class FormMender {
     return count == 0 ? Optional.empty() : change(key, Map.of("count", count));
   }
 
-  private Optional<Change> property(String name) throws UprException {
+  private Optional<Change> property(Finding finding) throws UprException {
+    String name = String.valueOf(finding.facts().get("property"));
     boolean found = false;
     for (String part : docx.properties()) {
       Element root = docx.part(part).getDocumentElement();
@@ -84,7 +85,9 @@ final class FormMender {
         }
       }
     }
-    return found ? change("fix.properties", Map.of("property", name)) : Optional.empty();
+    return found
+        ? change(finding.key().replace("absent.", "fix."), Map.of("property", name))
+        : Optional.empty();
   }
 
   /** Puts the page's number into footers. Not thread-safe. */

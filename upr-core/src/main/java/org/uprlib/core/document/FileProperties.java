@@ -50,7 +50,9 @@ public record FileProperties(
    * The properties that a file carries about its making. Immutable.
    *
    * @param values non-empty properties by name, as DOCX calls them (ECMA-376 part 1, 15.2.12; those
-   *     of PDF as in ISO 32000-1, 14.3.3), e.g. {@code creator}, {@code lastModifiedBy}
+   *     of PDF as in ISO 32000-1, 14.3.3), e.g. {@code creator}, {@code lastModifiedBy}; {@code
+   *     person} are those who changed a DOCX or commented on it, {@code property} the properties
+   *     that its makers invented, with their names
    */
   public record Metadata(Map<String, String> values) {
     public Metadata {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.document.FileProperties;
@@ -26,6 +27,9 @@ import org.uprlib.validate.rule.Rule;
 final class Absent implements Checks.Check {
   /** So often a text names the State that it is about, at least. */
   private static final int OFTEN = 10;
+
+  /** Properties that are lists, with words of their own. */
+  private static final Set<String> LISTS = Set.of("person", "property");
 
   /** So many times as often as the State of the title, if that is the wrong one. */
   private static final int TIMES = 3;
@@ -104,7 +108,7 @@ final class Absent implements Checks.Check {
                   verdict.against(
                       rule,
                       Optional.empty(),
-                      "absent.properties",
+                      LISTS.contains(name) ? "absent.properties." + name : "absent.properties",
                       Map.of("property", name, "content", value)));
     }
   }

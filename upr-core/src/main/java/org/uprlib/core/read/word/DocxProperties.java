@@ -24,6 +24,7 @@ import org.uprlib.core.read.guard.XmlEvents;
 final class DocxProperties {
   private static final List<String> NOTES = List.of("footnotes", "endnotes");
   private static final List<String> MARGINS = List.of("header", "footer");
+  private static final Set<String> ROOTS = Set.of("coreProperties", "Properties", "people");
 
   /** What is a fault in notes and margins as well; links and pages are the body's. */
   private static final Set<FileProperties.Mark.Kind> ANYWHERE =
@@ -158,9 +159,11 @@ final class DocxProperties {
       throws UprException, XMLStreamException {
     String name = xml.getLocalName();
     StringBuilder text = new StringBuilder();
-    if (name.equals("coreProperties") || name.equals("Properties")) {
+    if (ROOTS.contains(name)) {
       return;
     }
+    String author = attribute(xml, "author");
+    String own = attribute(xml, "name");
     int depth = 1;
     while (depth > 0) {
       int event = xml.next();
@@ -171,8 +174,14 @@ final class DocxProperties {
         text.append(xml.getText());
       }
     }
-    if (!text.toString().isBlank()) {
-      values.put(name, text.toString().strip());
+    String value =
+        switch (name) {
+          case "person" -> author;
+          case "property" -> own + ": " + text.toString().strip();
+          default -> text.toString().strip();
+        };
+    if (!value.isBlank()) {
+      values.merge(name, value, (before, next) -> before + "; " + next);
     }
   }
 }

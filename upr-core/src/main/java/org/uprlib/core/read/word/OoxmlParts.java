@@ -30,8 +30,9 @@ public final class OoxmlParts {
   public static final String USUAL_MAIN = "word/document.xml";
 
   private static final List<String> USUAL_PROPERTIES =
-      List.of("docProps/core.xml", "docProps/app.xml");
-  private static final List<String> PROPERTIES = List.of("core-properties", "extended-properties");
+      List.of("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml", "word/people.xml");
+  private static final List<String> PROPERTIES =
+      List.of("core-properties", "extended-properties", "custom-properties");
 
   private final LimitedZip zip;
   private final Names names;
@@ -77,12 +78,16 @@ public final class OoxmlParts {
     return inside(ofMain, kind).distinct().toList();
   }
 
-  /** Names of the parts with the file's properties. */
+  /**
+   * Names of the parts with the file's properties, and with the people who changed or commented on
+   * it ([MS-DOCX] 2.5.5.2).
+   */
   public List<String> properties() {
     Set<String> found = new LinkedHashSet<>();
     for (String kind : PROPERTIES) {
       inside(ofPackage, kind).forEach(found::add);
     }
+    inside(ofMain, "people").forEach(found::add);
     // A program that does not find them by relationship leaves them in the file all the same.
     USUAL_PROPERTIES.stream().filter(zip::has).forEach(found::add);
     return List.copyOf(found);
