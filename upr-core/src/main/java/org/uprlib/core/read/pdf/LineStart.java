@@ -21,6 +21,8 @@ final class LineStart {
           "\\p{Nd}{1,3}\\.\\p{Nd}{1,3}(?:\\z|[.\\p{IsUppercase}]|"
               + (BLANK + "|" + NO_LIST + "\\p{Lo}|")
               + ("-?(?:bis|ter|quater|[a-h])[.)]?" + BLANK + "+[“\"«(]?\\p{Lu})"));
+  private static final Pattern FIELD =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}[ \u00A0]?[:：][ \u00A0]");
   private static final Pattern WHOLE = Pattern.compile("\\p{Nd}{1,3}\\.\\p{Nd}{1,3}");
   private static final Pattern HYPHENATED =
       Pattern.compile(
@@ -211,6 +213,11 @@ final class LineStart {
   static boolean capital(String text) {
     int at = Blank.end(text, 0);
     return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** {@code Contact: }, {@code Key words: }: an entry of a title block. */
+  static boolean field(String text) {
+    return FIELD.matcher(text).lookingAt();
   }
 
   /** True if the first character is a letter and no capital, as within a sentence. */

@@ -136,9 +136,12 @@ final class ParagraphBuilder {
 
   /**
    * True if the first word of {@code next} had fitted on the line above, which is much shorter than
-   * most, and a label or a sentence begins with it.
+   * most, and a label or a sentence begins with it; or if a name and a colon do, at any length.
    */
   private boolean endsParagraph(Line above, Line next) {
+    if (LineStart.field(next.text())) {
+      return firstWordFits(above, next) && !lists.goesOn(above.text());
+    }
     return shortLine(above)
         && firstWordFits(above, next)
         && ((LineStart.numberLabel(next.text()) || lists.isWhole(next.text()))

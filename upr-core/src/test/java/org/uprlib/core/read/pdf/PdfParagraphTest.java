@@ -72,6 +72,8 @@ class PdfParagraphTest {
             + " Recommendation 43.1: Train the judges (Cuba); / Recommendation 43.2: Ban (Chad);",
         "sentences, no numbers  | Sylvania supports it. / Sylvania does not support it. / The"
             + " matter is being studied. / Sylvania supports it.",
+        "a title block          | Contact: info@example.org, Main Street 12, Karstal / Key words:"
+            + " equality, violence, health / Session: 49",
       })
   void paragraphsOfOneLineEach(String what, String text) throws UprException {
     String expected =
