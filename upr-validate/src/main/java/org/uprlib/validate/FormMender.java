@@ -86,7 +86,7 @@ final class FormMender {
       }
     }
     return found
-        ? change(finding.key().replace("absent.", "fix."), Map.of("property", name))
+        ? change(finding.key().replace("found.absent.", "fix."), Map.of("property", name))
         : Optional.empty();
   }
 

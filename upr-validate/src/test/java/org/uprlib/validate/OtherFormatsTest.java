@@ -160,6 +160,7 @@ class OtherFormatsTest {
             "endnotes",
             "changes",
             "comments",
+            "hidden",
             "embedded",
             "placeholders");
     assertThat(report.passedRules())

@@ -4,12 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.UprException;
@@ -71,6 +73,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     ? knowledge.enricher().get().enrich(each)
                     : each);
     for (Paper export : exports) {
+      int[] found = new int[1];
       try {
         notices.addAll(
             reader
@@ -78,12 +81,18 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     export.name(),
                     new ByteArrayInputStream(export.content()),
                     (row, json) -> {
-                      if (isOf(states, row.info().stateUnderReviewName())
-                          && !held.contains(Review.of(row.info()))) {
+                      if (!isOf(states, row.info().stateUnderReviewName())) {
+                        return;
+                      }
+                      found[0]++;
+                      if (!held.contains(Review.of(row.info()))) {
                         rows.add(row);
                       }
                     })
                 .notices(export.name()));
+        if (found[0] == 0 && !states.isEmpty()) {
+          failures.put(export.name(), new OtherStatesException(states));
+        }
       } catch (InputFileException | UprException e) {
         failures.put(export.name(), e);
       }
@@ -101,6 +110,22 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
     List<ResultRow> all = new ArrayList<>(others);
     all.addAll(rows);
     return all;
+  }
+
+  /** An export has nothing on the States that the other papers are about. */
+  static final class OtherStatesException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String states;
+
+    OtherStatesException(Collection<String> states) {
+      this.states = states.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The States of the other papers, to be read. */
+    String states() {
+      return states;
+    }
   }
 
   private record Review(Optional<String> state, OptionalInt session) {

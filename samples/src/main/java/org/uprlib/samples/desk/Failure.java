@@ -36,6 +36,9 @@ record Failure(Throwable cause) {
       String kind = other.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       reason = wording.messages().text("recognised." + kind);
     }
+    if (cause instanceof CodedHistory.OtherStatesException export) {
+      reason = export.states();
+    }
     return wording.text(
         "failure." + key(name),
         Map.of(
@@ -97,6 +100,8 @@ record Failure(Throwable cause) {
       return "other-review";
     } else if (cause instanceof NoSubmissionException other) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
+    } else if (cause instanceof CodedHistory.OtherStatesException) {
+      return "other-states";
     } else if (cause instanceof IncomparableException) {
       return "evidence";
     } else if (cause instanceof FollowUpReading.NotUsedException) {

@@ -106,17 +106,19 @@ class TraceRoomTest extends DeskCase {
         .doesNotContain(said.substring(said.indexOf(')')));
   }
 
+  private static Paper toSlovenia() throws IOException {
+    return OpenDesk.docx(
+        "slovenia.docx",
+        "Joint submission to the Universal Periodic Review of Slovenia",
+        "50th session of the UPR Working Group",
+        "Submitted by: Example Rights Network (ERN)",
+        "Recommendations",
+        "We recommend that the Government raise the minimum age of marriage to 18 years.");
+  }
+
   @Test
   void anotherStatesAsksAreNotCounted() throws IOException {
-    Paper other =
-        OpenDesk.docx(
-            "slovenia.docx",
-            "Joint submission to the Universal Periodic Review of Slovenia",
-            "50th session of the UPR Working Group",
-            "Submitted by: Example Rights Network (ERN)",
-            "Recommendations",
-            "We recommend that the Government raise the minimum age of marriage to 18 years.");
-
+    Paper other = toSlovenia();
     Paper georgia =
         OpenDesk.docx(
             "georgia.docx",
@@ -323,6 +325,19 @@ class TraceRoomTest extends DeskCase {
 
     String beside = open.read("en/trace", ask, export, report()).body();
     assertThat(beside).contains(">Peru<", "follow-up.xlsx").doesNotContain(">Fiji<", ">Chile<");
+  }
+
+  @Test
+  void anExportThatHasNothingOnTheStateIsNamed() throws IOException {
+    Paper export =
+        OpenDesk.text(
+            "export.csv",
+            "SuR;Rgrp;Org;Recommendation;RS;Rgrp;Org;Response;Action;Issue;Session",
+            "Georgia;;;Raise the minimum age of marriage to 18;Peru;;;Noted;5;Rights of the"
+                + " Child;7");
+
+    assertThat(open.read("en/trace", toSlovenia(), export).body())
+        .contains("export.csv contains no recommendations to Slovenia.");
   }
 
   @Test

@@ -234,6 +234,9 @@ public final class DocumentReader {
           ? ofPdf.read(bytes, budget)
           : WordReader.read(type, bytes, budget);
     } catch (NoTextException e) {
+      if (e.pictures()) {
+        throw e;
+      }
       throw new NoTextException(budget.source(), PictureSearch.finds(type, bytes, budget));
     }
   }

@@ -14,6 +14,7 @@ public enum FileRemark {
   LABELS_NOT_GIVEN,
   LABELS_NOT_COUNTED,
   DOCUMENT_INCLUDED,
+  PAGES_WITHOUT_TEXT,
   SIZE_ZERO,
   HIDDEN,
   WITHOUT_INK,
@@ -69,6 +70,11 @@ public enum FileRemark {
   /** True if {@code notice} is this remark. */
   public boolean is(Notice notice) {
     return this == notice.facts().get(REMARK);
+  }
+
+  /** How many times {@code notice} says that it is so; 0 if it is no such remark. */
+  public static int count(Notice notice) {
+    return notice.facts().get(COUNT) instanceof Integer count ? count : 0;
   }
 
   /** The words that {@code notice} is of, if it is this remark. */

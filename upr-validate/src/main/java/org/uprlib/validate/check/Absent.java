@@ -16,6 +16,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
@@ -30,6 +31,9 @@ final class Absent implements Checks.Check {
 
   /** Properties that are lists, with words of their own. */
   private static final Set<String> LISTS = Set.of("person", "property");
+
+  private static final Set<FileRemark> UNSEEN =
+      Set.of(FileRemark.HIDDEN, FileRemark.WHITE_ON_WHITE);
 
   /** So many times as often as the State of the title, if that is the wrong one. */
   private static final int TIMES = 3;
@@ -51,6 +55,7 @@ final class Absent implements Checks.Check {
           verdict.against(rule, Optional.empty(), "absent.macros");
         }
       }
+      case "hidden-text" -> hidden(rule, subject, verdict);
       case "properties" -> properties(rule, subject, verdict);
       case "footnotes" -> footnotes(rule, subject, verdict);
       case "placeholders" -> placeholders(rule, verdict);
@@ -110,6 +115,18 @@ final class Absent implements Checks.Check {
                       Optional.empty(),
                       LISTS.contains(name) ? "absent.properties." + name : "absent.properties",
                       Map.of("property", name, "content", value)));
+    }
+  }
+
+  /** Readers leave such text out and remark so. */
+  private static void hidden(Rule rule, CheckInput subject, Verdict verdict) {
+    int count =
+        subject.submission().document().notices().stream()
+            .filter(notice -> UNSEEN.stream().anyMatch(remark -> remark.is(notice)))
+            .mapToInt(FileRemark::count)
+            .sum();
+    if (count > 0) {
+      verdict.against(rule, Optional.empty(), "absent.hidden-text", Map.of("count", count));
     }
   }
 

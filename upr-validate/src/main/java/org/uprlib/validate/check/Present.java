@@ -71,7 +71,7 @@ final class Present implements Checks.Check {
 
   private static void require(Rule rule, boolean present, Verdict verdict) {
     if (!present) {
-      verdict.against(rule, Optional.empty(), "present." + rule.what());
+      verdict.missing(rule, "present." + rule.what());
     }
   }
 

@@ -101,6 +101,15 @@ public final class Verdict {
     findings.add(new Finding(rule, severity, place, "found." + message, named));
   }
 
+  /** What {@code rule} asks for was not found; it may be in a part that was not read. */
+  void missing(Rule rule, String message) {
+    if (partNotRead) {
+      notChecked(rule, Measured.Reason.PART_NOT_READ);
+    } else {
+      against(rule, Optional.empty(), message);
+    }
+  }
+
   /** As {@link #against}, of the whole, as a warning at most. */
   void warn(Rule rule, String message, Map<String, ?> facts) {
     against(rule, atMostWarning(rule), Place.WHOLE, message, facts);

@@ -43,6 +43,7 @@ public enum CheckKind implements Worded {
       "pictures",
       "changes",
       "comments",
+      "hidden-text",
       "properties",
       "macros",
       "embedded-objects",

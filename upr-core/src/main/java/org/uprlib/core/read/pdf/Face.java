@@ -33,6 +33,19 @@ final class Face {
   private static final char FIRST_FORM = '\uFE70';
   private static final char LAST_FORM = '\uFEFC';
 
+  private static final char FIRST_RADICAL = '\u2E80';
+  private static final char LAST_RADICAL = '\u2FD5';
+
+  /**
+   * Radicals, each before the character that it looks like, where NFKC does not say so (Unicode
+   * Character Database, EquivalentUnifiedIdeograph.txt). Fonts for Chinese have one glyph for both,
+   * and what prints a PDF may take the radical for its meaning.
+   */
+  private static final String RADICALS =
+      "⺁厂⺅亻⺈刀⺉刂⺊卜⺎兀⺒巳⺓幺⺕彐⺖忄⺘扌⺙攵⺛旡⺝月⺞歹⺠民⺡氵⺢氺⺣灬⺤爫⺦丬⺧牛⺨犭⺩王⺫目⺬示⺭礻⺰纟⺳罒⺶羊"
+          + "⺹耂⺽臼⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦"
+          + "⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀";
+
   /** No font joins an alef to the lam behind it; files that say so give the letters as drawn. */
   private static final Pattern LAM_ALEF_BACKWARDS =
       Pattern.compile("[\u0622\u0623\u0625\u0627]\u0644");
@@ -142,7 +155,7 @@ final class Face {
     return !COSName.IDENTITY_H.equals(encoding) && !COSName.IDENTITY_V.equals(encoding);
   }
 
-  /** Replaces ligatures and positional letter forms with plain letters. */
+  /** Replaces ligatures, positional letter forms and radicals with plain letters. */
   static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -150,10 +163,23 @@ final class Face {
         // A vowel sign alone is set over a blank.
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
       }
+      if (c >= FIRST_RADICAL && c <= LAST_RADICAL) {
+        return ideographs(text);
+      }
     }
     return LAM_ALEF_BACKWARDS.matcher(text).matches()
         ? new StringBuilder(text).reverse().toString()
         : text;
+  }
+
+  /** The characters that are meant by the radicals in {@code text}. */
+  private static String ideographs(String text) {
+    StringBuilder meant = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int at = RADICALS.indexOf(text.charAt(i));
+      meant.append(at >= 0 && at % 2 == 0 ? RADICALS.charAt(at + 1) : text.charAt(i));
+    }
+    return Normalizer.normalize(meant, Normalizer.Form.NFKC);
   }
 
   /** {@code ABCDEF+TimesNewRomanPS-BoldMT} to {@code Times New Roman}. */

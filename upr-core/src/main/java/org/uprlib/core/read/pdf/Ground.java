@@ -13,6 +13,7 @@ final class Ground {
 
   private final List<Area> painted = new ArrayList<>();
   private boolean everywhere;
+  private float pictures;
 
   /** Notes that {@code area} is painted in another colour than white. */
   void paint(Area area) {
@@ -30,7 +31,14 @@ final class Ground {
 
   /** Notes a picture, which fills the unit square that {@code placement} places. */
   void paintPicture(Matrix placement) {
-    paint(Area.placed(UNIT_SQUARE, placement));
+    Area picture = Area.placed(UNIT_SQUARE, placement);
+    pictures += picture.width() * picture.height();
+    paint(picture);
+  }
+
+  /** The area of all pictures, in square points; what covers another counts as well. */
+  float pictures() {
+    return pictures;
   }
 
   /** True if something is painted at this place. */

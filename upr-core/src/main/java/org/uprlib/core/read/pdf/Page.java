@@ -23,6 +23,24 @@ record Page(List<Line> lines, List<PageTable> tables) {
         .sum();
   }
 
+  /**
+   * Number of characters that mean nothing in a text: fonts that do not say which letters they draw
+   * give signs, and codes for private use.
+   */
+  int symbols() {
+    return Stream.concat(lines.stream(), tableLines().stream())
+        .mapToInt(line -> (int) line.text().chars().filter(Page::isSymbol).count())
+        .sum();
+  }
+
+  private static boolean isSymbol(int c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL, Character.PRIVATE_USE, Character.UNASSIGNED, Character.CONTROL ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The lines inside tables. */
   List<Line> tableLines() {
     return tables.stream().flatMap(table -> table.lines().stream()).toList();

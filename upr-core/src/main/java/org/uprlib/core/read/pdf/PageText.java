@@ -107,6 +107,11 @@ final class PageText {
     return remarks;
   }
 
+  /** True if pictures cover half of the page that was the last to be read. */
+  boolean pictured() {
+    return ground.pictures() > frame.width() * frame.height() / 2;
+  }
+
   /** True if the page that was the last to be read has letters that run from right to left. */
   boolean fromRight() {
     return fromRight;

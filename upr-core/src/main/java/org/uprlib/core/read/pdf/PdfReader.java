@@ -63,6 +63,9 @@ public final class PdfReader {
     if (letters < pages.size() * LETTERS_PER_PAGE) {
       throw new NoTextException(source, false);
     }
+    if (pages.stream().mapToInt(Page::symbols).sum() > letters / 2) {
+      throw NoTextException.ofSymbols(source);
+    }
     budget.checkTime();
     List<Notice> unclear = new ArrayList<>(read.leftOut());
     if (read.fromRight()) {
@@ -168,6 +171,10 @@ public final class PdfReader {
     Page read(PDPage page) throws IOException {
       List<Chunk> chunks = text.chunks(page);
       remarks.add(text.remarks());
+      if (text.pictured()
+          && chunks.stream().mapToInt(c -> c.text().length()).sum() < LETTERS_PER_PAGE) {
+        remarks.count(FileRemark.PAGES_WITHOUT_TEXT, 1);
+      }
       List<RuledLine> rules = text.rules();
       if (!text.fromRight()) {
         return page(chunks, rules, () -> chunks.stream().flatMap(c -> c.words().stream()).toList());

@@ -19,4 +19,11 @@ class FontFamilyTest {
   void readsTheFamilyOutOfAPostScriptName(String name, String family) {
     assertThat(Face.family(name)).isEqualTo(family);
   }
+
+  /** What Chromium prints for 人权, 女, 民, 见, 长 and 马, and what it leaves as it is. */
+  @ParameterizedTest
+  @CsvSource({"⼈, 人", "⼥, 女", "⽹, 网", "⺠, 民", "⻅, 见", "⻓, 长", "⻢, 马", "⽅⾯, 方面", "权, 权", "ﬁ, fi"})
+  void radicalsAreTheCharactersThatTheyLookLike(String printed, String meant) {
+    assertThat(Face.plain(printed)).isEqualTo(meant);
+  }
 }
