@@ -231,10 +231,20 @@ final class Phrases {
       }
     }
 
+    /** {@code cannot accept it without reservation} names all words of the {@code ignored}. */
+    private static boolean leavesOpen(Cue cue, Cue ignored) {
+      return ignored.sense() == Sense.IGNORED
+          && cue.sense() == Sense.UNCLEAR
+          && cue.literals().size() > ignored.literals().size()
+          && cue.literals().containsAll(ignored.literals());
+    }
+
     private static List<Cue> withoutClashes(List<Cue> found) {
-      found.sort(BEST_FIRST);
+      List<Cue> meant = new ArrayList<>(found);
+      meant.removeIf(cue -> found.stream().anyMatch(other -> leavesOpen(other, cue)));
+      meant.sort(BEST_FIRST);
       List<Cue> kept = new ArrayList<>();
-      for (Cue cue : found) {
+      for (Cue cue : meant) {
         if (kept.stream().noneMatch(cue::clashes)) {
           kept.add(cue);
         }

@@ -132,16 +132,20 @@ final class Coordination {
     return clause.is(at, ",", "and", "as-well-as") || (clause.is(at, "-") && !clause.isHyphen(at));
   }
 
-  /** {@code accepts this and that recommendation} is one wording, if its object is behind it. */
+  /**
+   * {@code accepts this and that recommendation} is one wording, if its object is behind it; so is
+   * what only says how far: {@code 1 is supported, in full or in part, | and 2 is noted}.
+   */
   private boolean isInside(int at) {
     return items.stream()
         .filter(Item::answers)
         .filter(item -> item.surrounds(at))
         .anyMatch(
             item ->
-                items.stream()
-                    .filter(Item::isObject)
-                    .noneMatch(each -> each.end() <= item.first()));
+                clause.is(clause.skip(at + 1, "within", "before-degree"), "degree")
+                    || items.stream()
+                        .filter(Item::isObject)
+                        .noneMatch(each -> each.end() <= item.first()));
   }
 
   /** The indexes at which the second and further answers begin. */
