@@ -256,7 +256,7 @@ final class SogiescReader {
 
   /** Finds what a text asks not to do. Immutable and thread-safe. */
   private static final class Refusals {
-    private enum Part {
+    private enum Effect {
       TURN,
       LIFT,
       PASS
@@ -269,7 +269,7 @@ final class SogiescReader {
           TermTable.in(
               language,
               DataFile.read(Refusals.class::getResourceAsStream, "refusals.tsv", 3),
-              Part.class);
+              Effect.class);
     }
 
     /** The tokens at which something begins that is refused. */
@@ -283,9 +283,9 @@ final class SogiescReader {
           turns = false;
           odd = false;
         }
-        Part part = match.kind(Part.class);
-        turns |= part == Part.TURN;
-        odd ^= part != Part.PASS;
+        Effect effect = match.kind(Effect.class);
+        turns |= effect == Effect.TURN;
+        odd ^= effect != Effect.PASS;
         end = match.to();
         refused.set(end, turns && odd);
       }
