@@ -83,7 +83,7 @@ final class LeadIns {
     this.entries = entries;
     this.marked = marked;
     this.notices = notices;
-    this.ownLeads = new OwnLeads(notices);
+    this.ownLeads = new OwnLeads(entries, notices);
   }
 
   /**

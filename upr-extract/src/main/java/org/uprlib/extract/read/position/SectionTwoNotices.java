@@ -56,6 +56,12 @@ final class SectionTwoNotices {
             entry.span(), "numbering-gap", Map.of("before", before, "label", entry.label())));
   }
 
+  /** A recommendation that is numbered under a paragraph which is not there. */
+  void leadInMissing(Entry entry, int paragraph) {
+    Map<String, Object> facts = Map.of("label", entry.label(), "number", paragraph);
+    notices.add(Notices.at(entry.span(), "lead-in-missing", facts));
+  }
+
   /** Numbers that look like entries of the list before them. */
   void listEnds(LeadInPassage passage, Span numbers) {
     quoted(passage, "list-not-read-to-its-end", numbers.in(passage.words()));

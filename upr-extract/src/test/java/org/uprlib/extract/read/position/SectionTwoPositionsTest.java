@@ -69,6 +69,42 @@ class SectionTwoPositionsTest {
             "94.1 pending");
   }
 
+  /**
+   * Labels behind the lead-in of paragraph 6, which is supported; of paragraph 8, or a later one.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6.1 6.2 7.1 7.2 | 8 | 8.1 | 7.1 7.2",
+        "6.1 6.2 7.2 | 8 | 8.1 | 7.2",
+        "6.1 7.4 7.5 | 8 | 8.1 | 7.4 7.5",
+        "6.1 6.2 7.1 7.2 8.1 8.2 | 9 | 9.1 | 7.1 7.2 8.1 8.2",
+        "6.1 6.2 8.1 | 9 | 9.1 | 8.1",
+        "7.3 7.4 | 8 | 8.1 | 7.3 7.4",
+        // slips of the pen, and numbers that are not those of paragraphs
+        "6.1 6.2 7.3 6.4 | 8 | 8.1 | ''",
+        "6.1 6.2 7.3 7.4 | 8 | 8.1 | ''",
+        "6.1 7.1 6.2 6.3 | 8 | 8.1 | ''",
+        "7.1 7.2 | 8 | 8.1 | ''",
+        "6.1 6.2 5.1 5.2 | 8 | 8.1 | ''",
+        "1.1 1.2 2.1 2.2 | 8 | 8.1 | ''",
+        "6.1 6.2 6.1 6.2 | 8 | 8.1 | ''",
+      })
+  void whatIsNumberedUnderAParagraphThatIsMissingIsUnknown(
+      String labels, int next, String nextLabel, String unknown) {
+    SectionTwo section = new SectionTwo().says(6, SUPPORTS);
+    List<String> all = List.of(labels.split(" ", -1));
+    all.forEach(section::recommends);
+    section.says(next, EXAMINES).recommends(nextLabel);
+    List<String> lost = unknown.isEmpty() ? List.of() : List.of(unknown.split(" ", -1));
+    List<String> expected = new ArrayList<>();
+    all.forEach(each -> expected.add(each + (lost.contains(each) ? " unknown" : " supported")));
+    expected.add(nextLabel + " pending");
+    assertThat(positions(section)).containsExactlyElementsOf(expected);
+    assertThat(codes(section).contains("lead-in-missing")).isEqualTo(!lost.isEmpty());
+  }
+
   @ParameterizedTest(name = "[{0}]")
   @CsvSource(
       delimiter = '|',
