@@ -39,6 +39,7 @@ final class AddendumWalk {
   private final HeadingReader headings;
   private final SingleAnswers single;
   private final ListsBehind lists;
+  private final String symbol;
 
   /** Lines of a table that lost its rows, which leave the answers to their numbers open. */
   private final Map<Span, List<AnswerLabel>> strayed;
@@ -62,6 +63,7 @@ final class AddendumWalk {
     this.deadline = deadline;
     this.block = new BlockPlace(paper.blocks(), 0);
     this.place = block;
+    this.symbol = paper.symbol();
     this.legend = paper.legend();
     this.notes = paper.notes();
     this.tables = language.tables().find(paper.document());
@@ -85,7 +87,7 @@ final class AddendumWalk {
       }
     }
     collector.close();
-    return collector.addendum();
+    return new OthersNumbers(language, symbol).leaveOut(collector.addendum(), block.blocks());
   }
 
   /**

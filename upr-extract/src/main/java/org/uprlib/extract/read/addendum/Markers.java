@@ -62,7 +62,9 @@ final class Markers {
     BLANK,
     CLAUSE,
     AND,
-    OPEN
+    OPEN,
+    NUMBERS,
+    DRAFT
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
