@@ -1,9 +1,11 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Label;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 import org.uprlib.extract.read.table.MarkedChoices;
@@ -34,6 +37,12 @@ import org.uprlib.extract.text.statement.Doubt;
 record PositionTables(RecommendationTables tables, ReferenceReader references) {
   /** {@code Supported / Noted}. */
   private static final Pattern ALTERNATIVES = Pattern.compile("\\p{L}[^/]*/\\s*\\p{L}[^/]*");
+
+  /** What parts answers to choose from. */
+  private static final String CHOICE = " / ";
+
+  private static final Set<PositionStatus> WHOLE =
+      EnumSet.of(PositionStatus.SUPPORTED, PositionStatus.NOTED);
 
   /** What parts the words of a recommendation from the numbers before them. */
   private static final Pattern BEFORE_WORDS = Pattern.compile("^[\\s:.;,–—-]+");
@@ -103,12 +112,29 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
     return found;
   }
 
-  /** {@code Supported/Noted} in all rows is a form of which nobody knows what is chosen. */
-  private static List<PositionRow> chosen(List<PositionRow> rows) {
+  /** {@code Supported/Noted} is a form of which nobody knows what is chosen. */
+  private List<PositionRow> chosen(List<PositionRow> rows) {
     List<String> words = rows.stream().map(row -> row.said().words()).distinct().toList();
     boolean form =
         rows.size() > 2 && words.size() == 1 && ALTERNATIVES.matcher(words.get(0)).matches();
-    return form ? rows.stream().map(PositionRow::undecided).toList() : rows;
+    return rows.stream().map(row -> form || areBoth(row) ? row.undecided() : row).toList();
+  }
+
+  /**
+   * {@code Supported / Noted}: two whole answers, of which one may have been left to strike; {@code
+   * Supported/Noted} is the United Nations' word for a part.
+   */
+  private boolean areBoth(PositionRow row) {
+    String words = row.said().words();
+    int slash = words.indexOf(CHOICE);
+    return slash > 0
+        && row.said().stance().status() == PositionStatus.PARTIAL
+        && isWhole(words.substring(0, slash))
+        && isWhole(words.substring(slash + CHOICE.length()));
+  }
+
+  private boolean isWhole(String words) {
+    return tables.positionWords().fixed(words).filter(WHOLE::contains).isPresent();
   }
 
   /** {@code Supported | 16}, {@code Noted | 4}: a plain number for each position. */

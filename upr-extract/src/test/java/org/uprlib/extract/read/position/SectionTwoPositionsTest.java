@@ -656,6 +656,19 @@ class SectionTwoPositionsTest {
   }
 
   @Test
+  void whatWillBeConsideredImplementedIsNotPutOff() {
+    SectionTwo section =
+        new SectionTwo()
+            .says(
+                92,
+                "The recommendations below will be considered as already implemented by Sylvania:")
+            .recommends(92, 1, 1);
+
+    assertThat(positions(section).get(0)).startsWith("92.1 unknown");
+    assertThat(resolve(section).positions().get(0).reason()).isPresent();
+  }
+
+  @Test
   void onlyConsideredImplementedIsNoSupport() {
     SectionTwo section =
         new SectionTwo()
