@@ -40,6 +40,9 @@ public final class FollowUpReader {
   private static final String MONTH = "month";
 
   /** As in {@code 3/23/23}, {@code 2023-03-23}, {@code 06. Jan}, {@code 1er mai 2026}. */
+  /** 13.1, as a spreadsheet of a country with decimal commas saves it. */
+  private static final Pattern DECIMAL = Pattern.compile("^(\\d{1,4}),(\\d{1,4})$");
+
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{2}|\\d{4})|(?:\\d{1,2}(?:er)?\\W{1,2}(?:de"
@@ -142,7 +145,8 @@ public final class FollowUpReader {
 
   private FollowUpRow row(RowSheet.Line line) throws FollowUpException {
     String symbol = line.required(FollowUpColumn.REVIEW);
-    String label = line.required(FollowUpColumn.PARAGRAPH);
+    String label =
+        DECIMAL.matcher(line.required(FollowUpColumn.PARAGRAPH).strip()).replaceFirst("$1.$2");
     if (isDate(label)) {
       throw line.wrong(FollowUpColumn.PARAGRAPH, because("label-date", Map.of("label", label)));
     }

@@ -407,6 +407,8 @@ class CarriedTableTest {
       value = {
         "121.4 121.2 121.1 121.5 122.1 | CSV  | true",
         "121.1 122.1                   | CSV  | true",
+        "121,4 121,2 121,1 121,5 122,1 | CSV  | true",
+        "121,4 121,2 121,1 121,5 122,1 | XLSX | false",
         "121.30 121.5 121.2            | CSV  | false",
         "121.1 121.2 121.3 122.1       | CSV  | false",
         "13.9 13.3 13.10               | CSV  | false",
@@ -428,6 +430,7 @@ class CarriedTableTest {
     FollowUpTable table = READER.read(file);
 
     assertThat(table.labels().notices("part", table.rows())).hasSize(told ? 1 : 0);
+    assertThat(table.rows()).noneMatch(row -> row.paragraph().indexOf(',') >= 0);
   }
 
   @Test
