@@ -16,6 +16,7 @@ import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NoTextException;
 import org.uprlib.core.error.NotUprPaperException;
 import org.uprlib.core.error.ReviewMismatchException;
+import org.uprlib.core.error.SeveralPapersException;
 import org.uprlib.core.error.UnsupportedFormatException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.extract.followup.FollowUpException;
@@ -98,6 +99,8 @@ record Failure(Throwable cause) {
     } else if (cause instanceof MissingReportException
         || cause instanceof ReviewMismatchException) {
       return "other-review";
+    } else if (cause instanceof SeveralPapersException) {
+      return "several-papers";
     } else if (cause instanceof NoSubmissionException other) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
     } else if (cause instanceof CodedHistory.OtherStatesException) {

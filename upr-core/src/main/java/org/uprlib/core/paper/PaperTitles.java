@@ -3,8 +3,10 @@ package org.uprlib.core.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -42,10 +44,20 @@ final class PaperTitles {
     Optional<Title> first = first(blocks);
     boolean addendum =
         first.filter(title -> title.kind() == PaperKind.WORKING_GROUP_REPORT).isPresent()
-            && blocks.stream()
-                .takeWhile(block -> block.span().start() < FRONT)
+            && ofFirstPaper(blocks)
                 .anyMatch(block -> isOf(PaperKind.ADDENDUM, Folding.sameLength(block.text())));
     return addendum ? first.map(title -> new Title(PaperKind.ADDENDUM, title.name())) : first;
+  }
+
+  /** The opening blocks before the title of another paper, which a file of two may have. */
+  private Stream<Block> ofFirstPaper(List<Block> blocks) {
+    AtomicInteger titles = new AtomicInteger();
+    return blocks.stream()
+        .takeWhile(block -> block.span().start() < FRONT)
+        .takeWhile(
+            block ->
+                !kindOf(block.text()).equals(Optional.of(PaperKind.WORKING_GROUP_REPORT))
+                    || titles.incrementAndGet() == 1);
   }
 
   /** The kind whose title begins {@code line}; text that only cites one has it elsewhere. */

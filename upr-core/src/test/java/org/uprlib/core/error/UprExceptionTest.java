@@ -46,6 +46,10 @@ class UprExceptionTest {
             new ReviewMismatchException(PAPER, "Sylvania", "A/HRC/30/6"),
             "belongs to the review of Sylvania, not to that of A/HRC/30/6."),
         arguments(
+            new SeveralPapersException(PAPER, "A/HRC/30/5", "Sylvania"),
+            "contains several papers, of A/HRC/30/5 and of Sylvania; save each as a file of its"
+                + " own."),
+        arguments(
             UnsupportedFormatException.notToBeChanged(PAPER, "application/pdf"),
             "is application/pdf; only a DOCX can be changed."));
   }
@@ -95,6 +99,8 @@ class UprExceptionTest {
     assertThat(new NoTextException(PAPER, false).pictures()).isFalse();
     assertThat(new NotUprPaperException(PAPER, "a symbol").missing()).isEqualTo("a symbol");
     assertThat(other.review() + ", " + other.expected()).isEqualTo("Sylvania, A/HRC/30/6");
+    SeveralPapersException several = new SeveralPapersException(PAPER, "A/HRC/30/5", "Sylvania");
+    assertThat(several.first() + ", " + several.second()).isEqualTo("A/HRC/30/5, Sylvania");
     assertThat(png.mediaType()).isEqualTo("image/png");
     assertThat(png.isWebPage()).isFalse();
     assertThat(new UnsupportedFormatException(PAPER, "text/html").isWebPage()).isTrue();

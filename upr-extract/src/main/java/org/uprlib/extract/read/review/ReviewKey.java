@@ -25,7 +25,7 @@ record ReviewKey(String report) {
     if (own.isPresent() && own.get().workingGroupSession().isPresent() && !draft(own.get())) {
       return Optional.empty();
     }
-    return own.filter(symbol -> symbol.series() == Series.COUNCIL_REPORT || draft(symbol))
+    return own.filter(ReviewKey::isOfReport)
         .or(
             () ->
                 paper.info().kind() == PaperKind.MATRIX
@@ -56,6 +56,11 @@ record ReviewKey(String report) {
     return UnSymbol.find(paper.document().text()).stream()
         .map(SymbolMatch::symbol)
         .filter(symbol -> symbol.series() == Series.COUNCIL_REPORT);
+  }
+
+  /** True for the symbol of a report, be it a draft, and of what belongs to it. */
+  static boolean isOfReport(UnSymbol symbol) {
+    return symbol.series() == Series.COUNCIL_REPORT || draft(symbol);
   }
 
   private static boolean draft(UnSymbol symbol) {

@@ -15,6 +15,7 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
+import org.uprlib.core.error.SeveralPapersException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
@@ -57,6 +58,7 @@ public final class ReviewReader {
   private final Lazy<CorrigendumReader> corrigenda;
   private final Corrector corrector;
   private final SubmissionPapers submissions;
+  private final BoundPapers bound;
 
   /**
    * A reader that knows these States and wordings.
@@ -89,6 +91,7 @@ public final class ReviewReader {
     this.corrigenda = new Lazy<>(() -> new CorrigendumReader(phrases));
     this.corrector = new Corrector(recommendations, states);
     this.submissions = new SubmissionPapers(states, submitters);
+    this.bound = new BoundPapers(frontMatter, states);
   }
 
   /**
@@ -167,6 +170,11 @@ public final class ReviewReader {
       Map<OpenPaper, Extraction> reports,
       List<UprException> unplaced) {
     paper.deadline().throwIfExpired();
+    Optional<SeveralPapersException> several = bound.in(paper);
+    if (several.isPresent()) {
+      unplaced.add(several.get());
+      return;
+    }
     Optional<Belonging> later = belonging(paper);
     if (holdsNone(paper.info().kind())) {
       extractions.add(without(paper));
