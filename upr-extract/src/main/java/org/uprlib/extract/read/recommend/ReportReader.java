@@ -12,8 +12,11 @@ import org.uprlib.core.data.DataFile;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.paper.PaperInfo;
+import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.read.limit.Deadline;
+import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.Language;
@@ -35,6 +38,7 @@ import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.StatementReader;
 import org.uprlib.extract.text.statement.StatementReader.Reservation;
+import org.uprlib.extract.write.translation.Notices;
 
 /** Reads all recommendations of a Working Group report. Immutable and thread-safe. */
 public final class ReportReader {
@@ -121,6 +125,26 @@ public final class ReportReader {
             .anyMatch(stance -> stance.isKnown() && stance.status() != PositionStatus.SUPPORTED);
   }
 
+  /**
+   * A notice on a report whose last words are a recommendation that more should follow: behind the
+   * last list stand at least whose views these are, and the delegation.
+   */
+  private static Optional<Notice> breaksOff(Document document, List<Entry> entries) {
+    if (entries.isEmpty() || document.paragraphs().isEmpty()) {
+      return Optional.empty();
+    }
+    Entry last = entries.get(entries.size() - 1);
+    Paragraph end = document.paragraphs().get(document.paragraphs().size() - 1);
+    boolean open =
+        last.recommends()
+            && !last.label().isEmpty()
+            && end.span().start() < last.span().end()
+            && !Endings.isStop(end.text());
+    return open
+        ? Optional.of(Notices.at(end.span(), "report-breaks-off", Map.of("label", last.label())))
+        : Optional.empty();
+  }
+
   private Report read(
       Document document,
       PaperInfo paper,
@@ -134,6 +158,9 @@ public final class ReportReader {
     SectionTwoReader.Positions settled = positions.read(entries, symbol, language, deadline);
     List<Notice> notices = new ArrayList<>(section.notices());
     notices.addAll(settled.notices());
+    if (paper.kind() == PaperKind.WORKING_GROUP_REPORT) {
+      breaksOff(document, entries).ifPresent(notices::add);
+    }
     List<Recommendation> numbered = new ArrayList<>();
     StatementReader statements = new StatementReader(phrases, language);
     Reservations reservations = new Reservations(statements);
