@@ -59,6 +59,11 @@ public record Document(
     return new Document(source, type, found, text, blocks, notes, origin, notices);
   }
 
+  /** The same document, of which the reader remarked nothing. */
+  public Document withoutNotices() {
+    return new Document(source, type, language, text, blocks, notes, origin, List.of());
+  }
+
   /** The same document with these notices behind its own. */
   public Document withNotices(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);

@@ -90,6 +90,12 @@ public record PaperInfo(
     return with(symbol, stateUnderReview, stateName, other);
   }
 
+  /** The same, issued on {@code day}, as far as that is known. */
+  public PaperInfo ofDate(Optional<LocalDate> day) {
+    return new PaperInfo(
+        symbol, stateUnderReview, stateName, session, cycle, councilSession, day, language, kind);
+  }
+
   private PaperInfo with(
       Optional<String> symbol, Optional<State> state, Optional<String> name, PaperKind kind) {
     return new PaperInfo(symbol, state, name, session, cycle, councilSession, date, language, kind);

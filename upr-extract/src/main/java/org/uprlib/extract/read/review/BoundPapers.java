@@ -1,11 +1,12 @@
 package org.uprlib.extract.read.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.error.SeveralPapersException;
@@ -17,10 +18,11 @@ import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
 /**
- * Finds the title block of another paper behind a report or addendum, in files that were joined:
- * what stands there would be taken for the first paper's. Immutable and thread-safe.
+ * Finds the title blocks of other papers behind a report or addendum, in files that were joined:
+ * what stands there would be taken for the first paper's, or be lost. Immutable and thread-safe.
  */
 record BoundPapers(FrontMatterReader frontMatter, States states) {
   /** So many characters before its title contain a masthead, which begins with the symbol. */
@@ -37,25 +39,71 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
 
   private static final Pattern MARKS = Pattern.compile("[*∗ .0-9]++$");
 
-  /** Why {@code paper} is not read, if it contains a paper of another review, or its own report. */
-  Optional<SeveralPapersException> in(OpenPaper paper) {
-    PaperKind kind = paper.info().kind();
-    if (kind != PaperKind.WORKING_GROUP_REPORT && kind != PaperKind.ADDENDUM) {
-      return Optional.empty();
-    }
-    Document document = paper.document();
-    List<TextBlock> blocks =
-        document.blocks().stream()
-            .filter(TextBlock.class::isInstance)
-            .map(TextBlock.class::cast)
+  /**
+   * The papers that the file of {@code paper} contains: what has its symbol with another addition,
+   * as a report's own addendum, is read as if it were in a file of its own.
+   */
+  Stream<OpenPaper> parted(OpenPaper paper) {
+    Optional<UnSymbol> own = paper.symbol();
+    List<Masthead> mastheads =
+        titles(paper).stream()
+            .flatMap(title -> Masthead.above(paper.document(), title).stream())
+            .filter(each -> own.filter(first -> isSameReview(first, each.symbol())).isPresent())
             .toList();
-    return IntStream.range(0, blocks.size())
-        .filter(i -> isTitle(blocks.get(i).text()))
-        .skip(1)
-        .mapToObj(i -> other(paper, blocks, i))
+    List<OpenPaper> papers = new ArrayList<>();
+    OpenPaper rest = paper;
+    for (Masthead masthead : mastheads) {
+      if (!rest.symbol().equals(Optional.of(masthead.symbol()))) {
+        List<Block> blocks = rest.document().blocks();
+        int end = masthead.firstOf(blocks, paper.document());
+        papers.add(rest.ofBlocks(blocks.subList(0, end)));
+        rest = behind(paper, masthead, blocks.subList(end, blocks.size()));
+      }
+    }
+    papers.add(rest);
+    return papers.stream();
+  }
+
+  private static boolean isSameReview(UnSymbol one, UnSymbol other) {
+    return one.withoutAdditions().equals(other.withoutAdditions());
+  }
+
+  private OpenPaper behind(OpenPaper first, Masthead masthead, List<Block> blocks) {
+    PaperInfo info = first.info();
+    UnSymbol symbol = masthead.symbol();
+    PaperKind kind =
+        symbol.has(Addition.Kind.CORR)
+            ? PaperKind.CORRIGENDUM
+            : symbol.has(Addition.Kind.ADD) ? PaperKind.ADDENDUM : PaperKind.WORKING_GROUP_REPORT;
+    PaperInfo own =
+        info.ofSymbol(symbol.toString()).ofKind(kind).ofDate(frontMatter.date(masthead.text()));
+    Document document = first.document().withoutNotices();
+    return new OpenPaper(document, own, first.deadline()).ofBlocks(blocks);
+  }
+
+  /** Why {@code paper} is not read, if a paper of another review is behind it. */
+  Optional<SeveralPapersException> in(OpenPaper paper) {
+    return titles(paper).stream()
+        .map(title -> other(paper, title))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(other -> new SeveralPapersException(document.source(), name(paper.info()), other));
+        .map(
+            other ->
+                new SeveralPapersException(paper.document().source(), name(paper.info()), other));
+  }
+
+  /** The titles behind the first one. */
+  private List<TextBlock> titles(OpenPaper paper) {
+    PaperKind kind = paper.info().kind();
+    return kind == PaperKind.WORKING_GROUP_REPORT || kind == PaperKind.ADDENDUM
+        ? texts(paper).filter(block -> isTitle(block.text())).skip(1).toList()
+        : List.of();
+  }
+
+  private static Stream<TextBlock> texts(OpenPaper paper) {
+    return paper.document().blocks().stream()
+        .filter(TextBlock.class::isInstance)
+        .map(TextBlock.class::cast);
   }
 
   private boolean isTitle(String text) {
@@ -67,61 +115,77 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
     return paper.symbol().or(paper::stateUnderReviewName).orElse("a paper without a symbol");
   }
 
-  /** What identifies the paper with this title, if it is not the first one's, or annexed to it. */
-  private Optional<String> other(OpenPaper paper, List<TextBlock> blocks, int title) {
-    Optional<UnSymbol> symbol = symbolAbove(paper.document(), blocks.get(title));
-    Optional<State> state = state(blocks, title);
+  /** What identifies the paper with this title, if it is of another review than the first one. */
+  private Optional<String> other(OpenPaper paper, TextBlock title) {
     Predicate<UnSymbol> differs =
         paper
             .symbol()
-            .<Predicate<UnSymbol>>map(own -> each -> isOther(own, each))
+            .<Predicate<UnSymbol>>map(own -> each -> !isSameReview(own, each))
             .orElse(each -> each.additions().isEmpty());
-    return symbol
+    return Masthead.above(paper.document(), title)
+        .map(Masthead::symbol)
         .filter(differs)
         .map(UnSymbol::toString)
         .or(
             () ->
-                state
+                state(paper, title)
                     .filter(
                         each ->
                             PaperInfo.differ(Optional.of(each), paper.info().stateUnderReview()))
                     .map(State::name));
   }
 
-  /** An addendum or corrigendum behind its report is read with it. */
-  private static boolean isOther(UnSymbol own, UnSymbol other) {
-    return !own.withoutAdditions().equals(other.withoutAdditions())
-        || (!own.additions().isEmpty() && other.additions().isEmpty());
-  }
-
-  /** The symbol in the masthead above {@code title}; words that cite one have more beside it. */
-  private static Optional<UnSymbol> symbolAbove(Document document, TextBlock title) {
-    String original = document.origin().text();
-    int end = document.origin().map().toOriginal(title.span().start());
-    int page = original.lastIndexOf('\f', end) + 1;
-    String above = original.substring(Math.max(page, end - MASTHEAD), end);
-    return above
-        .lines()
-        .flatMap(line -> alone(line.strip()))
-        .filter(ReviewKey::isOfReport)
-        .reduce((one, next) -> next);
-  }
-
-  private static Stream<UnSymbol> alone(String line) {
-    List<SymbolMatch> found = UnSymbol.find(line);
-    return found.stream()
-        .filter(match -> line.length() - (match.end() - match.start()) < BESIDE_SYMBOL)
-        .map(SymbolMatch::symbol);
-  }
-
-  private Optional<State> state(List<TextBlock> blocks, int title) {
+  private Optional<State> state(OpenPaper paper, TextBlock title) {
+    Stream<State> beside = states.find(title.text()).map(StateMatch::state);
     Stream<State> below =
-        blocks.stream()
-            .skip(title + 1L)
+        texts(paper)
+            .filter(block -> block.span().start() > title.span().start())
             .limit(NAME_BEHIND)
             .map(block -> MARKS.matcher(block.text()).replaceFirst("").strip())
             .flatMap(name -> states.byName(name).stream());
-    Stream<State> beside = states.find(blocks.get(title).text()).map(StateMatch::state);
     return Stream.concat(beside, below).findFirst();
+  }
+
+  /**
+   * What is above a title.
+   *
+   * @param symbol the symbol in it
+   * @param text the original text from the symbol's line on
+   * @param start where that begins in the original text
+   */
+  private record Masthead(UnSymbol symbol, String text, int start) {
+    /** The nearest line above {@code title} that is a symbol; words that cite one are longer. */
+    static Optional<Masthead> above(Document document, TextBlock title) {
+      String original = document.origin().text();
+      int end = document.origin().map().toOriginal(title.span().start());
+      int page = original.lastIndexOf('\f', end) + 1;
+      int from = Math.max(page, end - MASTHEAD);
+      String above = original.substring(from, end);
+      return UnSymbol.find(above).stream()
+          .filter(match -> ReviewKey.isOfReport(match.symbol()) && isAlone(above, match))
+          .reduce((one, next) -> next)
+          .map(
+              match -> {
+                int line = above.lastIndexOf('\n', match.start()) + 1;
+                return new Masthead(match.symbol(), above.substring(line), from + line);
+              });
+    }
+
+    private static boolean isAlone(String text, SymbolMatch match) {
+      int start = text.lastIndexOf('\n', match.start()) + 1;
+      int end = text.indexOf('\n', match.end());
+      int beside =
+          text.substring(start, match.start()).strip().length()
+              + text.substring(match.end(), end < 0 ? text.length() : end).strip().length();
+      return beside < BESIDE_SYMBOL;
+    }
+
+    /** Which of {@code blocks} is the first one of its paper. */
+    int firstOf(List<Block> blocks, Document document) {
+      return (int)
+          blocks.stream()
+              .takeWhile(block -> document.origin().map().toOriginal(block.span().start()) < start)
+              .count();
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
@@ -66,6 +67,11 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
 
   Optional<UnSymbol> symbol() {
     return info.symbol().flatMap(UnSymbol::parse);
+  }
+
+  /** The same, of the document's content these {@code blocks} alone. */
+  OpenPaper ofBlocks(List<Block> blocks) {
+    return new OpenPaper(document.withBlocks(document.text(), blocks), info, deadline);
   }
 
   List<Notice> placed(List<Notice> notices) {

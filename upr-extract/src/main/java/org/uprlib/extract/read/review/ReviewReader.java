@@ -122,7 +122,8 @@ public final class ReviewReader {
    * reports among them is not placed.
    */
   public Review read(List<OpenPaper> opened) {
-    List<OpenPaper> papers = opened.stream().map(ReviewReader::withListsParted).toList();
+    List<OpenPaper> papers =
+        opened.stream().flatMap(bound::parted).map(ReviewReader::withListsParted).toList();
     List<Extraction> extractions = new ArrayList<>();
     List<UprException> unplaced = new ArrayList<>();
     List<Belonging> belonging = new ArrayList<>();

@@ -18,10 +18,11 @@ class BoundPapersTest {
   private static final FrontMatterReader FRONT = new FrontMatterReader(Loaded.STATES);
   private static final BoundPapers BOUND = new BoundPapers(FRONT, Loaded.STATES);
   private static final Pattern LINES = Pattern.compile("; ");
+  private static final Pattern NAMES = Pattern.compile(", ");
   private static final String TITLE =
       "Report of the Working Group on the Universal Periodic Review";
 
-  private static String second(String symbol, List<String> behind) {
+  private static OpenPaper joined(String symbol, List<String> behind) {
     Document document =
         new TestDocument()
             .says(symbol, TITLE, "Kenya")
@@ -29,9 +30,7 @@ class BoundPapersTest {
             .says("All conclusions reflect the position of the States (see A/HRC/44/7).")
             .says(behind.toArray(String[]::new))
             .document();
-    OpenPaper paper =
-        new OpenPaper(document, FRONT.read(document), Deadline.of("a", ReadLimits.DEFAULT));
-    return BOUND.in(paper).map(SeveralPapersException::second).orElse("none");
+    return new OpenPaper(document, FRONT.read(document), Deadline.of("a", ReadLimits.DEFAULT));
   }
 
   @ParameterizedTest(name = "{0}; {1}")
@@ -66,6 +65,34 @@ class BoundPapersTest {
       })
   void anotherPaperBehindIsNamed(String symbol, String behind, String other) {
     String lines = behind.replace("T;", TITLE + ";").replace("T ", TITLE + " ");
-    assertThat(second(symbol, LINES.splitAsStream(lines).toList())).isEqualTo(other);
+    OpenPaper paper = joined(symbol, LINES.splitAsStream(lines).toList());
+    assertThat(BOUND.in(paper).map(SeveralPapersException::second).orElse("none")).isEqualTo(other);
+  }
+
+  @ParameterizedTest(name = "{0}; {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/HRC/99/9 | A/HRC/99/9/Add.1; 8 May 2040; T; Kenya; Addendum | A/HRC/99/9,"
+            + " A/HRC/99/9/Add.1",
+        "A/HRC/99/9/Add.1 | United Nations A/HRC/99/9; T; Kenya | A/HRC/99/9/Add.1, A/HRC/99/9",
+        "A/HRC/99/9 | A/HRC/99/9/Corr.1; T; Kenya; A/HRC/99/9/Add.1; T; Kenya"
+            + " | A/HRC/99/9, A/HRC/99/9/Corr.1, A/HRC/99/9/Add.1",
+        "A/HRC/99/9 | A/HRC/99/9; T; Kenya | A/HRC/99/9",
+        "A/HRC/99/9 | A/HRC/44/9/Add.1; T; Kenya | A/HRC/99/9",
+        "A/HRC/99/9 | See A/HRC/99/9/Add.1. | A/HRC/99/9",
+      })
+  void papersOfOneReviewAreParted(String symbol, String behind, String symbols) {
+    String lines = behind.replace("T;", TITLE + ";");
+    List<OpenPaper> parted =
+        BOUND.parted(joined(symbol, LINES.splitAsStream(lines).toList())).toList();
+    assertThat(parted.stream().map(each -> each.info().symbol().orElse("")).toList())
+        .isEqualTo(NAMES.splitAsStream(symbols).toList());
+    assertThat(parted.stream().flatMap(each -> each.document().blocks().stream()).toList())
+        .isEqualTo(joined(symbol, LINES.splitAsStream(lines).toList()).document().blocks());
+    parted.forEach(
+        each ->
+            assertThat(each.document().blocks().get(0).text())
+                .contains(each.info().symbol().orElse("")));
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Document;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TestDocument;
 import org.uprlib.core.error.MissingReportException;
 import org.uprlib.core.error.NotUprPaperException;
@@ -328,6 +329,58 @@ class ReviewReaderTest {
       assertThat(read.furtherPapers()).hasSize(1);
       assertThat(read.notices()).extracting("code").containsExactly("paper-replaced");
     }
+  }
+
+  @Test
+  void aReportAndItsAddendumInOneFileAreBothRead() {
+    OpenPaper joined =
+        open(
+            new TestDocument()
+                .says("A/HRC/99/15", TITLE, "Sylvania")
+                .heading("II. Conclusions and/or recommendations")
+                .says("115. The following recommendations will be examined by Sylvania:")
+                .says("115.1 Ratify it (Spain).", "115.2 Build dams (Cuba).")
+                .heading("Annex")
+                .says("Composition of the delegation")
+                .says("A/HRC/99/15/Add.1", TITLE, "Sylvania", "Addendum")
+                .says("1. Sylvania supports recommendation 115.1 and notes 115.2."));
+    Review review = READER.read(List.of(joined));
+    assertThat(review.unplaced()).isEmpty();
+    assertThat(review.extractions())
+        .singleElement()
+        .satisfies(
+            read ->
+                assertThat(read.recommendations())
+                    .extracting(each -> each.position().status().word())
+                    .containsExactly("supported", "noted"));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "115.2 Build dams (Cuba);      | '' | 115.2",
+        "115.2 Build dams (Cuba); and  | '' | 115.2",
+        "115.2 Build dams and          | '' | 115.2",
+        "115.2 修建水坝（古巴）；        | '' | 115.2",
+        "115.2 Build dams (Cuba).      | '' | none",
+        "115.2 修建水坝（古巴）。        | '' | none",
+        "115.2 Build dams (Cuba);      | 116. All conclusions are those of the States. | none",
+        "115.2 Build dams (Cuba);      | All conclusions are those of the States.      | none",
+        "115.2 Build dams (Cuba);      | Annex | none",
+      })
+  void aReportThatBreaksOffInItsListSaysSo(String last, String behind, String label) {
+    OpenPaper paper =
+        behind.isEmpty()
+            ? report("A/HRC/99/15", "Sylvania", 48, "115.1 Build wells (Spain);", last)
+            : report("A/HRC/99/15", "Sylvania", 48, "115.1 Build wells (Spain);", last, behind);
+    String told =
+        READER.read(List.of(paper)).extractions().get(0).notices().stream()
+            .filter(notice -> notice.code().equals("report-breaks-off"))
+            .map(Notice::message)
+            .findFirst()
+            .orElse("none");
+    assertThat(told).contains(label);
   }
 
   @Test
