@@ -44,6 +44,9 @@ import org.uprlib.extract.write.translation.Notices;
 public final class ReportReader {
   private static final Pattern ASIDE = Pattern.compile("[(\\[]([^()\\[\\]]{4,60})[)\\]]");
 
+  /** The States of an item, as items of some lists end. */
+  private static final Pattern CLOSED = Pattern.compile("[)）]\\s*$");
+
   /** Words in brackets within a text that answer it: {@code second part noted}. */
   private static final int LONGEST_ASIDE = 3;
 
@@ -139,7 +142,8 @@ public final class ReportReader {
         last.recommends()
             && !last.label().isEmpty()
             && end.span().start() < last.span().end()
-            && !Endings.isStop(end.text());
+            && !Endings.isStop(end.text())
+            && !CLOSED.matcher(end.text()).find();
     return open
         ? Optional.of(Notices.at(end.span(), "report-breaks-off", Map.of("label", last.label())))
         : Optional.empty();

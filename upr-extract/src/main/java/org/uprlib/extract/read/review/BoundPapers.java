@@ -37,6 +37,9 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
   /** The State's name is within so many blocks behind the title. */
   private static final int NAME_BEHIND = 2;
 
+  /** Titles beyond these, as on each page of a made file, are not looked at. */
+  private static final int MOST_TITLES = 100;
+
   private static final Pattern MARKS = Pattern.compile("[*∗ .0-9]++$");
 
   /**
@@ -96,7 +99,7 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
   private List<TextBlock> titles(OpenPaper paper) {
     PaperKind kind = paper.info().kind();
     return kind == PaperKind.WORKING_GROUP_REPORT || kind == PaperKind.ADDENDUM
-        ? texts(paper).filter(block -> isTitle(block.text())).skip(1).toList()
+        ? texts(paper).filter(block -> isTitle(block.text())).skip(1).limit(MOST_TITLES).toList()
         : List.of();
   }
 
@@ -158,8 +161,8 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
     static Optional<Masthead> above(Document document, TextBlock title) {
       String original = document.origin().text();
       int end = document.origin().map().toOriginal(title.span().start());
-      int page = original.lastIndexOf('\f', end) + 1;
-      int from = Math.max(page, end - MASTHEAD);
+      int nearest = Math.max(0, end - MASTHEAD);
+      int from = nearest + original.substring(nearest, end).lastIndexOf('\f') + 1;
       String above = original.substring(from, end);
       return UnSymbol.find(above).stream()
           .filter(match -> ReviewKey.isOfReport(match.symbol()) && isAlone(above, match))

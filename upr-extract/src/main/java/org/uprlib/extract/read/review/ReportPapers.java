@@ -2,6 +2,7 @@ package org.uprlib.extract.read.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.Lazy;
@@ -18,6 +19,7 @@ import org.uprlib.extract.read.list.ListReader;
 import org.uprlib.extract.read.position.FinalPositions;
 import org.uprlib.extract.read.recommend.ReportReader;
 import org.uprlib.extract.read.table.RecommendationTables;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * Makes sense of reports of the Working Group, and of bare lists of recommendations. Thread-safe.
@@ -62,6 +64,10 @@ record ReportPapers(
             report -> {
               FinalPositions answered = withTables(report.recommendations(), paper);
               List<Notice> notices = new ArrayList<>(document.notices());
+              if (ReviewKey.of(paper).filter(ReviewKey::isDraft).isPresent()) {
+                String symbol = paper.info().symbol().orElseThrow();
+                notices.add(Notices.general("draft-report", Map.of("symbol", symbol)));
+              }
               notices.addAll(report.notices());
               notices.addAll(answered.notices());
               return new Extraction(

@@ -152,7 +152,11 @@ record Construct(String name, List<Page> papers, List<String> rows, List<String>
   }
 
   static List<String> codes(Extraction extraction) {
-    return Said.codes(extraction.notices()).stream().distinct().toList();
+    // Constructs are parts of reports, which go on elsewhere.
+    return Said.codes(extraction.notices()).stream()
+        .distinct()
+        .filter(code -> !code.equals("report-breaks-off"))
+        .toList();
   }
 
   @Override
