@@ -311,7 +311,8 @@ class CorrigendaTest {
             .says(
                 "115. Sylvania supports the following recommendations:",
                 "115.1. Ratify the Convention against Torture (Spain);",
-                "115.2. Build new prisons and schools (France, Peru);"));
+                "115.2. Build new prisons and schools (France, Peru);",
+                "116. All conclusions reflect the position of the States that made them."));
   }
 
   private static OpenPaper paper(List<String> lines) {
