@@ -46,6 +46,22 @@ record MemberFinder(SubmissionPhrases phrases) {
     return Optional.empty();
   }
 
+  /** The list below a heading or sentence such as {@code This paper is endorsed by:}. */
+  Optional<Members> signatories(List<SubmissionLine> lines, int body) {
+    for (int i = 0; i < lines.size(); i++) {
+      Paragraph paragraph = lines.get(i).paragraph();
+      boolean heads =
+          paragraph.span().start() >= body
+              && paragraph.text().length() <= LONGEST_HEADING
+              && phrases.isTitle(PhraseKind.SIGNATORIES, paragraph.text());
+      List<SubmissionLine> list = heads ? list(lines, i, paragraph.text().length()) : List.of();
+      if (list.size() > 1 && list.stream().noneMatch(line -> line.text().endsWith("."))) {
+        return Optional.of(new Members(paragraph.span(), list));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where what leads to such a list ends, at its colon if it has one; -1 if nothing does. */
   private int leadEnd(String text, boolean heading, boolean sentence) {
     Optional<Span> list = heading ? phrases.find(PhraseKind.MEMBER_LIST, text) : Optional.empty();

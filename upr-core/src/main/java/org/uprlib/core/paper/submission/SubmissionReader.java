@@ -143,18 +143,26 @@ public final class SubmissionReader {
     Contacts reached = Contacts.of(lines, front);
     ContactEvidence reachable = new ContactEvidence(document, reached);
     Submitters named = SubmitterFinder.find(block, gazetteer, signs, reachable);
+    boolean single = named.authorship() == Authorship.SINGLE;
+    Optional<MemberFinder.Members> listed =
+        single
+            ? members.signatories(lines, block.bodyStart())
+            : members.find(lines, block.bodyStart());
+    List<SubmitterCandidate> others =
+        listed
+            .map(
+                list ->
+                    SubmitterFinder.listed(
+                        block(document, list.lines()), gazetteer, signs, reachable))
+            .orElse(List.of());
     Submitters who =
-        named.authorship() == Authorship.SINGLE
-            ? named
-            : members
-                .find(lines, block.bodyStart())
-                .map(
-                    list ->
-                        named.withMembers(
-                            SubmitterFinder.listed(
-                                block(document, list.lines()), gazetteer, signs, reachable),
-                            list.heading()))
-                .orElse(named);
+        listed
+            .map(
+                list ->
+                    single
+                        ? named.withSignatories(others)
+                        : named.withMembers(others, list.heading()))
+            .orElse(named);
     Optional<Span> summary = outline.summary(lines);
     boolean ofOtherBody = ofOtherBody(front);
     Optional<SessionFinder.Found> stated =

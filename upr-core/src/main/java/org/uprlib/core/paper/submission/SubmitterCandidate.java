@@ -29,6 +29,11 @@ public record SubmitterCandidate(Organisation organisation, Set<Sign> signs, dou
     return score > 0;
   }
 
+  /** The same, of whom it is as likely that it submits as not. */
+  SubmitterCandidate unsure() {
+    return new SubmitterCandidate(organisation, signs, 0);
+  }
+
   /** How likely it is that two of those submit who are taken to. */
   static double likelihoodOfTwo(List<SubmitterCandidate> candidates) {
     double none = 1;

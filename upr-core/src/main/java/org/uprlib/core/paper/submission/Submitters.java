@@ -51,6 +51,13 @@ record Submitters(
     return new Submitters(all, kind, Authorship.JOINT, evidence.or(() -> Optional.of(list)));
   }
 
+  /** The same where others sign the paper: it may be joint. */
+  Submitters withSignatories(List<SubmitterCandidate> signatories) {
+    List<SubmitterCandidate> all = new ArrayList<>(candidates);
+    signatories.forEach(each -> all.add(each.unsure()));
+    return new Submitters(all, kind, Authorship.UNKNOWN, Optional.empty());
+  }
+
   /** Those who are taken to submit. */
   List<Organisation> organisations() {
     return candidates.stream()

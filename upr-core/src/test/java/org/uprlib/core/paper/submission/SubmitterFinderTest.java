@@ -590,6 +590,9 @@ class SubmitterFinderTest {
           UPR of Norway / This report was prepared by Delta Watch on behalf of Open Roads Initiative. | UNKNOWN: Delta Watch; Open Roads Initiative
           UPR of Norway / Delta Watch submits this report on behalf of the Open Roads Initiative. | UNKNOWN: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by Delta Watch on behalf of its members | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / 1. Rivers are dirty in all the valleys of the country. / Signatories / Open Roads Trust / Lakes Network | JOINT: Delta Watch; Open Roads Trust; Lakes Network
+          UPR of Norway / Submitted by Delta Watch / 1. Rivers are dirty in all the valleys of the country. / This submission is endorsed by: / Open Roads Trust / Lakes Network | UNKNOWN: Delta Watch
+          UPR of Norway / Submitted by Delta Watch / 1. Rivers are dirty in all the valleys of the country. / Signed by / The Convention was signed by the Government in 2012 and never put into force since. | SINGLE: Delta Watch
           UPR of Norway / Submitted by Delta Watch on behalf of the Ministry of Justice | SINGLE: Delta Watch
           Examen périodique universel de la Norvège / Soumis par Ligue du Lac pour le compte de Réseau Collines | UNKNOWN: Ligue du Lac; Réseau Collines
           Examen Periódico Universal de Noruega / Presentado por Red Andina en nombre de Colectivo Raíces | UNKNOWN: Red Andina; Colectivo Raíces

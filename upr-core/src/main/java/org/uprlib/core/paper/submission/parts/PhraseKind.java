@@ -15,6 +15,9 @@ public enum PhraseKind {
   NOTES,
   /** Heads a list of those who submit together, as {@code Members of the Coalition}. */
   MEMBER_LIST,
+
+  /** Heads the list of those who sign or endorse a paper, whom it may be of. */
+  SIGNATORIES,
   /** Leads to them in a sentence, as {@code the coalition comprises}. */
   MEMBERS_NAMED,
   RECOMMENDATIONS,

@@ -50,7 +50,7 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** Whether {@code text} is nothing but a phrase of this kind, its number and colon aside. */
-  boolean isTitle(PhraseKind kind, String text) {
+  public boolean isTitle(PhraseKind kind, String text) {
     return table.is(kind, bare(text));
   }
 
