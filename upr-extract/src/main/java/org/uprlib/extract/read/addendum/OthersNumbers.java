@@ -9,6 +9,7 @@ import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.read.addendum.AddendumReader.Addendum;
 import org.uprlib.extract.write.translation.Notices;
 
 /**
