@@ -41,9 +41,6 @@ final class AddendumWalk {
   private final ListsBehind lists;
   private final String symbol;
 
-  /** Lines of a table that lost its rows, which leave the answers to their numbers open. */
-  private final Map<Span, List<AnswerLabel>> strayed;
-
   /** The block that is read, among all. */
   private BlockPlace block;
 
@@ -72,7 +69,6 @@ final class AddendumWalk {
     this.collector = new AnswerCollector(language, paper);
     this.headings = new HeadingReader(language, collector, outline);
     this.single = new SingleAnswers(language, collector, outline, legend, notes);
-    this.strayed = new StrayedAnswers(language).find(paper.blocks());
     this.lists = new ListsBehind(language, numbers.recommendations(), headings);
   }
 
@@ -139,11 +135,6 @@ final class AddendumWalk {
 
   private void read(TextBlock line) {
     deadline.throwIfExpired();
-    if (strayed.containsKey(line.span()) && outline.group().isSilent()) {
-      collector.close();
-      strayed.get(line.span()).forEach(label -> collector.leaveOpen(label, line.span()));
-      return;
-    }
     if (notes.explains(line) || legend.explains(line)) {
       notes.onOthers(line).ifPresent(words -> readUnlabelled(line, words, !collector.isOpen()));
       return;
