@@ -31,8 +31,7 @@
  *   <li>whether a list follows it: {@code ListsBehind}; whether it is read with the line beside it:
  *       {@code LeaningReader};
  *   <li>what it answers, if it is no sentence: {@code ShortAnswers};
- *   <li>whether it is left of a table that lost its rows: {@code StrayedAnswers}; whether the
- *       numbers are those of another paper: {@code OthersNumbers}.
+ *   <li>whether its numbers are those of another paper: {@code OthersNumbers}.
  * </ul>
  *
  * <p>A further form of addendum becomes a class beside these, called from it. What {@code
