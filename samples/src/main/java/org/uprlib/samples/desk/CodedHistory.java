@@ -73,7 +73,7 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     ? knowledge.enricher().get().enrich(each)
                     : each);
     for (Paper export : exports) {
-      int[] found = new int[1];
+      List<ResultRow> found = new ArrayList<>();
       try {
         notices.addAll(
             reader
@@ -81,21 +81,18 @@ record CodedHistory(List<ResultRow> rows, boolean ofStates, List<Notice> notices
                     export.name(),
                     new ByteArrayInputStream(export.content()),
                     (row, json) -> {
-                      if (!isOf(states, row.info().stateUnderReviewName())) {
-                        return;
-                      }
-                      found[0]++;
-                      if (!held.contains(Review.of(row.info()))) {
-                        rows.add(row);
+                      if (isOf(states, row.info().stateUnderReviewName())) {
+                        found.add(row);
                       }
                     })
                 .notices(export.name()));
-        if (found[0] == 0 && !states.isEmpty()) {
+        if (found.isEmpty() && !states.isEmpty()) {
           failures.put(export.name(), new OtherStatesException(states));
         }
       } catch (InputFileException | UprException e) {
         failures.put(export.name(), e);
       }
+      found.stream().filter(row -> !held.contains(Review.of(row.info()))).forEach(rows::add);
     }
     long of = rows.stream().map(row -> row.info().stateUnderReviewName()).distinct().count();
     return new CodedHistory(rows, !states.isEmpty() || of == 1, notices);

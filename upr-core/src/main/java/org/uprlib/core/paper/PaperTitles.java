@@ -3,9 +3,9 @@ package org.uprlib.core.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.text.Folding;
@@ -51,13 +51,18 @@ final class PaperTitles {
 
   /** The opening blocks before the title of another paper, which a file of two may have. */
   private Stream<Block> ofFirstPaper(List<Block> blocks) {
-    AtomicInteger titles = new AtomicInteger();
-    return blocks.stream()
-        .takeWhile(block -> block.span().start() < FRONT)
-        .takeWhile(
-            block ->
-                !kindOf(block.text()).equals(Optional.of(PaperKind.WORKING_GROUP_REPORT))
-                    || titles.incrementAndGet() == 1);
+    List<Block> opening = blocks.stream().takeWhile(block -> block.span().start() < FRONT).toList();
+    int second =
+        IntStream.range(0, opening.size())
+            .filter(i -> isOfReport(opening.get(i)))
+            .skip(1)
+            .findFirst()
+            .orElse(opening.size());
+    return opening.subList(0, second).stream();
+  }
+
+  private boolean isOfReport(Block block) {
+    return kindOf(block.text()).equals(Optional.of(PaperKind.WORKING_GROUP_REPORT));
   }
 
   /** The kind whose title begins {@code line}; text that only cites one has it elsewhere. */

@@ -39,10 +39,10 @@ import org.uprlib.extract.write.translation.Term;
 public final class FollowUpReader {
   private static final String MONTH = "month";
 
-  /** As in {@code 3/23/23}, {@code 2023-03-23}, {@code 06. Jan}, {@code 1er mai 2026}. */
   /** 13.1, as a spreadsheet of a country with decimal commas saves it. */
   private static final Pattern DECIMAL = Pattern.compile("^(\\d{1,4}),(\\d{1,4})$");
 
+  /** As in {@code 3/23/23}, {@code 2023-03-23}, {@code 06. Jan}, {@code 1er mai 2026}. */
   private static final Pattern DATE =
       Pattern.compile(
           "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{2}|\\d{4})|(?:\\d{1,2}(?:er)?\\W{1,2}(?:de"

@@ -14,7 +14,6 @@ import org.uprlib.core.text.Translations;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
-import org.uprlib.extract.followup.LevelFigures.ThemeGroup;
 
 /**
  * Writes a mid-term report from a follow-up table. All that a person wrote is in the table, so that

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.followup.FollowUpTable.ReportPart;
-import org.uprlib.extract.followup.LevelFigures.ThemeGroup;
 import org.uprlib.extract.match.evidence.Passage;
 import org.uprlib.extract.match.evidence.Passage.Claim;
 import org.uprlib.extract.match.evidence.Passage.Link;

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.uprlib.core.read.pdf.BodyWriter.HeadingLevels;
 import org.uprlib.core.text.Endings;
 
 /** Puts the body lines of all pages together to paragraphs, also over page breaks. */

@@ -39,7 +39,6 @@ final class AddendumWalk {
   private final HeadingReader headings;
   private final SingleAnswers single;
   private final ListsBehind lists;
-  private final String symbol;
 
   /** The block that is read, among all. */
   private BlockPlace block;
@@ -60,7 +59,6 @@ final class AddendumWalk {
     this.deadline = deadline;
     this.block = new BlockPlace(paper.blocks(), 0);
     this.place = block;
-    this.symbol = paper.symbol();
     this.legend = paper.legend();
     this.notes = paper.notes();
     this.tables = language.tables().find(paper.document());
@@ -83,7 +81,7 @@ final class AddendumWalk {
       }
     }
     collector.close();
-    return new OthersNumbers(language, symbol).leaveOut(collector.addendum(), block.blocks());
+    return new OthersNumbers(language, block.blocks()).leaveOut(collector.addendum());
   }
 
   /**

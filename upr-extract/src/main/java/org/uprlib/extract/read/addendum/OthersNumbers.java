@@ -16,25 +16,27 @@ import org.uprlib.extract.write.translation.Notices;
  * Leaves out the answers by number of an addendum that says its numbers are those of another paper:
  * {@code The numbers below are those of the draft report}. Immutable.
  *
- * @param symbol that of the addendum, or its file name
+ * @param blocks what the addendum says
  */
-record OthersNumbers(AddendumLanguage language, String symbol) {
+record OthersNumbers(AddendumLanguage language, List<? extends Block> blocks) {
   private static final String REASON =
       "The addendum says that its numbers are those of another paper.";
 
-  /** {@code read}, of which only what names no number counts if {@code blocks} say so. */
-  Addendum leaveOut(Addendum read, List<? extends Block> blocks) {
+  /** {@code read}, of which only what names no number counts if the addendum says so. */
+  Addendum leaveOut(Addendum read) {
+    Optional<UnSymbol> own = UnSymbol.parse(read.symbol());
     Optional<String> says =
         blocks.stream()
             .flatMap(Block::texts)
             .map(TextBlock::text)
-            .flatMap(this::sentences)
+            .flatMap(text -> sentences(text, own))
             .findFirst();
     if (says.isEmpty()) {
       return read;
     }
     List<Notice> notices = new ArrayList<>(read.notices());
-    Map<String, String> facts = Map.of("symbol", symbol, "words", Notice.excerpt(says.get()));
+    Map<String, String> facts =
+        Map.of("symbol", read.symbol(), "words", Notice.excerpt(says.get()));
     notices.add(Notices.general("numbers-of-another-paper", facts));
     List<Answer> answers =
         read.answers().stream()
@@ -48,28 +50,28 @@ record OthersNumbers(AddendumLanguage language, String symbol) {
     return target instanceof Target.Named named && named.quote().isEmpty();
   }
 
-  private Stream<String> sentences(String text) {
+  private Stream<String> sentences(String text, Optional<UnSymbol> own) {
     return language.markers().says(Markers.Kind.NUMBERS, text)
-        ? language.sentences().spans(text, 0).stream().map(each -> each.in(text)).filter(this::says)
+        ? language.sentences().spans(text, 0).stream()
+            .map(each -> each.in(text))
+            .filter(each -> says(each, own))
         : Stream.empty();
   }
 
-  private boolean says(String sentence) {
+  /** Whether {@code sentence} says so in the addendum that has the symbol {@code own}. */
+  private boolean says(String sentence, Optional<UnSymbol> own) {
     Markers markers = language.markers();
     return markers.says(Markers.Kind.NUMBERS, sentence)
         && !markers.says(Markers.Kind.DENIAL, sentence)
-        && (markers.says(Markers.Kind.DRAFT, sentence) || namesOthers(sentence))
-        && !namesReport(sentence)
+        && (markers.says(Markers.Kind.DRAFT, sentence)
+            || (own.isPresent() && !UnSymbol.find(sentence).isEmpty()))
+        && !namesReport(sentence, own)
         && !language.statements().stance(sentence).isKnown();
   }
 
-  private boolean namesOthers(String sentence) {
-    return UnSymbol.parse(symbol).isPresent() && !UnSymbol.find(sentence).isEmpty();
-  }
-
-  private boolean namesReport(String sentence) {
-    Optional<UnSymbol> own = UnSymbol.parse(symbol).map(UnSymbol::withoutAdditions);
+  private static boolean namesReport(String sentence, Optional<UnSymbol> own) {
+    Optional<UnSymbol> report = own.map(UnSymbol::withoutAdditions);
     return UnSymbol.find(sentence).stream()
-        .anyMatch(each -> own.filter(each.symbol().withoutAdditions()::equals).isPresent());
+        .anyMatch(each -> report.filter(each.symbol().withoutAdditions()::equals).isPresent());
   }
 }

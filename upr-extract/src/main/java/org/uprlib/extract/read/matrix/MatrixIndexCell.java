@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.uprlib.extract.read.table.CellLabels;
 import org.uprlib.extract.read.table.CellText;
-import org.uprlib.extract.read.table.CellText.CellLabels;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
 import org.uprlib.extract.read.table.ColumnKind;
 

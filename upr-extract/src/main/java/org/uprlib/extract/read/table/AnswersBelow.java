@@ -8,7 +8,6 @@ import java.util.Set;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.table.TableRow.RowNumber;
 
 /**
  * The rows of a table with columns that answer the recommendations above them: {@code Position:

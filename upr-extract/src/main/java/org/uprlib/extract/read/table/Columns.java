@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.TableRow.RowNumber;
 
 /**
  * The columns of one table. Rows need not be divided as its head is; a cell belongs to the column

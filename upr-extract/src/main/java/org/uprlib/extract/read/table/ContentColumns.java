@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.read.table.Columns.TableColumn;
-import org.uprlib.extract.read.table.TableRow.RowNumber;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.statement.Stance;
 

@@ -14,7 +14,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.read.table.CellText.CellLabels;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
 

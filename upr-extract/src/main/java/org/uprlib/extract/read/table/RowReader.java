@@ -15,7 +15,6 @@ import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.CellText.CellLabels;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Reads the rows of one table. Not thread-safe. */

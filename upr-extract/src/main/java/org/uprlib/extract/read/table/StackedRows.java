@@ -16,7 +16,6 @@ import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.read.table.ColumnHeadings.Rank;
-import org.uprlib.extract.read.table.TableRow.RowNumber;
 import org.uprlib.extract.text.reference.RecommendationNumber;
 
 /**

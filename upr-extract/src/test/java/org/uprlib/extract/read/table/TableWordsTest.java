@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.PositionStatus;
-import org.uprlib.extract.read.table.CellText.CellLabels;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Stance;
 

@@ -14,7 +14,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.StemReader.OpeningFormula;
 import org.uprlib.extract.model.Enrichment;
 
 /**

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.trained.StemReader.OpeningFormula;
 
 /**
  * Likeness by the words in common alone, for any language; stemmed in English, French and Spanish.
