@@ -28,6 +28,8 @@ final class PaperTitles {
       PhraseTable.load(PaperTitles.class::getResourceAsStream, "paper-titles.tsv", PaperKind.class)
           .kinds(UnaryOperator.identity());
 
+  private final int longest = kinds.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   /**
    * A title that was found.
    *
@@ -67,7 +69,8 @@ final class PaperTitles {
 
   /** The kind whose title begins {@code line}; text that only cites one has it elsewhere. */
   Optional<PaperKind> kindOf(String line) {
-    String text = Folding.sameLength(line.strip());
+    String start = line.strip();
+    String text = Folding.sameLength(start.substring(0, Math.min(longest, start.length())));
     return kinds.entrySet().stream()
         .filter(entry -> text.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)
