@@ -26,6 +26,12 @@ public enum FileType {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** True if a file of this name is, by its ending, of another of these formats. */
+  public boolean isNameOfOther(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return endings().contains(ending) && !ending.equals(name().toLowerCase(Locale.ROOT));
+  }
+
   /** Media type as registered with IANA. */
   public String mediaType() {
     return mediaType;

@@ -47,9 +47,8 @@ public record PaperInfo(
   public boolean replaces(PaperInfo other) {
     Optional<UnSymbol> own = symbol.flatMap(UnSymbol::parse);
     Optional<UnSymbol> others = other.symbol().flatMap(UnSymbol::parse);
-    return own.isPresent()
-        && others.isPresent()
-        && (isFinalOf(other) || own.get().revises(others.get()));
+    return isFinalOf(other)
+        || (own.isPresent() && others.isPresent() && own.get().revises(others.get()));
   }
 
   /** Whether two papers both say something of themselves, and not the same. */
@@ -57,15 +56,22 @@ public record PaperInfo(
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  /** True if {@code other} is a draft, and this the report of the same review. */
+  /**
+   * True if {@code other} is a draft or an advance unedited version, which has no symbol yet, and
+   * this the report of the same review.
+   */
   public boolean isFinalOf(PaperInfo other) {
-    return other.isDraft()
+    return (other.isDraft() || (isReport() && other.isReport() && other.symbol.isEmpty()))
         && symbol.isPresent()
         && !isDraft()
         && session.isPresent()
         && session.equals(other.session())
         && stateUnderReview.isPresent()
         && stateUnderReview.equals(other.stateUnderReview());
+  }
+
+  private boolean isReport() {
+    return kind == PaperKind.WORKING_GROUP_REPORT;
   }
 
   private boolean isDraft() {

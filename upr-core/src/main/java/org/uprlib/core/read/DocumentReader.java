@@ -25,6 +25,7 @@ import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.read.pdf.PdfReader;
 import org.uprlib.core.read.word.OoxmlParts;
 import org.uprlib.core.read.word.WordReader;
+import org.uprlib.core.text.FileRemark;
 
 /**
  * Reads a file of any supported format; the format is detected by content, not by the file's name.
@@ -220,7 +221,10 @@ public final class DocumentReader {
     }
     try {
       FileType type = types.detect(bytes, budget);
-      return read(bytes, type, budget, ofPdf);
+      Document document = read(bytes, type, budget, ofPdf);
+      return type.isNameOfOther(name)
+          ? document.withNotices(List.of(FileRemark.NAMED_OTHERWISE.notice(1, type.name())))
+          : document;
     } catch (RuntimeException e) {
       // Parsers meet damage that they were not written for in many ways; none may end a batch.
       throw new CorruptException(name, "is damaged and cannot be read", e);

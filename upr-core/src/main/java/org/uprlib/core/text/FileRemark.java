@@ -10,6 +10,7 @@ import org.uprlib.core.vocabulary.Language;
 
 /** What readers of files remark, in English for programs and in three languages for people. */
 public enum FileRemark {
+  NAMED_OTHERWISE,
   LABELS_NOT_READ,
   LABELS_NOT_GIVEN,
   LABELS_NOT_COUNTED,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileType;
@@ -49,6 +50,22 @@ class DocumentReaderTest {
         .isEqualTo(FileType.RTF);
     assertThat(reader.read(Fixtures.bytes("sylvania.odt"), "report").type())
         .isEqualTo(FileType.ODT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report.docx, false",
+    "REPORT.DOCX, false",
+    "report, false",
+    "report.2026, false",
+    "report.docx.pdf, true",
+    "report.doc, true"
+  })
+  void saysThatAFileIsNamedAsAnotherFormat(String name, boolean told) throws UprException {
+    assertThat(reader.read(RichDocument.bytes(), name).notices())
+        .extracting("code")
+        .filteredOn("named-otherwise"::equals)
+        .hasSize(told ? 1 : 0);
   }
 
   @Test

@@ -284,7 +284,7 @@ final class Joining {
 
   /**
    * Decides which of several issues of one paper counts: a revision, {@code Add.1/Rev.1}, replaces
-   * what it revises, and a report its draft.
+   * what it revises, and a report its draft or advance version.
    */
   private static final class Revisions {
     private Revisions() {}
@@ -299,12 +299,18 @@ final class Joining {
           notices);
     }
 
-    /** The reports that count, likewise: one without recommendations replaces none. */
+    /**
+     * The reports that count, likewise: one without recommendations replaces none, nor does a file
+     * of the same paper.
+     */
     static List<OpenPaper> current(Map<OpenPaper, Extraction> reports, List<Notice> notices) {
+      Map<OpenPaper, OpenPaper> firsts = SamePaper.firsts(reports);
       return current(
           List.copyOf(reports.keySet()),
           (one, other) ->
-              !reports.get(one).recommendations().isEmpty() && one.info().replaces(other.info()),
+              !reports.get(one).recommendations().isEmpty()
+                  && one.info().replaces(other.info())
+                  && !firsts.get(one).equals(firsts.get(other)),
           notices);
     }
 

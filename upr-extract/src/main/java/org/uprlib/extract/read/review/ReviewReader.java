@@ -108,11 +108,18 @@ public final class ReviewReader {
     if (info.kind() == PaperKind.UNKNOWN) {
       reports.beginningOfList(paper).ifPresent(groups::add);
     } else if (info.kind() == PaperKind.WORKING_GROUP_REPORT) {
-      // A draft has another symbol than its report.
-      String session = key.isEmpty() ? "" : " of session " + info.session();
-      if (key.isEmpty() || info.session().isPresent()) {
-        info.stateUnderReview().ifPresent(of -> groups.add("report on " + of.code() + session));
-      }
+      info.stateUnderReview()
+          .ifPresent(
+              state -> {
+                String report = "report on " + state.code();
+                if (key.isEmpty()) {
+                  groups.add(report);
+                }
+                // A draft has another symbol than its report, or none.
+                if (info.session().isPresent()) {
+                  groups.add(report + " of session " + info.session());
+                }
+              });
     }
     return groups;
   }

@@ -78,15 +78,15 @@ final class ReviewPapers {
 
   /** Keys of what may be a version of it: by State and session, and by symbol without additions. */
   private List<List<Object>> keys(PaperInfo info) {
-    Optional<UnSymbol> symbol = info.symbol().flatMap(UnSymbol::parse);
-    if (symbol.isEmpty()) {
-      return List.of();
-    }
     Optional<Language> language = eachLanguage ? info.language() : Optional.empty();
-    List<Object> document = List.of(language, symbol.get().withoutAdditions());
-    return info.stateUnderReview().isPresent() && info.session().isPresent()
-        ? List.of(document, List.of(language, info.stateUnderReview().get(), info.session()))
-        : List.of(document);
+    List<List<Object>> keys = new ArrayList<>();
+    info.symbol()
+        .flatMap(UnSymbol::parse)
+        .ifPresent(symbol -> keys.add(List.of(language, symbol.withoutAdditions())));
+    if (info.stateUnderReview().isPresent() && info.session().isPresent()) {
+      keys.add(List.of(language, info.stateUnderReview().get(), info.session()));
+    }
+    return keys;
   }
 
   /** Whether a paper that was noted is of a State of which another does not say its session. */

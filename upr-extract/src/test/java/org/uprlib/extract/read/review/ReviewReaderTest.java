@@ -311,6 +311,8 @@ class ReviewReaderTest {
         "A/HRC/99/15       | Chile | 48 | A/HRC/99/15/Rev.1       | Chile | 48 | 1",
         "A/HRC/99/15/Rev.1 | Chile | 48 | A/HRC/99/15/Rev.2       | Chile | 48 | 1",
         "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/WG.6/48/L.3/Rev.1 | Chile | 48 | 1",
+        "Advance Unedited Version | Chile | 48 | A/HRC/99/15      | Chile | 48 | 1",
+        "Advance Unedited Version | Chile | 34 | A/HRC/99/15      | Chile | 48 | 2",
         "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/99/15             | Malta | 48 | 2",
         "A/HRC/WG.6/48/L.3 | Chile | 48 | A/HRC/77/15             | Chile | 34 | 2",
         "A/HRC/99/15       | Chile | 48 | A/HRC/99/15             | Malta | 48 | 2",
