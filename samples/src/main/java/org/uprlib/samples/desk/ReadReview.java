@@ -43,10 +43,12 @@ record ReadReview(
             .distinct()
             .flatMap(paper -> state(paper.info(), wording).stream())
             .distinct()
-            .limit(SHOWN_STATES)
             .toList();
     if (!states.isEmpty()) {
-      return String.join(", ", states);
+      List<String> shown = states.subList(0, Math.min(SHOWN_STATES, states.size()));
+      int left = states.size() - shown.size();
+      return String.join(", ", shown)
+          + (left == 0 ? "" : " " + wording.counted("review.more-states", left));
     }
     return extractions.size() == 1 ? extractions.get(0).source() : wording.text("review.title");
   }

@@ -111,6 +111,21 @@ class DeskTest extends DeskCase {
     }
   }
 
+  @Test
+  void aTitleOfMoreThanThreeStatesSaysHowManyMore() throws IOException {
+    List<Paper> lists = new ArrayList<>();
+    for (String state : List.of("Paraguay", "Niger", "Norway", "Chile", "Malta")) {
+      lists.add(
+          OpenDesk.docx(
+              state + ".docx",
+              "6.1 Build roads to " + state + " (Spain);",
+              "6.2 Ratify the Convention on Lakes (Italy);",
+              "6.3 Open a school in each village of " + state + " (France)."));
+    }
+    assertThat(open.read("en/review", lists.toArray(Paper[]::new)).body())
+        .containsPattern("<h1[^>]*>\\w+, \\w+, \\w+ and 2 more<");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
