@@ -154,10 +154,12 @@ final class Coordination {
     boolean position = false;
     boolean object = false;
     int joint = -1;
+    // The end of the last answer: what is joined within it begins no other.
+    int behind = 0;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item.kind() == Kind.JOINT) {
-        joint = joint < 0 || joint == item.first() ? item.end() : joint;
+        joint = joint < behind || joint == item.first() ? item.end() : joint;
         continue;
       }
       boolean answers = item.answers();
@@ -175,6 +177,7 @@ final class Coordination {
         object = false;
       }
       position |= answers;
+      behind = answers ? item.end() : behind;
       object |= !answers;
       joint = -1;
     }

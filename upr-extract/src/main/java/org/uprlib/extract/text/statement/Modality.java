@@ -99,11 +99,11 @@ final class Modality {
     if (effect == Effect.NONE) {
       return Optional.of(new UnknownWords(clause, cues, mentioned).weigh(cue));
     }
-    int start = start(negation.get());
-    boolean twice =
-        nearest(cue.first()).map(not -> effect(not, cue)).orElse(Effect.NONE) == Effect.NEGATED;
-    int from = twice ? start(nearest(cue.first()).get()) : start;
-    return Optional.of(cue.as(negated(cue, negation.get(), effect)).from(from));
+    // "not one | which it is unable to accept": a negation within what another one negates.
+    Optional<Cue> outer = nearest(cue.first()).filter(not -> effect(not, cue) == Effect.NEGATED);
+    boolean twice = cue.sense() == Sense.SUPPORTED && outer.isPresent() && !outer.equals(negation);
+    Sense sense = twice ? Sense.UNREFUSED : negated(cue, negation.get(), effect);
+    return Optional.of(cue.as(sense).from(start(outer.orElse(negation.get()))));
   }
 
   /**
