@@ -48,6 +48,7 @@ record AddendumLanguage(
       Map<Language, Markers> markers,
       Map<Language, MarkNames> markNames,
       Map<Language, SubjectExceptions> subjects,
+      Map<Language, SubjectReader> subjectReaders,
       Sentences sentences,
       Language language) {
     ReferenceReader references = new ReferenceReader(book, language);
@@ -65,7 +66,13 @@ record AddendumLanguage(
         new NamingHeadings(references, makers, pointers, own),
         new HeadingStances(shortAnswers, statements, makers, tables, own),
         new MakerStatements(
-            makers, new OwnerReader(states, own), own, statements, references, sentences),
+            makers,
+            new SubjectGroups(subjectReaders.get(language), own, references),
+            new OwnerReader(states, own),
+            own,
+            statements,
+            references,
+            sentences),
         new QuoteFinder(states, own),
         new PositionTables(tables, references),
         own,

@@ -41,13 +41,22 @@ public final class AddendumReader {
     Map<Language, Markers> markers = Markers.load();
     Map<Language, MarkNames> markNames = MarkNames.load();
     Map<Language, SubjectExceptions> subjects = SubjectExceptions.load();
+    Map<Language, SubjectReader> subjectReaders = SubjectReader.load();
     for (Language language : Language.values()) {
       readers.put(
           language,
           new Lazy<>(
               () ->
                   AddendumLanguage.of(
-                      book, states, tables, markers, markNames, subjects, sentences, language)));
+                      book,
+                      states,
+                      tables,
+                      markers,
+                      markNames,
+                      subjects,
+                      subjectReaders,
+                      sentences,
+                      language)));
     }
   }
 

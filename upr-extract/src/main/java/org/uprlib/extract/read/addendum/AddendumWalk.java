@@ -408,7 +408,7 @@ final class AddendumWalk {
   private PlacedText withoutMakers(TextBlock line, PlacedText words) {
     MakerStatements.Found found = language.makerStatements().read(words);
     if (!found.statements().isEmpty()) {
-      collector.state(found.statements(), outline.paragraph(), line.span());
+      collector.state(others.leaveOut(found.statements()), outline.paragraph(), line.span());
       return found.rest();
     }
     return words;

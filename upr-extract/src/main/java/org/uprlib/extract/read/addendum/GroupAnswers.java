@@ -72,7 +72,9 @@ record GroupAnswers(AddendumLanguage language) {
     List<Answer> answers = new ArrayList<>();
     for (MakerStatements.MakerStatement each : made.statements()) {
       boolean excepted = others && each.target() instanceof Target.MadeBy;
-      clear &= !(each.target() instanceof Target.Named) && (excepted || each.stance().isKnown());
+      boolean beside =
+          each.target() instanceof Target.Named || each.target() instanceof Target.OnSubject;
+      clear &= !beside && (excepted || each.stance().isKnown());
       Target target =
           each.target() instanceof Target.MadeBy by ? by.among(group.references()) : group;
       Answer.Form form = excepted ? Answer.Form.EXCEPTION : Answer.Form.LIST;

@@ -23,18 +23,19 @@ import org.uprlib.extract.text.statement.Statement.Place;
 import org.uprlib.extract.text.statement.StatementReader;
 
 /**
- * Reads sentences that answer recommendations by the States that made them: {@code Sylvania accepts
- * the two recommendations of Chile and notes those of Norway}. Immutable and thread-safe.
+ * Reads sentences that answer recommendations by the States that made them, or by what they are
+ * about: {@code Sylvania accepts the two recommendations of Chile and notes those on prisons}.
+ * Immutable and thread-safe.
  */
 record MakerStatements(
     MakerReader makers,
+    SubjectGroups subjects,
     OwnerReader owners,
     Markers markers,
     StatementReader statements,
     ReferenceReader references,
     Sentences sentences) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final int BOTH = 2;
 
   /** A paragraph that no report has: its numbers replace the recommendations of States. */
   private static final int STAND_IN = 998;
@@ -44,8 +45,23 @@ record MakerStatements(
    *
    * @param target the recommendations
    * @param stance the position; its words lie in the document's text
+   * @param beside the sentence without what names the recommendations, if their subject does
    */
-  record MakerStatement(Target target, Stance stance) {}
+  record MakerStatement(Target target, Stance stance, String beside) {
+    MakerStatement(Target target, Stance stance) {
+      this(target, stance, "");
+    }
+
+    MakerStatement beside(String words) {
+      return new MakerStatement(target, stance, words);
+    }
+
+    /** The same where it is not sure that the State says it. */
+    MakerStatement doubted() {
+      Stance open = stance.words().map(at -> Stance.doubtful(Doubt.BY_SUBJECT, at)).orElse(stance);
+      return new MakerStatement(target, open, beside);
+    }
+  }
 
   /**
    * The statements of a paragraph.
@@ -53,32 +69,6 @@ record MakerStatements(
    * @param rest its words, the sentences that make them blanked out
    */
   record Found(List<MakerStatement> statements, PlacedText rest) {}
-
-  /** Recommendations in a sentence that are answered together, and where it names them. */
-  private record Group(List<Target.MadeBy> targets, Span place) {
-    Group with(Group next) {
-      List<Target.MadeBy> both = new ArrayList<>(targets);
-      both.addAll(next.targets);
-      return new Group(List.copyOf(both), new Span(place.start(), next.place.end()));
-    }
-
-    /** Those of each State for itself: {@code of Chile and Norway, the former and the latter}. */
-    List<Target.MadeBy> units() {
-      return targets.stream().flatMap(target -> units(target)).toList();
-    }
-
-    private static Stream<Target.MadeBy> units(Target.MadeBy target) {
-      return target.states().size() == 1
-          ? Stream.of(target)
-          : target.states().stream()
-              .map(state -> new Target.MadeBy(List.of(state), OptionalInt.of(1)));
-    }
-
-    /** That it has this answer. */
-    Stream<MakerStatement> answered(Stance stance) {
-      return targets.stream().map(target -> new MakerStatement(target, stance));
-    }
-  }
 
   /** True if {@code text} names recommendations by the States that made them. */
   boolean names(String text) {
@@ -97,19 +87,34 @@ record MakerStatements(
     for (int start = 0; start < text.length(); ) {
       int end = sentences.end(text, start);
       PlacedText sentence = new PlacedText(text.substring(start, end), words.start() + start);
-      List<Group> groups = groups(sentence.text());
+      List<TargetGroup> makers = groups(sentence.text());
+      List<TargetGroup> groups = subjects.with(sentence.text(), makers);
       boolean numbered = !groups.isEmpty() && !namesNone(sentence.text());
+      boolean bySubject = groups.stream().anyMatch(TargetGroup::isOnSubject);
       List<MakerStatement> clauses =
           groups.isEmpty() ? List.of() : byClauses(sentence, groups, numbered);
-      boolean cut = clauses.isEmpty() && !numbered && !groups.isEmpty();
+      boolean cut = clauses.isEmpty() && !numbered && !bySubject && !groups.isEmpty();
       List<MakerStatement> tied = cut ? statements(sentence, groups) : clauses;
-      statements.addAll(cut && tied.isEmpty() ? untied(sentence, groups) : tied);
+      String beside = bySubject ? without(sentence.text(), groups) : "";
+      (cut && tied.isEmpty() ? untied(sentence, groups) : tied)
+          .forEach(each -> statements.add(each.beside(beside)));
       if (!tied.isEmpty()) {
         rest.replace(start, end, " ".repeat(end - start));
       }
       start = end;
     }
     return new Found(statements, new PlacedText(rest.toString(), words.start()));
+  }
+
+  private static String without(String text, List<TargetGroup> groups) {
+    StringBuilder rest = new StringBuilder(text);
+    groups.forEach(
+        each ->
+            rest.replace(
+                each.place().start(),
+                each.place().end(),
+                " ".repeat(each.place().end() - each.place().start())));
+    return rest.toString();
   }
 
   /** True if a sentence names no recommendation by number; a paragraph may be where all are. */
@@ -126,10 +131,10 @@ record MakerStatements(
    *     {@code accepts all but 121.2 and that of Norway}
    */
   private List<MakerStatement> byClauses(
-      PlacedText sentence, List<Group> groups, boolean numbered) {
+      PlacedText sentence, List<TargetGroup> groups, boolean numbered) {
     String text = sentence.text();
     StringBuilder said = new StringBuilder();
-    List<List<Target.MadeBy>> units = groups.stream().map(Group::units).toList();
+    List<List<Target>> units = groups.stream().map(TargetGroup::units).toList();
     int at = 0;
     int number = 0;
     for (int i = 0; i < groups.size(); i++) {
@@ -144,7 +149,16 @@ record MakerStatements(
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
     boolean apart = all.stream().anyMatch(each -> each.excepting() || isByOrder(each));
     boolean known = IntStream.rangeClosed(1, number).allMatch(i -> stance(all, i).isKnown());
-    boolean left = numbered ? !exceptsBoth(all, others) : others.isEmpty() && !apart && !known;
+    boolean bySubject = groups.stream().anyMatch(TargetGroup::isOnSubject);
+    boolean partly =
+        all.stream().anyMatch(each -> each.stance().status() == PositionStatus.PARTIAL);
+    boolean earlier =
+        bySubject
+            && Stream.concat(
+                    Stream.of(statements.stance(text)), all.stream().map(Statement::stance))
+                .anyMatch(MakerStatements::isOfEarlierReview);
+    boolean open = bySubject ? !known || partly || earlier : others.isEmpty() && !apart && !known;
+    boolean left = numbered ? !exceptsBoth(all, others) : open;
     if (left) {
       return List.of();
     }
@@ -160,7 +174,7 @@ record MakerStatements(
               .mapToObj(unit -> placed(stance(all, unit), place))
               .toList();
       if (stances.stream().distinct().count() == 1) {
-        groups.get(i).answered(stances.get(0)).forEach(found::add);
+        found.addAll(answered(groups.get(i), stances.get(0)));
       } else {
         for (int unit = 0; unit < stances.size(); unit++) {
           found.add(new MakerStatement(units.get(i).get(unit), stances.get(unit)));
@@ -194,6 +208,10 @@ record MakerStatements(
 
   private static boolean isStandIn(Reference number) {
     return number.first().paragraph().equals(OptionalInt.of(STAND_IN));
+  }
+
+  private static boolean isOfEarlierReview(Stance stance) {
+    return stance.doubt().filter(Doubt.EARLIER_REVIEW::equals).isPresent();
   }
 
   /** {@code Of those of Chile and Norway it accepts the first}: which that is, is not known. */
@@ -233,20 +251,20 @@ record MakerStatements(
   }
 
   /** One for each group, if the sentence can be cut in but one way into parts that answer each. */
-  private List<MakerStatement> statements(PlacedText sentence, List<Group> groups) {
+  private List<MakerStatement> statements(PlacedText sentence, List<TargetGroup> groups) {
     List<MakerStatement> behind = new ArrayList<>();
     List<MakerStatement> before = new ArrayList<>();
     int length = sentence.text().length();
     for (int i = 0; i < groups.size(); i++) {
       boolean last = i + 1 == groups.size();
-      Group group = groups.get(i);
+      TargetGroup group = groups.get(i);
       int from = i == 0 ? 0 : groups.get(i - 1).place().end();
       int first = i == 0 ? 0 : group.place().start();
       Stance byEnd = answer(sentence, group, from, last ? length : group.place().end());
       Stance byStart =
           answer(sentence, group, first, last ? length : groups.get(i + 1).place().start());
-      group.answered(byEnd).forEach(behind::add);
-      group.answered(byStart).forEach(before::add);
+      behind.addAll(answered(group, byEnd));
+      before.addAll(answered(group, byStart));
     }
     boolean byEnd = behind.stream().allMatch(each -> each.stance().isKnown());
     boolean byStart = before.stream().allMatch(each -> each.stance().isKnown());
@@ -260,21 +278,25 @@ record MakerStatements(
     return byStart && !byEnd ? before : List.of();
   }
 
+  private static List<MakerStatement> answered(TargetGroup group, Stance stance) {
+    return group.targets().stream().map(each -> new MakerStatement(each, stance)).toList();
+  }
+
   private static List<PositionStatus> statuses(List<MakerStatement> statements) {
     return statements.stream().map(each -> each.stance().status()).toList();
   }
 
   /** What a sentence leaves open: it gives positions, but which is whose is not clear. */
-  private List<MakerStatement> untied(PlacedText sentence, List<Group> groups) {
+  private List<MakerStatement> untied(PlacedText sentence, List<TargetGroup> groups) {
     if (statements.stance(sentence.text()).isSilent()) {
       return List.of();
     }
     Stance open = Stance.doubtful(Doubt.UNTIED, sentence.span());
-    return groups.stream().flatMap(each -> each.answered(open)).toList();
+    return groups.stream().flatMap(each -> answered(each, open).stream()).toList();
   }
 
   /** What a part of the sentence says of {@code group}. */
-  private Stance answer(PlacedText sentence, Group group, int from, int to) {
+  private Stance answer(PlacedText sentence, TargetGroup group, int from, int to) {
     String text = sentence.text();
     Stance stance =
         statements.stance(
@@ -284,8 +306,8 @@ record MakerStatements(
     return stance.isKnown() ? stance.at(new Span(from, to).shift(sentence.start())) : stance;
   }
 
-  private List<Group> groups(String text) {
-    List<Group> groups = new ArrayList<>();
+  private List<TargetGroup> groups(String text) {
+    List<TargetGroup> groups = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     int start = 0;
     OptionalInt count = OptionalInt.empty();
@@ -294,13 +316,13 @@ record MakerStatements(
       String token = word.group();
       at = word.end();
       boolean head = marks(Markers.Kind.RECOMMENDATION, token) || marks(Markers.Kind.THOSE, token);
-      Optional<Group> group =
+      Optional<TargetGroup> group =
           head ? group(text, start, word.toMatchResult(), count) : Optional.empty();
       if (group.isPresent()) {
         add(group.get(), text, groups);
         at = group.get().place().end();
       }
-      OptionalInt counted = counted(token);
+      OptionalInt counted = markers.counted(token);
       boolean leads =
           counted.isPresent()
               || marks(Markers.Kind.ARTICLE, token)
@@ -309,14 +331,14 @@ record MakerStatements(
       start = leads && group.isEmpty() ? start : at;
     }
     owners.read(text).stream()
-        .map(each -> new Group(List.of(each.target()), each.place()))
+        .map(each -> new TargetGroup(List.of(each.target()), each.place()))
         .forEach(groups::add);
     groups.sort(Comparator.comparingInt(each -> each.place().start()));
     return groups;
   }
 
   /** {@code the recommendation of Canada and that of France} are answered together. */
-  private void add(Group group, String text, List<Group> groups) {
+  private void add(TargetGroup group, String text, List<TargetGroup> groups) {
     int last = groups.size() - 1;
     if (last >= 0 && joins(text.substring(groups.get(last).place().end(), group.place().start()))) {
       groups.set(last, groups.get(last).with(group));
@@ -331,7 +353,7 @@ record MakerStatements(
   }
 
   /** The recommendations of the States behind {@code head}, whose words begin at {@code lead}. */
-  private Optional<Group> group(String text, int lead, MatchResult head, OptionalInt count) {
+  private Optional<TargetGroup> group(String text, int lead, MatchResult head, OptionalInt count) {
     boolean one = marks(Markers.Kind.SINGLE, head.group());
     return makers
         .behind(text, head.end(), text.length(), marks(Markers.Kind.GENITIVE, head.group()))
@@ -342,7 +364,7 @@ record MakerStatements(
                   new Target.MadeBy(each.states(), single ? OptionalInt.of(1) : count);
               Matcher first = WORD.matcher(text).region(lead, head.end());
               int start = behindAnd(text, first.find() ? first.start() : head.start(), head.end());
-              return new Group(List.of(target), new Span(start, each.end()));
+              return new TargetGroup(List.of(target), new Span(start, each.end()));
             });
   }
 
@@ -354,12 +376,5 @@ record MakerStatements(
 
   private boolean marks(Markers.Kind kind, String word) {
     return markers.opens(kind, word);
-  }
-
-  private OptionalInt counted(String word) {
-    if (marks(Markers.Kind.BOTH, word)) {
-      return OptionalInt.of(BOTH);
-    }
-    return markers.place(Markers.Kind.COUNT, word);
   }
 }

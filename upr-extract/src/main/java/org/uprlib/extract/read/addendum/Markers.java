@@ -91,6 +91,11 @@ final class Markers {
     return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
   }
 
+  /** The number that {@code word} is. */
+  OptionalInt counted(String word) {
+    return opens(Kind.BOTH, word) ? OptionalInt.of(2) : place(Kind.COUNT, word);
+  }
+
   /** Index behind the longest word of {@code kind} at {@code index}; that itself if none is. */
   int behind(Kind kind, String text, int index) {
     return words.get(kind).stream().mapToInt(word -> behind(word, text, index)).max().orElse(index);

@@ -1,10 +1,12 @@
 package org.uprlib.extract.read.addendum;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Statement;
 
@@ -33,6 +35,32 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
     return stateUnderReview.isEmpty()
         ? said
         : said.without(statement -> isTheirs(statement, words.text()));
+  }
+
+  /** {@code said} without what other States say; what is said beside their names is left open. */
+  List<MakerStatement> leaveOut(List<MakerStatement> said) {
+    return said.stream()
+        .filter(each -> !isByAnother(each.beside()))
+        .map(each -> namesAnother(each.beside()) ? each.doubted() : each)
+        .toList();
+  }
+
+  /** True if {@code text} begins with the name of another State, or with a verb and that name. */
+  private boolean isByAnother(String text) {
+    if (stateUnderReview.isEmpty()) {
+      return false;
+    }
+    Matcher word = WORD.matcher(text);
+    boolean verb = !makers.markers().phrase(Markers.Kind.CLAUSE).isEmpty() && word.find();
+    return subject(text, 0, text.length()).isPresent()
+        || (verb && subject(text, word.end(), text.length()).isPresent());
+  }
+
+  private boolean namesAnother(String text) {
+    return makers
+        .states()
+        .find(text)
+        .anyMatch(each -> !stateUnderReview.equals(Optional.of(each.state())));
   }
 
   private boolean isTheirs(Statement statement, String text) {

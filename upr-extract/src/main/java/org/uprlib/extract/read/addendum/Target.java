@@ -79,6 +79,28 @@ public sealed interface Target {
     }
   }
 
+  /**
+   * Recommendations by what they are about: {@code the recommendations on the death penalty}.
+   *
+   * @param parts the words that tell it, for each of the subjects that are joined; none if no word
+   *     does
+   * @param states the States that made them; empty if that is not said
+   * @param count how many the addendum says there are, if it does
+   * @param some true if it says that some are meant, and not which
+   */
+  record OnSubject(List<String> parts, List<State> states, OptionalInt count, boolean some)
+      implements Target {
+    public OnSubject {
+      parts = List.copyOf(parts);
+      states = List.copyOf(states);
+    }
+
+    /** Those of them that these States made. */
+    OnSubject madeBy(MadeBy made) {
+      return new OnSubject(parts, made.states(), made.count(), some);
+    }
+  }
+
   /** Those that an earlier paper notes. */
   record NotedBefore() implements Target {}
 

@@ -26,8 +26,9 @@
  * <ul>
  *   <li>which recommendations it numbers: {@code AnswerLabelReader}, {@code TopicLabels}; whether a
  *       plain number is one's: {@code PlainNumbers};
- *   <li>which it names otherwise: {@code NamingHeadings}, {@code MakerStatements}, {@code
- *       OwnerReader}, {@code QuoteFinder}, {@code Pointers};
+ *   <li>which it names otherwise: {@code NamingHeadings}, {@code MakerStatements} by State or
+ *       subject ({@code OwnerReader}, {@code SubjectGroups}), {@code QuoteFinder}, {@code
+ *       Pointers};
  *   <li>whether a list follows it: {@code ListsBehind}; whether it is read with the line beside it:
  *       {@code LeaningReader};
  *   <li>what it answers, if it is no sentence: {@code ShortAnswers};

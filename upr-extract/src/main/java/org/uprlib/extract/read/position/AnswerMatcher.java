@@ -2,6 +2,7 @@ package org.uprlib.extract.read.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,9 +40,14 @@ final class AnswerMatcher {
   private final ReferenceResolver references;
   private final List<Integer> noted;
   private final TextMatch texts;
+  private final SubjectMatch subjects;
   private final AddendumNotices notices;
   private final List<List<Answer>> byRecommendation = new ArrayList<>();
   private final List<Answer> sweeps = new ArrayList<>();
+
+  /** Whether it is not clear which recommendations an answer by subject leaves to the others. */
+  private boolean leavesOthersOpen;
+
   private OptionalInt likely = OptionalInt.empty();
 
   /**
@@ -62,6 +68,7 @@ final class AnswerMatcher {
     this.index = index;
     this.references = new ReferenceResolver(index, NumberPolicy.ADDENDUM);
     this.texts = texts;
+    this.subjects = new SubjectMatch(recommendations);
     this.notices = notices;
     recommendations.forEach(each -> byRecommendation.add(new ArrayList<>()));
   }
@@ -82,10 +89,22 @@ final class AnswerMatcher {
         match(answer, quoted);
       } else if (answer.target() instanceof Target.MadeBy made) {
         match(answer, made);
+      } else if (answer.target() instanceof Target.OnSubject on) {
+        match(answer, on);
       } else if (trusted || !isLabelled(answer)) {
         match(answer, (Target.Named) answer.target());
       }
     }
+    if (leavesOthersOpen) {
+      sweeps.replaceAll(each -> each.unsettled(Doubt.BY_SUBJECT.reason()));
+      byRecommendation.forEach(all -> all.replaceAll(AnswerMatcher::openIfGeneral));
+    }
+  }
+
+  /** What is said of all, or all others, where it is not clear which are told apart by subject. */
+  private static Answer openIfGeneral(Answer answer) {
+    boolean general = answer.form() == Answer.Form.REST || answer.isOnParagraph();
+    return general && answer.givesPosition() ? answer.unsettled(Doubt.BY_SUBJECT.reason()) : answer;
   }
 
   /** Places that except what paragraphs deal with of which it is not known what they are on. */
@@ -202,6 +221,49 @@ final class AnswerMatcher {
       return;
     }
     add(agrees ? answer : open, found);
+  }
+
+  /**
+   * All those that are on the subject. Where some may or may not be, none of them is answered;
+   * then, and where it is not said how many they are, none is surely among the others.
+   */
+  private void match(Answer answer, Target.OnSubject on) {
+    SubjectMatch.Found found = subjects.find(on.parts());
+    List<Integer> only = onlyOne(on);
+    List<Integer> whole =
+        !only.isEmpty() ? only : found.whole().stream().filter(i -> isOf(i, on.states())).toList();
+    Collection<Integer> named = whole.isEmpty() ? ofSome(on) : found.maybe();
+    List<Integer> maybe =
+        only.isEmpty() ? named.stream().filter(i -> isOf(i, on.states())).toList() : List.of();
+    boolean agrees = on.count().orElse(whole.size()) == whole.size();
+    boolean sure = maybe.isEmpty() && agrees && !on.some();
+    leavesOthersOpen |= !sure || on.count().isEmpty();
+    add(sure ? answer : answer.unsettled(Doubt.BY_SUBJECT.reason()), whole);
+    add(answer.unsettled(Doubt.BY_SUBJECT.reason()), maybe);
+  }
+
+  /** What a State recommends that recommends one thing alone, by whatever words it is told. */
+  private List<Integer> onlyOne(Target.OnSubject on) {
+    List<Integer> theirs =
+        on.states().size() != 1 || on.some()
+            ? List.of()
+            : IntStream.range(0, recommendations.size())
+                .boxed()
+                .filter(i -> isOf(i, on.states()))
+                .toList();
+    return theirs.size() == 1 && on.count().orElse(1) == 1 ? theirs : List.of();
+  }
+
+  /** Where no words fit: those that say it by other words, or all of the States. */
+  private Collection<Integer> ofSome(Target.OnSubject on) {
+    return on.states().isEmpty()
+        ? subjects.find(on.parts()).maybe()
+        : IntStream.range(0, recommendations.size()).boxed().toList();
+  }
+
+  private boolean isOf(int index, List<State> states) {
+    return states.isEmpty()
+        || !Collections.disjoint(recommendations.get(index).recommendingStates(), states);
   }
 
   private void add(Answer answer, Collection<Integer> found) {

@@ -35,6 +35,8 @@ public enum Doubt implements Worded {
   SOME_UNNAMED("It answers all but some, and does not say by number which these are."),
   /** They name recommendations by their place in a list: "the first three". */
   BY_ORDER("It names recommendations by their place in a list; it is not clear which ones."),
+  /** They name recommendations by their subject, and these are not surely all or none. */
+  BY_SUBJECT("It names recommendations by their subject; it is not clear which ones."),
   /** They follow one list and precede another, and the last list has none behind it. */
   BETWEEN_LISTS(
       "The answer is between two lists, and the last list has none; it is not clear which list it"
