@@ -64,7 +64,8 @@ final class Markers {
     AND,
     OPEN,
     NUMBERS,
-    DRAFT
+    DRAFT,
+    ASKS
   }
 
   private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);

@@ -22,6 +22,11 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
   private static final Pattern BEFORE_VERB =
       Pattern.compile("\\s*(?:,[^,:;()\\p{N}]{1,40},\\s*)?(?:\\p{Ll}+\\s+){0,3}");
 
+  /** Ends a sentence, or a clause that is one. */
+  private static final Pattern STOP = Pattern.compile("[.;!?؛؟]\\s+|[。；]");
+
+  private static final Pattern COMMA = Pattern.compile("[,:،，：]");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /** Words before a subject: {@code وقد أعلنت}. */
@@ -66,11 +71,32 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
   private boolean isTheirs(Statement statement, String text) {
     int start = statement.span().start();
     int position = statement.stance().words().map(Span::start).orElse(start);
+    if (asks(text, position)) {
+      return !statement.stance().isSilent();
+    }
     return statement.stance().isKnown()
         && (subject(text, start, position)
                 .filter(subject -> isSubject(text.substring(subject.end(), position)))
                 .isPresent()
             || isBehindVerb(text, start, position));
+  }
+
+  /**
+   * {@code Norway hopes that Sylvania will | accept recommendation 121.2}: no answer of its own.
+   */
+  private boolean asks(String text, int position) {
+    Matcher stop = STOP.matcher(text).region(0, position);
+    int start = 0;
+    while (stop.find()) {
+      start = stop.end();
+    }
+    Matcher behind = STOP.matcher(text);
+    String rest = text.substring(position, behind.find(position) ? behind.start() : text.length());
+    String head = text.substring(start, position);
+    return isByAnother(head)
+        && makers.markers().has(Markers.Kind.ASKS, head)
+        && COMMA.matcher(head + rest).results().findAny().isEmpty()
+        && makers.states().find(rest).findAny().isEmpty();
   }
 
   /** The other States that {@code text} names at an index. */
