@@ -100,7 +100,9 @@ final class Modality {
       return Optional.of(new UnknownWords(clause, cues, mentioned).weigh(cue));
     }
     // "not one | which it is unable to accept": a negation within what another one negates.
-    Optional<Cue> outer = nearest(cue.first()).filter(not -> effect(not, cue) == Effect.NEGATED);
+    Optional<Cue> outer =
+        nearest(cue.first())
+            .filter(not -> not.sense() == Sense.NONE && effect(not, cue) == Effect.NEGATED);
     boolean twice = cue.sense() == Sense.SUPPORTED && outer.isPresent() && !outer.equals(negation);
     Sense sense = twice ? Sense.UNREFUSED : negated(cue, negation.get(), effect);
     return Optional.of(cue.as(sense).from(start(outer.orElse(negation.get()))));
