@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Statement;
@@ -37,9 +38,7 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
 
   /** What {@code said}, read from {@code words}, says without their statements. */
   LeadIn leaveOut(LeadIn said, PlacedText words) {
-    return stateUnderReview.isEmpty()
-        ? said
-        : said.without(statement -> isTheirs(statement, words.text()));
+    return said.without(statement -> isTheirs(statement, words.text()));
   }
 
   /** {@code said} without what other States say; what is said beside their names is left open. */
@@ -52,9 +51,10 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
 
   /** True if {@code text} begins with the name of another State, or with a verb and that name. */
   private boolean isByAnother(String text) {
-    if (stateUnderReview.isEmpty()) {
-      return false;
-    }
+    return stateUnderReview.isPresent() && opens(text);
+  }
+
+  private boolean opens(String text) {
     Matcher word = WORD.matcher(text);
     boolean verb = !makers.markers().phrase(Markers.Kind.CLAUSE).isEmpty() && word.find();
     return subject(text, 0, text.length()).isPresent()
@@ -74,7 +74,8 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
     if (asks(text, position)) {
       return !statement.stance().isSilent();
     }
-    return statement.stance().isKnown()
+    return stateUnderReview.isPresent()
+        && statement.stance().isKnown()
         && (subject(text, start, position)
                 .filter(subject -> isSubject(text.substring(subject.end(), position)))
                 .isPresent()
@@ -93,7 +94,12 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
     Matcher behind = STOP.matcher(text);
     String rest = text.substring(position, behind.find(position) ? behind.start() : text.length());
     String head = text.substring(start, position);
-    return isByAnother(head)
+    // Where it is not known which State answers, it is the one that is asked.
+    boolean other =
+        stateUnderReview.isPresent()
+            || makers.states().find(head).map(StateMatch::state).distinct().count() > 1;
+    return other
+        && opens(head)
         && makers.markers().has(Markers.Kind.ASKS, head)
         && COMMA.matcher(head + rest).results().findAny().isEmpty()
         && makers.states().find(rest).findAny().isEmpty();
@@ -103,7 +109,7 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
   private Optional<MakerReader.Makers> subject(String text, int from, int to) {
     return makers
         .behind(text, from, to, true)
-        .filter(subject -> !subject.states().contains(stateUnderReview.get()));
+        .filter(subject -> stateUnderReview.filter(subject.states()::contains).isEmpty());
   }
 
   /** Where verbs come before their subjects: {@code أعلنت بنما أنها تقبل}, {@code لا تقبل بنما}. */

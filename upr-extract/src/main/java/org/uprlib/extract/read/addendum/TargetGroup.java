@@ -28,7 +28,7 @@ record TargetGroup(List<Target> targets, Span place) {
 
   /** Those on this subject that a State made. */
   TargetGroup of(Target.MadeBy made) {
-    return new TargetGroup(only(this).stream().map(on -> (Target) on.madeBy(made)).toList(), place);
+    return new TargetGroup(only(this).stream().<Target>map(on -> on.madeBy(made)).toList(), place);
   }
 
   /** The same with what {@code next}, which begins within it, says of them. */
