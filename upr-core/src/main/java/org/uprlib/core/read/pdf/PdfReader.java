@@ -106,7 +106,7 @@ public final class PdfReader {
 
   private List<FirstPages> collect(PDDocument pdf, Budget budget, List<Integer> counts)
       throws IOException {
-    PageReader reader = new PageReader(budget, furniture);
+    PageReader reader = new PageReader(budget, furniture, new NumberLists(words));
     Iterator<PDPage> left = pdf.getPages().iterator();
     List<Page> pages = new ArrayList<>();
     List<FirstPages> read = new ArrayList<>(counts.size());
@@ -145,6 +145,7 @@ public final class PdfReader {
   private static final class PageReader {
     private final PageText text;
     private final Furniture.Text furniture;
+    private final NumberLists lists;
     private final PageRemarks remarks = new PageRemarks();
 
     /** The last table of the page before. */
@@ -153,8 +154,9 @@ public final class PdfReader {
     /** How many more letters ran from right to left so far than from left to right. */
     private int balance;
 
-    PageReader(Budget budget, Furniture.Text furniture) {
+    PageReader(Budget budget, Furniture.Text furniture, NumberLists lists) {
       this.furniture = furniture;
+      this.lists = lists;
       text = new PageText(budget);
     }
 
@@ -189,7 +191,9 @@ public final class PdfReader {
      */
     private Page page(List<Chunk> chunks, List<RuledLine> rules, Supplier<List<Chunk>> each) {
       List<Grid> grids = GridFinder.grids(rules);
+      boolean lone = LoneNumbers.possible(chunks, lists);
       if (grids.isEmpty()
+          && !lone
           && !LadderFinder.possible(rules)
           && !GutterFinder.possible(chunks, before)) {
         return page(chunks, List.of(), rules);
@@ -203,6 +207,11 @@ public final class PdfReader {
         }
       }
       tables.sort(Comparator.comparingDouble(table -> -table.area().top()));
+      if (lone && tables.isEmpty()) {
+        PageWords all = new PageWords(words, furniture);
+        boolean unclear = LoneNumbers.areOn(all.strips(all.area()), lists);
+        remarks.count(FileRemark.NUMBERS_ALONE, unclear ? 1 : 0);
+      }
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));
       return page(chunks, tables, rules);
     }

@@ -628,6 +628,44 @@ class PdfTableTest {
     assertThat(document.notices()).containsExactly(FileRemark.COLUMNS.notice(1));
   }
 
+  static Stream<Arguments> numbersBesideNoWordsAreTold() {
+    return Stream.of(
+        arguments("words at the top", 1, "688: 115.1 & Noted|676: 115.2|664: 115.3 & Supported"),
+        arguments("words in the middle", 1, "688: 115.1|682: & Noted|676: 115.2|664: 115.3 & Yes"),
+        arguments("words before", 1, "688: Noted & 115.1|676: & 115.2|664: Supported & 115.3"),
+        arguments(
+            "ranges", 1, "688: 115.1-115.3 & & Noted|676: 115.4-115.6|664: 115.7 & & Supported"),
+        arguments("words beside all", 0, "688: 115.1 & Noted|676: 115.2 & Yes|664: 115.3 & Yes"),
+        arguments("words beside none", 0, "688: 115.1|676: 115.2|664: 115.3|652: 115.4"),
+        arguments(
+            "words below all",
+            0,
+            "688: 115.1|676: & Ratify|664: 115.2|652: & Act|" + "640: 115.3|628: & Train"),
+        arguments(
+            "prose beside one",
+            0,
+            "688: 115.1|676: 115.2|664: 115.3 & "
+                + "Ratify the Convention on torture and its Protocol"),
+        arguments(
+            "paragraphs under numbers",
+            0,
+            "688: 115.1|676: & Sylvania has a law, and|664: it is in force.|652: 115.2|640: &"
+                + " Sylvania has others,|628: which are not.|616: 115.3|604: 115.4"),
+        arguments("two numbers", 0, "688: 115.1 & Noted|676: 115.2"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void numbersBesideNoWordsAreTold(String what, int pages, String lines) throws UprException {
+    Document document =
+        reader.read(
+            new Printer().content(aligned(List.of(lines.split("\\|", -1)))).bytes(),
+            Fixtures.budget("sylvania.pdf"));
+    assertThat(document.notices())
+        .as(what)
+        .isEqualTo(pages == 0 ? List.of() : List.of(FileRemark.NUMBERS_ALONE.notice(pages)));
+  }
+
   static Stream<Arguments> numbersBesideTextAreNoTable() {
     return Stream.of(
         arguments(

@@ -63,6 +63,11 @@ record AddendumPaper(
     return document.notices().stream().anyMatch(FileRemark.COLUMNS::is);
   }
 
+  /** True if pages of it show numbers without, beside others with, words at their height. */
+  boolean hasLoneNumbers() {
+    return document.notices().stream().anyMatch(FileRemark.NUMBERS_ALONE::is);
+  }
+
   private static List<Block> filled(Document document) {
     return document.blocks().stream()
         .filter(block -> !(block instanceof TextBlock text && text.isEmpty()))

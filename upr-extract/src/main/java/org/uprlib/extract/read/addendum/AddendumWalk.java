@@ -40,6 +40,9 @@ final class AddendumWalk {
   private final SingleAnswers single;
   private final ListsBehind lists;
 
+  /** Lines of a table that lost its rows, which leave the answers to their numbers open. */
+  private final Map<Span, List<AnswerLabel>> strayed;
+
   /** The block that is read, among all. */
   private BlockPlace block;
 
@@ -67,6 +70,8 @@ final class AddendumWalk {
     this.collector = new AnswerCollector(language, paper);
     this.headings = new HeadingReader(language, collector, outline);
     this.single = new SingleAnswers(language, collector, outline, legend, notes);
+    this.strayed =
+        paper.hasLoneNumbers() ? new StrayedAnswers(language).find(paper.blocks()) : Map.of();
     this.lists = new ListsBehind(language, numbers.recommendations(), headings);
   }
 
@@ -133,6 +138,12 @@ final class AddendumWalk {
 
   private void read(TextBlock line) {
     deadline.throwIfExpired();
+    List<AnswerLabel> open = strayed.get(line.span());
+    if (open != null) {
+      collector.close();
+      open.forEach(label -> collector.leaveOpen(label, line.span()));
+      return;
+    }
     if (notes.explains(line) || legend.explains(line)) {
       notes.onOthers(line).ifPresent(words -> readUnlabelled(line, words, !collector.isOpen()));
       return;

@@ -255,16 +255,17 @@ final class AnswerCollector {
     if (!several || !paper.hasUnclearRows()) {
       return false;
     }
-    for (List<AnswerLabel> row : rows) {
-      for (AnswerLabel label : row) {
-        Stance open = Stance.doubtful(Doubt.MIXED, table.span());
-        answers.add(
-            positions
-                .at(label.text(), table.span())
-                .answer(new Target.Named(label.references()), Answer.Form.UNSETTLED, open));
-      }
-    }
+    rows.forEach(row -> row.forEach(label -> leaveOpen(label, table.span())));
     return true;
+  }
+
+  /** Leaves open the answer to what {@code label} numbers: others may be on it, or not. */
+  void leaveOpen(AnswerLabel label, Span place) {
+    Stance open = Stance.doubtful(Doubt.MIXED, place);
+    answers.add(
+        positions
+            .at(label.text(), place)
+            .answer(new Target.Named(label.references()), Answer.Form.UNSETTLED, open));
   }
 
   /** Notes that the words to come are behind a list without an answer and above another list. */
