@@ -33,7 +33,7 @@ record Line(
     int offset,
     Rule above) {
   /** A superscript is set at most this large, compared with its line. */
-  static final float SUPERSCRIPT = 0.82f;
+  static final float SUPERSCRIPT = 0.85f;
 
   /** A line further than this from the one above, compared with its size, is set off. */
   private static final float APART = 1.3f;

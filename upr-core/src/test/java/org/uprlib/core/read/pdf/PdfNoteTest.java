@@ -122,6 +122,14 @@ class PdfNoteTest {
     assertThat(read.split(" after ", -1)).as(what).hasSize(placed + 1);
   }
 
+  /** Browsers print raised characters in five sixths of the size. */
+  @Test
+  void raisedMarksOfABrowserAreMarks() throws UprException {
+    String body = raised("of torture^1^ that").replace("7 Tf 5 Ts", "10 Tf 4 Ts");
+    String read = read(text().content(body).skip(300).note("1", "See page 1 of the report."));
+    assertThat(read).contains("of torture that").contains("^1 after \"torture\"");
+  }
+
   @Test
   void aStarBehindAWordIsAMarkOnce() throws UprException {
     Printer printer = new Printer().plain("Views on human rights*", 72, 12).skip(20);
