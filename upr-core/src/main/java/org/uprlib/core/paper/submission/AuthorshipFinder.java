@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** So likely it has to be that two submit, for a paper to be joint by its names alone. */
   private static final double SEVERAL_SUBMIT = 0.7;
 
-  /** Words of a description before the number of those who make it up, at most. */
-  private static final int DESCRIPTION = 12;
+  /** Words of a description up to the number of those who make it up, at most. */
+  private static final int DESCRIPTION = 13;
 
   private static final String SENTENCE_ENDS = ".。";
 
@@ -34,14 +33,6 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** A name on a line of its own that is about a noun for organisations. */
   private static final Set<Sign> HEADED_LINE = EnumSet.of(Sign.ALONE, Sign.HEADED);
-
-  /** In the names of parts, and of institutions, of which a State has one. */
-  private static final Set<WordKind> PARTS =
-      EnumSet.of(WordKind.UNIT, WordKind.CLINIC, WordKind.INSTITUTION);
-
-  /** Places of a name that is not only found by what a sentence tells of it. */
-  private static final Set<Sign> PLACES =
-      EnumSet.of(Sign.ALONE, Sign.PIECE, Sign.LABEL, Sign.LISTED, Sign.TITLE, Sign.BY);
 
   private static final Set<Role> NAMES = EnumSet.of(Role.LABEL, Role.FREE);
 
@@ -70,9 +61,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     boolean several =
         coalition || only.filter(name -> namesSeveral(name) || isOfOthers(name)).isPresent();
     boolean one = possible == 1 && submitting.stream().anyMatch(this::borneOut);
-    boolean alone =
-        one && (has(Trait.STATED, submitting.get(0)) || !besideOther(words(names.get(0))));
-    if (alone && !several && !maybeSeveral(submitting.get(0))) {
+    if (one && !several && !maybeSeveral(submitting.get(0))) {
       single = single.or(() -> Optional.of(names.get(0).evidence()));
     }
     return new Submitters(
@@ -81,23 +70,19 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** Whether the page mentions others who may submit, too. */
   private boolean maybeSeveral(SubmitterCandidate only) {
-    int name = page().wordAt(only.organisation().span().start());
-    boolean other =
-        (!has(Trait.STATED, only) && isNamed(Construction.OTHER_DESCRIBED, 0, page().size(), only))
-            || (only.signs().contains(Sign.DESCRIBED)
-                && Collections.disjoint(only.signs(), PLACES)
-                && isNamed(Construction.OTHER_SUBJECT, name, page().lineEnd(name), only));
-    return other
-        || block.begins(Construction.MAYBE_SEVERAL, 0, page().size())
-        || first(Construction.JOINT, this::mentions).isPresent();
+    Name name = words(only.organisation());
+    int lineEnd = page().lineEnd(name.from());
+    return block.begins(Construction.MAYBE_SEVERAL, 0, page().size())
+        || (!has(Trait.STATED, only) && named(Construction.OTHER_DESCRIBED, 0, page().size(), name))
+        || (only.signs().contains(Sign.DESCRIBED)
+            && named(Construction.OTHER_SUBJECT, name.from(), lineEnd, name));
   }
 
   /** Whether a sentence that begins in words {@code from} to {@code to} is about another. */
-  private boolean isNamed(Construction sentence, int from, int to, SubmitterCandidate only) {
-    int first = words(only.organisation()).from();
+  private boolean named(Construction sentence, int from, int to, Name only) {
     return IntStream.range(from, to)
         .mapToObj(i -> block.find(sentence, i))
-        .anyMatch(other -> other != null && !page().same(other.from(), first, 1));
+        .anyMatch(other -> other != null && !page().same(other.from(), only.from(), 1));
   }
 
   /** What makes it joint; names that are inferred do not where the page says that it is single. */
@@ -112,27 +97,22 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     List<SubmitterCandidate> own = submitting.stream().filter(each -> !ofOther(each)).toList();
     // A country team's agencies are one submitter.
     boolean several = several(own) && kind(names) != SubmitterKind.UNITED_NATIONS;
-    Optional<PageEvidence> both = several ? Optional.of(both(own)) : Optional.empty();
-    boolean bothStated = both.filter(e -> e.certainty() == Certainty.STATED).isPresent();
-    if (stated.isPresent() || (single && !bothStated)) {
+    if (stated.isPresent() || single) {
       return stated;
     }
+    Optional<PageEvidence> both = several ? Optional.of(both(own)) : Optional.empty();
     return both.or(() -> members(coalition).filter(e -> !inName(e, names)));
   }
 
   /**
    * Whether more shows that it submits than a line of its own: below a title, that may be what the
-   * paper is about. A partner has another beside it, and one to contact may speak for others.
+   * paper is about. A partner has another beside it.
    */
   private boolean borneOut(SubmitterCandidate only) {
     int first = page().wordAt(only.organisation().span().start());
     boolean belowTitle = page().any(0, first, i -> block.role(i) == Role.TITLE);
     boolean named = SHOWN.stream().anyMatch(trait -> has(trait, only));
-    boolean contact =
-        !page().before(first).line()
-            && page().is(HeadNames.CONTACTS, page().lineStart(first))
-            && !only.signs().contains(Sign.ADDRESS);
-    return !only.signs().contains(Sign.PARTNER) && !contact && (named || !belowTitle);
+    return !only.signs().contains(Sign.PARTNER) && (named || !belowTitle);
   }
 
   /** As the second of {@code Rights Watch on behalf of Water Network}. */
@@ -166,56 +146,46 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .toList();
     long own =
         names.stream()
-            .filter(each -> !isUnexplained(each))
-            .filter(each -> has(Trait.OWN, each) || (has(Trait.STATED, each) && !doubtful(each)))
+            .filter(each -> has(Trait.STATED, each) ? !doubtful(each) : ofItsOwn(each))
             .count();
     return listed.stream().distinct().count() < listed.size() || own > 1 || onOwnLines(names);
   }
 
   /**
    * Whether names on lines of their own, one below the other, are those of several: three or more,
-   * or two with the same noun, which a part or a translation does not share, or each with a town.
+   * or two with the same noun, which a part or a translation does not share.
    */
   private boolean onOwnLines(List<SubmitterCandidate> names) {
     List<Name> headed =
         names.stream()
             .filter(each -> each.signs().containsAll(HEADED_LINE))
             .map(each -> words(each.organisation()))
-            .filter(name -> !page().any(PARTS, name.from(), name.to()))
             .toList();
     long nouns = headed.stream().map(n -> page().first(WordKind.NOUN, n)).distinct().count();
-    boolean towns =
-        headed.size() > 1 && headed.stream().allMatch(n -> page().before(n.to()).comma());
-    return (headed.size() > 2 || nouns < headed.size() || towns)
+    return (headed.size() > 2 || nouns < headed.size())
         && page().lineOf(headed.get(headed.size() - 1).from())
             == page().lineOf(headed.get(0).from()) + headed.size() - 1;
   }
 
   /**
-   * Whether it may be another than one who submits, or a part of its name: the label is in the
-   * singular, it had a part in the paper, or is below the label and the name behind it and is no
-   * item of a list, as who leads them and what they are.
+   * Whether it may be another than one who submits, or a part of its name: it had a part in the
+   * paper, or is below the label and the name behind it and is no item of a list, as who leads them
+   * and what they are.
    */
   private boolean doubtful(SubmitterCandidate name) {
     Span label = name.organisation().evidence().span();
     int from = page().wordAt(label.start());
     int first = page().wordAt(label.end());
-    int line = page().lineOf(page().wordAt(name.organisation().span().start()));
-    boolean below = name.signs().contains(Sign.LISTED) && line > page().lineOf(first);
     boolean list =
-        page().before(first).line()
-            || page().any(WordKind.MEMBERS, from, first)
-            || page().any(WordKind.COALITION, first, page().lineEnd(first));
+        page().before(first).line() || page().any(WordKind.COALITION, first, page().lineEnd(first));
     Name words = words(name.organisation());
-    return name.signs().contains(Sign.ONE_OR_TWO)
-        || (!name.signs().contains(Sign.GAZETTEER)
-            && block.is(Construction.PROJECT, words.from(), words.to()))
-        || (name.signs().contains(Sign.PARTNER)
+    return (name.signs().contains(Sign.PARTNER)
             && block.is(Construction.DOUBTED_PARTNER, words.from(), words.to()))
+        || block.is(Construction.PROJECT, words.from(), words.to())
         || (page().is(WordKind.PARTICIPANT, from)
             && (page().any(0, from, i -> NAMES.contains(block.role(i)))
                 || page().any(first, block.body(), i -> block.role(i) == Role.LABEL)))
-        || (below && !list && !name.signs().contains(Sign.ITEM));
+        || (name.signs().contains(Sign.LISTED) && !list && !name.signs().contains(Sign.ITEM));
   }
 
   /**
@@ -226,22 +196,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     SubmitterCandidate first = names.get(0);
     SubmitterCandidate second = names.get(1);
     return names.size() == 2
-        && first.organisation().evidence().equals(second.organisation().evidence())
-        && (maybeTranslated(first, second)
-            || block.is(Construction.HOUSE, words(second.organisation()).from())
-            || isBareWord(second)
-            || (isBareWord(first) && !has(Trait.IN_NAME, second)));
-  }
-
-  /** As in {@code Red Andina / Andean Network}, whose nouns are of two languages. */
-  private boolean maybeTranslated(SubmitterCandidate first, SubmitterCandidate second) {
-    return page().text().startsWith("/ ", second.organisation().span().start() - 2)
-        && page().inOtherLanguage(words(first.organisation()), words(second.organisation()));
+        && (block.is(Construction.HOUSE, words(second.organisation()).from())
+            || isBareWord(second));
   }
 
   /** A short name that only the text describes may be that of the other one. */
-  private static boolean isUnexplained(SubmitterCandidate name) {
-    return name.signs().contains(Sign.SHORT_NAME) && !has(Trait.STATED, name);
+  private static boolean ofItsOwn(SubmitterCandidate name) {
+    return has(Trait.OWN, name) && !name.signs().contains(Sign.SHORT_NAME);
   }
 
   private static boolean isBareWord(SubmitterCandidate name) {
@@ -266,25 +227,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         : SubmitterKind.STAKEHOLDER;
   }
 
-  /** As in {@code Justice in the North and Rights Watch}, where the other may be a name, too. */
-  private boolean besideOther(Name name) {
-    return isJoined(name.from() - 1, name.from() - 2) || isJoined(name.to(), name.to() + 1);
-  }
-
-  private boolean isJoined(int and, int other) {
-    return page().is(WordKind.AND, and)
-        && page().lineOf(and) == page().lineOf(other)
-        && block.role(other) == Role.FREE
-        && page().word(other).capital();
-  }
-
   private boolean namesSeveral(Name name) {
     return block.is(Construction.SEVERAL_NAMED, name.from(), name.to());
   }
 
   /** Whether the title block, or a sentence about it, says that others make it up. */
   private boolean isOfOthers(Name name) {
-    return page().any(0, block.body(), i -> block.is(Construction.OF_OTHERS, i) && !isNetwork(i))
+    return block.begins(Construction.OF_OTHERS, 0, block.body())
         || page()
             .any(
                 0,
@@ -292,10 +241,6 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
                 i ->
                     page().same(i, name.from(), name.words())
                         && block.is(Construction.IS_COALITION, i + name.words()));
-  }
-
-  private boolean isNetwork(int i) {
-    return block.is(Construction.NETWORK_OF_SEVERAL, i);
   }
 
   private Name words(Organisation organisation) {
@@ -325,7 +270,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
       Construction construction, IntPredicate counts, IntPredicate accepts) {
     for (int i = 0; i < page().size(); i++) {
       Name found = counts.test(i) ? block.find(construction, i) : null;
-      if (found != null && !ofOne(found) && accepts.test(i)) {
+      if (found != null && !ofOne(found.to()) && accepts.test(i)) {
         Span words = page().span(found.from(), found.to());
         return Optional.of(new PageEvidence(words, Certainty.STATED));
       }
@@ -333,16 +278,9 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
     return Optional.empty();
   }
 
-  /** As in {@code Rights Watch, a network of 14 organisations}, which may be one. */
-  private boolean ofOne(Name members) {
-    int last = members.to() - 1;
-    return page().any(members.from() - 3, members.from(), this::isNetwork)
-        || page().any(last - DESCRIPTION, last + 1, i -> saysOfOthers(i, last));
-  }
-
-  private boolean saysOfOthers(int from, int word) {
-    Name others = block.find(Construction.OF_OTHERS, from);
-    return others != null && others.to() > word;
+  /** As in {@code Rights Watch, which brings together 14 organisations}, which may be one. */
+  private boolean ofOne(int end) {
+    return block.begins(Construction.OF_OTHERS, end - DESCRIPTION, end);
   }
 
   private static PageEvidence both(List<SubmitterCandidate> names) {

@@ -168,7 +168,7 @@ final class HeadNames {
 
   /**
    * The names of a run. Where a label asks for one organisation, what "and" joins is one name if
-   * not each part is surely a name; else it may be one or two.
+   * not each part is surely a name.
    */
   private List<Name> named(List<Name> split, Set<Sign> signs) {
     int last = split.size() - 1;
@@ -180,11 +180,7 @@ final class HeadNames {
       return split;
     }
     boolean and = page.is(WordKind.AND, split.get(last).from() - 1);
-    if (and && !own.stream().allMatch(Trait.STRONG::in)) {
-      return List.of(new Name(split.get(0).from(), split.get(last).to()));
-    }
-    signs.add(Sign.ONE_OR_TWO);
-    return split;
+    return and ? List.of(new Name(split.get(0).from(), split.get(last).to())) : split;
   }
 
   /**

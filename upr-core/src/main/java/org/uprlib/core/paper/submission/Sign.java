@@ -8,8 +8,6 @@ public enum Sign {
   ANY,
   /** Directly behind a label, as in {@code Submitted by}. */
   LABEL(Trait.STATED),
-  /** Behind a label in the singular, in words that may be one name or two. */
-  ONE_OR_TWO,
   /** On a line below names that a label leads. */
   LISTED(Trait.STATED),
   /** With a bullet, a number, a semicolon or a conjunction, as the items of a list. */

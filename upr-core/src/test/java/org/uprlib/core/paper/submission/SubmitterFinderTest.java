@@ -171,7 +171,7 @@ class SubmitterFinderTest {
           MOÇAMBIQUE / Exame Periódico Universal / Submetido por: Fórum das Mulheres (FM); Liga Juvenil | JOINT: Fórum das Mulheres [FM]; Liga Juvenil
           UPR of Norway / Submitted by: Lawyers, Teachers and Nurses Association | SINGLE: Lawyers, Teachers and Nurses Association
           UPR of Norway / Submitted by: Legal Aid, Research and Mapping Centre | SINGLE: Legal Aid, Research and Mapping Centre
-          UPR of Norway / Name of the organisation: Valley Law Network and Archive Centre | UNKNOWN: Valley Law Network; Archive Centre
+          UPR of Norway / Name of the organisation: Valley Law Network and Archive Centre | SINGLE: Valley Law Network and Archive Centre
           UPR of Norway / Organisation: Delta Watch (DW) and Open Roads Initiative (ORI) | JOINT: Delta Watch [DW]; Open Roads Initiative [ORI]
           UPR of Norway / Not a joint submission / Submitted by: Delta Watch | SINGLE: Delta Watch
           Delta Law Institute / UPR of Norway / Authors: A. B., C. D. (J.D. candidates, 2023) | SINGLE: ?Delta Law Institute
@@ -212,7 +212,6 @@ class SubmitterFinderTest {
           EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
           UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Detention Action; Tarn; Equality and Human Rights Council
-          UPR of Norway / Executive summary / The rivers are dirty. / 1. Nobody cleans them, and the fish have died. / Contact: Delta Legal Centre, Oslo, jane@roads.example | UNKNOWN: ?Delta Legal Centre
           UPR of Norway / Delta Watch / Contact information / Jane Miller / Legal Adviser | SINGLE: ?Delta Watch
           Norway: Delta Rights Centre Submission to the UPR | SINGLE: Delta Rights Centre
           UPR of Norway / Global Rivers Center / Human Rights Through Rule of Law | SINGLE: ?Global Rivers Center
@@ -473,7 +472,7 @@ class SubmitterFinderTest {
           UPR of Norway / Type of submission individual | UNKNOWN
           UPR of Norway / Type of submission: long | UNKNOWN
           UPR of Norway / Individual submission | SINGLE
-          UPR of Norway / Individual submission / Submitted by: Delta Watch and Open Roads Initiative | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Individual submission / Submitted by: Delta Watch and Open Roads Initiative | SINGLE: Delta Watch; Open Roads Initiative
           UPR of Norway / This is an individual submission about land. | SINGLE
           UPR of Norway / 1. Land is scarce. / Individual submission | SINGLE
           UPR of Norway / 1. Land is scarce. / JS4 | UNKNOWN
@@ -629,7 +628,6 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Trust / Open Roads Trust | JOINT: ?Delta Trust; ?Open Roads Trust
           UPR of Norway / Delta Watch Network / Open Roads Trust / Blue Hills Foundation | JOINT: ?Delta Watch Network; ?Open Roads Trust; ?Blue Hills Foundation
           UPR of Norway / Delta Watch Network / Open Roads Trust | UNKNOWN: ?Delta Watch Network; ?Open Roads Trust
-          UPR of Norway / Delta Trust, Oslo / Open Roads Network, Bergen | JOINT: ?Delta Trust; ?Open Roads Network
           普遍定期审议 挪威 / 晨光基金会 / 北山妇女网络 | UNKNOWN: ?晨光基金会; ?北山妇女网络
           UPR of Norway / Submitted by: Delta Watch (as secretariat of the Rivers Platform) | UNKNOWN: Delta Watch
           UPR of Norway / Submitted by Delta Watch / 1. Rivers / We, eleven organisations, met in March. | UNKNOWN: Delta Watch
@@ -775,8 +773,8 @@ class SubmitterFinderTest {
           Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Индивидуальное представление. Совместное представление с ОО «Новый лес» направляется отдельно. | SINGLE: ОФ «Голос рек»
           Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Совместное представление с ОО «Новый лес» направляется отдельно. | SINGLE: ОФ «Голос рек»
           Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Мы отсылаем к совместному представлению (СП3) коалиции и организации. | SINGLE: ОФ «Голос рек»
-          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / В 2022 году фонд и центр подали совместное представление. | UNKNOWN: ОФ «Голос рек»
-          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Мы цитируем совместное представление о паводках. | UNKNOWN: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / В 2022 году фонд и центр подали совместное представление. | SINGLE: ОФ «Голос рек»
+          Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Мы цитируем совместное представление о паводках. | SINGLE: ОФ «Голос рек»
           Универсальный периодический обзор: Норвегия / Подготовлено: ОФ «Голос рек» / Совместное представление. | JOINT: ОФ «Голос рек»
           挪威普遍定期审议 / 提交方：人权之声协会 / 我们参考绿河协会的联合报告。 | SINGLE: 人权之声协会
           الاستعراض الدوري الشامل للنرويج / مقدم من: مركز الدلتا للحقوق / تقرير فردي. يرسل تقرير مشترك مع مركز المساعدة على حدة. | SINGLE: مركز الدلتا للحقوق
