@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.paper.submission.parts.SubmissionLine;
+import org.uprlib.core.text.Folding;
 
 /**
  * How those who submit can be reached, as the submission gives them. Immutable.
@@ -16,6 +18,15 @@ import org.uprlib.core.paper.submission.parts.SubmissionLine;
 public record Contacts(List<String> emails, List<String> webSites) {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}");
+
+  /** Shorter letters are in too many addresses by chance. */
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private static final int SHORTEST_NAME = 6;
+
+  /** As {@code of} and {@code del}. */
+  private static final Pattern SMALL_WORDS = Pattern.compile("(?<!\\p{L})\\p{Ll}{1,3}(?!\\p{L})");
+
   private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
 
   public Contacts {
@@ -40,5 +51,35 @@ public record Contacts(List<String> emails, List<String> webSites) {
       String address = match.group();
       found.add(address.endsWith(".") ? address.substring(0, address.length() - 1) : address);
     }
+  }
+
+  /**
+   * Whether a mail or web address contains a name, with its small words or without, which bears out
+   * that it submits whose name is merely on the page.
+   */
+  boolean name(String printed) {
+    return Stream.of(printed, SMALL_WORDS.matcher(printed).replaceAll(""))
+        .map(Folding::letters)
+        .anyMatch(letters -> hosts().anyMatch(host -> alike(host, letters)));
+  }
+
+  private static boolean alike(String host, String name) {
+    return contains(host, name, SHORTEST_ACRONYM) || contains(name, host, SHORTEST_NAME);
+  }
+
+  private static boolean contains(String longer, String letters, int shortest) {
+    return letters.length() >= shortest && longer.contains(letters);
+  }
+
+  /** The letters of the hosts: {@code riversunited} of {@code www.rivers-united.org}. */
+  private Stream<String> hosts() {
+    return Stream.concat(emails.stream(), webSites.stream())
+        .map(
+            address ->
+                Folding.letters(
+                    address
+                        .replaceFirst("^.*@|^https?://", "")
+                        .replaceFirst("^www\\.", "")
+                        .replaceFirst("\\..*", "")));
   }
 }

@@ -38,7 +38,6 @@ record FirstPage(
     List<List<FirstPageWords.Phrase>> phrases,
     boolean capitals) {
   private static final int FULL_LINE = 64;
-  private static final int FULL_LINE_WITHOUT_CASE = 40;
 
   /** Longer ones are whole paragraphs. */
   private static final int LONGEST_LINE = 130;
@@ -168,7 +167,7 @@ record FirstPage(
   boolean inOtherLanguage(Name first, Name second) {
     Set<String> one = languages(first);
     Set<String> other = languages(second);
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    return !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   /** The languages that most words of a name have. */
@@ -310,8 +309,7 @@ record FirstPage(
   /** Whether the line above the one that begins at word {@code i} was broken where it was full. */
   boolean fullLineAbove(int i) {
     int length = word(i - 1).end() - word(lineStart(i - 1)).start();
-    int shortest = hasCase(i - 1) ? FULL_LINE : FULL_LINE_WITHOUT_CASE;
-    return length >= shortest && length <= LONGEST_LINE;
+    return length >= FULL_LINE && length <= LONGEST_LINE;
   }
 
   /** The word that ends behind {@code offset} in the document's text. */

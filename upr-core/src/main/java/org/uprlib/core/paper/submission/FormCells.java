@@ -80,9 +80,8 @@ final class FormCells {
         body++;
       }
       int columns = body - first;
-      boolean names = all.subList(first, body).stream().anyMatch(this::isLabel);
       int end = body;
-      while (columns > 1 && end < all.size() && isValue(all.get(end), names)) {
+      while (columns > 1 && end < all.size() && isValue(all.get(end))) {
         end++;
       }
       int last = columns > 1 ? end - (end - body) % columns : first;
@@ -109,20 +108,15 @@ final class FormCells {
     return page.all(line.from(), line.to(), i -> block.role(i) == Role.LABEL);
   }
 
-  /** A cell, which is no running text where names are expected. */
-  private boolean isValue(Name line, boolean names) {
-    return !(names && block.role(line.from()) == Role.PROSE)
-        && !block.is(Construction.FIELD, line.from(), line.to())
-        && !page.any(TITLES, line.from(), line.to())
-        && !NO_VALUES.contains(block.role(line.from()))
-        && !(line.words() > 1 && block.is(Construction.NUMBERED_LINE, line.from()));
+  private boolean isValue(Name line) {
+    return !page.any(TITLES, line.from(), line.to())
+        && !NO_VALUES.contains(block.role(line.from()));
   }
 
   private Stream<CellPlace> others(List<CellPlace> table) {
-    boolean columns = table.stream().anyMatch(each -> each.column() > 0);
     List<CellPlace> labels =
         table.stream().filter(each -> LABELS.contains(block.role(starts.get(each)))).toList();
-    return columns && (!labels.isEmpty() || lines.containsValue(table.get(0)))
+    return !labels.isEmpty() || lines.containsValue(table.get(0))
         ? table.stream()
             .filter(cell -> labels.stream().noneMatch(label -> names(label, cell, table)))
         : Stream.empty();
@@ -134,20 +128,9 @@ final class FormCells {
         table.stream().filter(each -> each.row() == label.row() && !each.equals(label)).toList();
     boolean last = row.stream().allMatch(each -> each.column() < label.column());
     int rows = cell.row() - label.row();
-    int columns = cell.column() - label.column();
-    if (row.stream()
-        .filter(each -> last || each.column() > label.column())
-        .anyMatch(each -> page.is(OTHER_LABELS, starts.get(each)))) {
-      return rows >= 0 && columns == 0;
+    if (row.stream().anyMatch(each -> page.is(OTHER_LABELS, starts.get(each)))) {
+      return rows >= 0 && cell.column() == label.column();
     }
-    if (last) {
-      return rows >= 0;
-    }
-    // A row without a label goes on with the one above.
-    return rows < 1
-        ? rows == 0 && columns >= 0
-        : table.stream()
-            .filter(each -> each.column() <= label.column() && each.row() <= cell.row())
-            .noneMatch(each -> each.row() > label.row());
+    return last ? rows >= 0 : rows == 0;
   }
 }

@@ -152,7 +152,7 @@ record HanCutter(FirstPageWords words) {
       boolean behindName =
           (before.isEmpty() && at > from)
               || names(before)
-              || (at - word > 1 && words.kinds(before).isEmpty() && earlier.contains(before));
+              || (at - word > 1 && earlier.contains(before));
       int end = end(run, at, to, behindName ? behind : within);
       if (end > at) {
         cuts.add(at);

@@ -10,8 +10,7 @@ import org.uprlib.core.paper.submission.Sign.Trait;
  * What on the page speaks for words being the name of an organisation: a noun for organisations, a
  * short name in brackets, a sentence about them, how they are written. Immutable.
  */
-record NameEvidence(
-    TitleBlock block, KnownNames known, Gazetteer gazetteer, ContactEvidence contacts) {
+record NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, Contacts contacts) {
   /** Rows of words that are signs. */
   private static final Map<Construction, Sign> ROWS =
       EnumSet.range(Construction.HEADED, Construction.NUMBER).stream()
@@ -75,8 +74,7 @@ record NameEvidence(
     Sign.BRACKET.addTo(signs, translated || bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || gazetteer.isUnEntity(printed));
-    Sign.ADDRESS.addTo(signs, contacts.inAddress(printed) || acronymInAddress(bracket));
-    Sign.RUNNING_HEAD.addTo(signs, contacts.inRunningHead(printed));
+    Sign.ADDRESS.addTo(signs, contacts.name(printed) || acronymInAddress(bracket));
     Sign.RECURS.addTo(signs, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     Sign.PLACE.addTo(signs, place(from, to));
     return signs;
@@ -110,6 +108,6 @@ record NameEvidence(
 
   private boolean acronymInAddress(int bracket) {
     return known.shortNames().bracketed(bracket)
-        && contacts.inAddress(page().words(bracket, page().bracketEnd(bracket, page().size())));
+        && contacts.name(page().words(bracket, page().bracketEnd(bracket, page().size())));
   }
 }

@@ -68,8 +68,6 @@ public enum Sign {
   GAZETTEER(Trait.OF_NAME, Trait.IN_NAME, Trait.STRONG),
   /** A mail or web address contains its name. */
   ADDRESS(Trait.OF_NAME, Trait.BORNE_OUT),
-  /** It is in a running head. */
-  RUNNING_HEAD(Trait.OF_NAME, Trait.BORNE_OUT),
   /** It is on the page more than once. */
   RECURS(Trait.OF_NAME),
   /** All words that count have capitals. */

@@ -141,8 +141,7 @@ public final class SubmissionReader {
         lines.stream().filter(line -> in(PartKind.BODY, found, line)).toList();
     TitleBlock block = block(document, lines);
     Contacts reached = Contacts.of(lines, front);
-    ContactEvidence reachable = new ContactEvidence(document, reached);
-    Submitters named = SubmitterFinder.find(block, gazetteer, signs, reachable);
+    Submitters named = SubmitterFinder.find(block, gazetteer, signs, reached);
     boolean single = named.authorship() == Authorship.SINGLE;
     Optional<MemberFinder.Members> listed =
         single
@@ -153,7 +152,7 @@ public final class SubmissionReader {
             .map(
                 list ->
                     SubmitterFinder.listed(
-                        block(document, list.lines()), gazetteer, signs, reachable))
+                        block(document, list.lines()), gazetteer, signs, reached))
             .orElse(List.of());
     Submitters who =
         listed

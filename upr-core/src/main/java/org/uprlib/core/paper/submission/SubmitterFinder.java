@@ -33,7 +33,7 @@ final class SubmitterFinder {
   private final FormCells cells;
 
   private SubmitterFinder(
-      TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
+      TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, Contacts contacts) {
     this.block = block;
     this.page = block.page();
     this.known = KnownNames.of(block, gazetteer);
@@ -44,7 +44,7 @@ final class SubmitterFinder {
   }
 
   static Submitters find(
-      TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
+      TitleBlock block, Gazetteer gazetteer, Map<Sign, Double> weights, Contacts contacts) {
     SubmitterFinder finder = new SubmitterFinder(block, gazetteer, weights, contacts);
     new HeadNames(finder.names, finder.found, finder.cells).find();
     if (!block.ofUnitedNations()) {
@@ -57,7 +57,7 @@ final class SubmitterFinder {
 
   /** Those whom a list names, each line one or more. */
   static List<SubmitterCandidate> listed(
-      TitleBlock list, Gazetteer gazetteer, Map<Sign, Double> weights, ContactEvidence contacts) {
+      TitleBlock list, Gazetteer gazetteer, Map<Sign, Double> weights, Contacts contacts) {
     SubmitterFinder finder = new SubmitterFinder(list, gazetteer, weights, contacts);
     FirstPage page = list.page();
     for (Name line : page.lines()) {

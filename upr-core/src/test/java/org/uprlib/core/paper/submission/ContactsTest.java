@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.uprlib.core.document.Document;
-import org.uprlib.core.document.TestDocument;
 
 /** What bears out that an organisation submits whose name merely stands on the first page. */
-class ContactEvidenceTest {
+class ContactsTest {
   @ParameterizedTest
   @CsvSource({
     "Rivers United,              '', office@rivers-united.org,    true",
@@ -20,12 +18,10 @@ class ContactEvidenceTest {
     "Open Roads,               OR, www.oregon.example,          false"
   })
   void anAddressThatHoldsTheName(String name, String acronym, String address, boolean holds) {
-    Document document = new TestDocument().says(name).document();
     boolean mail = address.contains("@");
     Contacts contacts =
         new Contacts(mail ? List.of(address) : List.of(), mail ? List.of() : List.of(address));
-    ContactEvidence evidence = new ContactEvidence(document, contacts);
 
-    assertThat(evidence.inAddress(name) || evidence.inAddress(acronym)).isEqualTo(holds);
+    assertThat(contacts.name(name) || contacts.name(acronym)).isEqualTo(holds);
   }
 }
