@@ -35,8 +35,6 @@ module org.uprlib.core {
   exports org.uprlib.core.docx to
       org.uprlib.extract,
       org.uprlib.validate;
-  exports org.uprlib.core.paper.submission.parts to
-      org.uprlib.extract;
   exports org.uprlib.core.read.word to
       org.uprlib.validate;
   exports org.uprlib.core.read.guard to

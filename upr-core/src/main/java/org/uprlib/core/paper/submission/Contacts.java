@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.text.Folding;
 
 /**

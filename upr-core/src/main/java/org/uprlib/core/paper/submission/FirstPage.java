@@ -16,8 +16,6 @@ import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.submission.Separator.Mark;
-import org.uprlib.core.paper.submission.parts.CellPlace;
-import org.uprlib.core.paper.submission.parts.SubmissionLine;
 
 /**
  * The words of a submission's first page, in the lines they are in, with the phrases that the

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.parts.CellPlace;
-import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.Language;
 

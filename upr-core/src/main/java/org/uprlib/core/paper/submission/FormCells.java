@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.parts.CellPlace;
 
 /**
  * The cells of a table of labels and values, as {@code Submitted by | Rights Watch}: of such a

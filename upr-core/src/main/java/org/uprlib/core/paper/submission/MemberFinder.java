@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
-import org.uprlib.core.paper.submission.parts.PhraseKind;
-import org.uprlib.core.paper.submission.parts.SubmissionLine;
-import org.uprlib.core.paper.submission.parts.SubmissionPhrases;
 
 /**
  * Finds where an annex, a note or the last page lists the members of a coalition that submits:

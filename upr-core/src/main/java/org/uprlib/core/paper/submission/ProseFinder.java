@@ -3,7 +3,6 @@ package org.uprlib.core.paper.submission;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.uprlib.core.paper.submission.Separator.Mark;
-import org.uprlib.core.paper.submission.parts.ProposalWording;
 
 /**
  * Finds running text on a first page: from the sentence that contains the first verb of a line on,

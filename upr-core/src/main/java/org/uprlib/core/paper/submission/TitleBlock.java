@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.submission.Separator.Mark;
-import org.uprlib.core.paper.submission.parts.ProposalWording;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;

@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.TestDocument;
-import org.uprlib.core.paper.submission.parts.ProposalWording;
-import org.uprlib.core.paper.submission.parts.SubmissionLine;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.uprlib.core.paper.submission.parts.ProposalWording;
+import org.uprlib.core.paper.submission.ProposalWording;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.text.Sentences;

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import org.uprlib.core.document.Span;
 
@@ -9,4 +9,4 @@ import org.uprlib.core.document.Span;
  * @param row from 0
  * @param column from 0; a cell over several columns begins there
  */
-public record CellPlace(Span table, int row, int column) {}
+record CellPlace(Span table, int row, int column) {}

@@ -1,7 +1,7 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 /** What a phrase in a submission is for. */
-public enum PhraseKind {
+enum PhraseKind {
   CONTENTS,
   KEYWORDS,
   SUMMARY,

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.uprlib.core.text.Folding;
  * 1998}, or in brackets where they are first spoken of, {@code Rivers United (1998) works for}.
  * Thread-safe.
  */
-public record FoundingYearFinder(SubmissionPhrases phrases) {
+record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final String YEAR = "((?:1[89]|20)\\d{2})";
 
   /**
@@ -33,7 +33,7 @@ public record FoundingYearFinder(SubmissionPhrases phrases) {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^(?: ?\\([^()\\d]{1,20}\\))? ?\\(" + YEAR + "\\)");
 
-  public OptionalInt find(List<SubmissionLine> lines, List<Organisation> organisations) {
+  OptionalInt find(List<SubmissionLine> lines, List<Organisation> organisations) {
     return Stream.concat(
             lines.stream().flatMap(line -> founded(line.text()).stream()),
             organisations.stream().flatMap(each -> inBrackets(each, lines)))

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.HashSet;
 import java.util.Optional;

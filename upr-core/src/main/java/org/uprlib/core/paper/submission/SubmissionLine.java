@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,32 +21,32 @@ import org.uprlib.core.document.TextBlock;
  * @param cell the cell in which it is; empty if it is in no table
  * @param number the number before it, without point
  */
-public record SubmissionLine(
+record SubmissionLine(
     Paragraph paragraph, int level, Optional<CellPlace> cell, Optional<String> number) {
   private static final Pattern PAGE = Pattern.compile("(?<=[\\t .…])\\d{1,3}$");
 
-  public SubmissionLine(Paragraph paragraph, int level, Optional<CellPlace> cell) {
+  SubmissionLine(Paragraph paragraph, int level, Optional<CellPlace> cell) {
     this(paragraph, level, cell, ParagraphNumber.of(paragraph));
   }
 
   /** Whether the number of a page is behind it, as in a table of contents. */
-  public boolean endsWithPage() {
+  boolean endsWithPage() {
     return PAGE.matcher(text().strip()).find();
   }
 
-  public boolean inTable() {
+  boolean inTable() {
     return cell.isPresent();
   }
 
-  public String text() {
+  String text() {
     return paragraph.text();
   }
 
-  public Span span() {
+  Span span() {
     return paragraph.span();
   }
 
-  public boolean heading() {
+  boolean heading() {
     return level > 0;
   }
 
@@ -61,12 +61,12 @@ public record SubmissionLine(
   }
 
   /** The number before it, if it is in figures. */
-  public Optional<String> figures() {
+  Optional<String> figures() {
     return number.filter(first -> Character.isDigit(first.charAt(0)));
   }
 
   /** What is in it from a character of its text on. */
-  public SubmissionLine from(int character) {
+  SubmissionLine from(int character) {
     Span behind = new Span(paragraph.span().start() + character, paragraph.span().end());
     Paragraph rest =
         new Paragraph(
@@ -74,7 +74,7 @@ public record SubmissionLine(
     return new SubmissionLine(rest, level, cell);
   }
 
-  public static List<SubmissionLine> of(Document document) {
+  static List<SubmissionLine> of(Document document) {
     List<SubmissionLine> lines = new ArrayList<>();
     List<Paragraph> prose = new ArrayList<>();
     for (Block block : document.blocks()) {

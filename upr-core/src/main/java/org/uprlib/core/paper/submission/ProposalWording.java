@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,7 +59,7 @@ public final class ProposalWording {
   private final SubmissionPhrases phrases;
   private final Set<String> verbs = new HashSet<>();
 
-  public ProposalWording(SubmissionPhrases phrases) {
+  ProposalWording(SubmissionPhrases phrases) {
     this.phrases = phrases;
     for (DataFile.Row row :
         DataFile.read(ProposalWording.class::getResourceAsStream, "opening-verbs.tsv", 2)) {

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 
 /** The phrases by which the parts of a submission are known. Immutable and thread-safe. */
-public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
+record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /** A number before a title, in figures or with a full stop or bracket. */
   private static final Pattern NUMBER = Pattern.compile("(?:[^ ]{0,7}[.)]|\\p{Nd}{1,8}) ");
 
@@ -22,7 +22,7 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  public static SubmissionPhrases load() {
+  static SubmissionPhrases load() {
     return new SubmissionPhrases(
         PhraseTable.load(
             SubmissionPhrases.class::getResourceAsStream,
@@ -31,11 +31,11 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** Where the first phrase of this kind is, as whole words. */
-  public Optional<Span> find(PhraseKind kind, String text) {
+  Optional<Span> find(PhraseKind kind, String text) {
     return table.first(kind, text);
   }
 
-  public boolean holds(PhraseKind kind, String text) {
+  boolean holds(PhraseKind kind, String text) {
     return table.has(kind, text);
   }
 
@@ -45,12 +45,12 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** Whether a phrase of this kind occurs in folded text, be it within a word. */
-  public boolean occurs(PhraseKind kind, String folded) {
+  boolean occurs(PhraseKind kind, String folded) {
     return table.occurs(kind, folded);
   }
 
   /** Whether {@code text} is nothing but a phrase of this kind, its number and colon aside. */
-  public boolean isTitle(PhraseKind kind, String text) {
+  boolean isTitle(PhraseKind kind, String text) {
     return table.is(kind, bare(text));
   }
 
@@ -80,7 +80,7 @@ public record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   }
 
   /** The phrases of this kind: alternatives of a pattern. */
-  public String any(PhraseKind kind) {
+  String any(PhraseKind kind) {
     return table.anyOf(kind);
   }
 

@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds the recommendations that a submission proposes. Thread-safe. */
-public record ProposalReader(
+record ProposalReader(
     SubmissionPhrases phrases, ProposalWording wording, Sentences sentences, States states) {
   private static final int SHORTEST = 12;
 
@@ -62,7 +62,7 @@ public record ProposalReader(
    *
    * @param state name of the State under review
    */
-  public List<Proposal> find(
+  List<Proposal> find(
       Document document, List<SubmissionLine> body, Optional<String> state, Deadline deadline) {
     Reading reading = new Reading();
     reading.state = Folding.sameLength(state.orElse(""));

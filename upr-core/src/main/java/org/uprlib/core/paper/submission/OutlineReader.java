@@ -1,4 +1,4 @@
-package org.uprlib.core.paper.submission.parts;
+package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.uprlib.core.paper.NumberedParagraph;
 import org.uprlib.core.paper.Section;
 
 /** Finds sections, paragraphs of running text, key words and the summary. Thread-safe. */
-public record OutlineReader(SubmissionPhrases phrases) {
+record OutlineReader(SubmissionPhrases phrases) {
   /** Running text has more letters than a line of an address or a caption. */
   private static final int SHORTEST_RUNNING_TEXT = 60;
 
@@ -22,7 +22,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
 
   private static final String ENDS = ".!?…;:,”»\"')]。！？；：」』؟؛";
 
-  public List<Section> sections(List<SubmissionLine> lines) {
+  List<Section> sections(List<SubmissionLine> lines) {
     List<Section> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
@@ -40,7 +40,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
    * Paragraphs of running text in the body: what is before the first numbered one, or before the
    * first heading behind the summary where none is numbered, is no part of them.
    */
-  public List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
+  List<NumberedParagraph> paragraphs(List<SubmissionLine> body, Optional<Span> summary) {
     List<NumberedParagraph> found = new ArrayList<>();
     boolean any = body.stream().anyMatch(line -> number(line).isPresent());
     double edge = any ? 0 : edge(body);
@@ -96,7 +96,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
         && !phrases.begins(PhraseKind.KEYWORDS, text);
   }
 
-  public List<String> keywords(List<SubmissionLine> lines) {
+  List<String> keywords(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       if (phrases.begins(PhraseKind.KEYWORDS, text)) {
@@ -118,7 +118,7 @@ public record OutlineReader(SubmissionPhrases phrases) {
         .toList();
   }
 
-  public Optional<Span> summary(List<SubmissionLine> lines) {
+  Optional<Span> summary(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
       boolean title = line.marked() || line.text().length() < 30;
