@@ -1,26 +1,30 @@
 package org.uprlib.core.paper.submission;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.data.DataFile;
 
 /** The patterns by which words of the first page are recognised. Immutable and thread-safe. */
 final class FirstPagePatterns {
-  private final Map<Construction, List<WordPattern>> patterns;
+  private static final Pattern USED = Pattern.compile("#([A-Z_]+)");
+
+  private final Map<String, List<WordPattern>> patterns;
 
   /**
    * The same by the name of a kind or the word with which they begin; by "" those that may begin
    * otherwise.
    */
-  private final Map<Construction, Map<String, List<WordPattern>>> byLead =
-      new EnumMap<>(Construction.class);
+  private final Map<String, Map<String, List<WordPattern>>> byLead = new HashMap<>();
 
-  private FirstPagePatterns(Map<Construction, List<WordPattern>> patterns) {
+  private FirstPagePatterns(Map<String, List<WordPattern>> patterns) {
     this.patterns = patterns;
     patterns.forEach(
         (construction, rows) -> {
@@ -38,11 +42,17 @@ final class FirstPagePatterns {
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
   static FirstPagePatterns load() {
-    Map<Construction, List<WordPattern>> read = new EnumMap<>(Construction.class);
-    for (DataFile.Row row :
-        DataFile.read(FirstPagePatterns.class::getResourceAsStream, "first-page-patterns.tsv", 3)) {
+    Map<String, List<WordPattern>> read = new HashMap<>();
+    List<DataFile.Row> rows =
+        DataFile.read(FirstPagePatterns.class::getResourceAsStream, "first-page-patterns.tsv", 3);
+    Set<String> known = rows.stream().map(row -> row.required(0)).collect(Collectors.toSet());
+    for (DataFile.Row row : rows) {
+      Stream<MatchResult> used = USED.matcher(row.required(1)).results();
+      if (!used.allMatch(other -> known.contains(other.group(1)))) {
+        throw row.malformed("it uses rows that are not there");
+      }
       try {
-        read.computeIfAbsent(row.oneOf(Construction.class, 0), c -> new ArrayList<>())
+        read.computeIfAbsent(row.required(0), c -> new ArrayList<>())
             .add(new WordPattern(row.required(1)));
       } catch (IllegalArgumentException e) {
         throw row.malformed(e.getMessage());
@@ -54,7 +64,7 @@ final class FirstPagePatterns {
   /** Those of them that words of {@code page} may be. */
   FirstPagePatterns on(FirstPage page) {
     Set<String> names = page.names();
-    Map<Construction, List<WordPattern>> possible = new EnumMap<>(Construction.class);
+    Map<String, List<WordPattern>> possible = new HashMap<>();
     patterns.forEach(
         (construction, rows) ->
             possible.put(construction, rows.stream().filter(row -> row.mayBeOf(names)).toList()));
@@ -62,7 +72,7 @@ final class FirstPagePatterns {
   }
 
   /** The longest such words that a pattern finds where it begins at word {@code i}. */
-  @Nullable Name find(Construction construction, TitleBlock block, int i) {
+  @Nullable Name find(String construction, TitleBlock block, int i) {
     Map<String, List<WordPattern>> leads = byLead.get(construction);
     Name longest = longest(leads.get(""), block, i, null);
     longest = longest(leads.get(block.page().word(i).folded()), block, i, longest);
@@ -87,7 +97,7 @@ final class FirstPagePatterns {
   }
 
   /** The words of the first pattern that begins at word {@code from} and ends within. */
-  @Nullable Name find(Construction construction, TitleBlock block, int from, int to) {
+  @Nullable Name find(String construction, TitleBlock block, int from, int to) {
     for (WordPattern pattern : patterns.get(construction)) {
       Name found = pattern.within(block, from, to);
       if (found != null) {

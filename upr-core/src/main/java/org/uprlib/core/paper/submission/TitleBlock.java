@@ -245,14 +245,19 @@ final class TitleBlock {
     }
   }
 
+  /** What a row finds that only other rows may use. */
+  @Nullable Name find(String construction, int i) {
+    return patterns.find(construction, this, i);
+  }
+
   /** The words that a row finds that begins at word {@code i}; null if none does. */
   @Nullable Name find(Construction construction, int i) {
-    return patterns.find(construction, this, i);
+    return find(construction.name(), i);
   }
 
   /** The same, where the row ends within. */
   @Nullable Name find(Construction construction, int from, int to) {
-    return patterns.find(construction, this, from, to);
+    return patterns.find(construction.name(), this, from, to);
   }
 
   /** Whether a row begins at word {@code i}. */

@@ -198,7 +198,7 @@ final class WordPattern {
     int colon = word.indexOf(':');
     String name = word.substring(colon < 0 ? 1 : colon + 1);
     return switch (word.charAt(0)) {
-      case '#' -> row(Construction.valueOf(name));
+      case '#' -> row(name);
       case '~' -> before(words(word.substring(1)));
       case '@' -> {
         Role role = Role.valueOf(name);
@@ -228,7 +228,7 @@ final class WordPattern {
     return (block, i) -> test.end(block, i - 1) < 0 ? -1 : i;
   }
 
-  private static Test row(Construction row) {
+  private static Test row(String row) {
     return (block, i) -> {
       Name found = block.find(row, i);
       return found == null ? -1 : found.to();
