@@ -46,9 +46,6 @@ record HanCutter(FirstPageWords words) {
 
   private static final Set<WordKind> WITHIN = EnumSet.of(WordKind.REVIEW, WordKind.JOINT);
 
-  /** Behind a name, they part it from what follows. */
-  private static final Set<WordKind> PARTING_NAMES = EnumSet.of(WordKind.AND, WordKind.BEING);
-
   private static final Set<WordKind> BEHIND_NAMES =
       EnumSet.of(
           WordKind.AND,
@@ -86,10 +83,8 @@ record HanCutter(FirstPageWords words) {
     if (!words.kinds(run).isEmpty()) {
       return cuts;
     }
-    boolean and = words.kinds(run.substring(0, 1)).contains(WordKind.AND);
-    int from = and ? 1 : 0;
-    cuts.add(from);
-    for (int end = lead(run, 0); end > from; end = lead(run, from)) {
+    int from = 0;
+    for (int end = lead(run, from); end > from; end = lead(run, from)) {
       from = end;
       cuts.add(from);
     }
@@ -144,16 +139,12 @@ record HanCutter(FirstPageWords words) {
   private List<Integer> within(String run, int from, int to, Set<String> earlier) {
     List<Integer> cuts = new ArrayList<>();
     boolean name = names(run.substring(from, to));
-    Set<WordKind> behind = name ? PARTING_NAMES : BEHIND_NAMES;
     Set<WordKind> within = name ? Set.of() : WITHIN;
     int word = from;
     for (int at = from; at < to; at++) {
       String before = run.substring(word, at);
-      boolean behindName =
-          (before.isEmpty() && at > from)
-              || names(before)
-              || (at - word > 1 && earlier.contains(before));
-      int end = end(run, at, to, behindName ? behind : within);
+      boolean behindName = before.isEmpty() || names(before) || earlier.contains(before);
+      int end = end(run, at, to, behindName ? BEHIND_NAMES : within);
       if (end > at) {
         cuts.add(at);
         cuts.add(end);

@@ -21,9 +21,6 @@ final class HeadNames {
 
   private static final Set<Role> WITHIN = EnumSet.of(Role.CONTACT, Role.STATUS);
 
-  /** What leads to contacts. */
-  static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
-
   /** A list of so many lines goes on behind one that is no name by what is known. */
   private static final int LONG_LIST = 4;
 
@@ -59,7 +56,7 @@ final class HeadNames {
 
     /** The same with one more name, which is an item of the list or not. */
     Lead with(boolean item) {
-      return new Lead(role, source, end, one, writers, any() ? items : item, names + 1);
+      return new Lead(role, source, end, one, writers, item, names + 1);
     }
   }
 
@@ -90,20 +87,13 @@ final class HeadNames {
       } else {
         below |= role == Role.PROSE;
         boolean behindName = role == Role.PROSE && !page.before(i).line();
+        // As in "Organisations that submit the report to the UPR of Norway", which names follow.
         boolean within = lead.any() && (WITHIN.contains(role) || behindName);
-        lead = within || isObject(i) ? lead : Lead.NONE;
+        lead = within || page.is(WordKind.SUBMIT_VERB, lead.end() - 1) ? lead : Lead.NONE;
         boolean address = lead.any() && page.before(i).line();
         i = address ? page.lineEnd(i) : i + 1;
       }
     }
-  }
-
-  /**
-   * As in {@code Organisations that submit the report to the UPR of Norway}, which names follow.
-   */
-  private boolean isObject(int i) {
-    return page.is(WordKind.SUBMIT_VERB, lead.end() - 1)
-        && page.all(lead.end(), i + 1, k -> block.role(k) == Role.TITLE);
   }
 
   /** A known name alone on its line, though of words of titles, as {@code Human Rights First}. */
@@ -176,7 +166,7 @@ final class HeadNames {
       return split;
     }
     List<EnumSet<Sign>> own = split.stream().map(evidence::signs).toList();
-    if (own.stream().anyMatch(each -> Trait.OWN.in(each) || each.contains(Sign.GAZETTEER))) {
+    if (own.stream().anyMatch(each -> Trait.OWN.in(each))) {
       return split;
     }
     boolean and = page.is(WordKind.AND, split.get(last).from() - 1);
@@ -214,7 +204,7 @@ final class HeadNames {
       return true;
     }
     int start = i;
-    while (start > from && block.role(start - 1) == Role.TITLE) {
+    while (block.role(start - 1) == Role.TITLE) {
       start--;
     }
     if (page.is(WordKind.NOUN, start)) {
@@ -223,7 +213,7 @@ final class HeadNames {
     return page.is(WordKind.FUNCTION, start)
         ? block.is(Construction.NOUN_FIRST, from, Math.max(start, page.bare(from) + 1))
             && !block.begins(Construction.REVIEW_OF_STATE, start, start + 1)
-        : page.is(WordKind.TITLE_WORD, start) && page.word(start).capital();
+        : page.is(WordKind.TITLE_WORD, start);
   }
 
   /** A State's name on a line of its own that ends the name above, as the text elsewhere shows. */
@@ -260,14 +250,12 @@ final class HeadNames {
       signs.add(lead.any() ? Sign.LISTED : Sign.LABEL);
       Sign.PARTNER.addTo(signs, lead.role() == Role.PARTNER);
       Sign.SEVERAL.addTo(signs, block.jointTitle());
-      Sign.WRITER.addTo(signs, lead.writers() && !block.jointTitle());
+      Sign.WRITER.addTo(signs, lead.writers());
       Sign.ITEM.addTo(signs, listed(from) || cells.cell(from).isPresent());
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
       boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
       Sign.PLACE.addTo(signs, lead.any() && date);
-    } else if (lead.role() == Role.FREE
-        && (from < block.body() || inContacts(from))
-        && !block.ofUnitedNations()) {
+    } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);
     }
@@ -278,15 +266,6 @@ final class HeadNames {
   private boolean listed(int from) {
     boolean below = page.before(lead.end()).line();
     return block.is(Construction.LISTED, from) || (below && block.is(Construction.OWN_LINE, from));
-  }
-
-  /** On a line about contacts below the text, or on the line below {@code Contact information}. */
-  private boolean inContacts(int from) {
-    int line = page.lineStart(from);
-    int above = page.lineStart(line - 1);
-    boolean footer = from == line && page.words(line, page.lineEnd(line)).contains("@");
-    return (from >= block.body() && (footer || block.role(line) == Role.CONTACT))
-        || (line > 0 && page.end(CONTACTS, above) == line);
   }
 
   private Set<Sign> alone(int from, int end, EnumSet<Sign> signs) {
@@ -305,7 +284,7 @@ final class HeadNames {
     boolean topics = small || 2 * listed.stream().filter(evidence::topic).count() >= listed.size();
     Sign.TOPICS.addTo(signs, topics && !apart && !signs.contains(Sign.BEFORE_PARTNER));
     boolean contact = !begins && block.role(from - 1) == Role.CONTACT;
-    Sign.CONTACT.addTo(signs, contact || inContacts(from) || page.before(from).has(Mark.COPYRIGHT));
+    Sign.CONTACT.addTo(signs, contact || page.before(from).has(Mark.COPYRIGHT));
     Sign.JOINT_TITLE.addTo(signs, block.jointTitle());
     return signs;
   }
@@ -341,18 +320,15 @@ final class HeadNames {
   /** In a list of items each line has one name; what is behind a place goes on with it. */
   private void withoutAddresses(List<Name> listed, Set<Sign> signs, Span source) {
     int towns = places.townsFrom(listed, signs);
-    List<Name> names = listed.subList(0, towns);
-    // A long list on one line has no addresses.
-    List<Name> kept = names.size() > 2 * LONG_LIST ? names : places.before(names);
+    List<Name> kept = places.before(listed.subList(0, towns));
     boolean any = found.add(kept, source, signs);
     Name last = listed.get(listed.size() - 1);
     EnumSet<Sign> ofTowns =
         EnumSet.of(towns == 0 || evidence.place(last.from(), last.to()) ? Sign.PLACE : Sign.TOWN);
     ofTowns.addAll(signs);
     found.add(listed.subList(towns, listed.size()), source, ofTowns);
-    boolean part = kept.isEmpty() || !page.word(kept.get(0).from()).capital();
     if (lead.lists()) {
-      boolean goesOn = any || part || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
+      boolean goesOn = any || lead.names() >= LONG_LIST || signs.contains(Sign.ITEM);
       Lead more = any ? lead.with(block.onLine(Construction.ITEM_LINE, kept.get(0).from())) : lead;
       lead = goesOn ? more : Lead.NONE;
     }

@@ -25,7 +25,6 @@ final class KnownNames {
   private final Map<String, Integer> longest = new HashMap<>();
 
   private final Set<String> subjects = new HashSet<>();
-  private final Set<String> organisations = new HashSet<>();
 
   private KnownNames(TitleBlock block) {
     this.block = block;
@@ -97,7 +96,6 @@ final class KnownNames {
       boolean whole = page.all(start + 1, end, i -> !page.before(i).parts());
       if (whole && block.is(Construction.ONE_ORGANISATION, verb)) {
         add(new Name(start, end));
-        organisations.add(name);
       }
     }
   }
@@ -134,11 +132,6 @@ final class KnownNames {
   /** Whether a sentence of the page is about what words {@code from} to {@code to} name. */
   boolean subject(int from, int to) {
     return subjects.contains(folded(from, to));
-  }
-
-  /** Whether a sentence says that what they name is one organisation. */
-  boolean isOrganisation(int from, int to) {
-    return organisations.contains(folded(from, to));
   }
 
   /** Whether the words occur on the page another time, other than behind the same words as here. */

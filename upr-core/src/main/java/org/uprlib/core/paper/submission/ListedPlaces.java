@@ -12,10 +12,6 @@ record ListedPlaces(TitleBlock block, NameEvidence evidence) {
   /** What names have that no town is behind. */
   private static final Set<Sign> WITHOUT_TOWNS = EnumSet.of(Sign.SEVERAL, Sign.ADDRESS_LINE);
 
-  /** What no town's name has. */
-  private static final Set<Sign> SHOWN =
-      EnumSet.of(Sign.HEADED, Sign.NOUN, Sign.BRACKET, Sign.GAZETTEER);
-
   private FirstPage page() {
     return block.page();
   }
@@ -23,7 +19,7 @@ record ListedPlaces(TitleBlock block, NameEvidence evidence) {
   /** Which name of a list is the first that may be a town, its region behind it. */
   int townsFrom(List<Name> names, Set<Sign> signs) {
     int first = names.isEmpty() || maybeTown(names.get(0)) ? 0 : 1;
-    boolean own = first == 0 && names.size() == 2 && !signs.contains(Sign.LABEL);
+    boolean own = first == 0 && names.size() == 2;
     boolean behind = first > 0 && names.size() > 1 && names.get(0).words() > 1;
     return Collections.disjoint(signs, WITHOUT_TOWNS)
             && (own || behind)
@@ -34,8 +30,7 @@ record ListedPlaces(TitleBlock block, NameEvidence evidence) {
   }
 
   private boolean maybeTown(Name name) {
-    return block.is(Construction.TOWN_OR_NAME, name.from(), name.to())
-        && Collections.disjoint(evidence.signs(name), SHOWN);
+    return block.is(Construction.TOWN_OR_NAME, name.from(), name.to());
   }
 
   /** The names without what is told of them. */
@@ -62,6 +57,6 @@ record ListedPlaces(TitleBlock block, NameEvidence evidence) {
         page().any(0, from, i -> page().is(WordKind.COLUMN, i) && page().before(i).sideBySide());
     return page().before(from).comma()
         ? block.onLine(Construction.LISTED, from)
-        : columns && page().before(from).sideBySide() && !Trait.IN_NAME.in(evidence.signs(other));
+        : columns && !Trait.IN_NAME.in(evidence.signs(other));
   }
 }

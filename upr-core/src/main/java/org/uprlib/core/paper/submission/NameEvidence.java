@@ -56,7 +56,7 @@ record NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, Con
     EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     ROWS.forEach((row, sign) -> sign.addTo(signs, block.is(row, from, to)));
     Sign.NOUN.addTo(signs, block.any(Construction.NOUN, from, to));
-    boolean named = signs.contains(Sign.HEADED) || known.isOrganisation(from, bracket);
+    boolean named = signs.contains(Sign.HEADED);
     if (named || signs.contains(Sign.NOUN)) {
       signs.removeAll(WITHOUT_NOUN);
     } else if (block.is(Construction.SHOUTED, from, to)) {
