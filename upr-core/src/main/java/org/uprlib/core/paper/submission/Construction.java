@@ -141,7 +141,6 @@ enum Construction {
   OWN_LINE,
   SMALL_ITEMS,
   FIELD,
-  CONTACT_LEAD,
   FORM_VALUE,
   ADDRESS_LINE,
   POSTAL,

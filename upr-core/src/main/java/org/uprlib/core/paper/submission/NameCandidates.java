@@ -84,17 +84,14 @@ final class NameCandidates {
     mentions.stream()
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
-    boolean stated = any(m -> m.withoutPartners() && !m.wordOfTitle() && likely(m));
+    boolean stated = any(m -> m.withoutPartners() && likely(m));
     boolean labelled = any(PossibleName::labelled);
     remove(m -> any(o -> owns(o, m)));
     boolean named = stated || any(m -> block.head(m.from()) && likely(m));
     if (!named) {
       mentions.stream()
-          .filter(m -> m.own().contains(Sign.ADDRESS) || (m.strong() && isContact(m)))
-          .forEach(m -> m.setting().removeAll(OF_CONTACTS));
-      mentions.stream()
           .filter(m -> m.own().contains(Sign.ADDRESS))
-          .forEach(m -> m.setting().remove(Sign.ADDRESS_LINE));
+          .forEach(m -> m.setting().removeAll(OF_CONTACTS));
     }
     remove(m -> isOther(m, named, labelled));
     mentions.stream()
@@ -113,7 +110,7 @@ final class NameCandidates {
               m.setting().add(Sign.AMONG);
             });
     boolean members = any(this::isMember);
-    if (any(m -> m.setting().contains(Sign.SENDER) && likely(m))) {
+    if (any(m -> m.setting().contains(Sign.SENDER))) {
       mentions.stream()
           .filter(PossibleName::unshown)
           .forEach(m -> m.setting().add(Sign.OTHERS_NAMED));
@@ -159,12 +156,6 @@ final class NameCandidates {
     return mention.alone() && mention.strong() && likely(mention);
   }
 
-  /** As in {@code Contact: Rights Watch, office@rights.example}. */
-  private boolean isContact(PossibleName mention) {
-    int line = page.lineStart(mention.from());
-    return block.is(Construction.CONTACT_LEAD, line, mention.from());
-  }
-
   /** As {@code Jane Miller}, and no organisation is in a list with it. */
   private boolean maybePerson(PossibleName mention) {
     Name name = mention.name().name();
@@ -173,13 +164,10 @@ final class NameCandidates {
         && !any(m -> m.source().equals(mention.source()) && Trait.IN_NAME.in(m.own()));
   }
 
-  /** Alone on a line of the title block, and no coalition. */
+  /** Alone on a line of the title block. */
   private boolean isOrganisation(PossibleName mention) {
     boolean named = mention.strong() || Trait.OWN.in(mention.own());
-    return named
-        && mention.alone()
-        && likely(mention)
-        && !page.any(SEVERAL, mention.from(), mention.to());
+    return named && mention.alone() && likely(mention);
   }
 
   private boolean any(Predicate<PossibleName> holds) {
@@ -226,7 +214,7 @@ final class NameCandidates {
             .filter(m -> !page.any(SEVERAL, m.from(), m.to()))
             .toList();
     return !named.isEmpty()
-        && named.stream().allMatch(m -> m.same(named.get(0)) && !oneLine(m.source(), mention))
+        && named.stream().allMatch(m -> !oneLine(m.source(), mention))
         && mentions.stream()
             .filter(m -> m.source().equals(mention.source()))
             .noneMatch(m -> m.same(named.get(0)));
@@ -244,7 +232,7 @@ final class NameCandidates {
   private boolean owns(PossibleName owner, PossibleName part) {
     Name name = part.name().name();
     if (!part.stated() && block.is(Construction.OF_OWNER, name.to() - 1)) {
-      return page.same(name.to() - 1, owner.from(), 1) && !owner.same(part);
+      return page.same(name.to() - 1, owner.from(), 1);
     }
     return owner.near(part, page)
         && page.any(

@@ -70,14 +70,10 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
     boolean bracket = page().bracket(from) && !membersFollow(from);
-    boolean open = false;
     for (int i = from + 1; i < to; i++) {
       boolean members = membersFollow(i);
       bracket = !members && (page().bracket(i) || (bracket && !page().bracketCloses(i)));
-      open &= !page().before(i).has(Mark.CLOSE);
-      boolean another = !open && page().before(i).has(Mark.CLOSE);
-      open |= !members && page().before(i).has(Mark.OPEN);
-      if (!bracket && (another || !open)) {
+      if (!bracket) {
         found.add(i);
       }
     }
@@ -129,19 +125,14 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     return cuts;
   }
 
-  /** A dash between two names, by what the page says of the first or of both. */
+  /** A dash between two names in a title that calls the paper joint. */
   private boolean partsNames(int from, int i, int to) {
-    return (block.jointTitle() || known().whole(page().bare(from), i))
-        && evidence.evident(from, i)
-        && evidence.evident(i, to);
+    return block.jointTitle() && evidence.evident(from, i) && evidence.evident(i, to);
   }
 
   /** As the second of {@code Rights Watch Water Network (WN)}. */
   private boolean anotherName(int from, int i) {
-    return known().endAt(i, page().size()) > 0
-        && page().word(i).capital()
-        && page().before(i).plain()
-        && evidence.evident(page().bare(from), i);
+    return known().endAt(i, page().size()) > 0 && evidence.evident(page().bare(from), i);
   }
 
   private double likelihood(List<Integer> cuts) {
@@ -163,8 +154,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
       return 3;
     }
     boolean people = block.is(Construction.PEOPLE, first, end);
-    boolean topic =
-        block.is(Construction.TOPIC, first, end) && !block.is(Construction.HEADED, first, end);
+    boolean topic = block.is(Construction.TOPIC, first, end);
     if (people || topic || (from < to && block.is(Construction.SMALL_NAME, from))) {
       return -3;
     }
@@ -196,9 +186,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     if (and) {
       return againstConjunction(cut, from, new Name(right, next), goesOn);
     }
-    boolean topics =
-        block.is(Construction.TOPIC, right, next) && page().any(WordKind.NOUN, from, cut);
-    return topics || block.stateEnd(right) >= next ? 0 : 1.5 - goesOn;
+    return block.stateEnd(right) >= next ? 0 : 1.5 - goesOn;
   }
 
   /**
@@ -230,10 +218,7 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     boolean comma = page().before(cut).comma();
     boolean unit = page().word(cut).capital() && isUnit(cut, next);
     boolean university = block.any(Construction.UNIVERSITY, from, cut);
-    boolean part =
-        (comma ? page().is(PARTS, cut) : page().is(PARTS, next - 1))
-            && university
-            && page().any(from, cut + 1, i -> page().before(i).comma());
+    boolean part = (comma ? page().is(PARTS, cut) : page().is(PARTS, next - 1)) && university;
     boolean ofWhole = comma && !university && isUnit(from, cut);
     return unit
         || part
@@ -244,10 +229,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
 
   /** As in {@code Lantern International, Lantern Norway}, which end the list. */
   private boolean branch(int cut, int from, int next) {
-    int name = page().bare(from);
     return block.is(Construction.WORLDWIDE, cut - 1)
         && !block.is(Construction.LIST_CUT, next)
-        && page().any(cut, next, i -> page().same(i, name, 1));
+        && page().any(cut, next, i -> page().same(i, page().bare(from), 1));
   }
 
   private boolean isUnit(int from, int to) {

@@ -124,9 +124,8 @@ record NamePrinter(TitleBlock block, ShortNames shortNames) {
     }
     for (String marks : FirstPage.QUOTES) {
       boolean behind = start > 0 && page().text().charAt(start - 1) == marks.charAt(0);
-      String whole = marks.charAt(0) + printed;
-      boolean closed = balance(printed, marks) != 0 && balance(whole, marks) == 0;
-      printed = behind && closed ? whole : printed;
+      boolean closed = balance(printed, marks) != 0;
+      printed = behind && closed ? marks.charAt(0) + printed : printed;
     }
     String behind = page().text().substring(page().word(to - 1).end());
     Optional<String> mark = closing(printed, behind);

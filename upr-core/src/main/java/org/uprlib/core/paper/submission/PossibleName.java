@@ -30,7 +30,7 @@ record PossibleName(
 
   /** Something else than the title says so. */
   boolean labelled() {
-    return !setting.contains(Sign.WRITER) && statedBeside(Sign.TITLE);
+    return statedBeside(Sign.TITLE);
   }
 
   /** It is said to submit, and not by naming partners, who have others beside them. */
@@ -59,7 +59,7 @@ record PossibleName(
 
   /** Alone on its line, and nothing shows that it is a name. */
   boolean unshown() {
-    return alone() && bare() && !setting.contains(Sign.SENDER);
+    return alone() && !setting.contains(Sign.SENDER);
   }
 
   boolean alone() {

@@ -30,8 +30,6 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   /** What a line contains that is a whole title block, its breaks being lost. */
   private static final Set<Role> TITLE_BLOCK = Set.of(Role.LABEL, Role.CONTACT);
 
-  private static final Set<Role> TEXT = Set.of(Role.PROSE, Role.HEADING);
-
   /** What running text may follow on without a break. */
   private static final Set<Role> EDGES = Set.of(Role.DATE, Role.CONTACT, Role.STATUS, Role.TITLE);
 
@@ -42,9 +40,6 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   /** From the sentence that contains the first verb of a line, all is running text. */
   void findProse() {
     for (Name line : page().lines()) {
-      if (page().quoted(line.from(), line.to())) {
-        continue;
-      }
       boolean whole = block.goesOn(line.from()) || sentence(line.from(), line.to());
       int from = whole ? line.from() : proseStart(line.from(), line.to());
       block.mark(from, line.to(), Role.PROSE);
@@ -207,24 +202,10 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
       boolean heading =
           page().any(start, Math.min(start + 4, end), i -> block.role(i) == Role.HEADING);
       boolean text = numbered && block.role(end - 1) == Role.PROSE;
-      if (text || (heading && !titleBelow(end))) {
+      if (text || heading) {
         return start;
       }
     }
     return page().size();
-  }
-
-  /** Whether a title below a heading, before any text, names the session. */
-  private boolean titleBelow(int heading) {
-    int end = heading;
-    while (end < page().size() && !TEXT.contains(block.role(end))) {
-      end++;
-    }
-    int last = end == page().size() ? end : page().lineStart(end);
-    return page()
-        .any(
-            heading,
-            last,
-            i -> page().is(WordKind.SESSION, i) && block.role(page().lineStart(i)) == Role.TITLE);
   }
 }

@@ -189,7 +189,7 @@ final class SessionFinder {
         block.head(i)
             && IntStream.range(0, block.body())
                 .filter(k -> page.cell(k).map(CellPlace::table).equals(table))
-                .anyMatch(k -> block.state(k).isPresent() || block.role(k) == Role.LABEL);
+                .anyMatch(k -> block.state(k).isPresent());
     return table.isPresent() && !title;
   }
 
@@ -244,7 +244,7 @@ final class SessionFinder {
     if (due) {
       return score + ON_CALENDAR;
     }
-    if (ofCouncil && (!review || known.isEmpty())) {
+    if (ofCouncil && known.isEmpty()) {
       return 0;
     }
     return score + (review ? OF_REVIEW : council ? OF_COUNCIL : 0);
@@ -295,9 +295,7 @@ final class SessionFinder {
     FirstPage page = block.page();
     int line = page.word(page.lineStart(from)).start();
     String lead = Folding.sameLength(page.text().substring(line, page.word(date).start()));
-    return block.head(from)
-        && !looksBack(lead, lead.length())
-        && !looksBack(lead, page.word(from).start() - line);
+    return block.head(from) && !looksBack(lead, page.word(from).start() - line);
   }
 
   /** Whether a session begins or ends in the month of a date, which ends with the year. */

@@ -46,8 +46,6 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   /** Words before the State's name, {@code in} included. */
   private static final int LONGEST_TOWN = 4;
 
-  private static final Set<Role> IN_TEXTS = Set.of(Role.PROSE, Role.FREE, Role.HEADING);
-
   /**
    * What was found.
    *
@@ -124,7 +122,6 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     List<Candidate> found =
         block
             .states()
-            .filter(at -> IN_TEXTS.contains(block.role(at.from())))
             .filter(at -> !block.onLine(Construction.POSTAL, at.from()))
             .filter(at -> !nameAround(at))
             .filter(at -> !page().before(at.end()).joined())
@@ -150,8 +147,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private static boolean isBetter(
       Candidate each, Candidate best, Map<Optional<State>, Long> mentions) {
     boolean oftener = mentions.get(each.state()) >= mentions.get(best.state()) + FREQUENT;
-    return each.rank() > best.rank()
-        || (oftener && each.rank() == best.rank() && each.rank() <= IN_TEXT);
+    return each.rank() > best.rank() || (oftener && each.rank() <= IN_TEXT);
   }
 
   private Optional<Candidate> candidate(TitleBlock.StateAt at) {
@@ -176,9 +172,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
     if (role == Role.TITLE && !named(at)) {
       return (ofReview(i) ? IN_TITLE_OF_REVIEW : IN_TITLE) - (at.state().isPresent() ? 0 : UNKNOWN);
     }
-    boolean postal = role != Role.PROSE && block.onLine(Construction.POSTAL, i);
-    if (postal
-        || named(at)
+    if (named(at)
         || nameAround(at)
         || contactBefore(i)
         || block.finds(Construction.IN_TOWN, LONGEST_TOWN, i)) {
@@ -210,11 +204,11 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   /** As in {@code Sylvania Law Society}: a noun for organisations beside the State's name. */
   private boolean nameAround(TitleBlock.StateAt at) {
     int to = at.end();
-    while (to < at.end() + 4 && page().before(to).plain() && page().word(to).capital()) {
+    while (page().before(to).plain() && page().word(to).capital()) {
       to++;
     }
     int from = at.from();
-    while (from > at.from() - 4 && page().before(from).plain() && page().word(from - 1).capital()) {
+    while (page().before(from).plain() && page().word(from - 1).capital()) {
       from--;
     }
     return page().any(WordKind.ORGANISATION, from, to);

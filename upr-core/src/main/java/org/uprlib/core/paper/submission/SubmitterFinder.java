@@ -66,7 +66,7 @@ final class SubmitterFinder {
       int end = behind.filter(list::sentenceEnds).findFirst().orElse(line.to());
       Name item = finder.item(start, end);
       List<Name> names = item == null ? finder.names.split(start, end) : List.of(item);
-      if (item != null || list.role(start) != Role.PROSE) {
+      if (list.role(start) != Role.PROSE) {
         finder.found.add(names, page.span(start, end), EnumSet.of(Sign.LISTED, Sign.ITEM));
       }
     }
@@ -145,14 +145,14 @@ final class SubmitterFinder {
     for (Name line : page.lines()) {
       int start = line.from();
       int end = line.to();
-      Name item = left > 0 && !cells.namesOthers(start) ? item(start, end) : null;
+      Name item = left > 0 ? item(start, end) : null;
       if (item != null) {
         Span source = page.span(start, item.to());
         found.add(List.of(item), source, EnumSet.of(Sign.LISTED, Sign.ITEM));
       }
       boolean label = page.all(start, end, i -> block.role(i) == Role.LABEL);
       boolean heading = page.any(start, end, i -> block.role(i) == Role.HEADING);
-      left = label || item != null ? LINES_OF_DESCRIPTIONS : heading ? 0 : left - 1;
+      left = label ? LINES_OF_DESCRIPTIONS : heading ? 0 : left - 1;
     }
   }
 }

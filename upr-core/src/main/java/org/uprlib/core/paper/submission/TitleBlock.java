@@ -169,25 +169,14 @@ final class TitleBlock {
       if (!word.name()) {
         continue;
       }
-      Optional<StateMatch> match = stateIn(known, word);
+      Optional<StateMatch> match = known.longestAt(page.plain(), word.start());
       if (match.isPresent()) {
         int end = endAt(i, match.get().end());
-        boolean whole =
-            match.get().start() == word.start() && match.get().end() >= page.word(end - 1).end();
+        boolean whole = match.get().end() >= page.word(end - 1).end();
         states.put(i, new StateAt(i, Optional.of(match.get().state()), end, whole));
         i = end - 1;
       }
     }
-  }
-
-  /** In Chinese, words are not parted: a name may begin anywhere. */
-  private Optional<StateMatch> stateIn(States known, FirstPage.Word word) {
-    Optional<StateMatch> match = known.longestAt(page.plain(), word.start());
-    boolean han = word.folded().codePoints().anyMatch(Character::isIdeographic);
-    for (int at = word.start() + 1; han && match.isEmpty() && at < word.end(); at++) {
-      match = known.longestAt(page.plain(), at);
-    }
-    return match;
   }
 
   private void findContacts() {

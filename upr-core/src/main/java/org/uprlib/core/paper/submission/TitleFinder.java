@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * States. For one page.
  */
 record TitleFinder(TitleBlock block) {
-
-  private static final int LONGEST_ADDRESS_LINE = 8;
-
   private FirstPage page() {
     return block.page();
   }
@@ -32,8 +29,7 @@ record TitleFinder(TitleBlock block) {
   /** As below {@code 1050 Brussels}. */
   private boolean belowAddress(int lineStart) {
     int above = page().lineStart(Math.max(0, lineStart - 1));
-    return lineStart - above <= LONGEST_ADDRESS_LINE
-        && block.is(Construction.ADDRESS, above, lineStart);
+    return block.is(Construction.ADDRESS, above, lineStart);
   }
 
   /** Where the words end that are the title's or those of a name in it. */

@@ -110,7 +110,6 @@ class SessionFinderTest {
           UPR of Norway / Rivers are dirty. Norway was reviewed at the 33rd session of the UPR. | -
           UPR of Norway / Norway will be reviewed by the Committee at its 47th session, then by the UPR. | -
           UPR of Norway / Rivers are dirty. The upcoming 47th session of the UPR is an occasion. | 47 47th session
-          UPR of Norway / Appendices / 1 September 2018 / Norway / 33rd session of the UPR Working Group / Introduction / Rivers are dirty. | 33 33rd session
           UPR of Norway / Introduction / Rivers are dirty. / 19th session of the UPR Working Group | -
           UPR of Norway / Working Group Session Number 33 | 33 Session Number 33
           UPR of Norway / Session no: 33 | 33 Session no: 33
