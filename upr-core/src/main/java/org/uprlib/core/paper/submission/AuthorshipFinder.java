@@ -34,6 +34,8 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** A name on a line of its own that is about a noun for organisations. */
   private static final Set<Sign> HEADED_LINE = EnumSet.of(Sign.ALONE, Sign.HEADED);
 
+  private static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
+
   private static final Set<Role> NAMES = EnumSet.of(Role.LABEL, Role.FREE);
 
   private FirstPage page() {
@@ -106,13 +108,17 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /**
    * Whether more shows that it submits than a line of its own: below a title, that may be what the
-   * paper is about. A partner has another beside it.
+   * paper is about. A partner has another beside it, and one to contact may speak for others.
    */
   private boolean borneOut(SubmitterCandidate only) {
     int first = page().wordAt(only.organisation().span().start());
     boolean belowTitle = page().any(0, first, i -> block.role(i) == Role.TITLE);
     boolean named = SHOWN.stream().anyMatch(trait -> has(trait, only));
-    return !only.signs().contains(Sign.PARTNER) && (named || !belowTitle);
+    boolean contact =
+        !page().before(first).line()
+            && page().is(CONTACTS, page().lineStart(first))
+            && !only.signs().contains(Sign.ADDRESS);
+    return !only.signs().contains(Sign.PARTNER) && !contact && (named || !belowTitle);
   }
 
   /** As the second of {@code Rights Watch on behalf of Water Network}. */

@@ -24,7 +24,7 @@ import org.uprlib.core.text.WordCounter;
  * on behind such a line, what is there is text, and a notice says so: words that count are not to
  * be missed. Stateless.
  */
-public final class PartFinder {
+final class PartFinder {
   private static final int SHORT = 24;
 
   /** A reference is shorter, in words, or in characters of Chinese. */
@@ -42,7 +42,7 @@ public final class PartFinder {
   private final CoverFinder covers;
   private final AnnexTitles annexes;
 
-  public PartFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
+  PartFinder(SubmissionPhrases phrases, Sentences sentences, FoundingYearFinder founding) {
     this.phrases = phrases;
     this.covers = new CoverFinder(phrases, sentences, founding);
     this.annexes = new AnnexTitles(phrases);
@@ -54,9 +54,9 @@ public final class PartFinder {
    * @param parts in order, without gaps
    * @param notices on lines that may begin notes or annexes and were taken for text
    */
-  public record Found(List<Part> parts, List<Notice> notices) {}
+  record Found(List<Part> parts, List<Notice> notices) {}
 
-  public Found find(
+  Found find(
       Document document, FileProperties properties, List<SubmissionLine> lines, Deadline deadline) {
     Walk walk = new Walk(lines);
     CoverFinder.Cover cover = covers.cover(document, properties, lines);

@@ -212,6 +212,7 @@ class SubmitterFinderTest {
           EPU de Noruega / Elaboran: Red Andina y Casa del Agua | JOINT: Red Andina; Casa del Agua
           UPR of Norway / In collaboration: Delta Watch and Open Roads Trust | JOINT: Delta Watch; Open Roads Trust
           UPR of Norway / Submitted by: / Delta Watch / Open Roads Trust / Hill Network / Marsh Forum / Detention Action / Tarn / Equality and Human Rights Council | JOINT: Delta Watch; Open Roads Trust; Hill Network; Marsh Forum; Detention Action; Tarn; Equality and Human Rights Council
+          UPR of Norway / Executive summary / The rivers are dirty. / 1. Nobody cleans them, and the fish have died. / Contact: Delta Legal Centre, Oslo, jane@roads.example | UNKNOWN
           Norway: Delta Rights Centre Submission to the UPR | SINGLE: Delta Rights Centre
           UPR of Norway / Global Rivers Center / Human Rights Through Rule of Law | SINGLE: ?Global Rivers Center
           UPR of Norway / Joint submission / Women's League for the Promotion and Defense of Rivers (LIKADO) | JOINT: ?Women's League for the Promotion and Defense of Rivers [LIKADO]
