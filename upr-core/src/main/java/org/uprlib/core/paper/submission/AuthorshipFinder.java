@@ -199,7 +199,6 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    * and nothing says that what follows is a name.
    */
   private boolean oneName(List<SubmitterCandidate> names) {
-    SubmitterCandidate first = names.get(0);
     SubmitterCandidate second = names.get(1);
     return names.size() == 2
         && (block.is(Construction.HOUSE, words(second.organisation()).from())
