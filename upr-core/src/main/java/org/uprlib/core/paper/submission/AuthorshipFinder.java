@@ -205,7 +205,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             || isBareWord(second));
   }
 
-  /** A short name that only the text describes may be that of the other one. */
+  /** It shows that it is an organisation; a short name may be that of the other one. */
   private static boolean ofItsOwn(SubmitterCandidate name) {
     return has(Trait.OWN, name) && !name.signs().contains(Sign.SHORT_NAME);
   }

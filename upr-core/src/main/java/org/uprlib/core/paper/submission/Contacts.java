@@ -26,6 +26,9 @@ public record Contacts(List<String> emails, List<String> webSites) {
   /** As {@code of} and {@code del}. */
   private static final Pattern SMALL_WORDS = Pattern.compile("(?<!\\p{L})\\p{Ll}{1,3}(?!\\p{L})");
 
+  /** The host's own name: {@code rivers-united} of {@code www.rivers-united.org}. */
+  private static final Pattern HOST = Pattern.compile("(?:.*@|https?://)?(?:www\\.)?([^.]*)");
+
   private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"”]{3,200}");
 
   public Contacts {
@@ -53,10 +56,10 @@ public record Contacts(List<String> emails, List<String> webSites) {
   }
 
   /**
-   * Whether a mail or web address contains a name, with its small words or without, which bears out
-   * that it submits whose name is merely on the page.
+   * Whether a mail or web address contains a name, with its small words or without: that bears out
+   * that it submits, where only the place of its name says so.
    */
-  boolean name(String printed) {
+  boolean contain(String printed) {
     return Stream.of(printed, SMALL_WORDS.matcher(printed).replaceAll(""))
         .map(Folding::letters)
         .anyMatch(letters -> hosts().anyMatch(host -> alike(host, letters)));
@@ -70,15 +73,10 @@ public record Contacts(List<String> emails, List<String> webSites) {
     return letters.length() >= shortest && longer.contains(letters);
   }
 
-  /** The letters of the hosts: {@code riversunited} of {@code www.rivers-united.org}. */
+  /** The letters of the hosts' own names. */
   private Stream<String> hosts() {
     return Stream.concat(emails.stream(), webSites.stream())
-        .map(
-            address ->
-                Folding.letters(
-                    address
-                        .replaceFirst("^.*@|^https?://", "")
-                        .replaceFirst("^www\\.", "")
-                        .replaceFirst("\\..*", "")));
+        .flatMap(address -> HOST.matcher(address).results().limit(1))
+        .map(host -> Folding.letters(host.group(1)));
   }
 }

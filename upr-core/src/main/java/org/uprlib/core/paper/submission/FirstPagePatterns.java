@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,13 +42,15 @@ final class FirstPagePatterns {
    */
   static FirstPagePatterns load() {
     Map<String, List<WordPattern>> read = new HashMap<>();
+    Set<String> used = Stream.of(Construction.values()).map(Enum::name).collect(Collectors.toSet());
     List<DataFile.Row> rows =
         DataFile.read(FirstPagePatterns.class::getResourceAsStream, "first-page-patterns.tsv", 3);
-    Set<String> known = rows.stream().map(row -> row.required(0)).collect(Collectors.toSet());
     for (DataFile.Row row : rows) {
-      Stream<MatchResult> used = USED.matcher(row.required(1)).results();
-      if (!used.allMatch(other -> known.contains(other.group(1)))) {
-        throw row.malformed("it uses rows that are not there");
+      USED.matcher(row.required(1)).results().forEach(other -> used.add(other.group(1)));
+    }
+    for (DataFile.Row row : rows) {
+      if (!used.contains(row.required(0))) {
+        throw row.malformed("nothing uses it");
       }
       try {
         read.computeIfAbsent(row.required(0), c -> new ArrayList<>())
@@ -57,6 +58,10 @@ final class FirstPagePatterns {
       } catch (IllegalArgumentException e) {
         throw row.malformed(e.getMessage());
       }
+    }
+    used.removeAll(read.keySet());
+    if (!used.isEmpty()) {
+      throw new IllegalStateException("first-page-patterns.tsv: no rows for " + used + ".");
     }
     return new FirstPagePatterns(read);
   }

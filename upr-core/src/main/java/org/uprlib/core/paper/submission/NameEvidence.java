@@ -74,7 +74,7 @@ record NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, Con
     Sign.BRACKET.addTo(signs, translated || bracket < to || known.whole(from, to));
     Sign.SUBJECT.addTo(signs, known.subject(from, to));
     Sign.GAZETTEER.addTo(signs, gazetteer.knows(printed) || gazetteer.isUnEntity(printed));
-    Sign.ADDRESS.addTo(signs, contacts.name(printed) || acronymInAddress(bracket));
+    Sign.ADDRESS.addTo(signs, contacts.contain(printed) || acronymInAddress(bracket));
     Sign.RECURS.addTo(signs, !signs.contains(Sign.TOPIC) && known.recurs(from, to));
     Sign.PLACE.addTo(signs, place(from, to));
     return signs;
@@ -108,6 +108,6 @@ record NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, Con
 
   private boolean acronymInAddress(int bracket) {
     return known.shortNames().bracketed(bracket)
-        && contacts.name(page().words(bracket, page().bracketEnd(bracket, page().size())));
+        && contacts.contain(page().words(bracket, page().bracketEnd(bracket, page().size())));
   }
 }

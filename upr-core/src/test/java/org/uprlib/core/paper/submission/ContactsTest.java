@@ -22,6 +22,6 @@ class ContactsTest {
     Contacts contacts =
         new Contacts(mail ? List.of(address) : List.of(), mail ? List.of() : List.of(address));
 
-    assertThat(contacts.name(name) || contacts.name(acronym)).isEqualTo(holds);
+    assertThat(contacts.contain(name) || contacts.contain(acronym)).isEqualTo(holds);
   }
 }

@@ -148,7 +148,7 @@ final class SubjectReader {
   private List<String> parts(String words, Markers markers) {
     String folded = Folding.sameLength(words);
     List<String> parts = new ArrayList<>();
-    if (!folded.isEmpty() && folded.codePoints().anyMatch(Character::isIdeographic)) {
+    if (folded.codePoints().anyMatch(Character::isIdeographic)) {
       String told = folded;
       for (String general : phrases.of(Kind.GENERAL)) {
         told = told.replace(general, " ");

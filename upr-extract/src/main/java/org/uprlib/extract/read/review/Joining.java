@@ -93,14 +93,15 @@ final class Joining {
       return matrices.entrySet().stream().map(e -> alone(e.getKey(), e.getValue())).toList();
     }
     Map<OpenPaper, Extraction> current = new LinkedHashMap<>(reports);
+    Map<OpenPaper, OpenPaper> firsts = SamePaper.firsts(reports);
     List<Notice> notices = new ArrayList<>();
-    current.keySet().retainAll(Revisions.current(reports, notices));
+    current.keySet().retainAll(Revisions.current(reports, firsts, notices));
     List<Paper> replaced =
         reports.keySet().stream()
             .filter(each -> !current.containsKey(each))
             .map(each -> paper(each, each.info()))
             .toList();
-    return SamePaper.once(current).entrySet().stream()
+    return SamePaper.once(current, firsts).entrySet().stream()
         .map(e -> joined(e.getKey(), e.getValue(), replaced, notices))
         .toList();
   }
@@ -303,8 +304,10 @@ final class Joining {
      * The reports that count, likewise: one without recommendations replaces none, nor does a file
      * of the same paper.
      */
-    static List<OpenPaper> current(Map<OpenPaper, Extraction> reports, List<Notice> notices) {
-      Map<OpenPaper, OpenPaper> firsts = SamePaper.firsts(reports);
+    static List<OpenPaper> current(
+        Map<OpenPaper, Extraction> reports,
+        Map<OpenPaper, OpenPaper> firsts,
+        List<Notice> notices) {
       return current(
           List.copyOf(reports.keySet()),
           (one, other) ->

@@ -104,9 +104,13 @@ final class SamePaper {
         .findFirst();
   }
 
-  /** {@code reports}, the files of one paper made one. */
-  static Map<OpenPaper, Extraction> once(Map<OpenPaper, Extraction> reports) {
-    Map<OpenPaper, OpenPaper> firsts = firsts(reports);
+  /**
+   * {@code reports}, the files of one paper made one.
+   *
+   * @param firsts which of them are the same paper
+   */
+  static Map<OpenPaper, Extraction> once(
+      Map<OpenPaper, Extraction> reports, Map<OpenPaper, OpenPaper> firsts) {
     Map<OpenPaper, Map<OpenPaper, Extraction>> byPaper = new LinkedHashMap<>();
     reports.forEach(
         (paper, report) ->
