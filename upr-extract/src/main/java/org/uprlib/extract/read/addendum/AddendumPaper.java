@@ -11,7 +11,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.FileRemark;
-import org.uprlib.extract.read.table.MarkedChoices;
+import org.uprlib.extract.read.table.RecommendationTables;
 
 /**
  * An addendum, or a report with tables of answers, made ready to be read: tables of positions are
@@ -32,11 +32,10 @@ record AddendumPaper(
     boolean blanksRepeat) {
   /** That of the paper as {@code printed}. */
   static AddendumPaper of(Document printed, PaperInfo info, AddendumLanguage language) {
-    Document parted = language.tables().tables().unnested(printed);
+    RecommendationTables tables = language.tables().tables();
+    Document parted = tables.unnested(printed);
     Legend legend = Legend.of(filled(parted), language);
-    Document document =
-        SplitLists.joined(
-            MarkedChoices.settled(parted, language.words(), legend::explains), language);
+    Document document = SplitLists.joined(tables.settled(parted, legend::explains), language);
     List<Block> blocks = filled(document);
     List<TextBlock> texts = blocks.stream().flatMap(Block::texts).toList();
     return new AddendumPaper(

@@ -16,11 +16,9 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
-import org.uprlib.extract.read.table.MarkedChoices;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.RecommendationTables.RecommendationTable;
-import org.uprlib.extract.read.table.RowNumber;
 import org.uprlib.extract.read.table.TableRow;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -81,7 +79,7 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
    * The rows of these tables of {@code document}, by the place of the table, in order; its language
    * is English if it is not known.
    *
-   * @param document its forms are settled, see {@link MarkedChoices}
+   * @param document its forms are settled, see {@link RecommendationTables#settled}
    */
   Map<Span, List<PositionRow>> find(Document document) {
     return find(document, RecommendationTable::givesPositions);
@@ -159,9 +157,9 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
     String numbers =
         list.map(found -> found.span().in(text.get()))
             .or(() -> label.filter(l -> l.form() == Label.Form.DOTTED).map(Label::text))
-            .or(() -> row.cell(ColumnKind.NUMBER).map(CellText::text).map(this::numbers))
+            .or(() -> row.cell(ColumnKind.NUMBER).map(this::numbers))
             .or(() -> label.map(Label::text))
-            .or(() -> text.flatMap(RowNumber::last))
+            .or(() -> row.cell(ColumnKind.RECOMMENDATION).flatMap(CellText::lastNumber))
             .orElse("");
     int start =
         list.map(found -> found.span().end()).or(() -> label.map(Label::textStart)).orElse(0);
@@ -179,13 +177,13 @@ record PositionTables(RecommendationTables tables, ReferenceReader references) {
   }
 
   /** The numbers in {@code cell}: {@code 124.3} of {@code R3 (124.3)}. */
-  private String numbers(String cell) {
+  private String numbers(CellText cell) {
     return references
-        .read(cell)
+        .read(cell.text())
         .filter(list -> list.references().get(0).first().paragraph().isPresent())
-        .map(list -> cell)
-        .or(() -> RowNumber.last(cell))
-        .orElse(cell);
+        .map(list -> cell.text())
+        .or(cell::lastNumber)
+        .orElse(cell.text());
   }
 
   /** True for several numbers, or for a single one without words. */

@@ -63,6 +63,11 @@ public record CellText(List<CellParagraph> paragraphs) {
     return joined(new ArrayList<>());
   }
 
+  /** The number under a paragraph that it ends with and that names it: {@code R3 (124.3)}. */
+  public Optional<String> lastNumber() {
+    return RowNumber.last(text());
+  }
+
   /** Where each paragraph begins in {@link #text()}. */
   public List<Integer> starts() {
     List<Integer> starts = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.uprlib.extract.text.reference.RecommendationNumber;
  * for what is not chosen; where none is, or more than one, the boxes stay without their words,
  * which answer nothing.
  */
-public final class MarkedChoices {
+final class MarkedChoices {
   private static final String MARKED = "☑☒✅⊠■▣◼●◉⦿⚫✓✔xXхХ*þý\uF0FD\uF0FE\uF078";
   private static final String CROSSES = "✗✘×❌";
 
@@ -87,7 +87,7 @@ public final class MarkedChoices {
    *
    * @param key true for lines that explain signs, which are no forms
    */
-  public static Document settled(Document document, PositionWords words, Predicate<TextBlock> key) {
+  static Document settled(Document document, PositionWords words, Predicate<TextBlock> key) {
     MarkedChoices choices = new MarkedChoices(document, words, key);
     choices.settle(document.blocks(), false);
     return choices.changed

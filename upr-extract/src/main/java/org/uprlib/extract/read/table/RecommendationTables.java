@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Block;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.document.Table;
+import org.uprlib.core.document.TextBlock;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.text.attribution.Attributor;
 import org.uprlib.extract.text.phrase.PhraseBook;
@@ -69,10 +71,19 @@ public final class RecommendationTables {
    * columns of the one before it, or shows by its content what its columns hold.
    */
   public List<RecommendationTable> find(Document printed) {
-    return findSettled(MarkedChoices.settled(printed, words, line -> false));
+    return findSettled(settled(printed, line -> false));
   }
 
-  /** The same of a document whose forms are settled, see {@link MarkedChoices}. */
+  /**
+   * {@code document} with the answers that are chosen in its forms, all else where it was.
+   *
+   * @param key true for lines that explain signs, which are no forms
+   */
+  public Document settled(Document document, Predicate<TextBlock> key) {
+    return MarkedChoices.settled(document, words, key);
+  }
+
+  /** The tables of a document whose forms are {@link #settled}. */
   public List<RecommendationTable> findSettled(Document document) {
     List<RecommendationTable> found = new ArrayList<>();
     Map<Span, List<TableRow>> stacked = stacked(document);

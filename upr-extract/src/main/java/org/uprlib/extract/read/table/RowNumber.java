@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.uprlib.core.text.Label;
 
 /** The number in a cell that names a recommendation, or that counts rows. */
-public final class RowNumber {
+final class RowNumber {
   /** A longer text does more than name a recommendation. */
   private static final int LONGEST = 40;
 
@@ -25,7 +25,7 @@ public final class RowNumber {
    * The number under a paragraph that {@code cell} opens with, or that is all it says: {@code 124.3
    * Ratify …}, {@code A/HRC/57/4, para. 124.3}, {@code R3 (124.3)}.
    */
-  public static Optional<String> full(String cell) {
+  static Optional<String> full(String cell) {
     return Label.Reader.read(cell + " ")
         .filter(label -> label.form() == Label.Form.DOTTED)
         .map(Label::text)
@@ -33,7 +33,7 @@ public final class RowNumber {
   }
 
   /** The same, behind other words. */
-  public static Optional<String> last(String cell) {
+  static Optional<String> last(String cell) {
     Matcher last = LAST.matcher(cell.strip());
     return cell.length() <= LONGEST && last.find() ? Optional.of(last.group(1)) : Optional.empty();
   }
