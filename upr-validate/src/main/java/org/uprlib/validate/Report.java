@@ -66,7 +66,7 @@ public record Report(
     return Stream.concat(document.notices().stream(), ofWords)
         // Findings say so of a submission.
         .filter(notice -> !FileRemark.CHANGES.is(notice) && !FileRemark.COMMENTS.is(notice))
-        .map(notice -> notice.in(document))
+        .map(document::locate)
         .toList();
   }
 

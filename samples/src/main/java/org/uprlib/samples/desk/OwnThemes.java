@@ -8,7 +8,7 @@ import java.util.Map;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.FoundTerms.Term;
+import org.uprlib.extract.model.Aspect.Term;
 import org.uprlib.extract.model.Theme;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.TranslatedException;

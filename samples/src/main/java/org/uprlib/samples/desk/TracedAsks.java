@@ -65,7 +65,7 @@ record TracedAsks(
 
   /** What the program found, as the person corrected it. */
   private Optional<Trace> trace() {
-    return traced.map(trace -> trace.with(ticks));
+    return traced.map(ticks::correct);
   }
 
   /** The same of the asks about what the person chose. */

@@ -76,6 +76,13 @@ public record Document(
     return new Location(pageAt(span.start()), span);
   }
 
+  /** {@code notice} with the name of this document, and the page of its place. */
+  public Notice locate(Notice notice) {
+    OptionalInt page = notice.where().map(span -> pageAt(span.start())).orElse(OptionalInt.empty());
+    return new Notice(
+        notice.code(), notice.message(), notice.where(), page, Optional.of(source), notice.facts());
+  }
+
   /** Page, counted from 1, of the character at {@code offset}; empty without pages. */
   public OptionalInt pageAt(int offset) {
     return origin.pageAt(offset);

@@ -51,11 +51,4 @@ public record Notice(
   public Notice at(Span place) {
     return new Notice(code, message, Optional.of(place), page, source, facts);
   }
-
-  /** The same notice, said of {@code document}: with its name, and the page of the place. */
-  public Notice in(Document document) {
-    OptionalInt found =
-        where.map(span -> document.pageAt(span.start())).orElse(OptionalInt.empty());
-    return new Notice(code, message, where, found, Optional.of(document.source()), facts);
-  }
 }

@@ -16,7 +16,6 @@ import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
@@ -106,7 +105,7 @@ public final class FrontMatterReader {
   private PaperInfo symbolised(Document document, String original) {
     String titlePage = original.substring(0, Math.min(TITLE_PAGE, original.length()));
     String opening = original.substring(0, Math.min(OPENING, original.length()));
-    List<SymbolMatch> symbols = UnSymbol.find(opening);
+    List<UnSymbol.Match> symbols = UnSymbol.find(opening);
     Optional<PaperTitles.Title> title = titles.find(document.blocks());
     Optional<PaperKind> titled = title.map(PaperTitles.Title::kind);
     Optional<UnSymbol> own =
@@ -191,10 +190,10 @@ public final class FrontMatterReader {
   }
 
   /** The symbol in the masthead is the first in the paper that fits its title. */
-  private static Optional<UnSymbol> ownSymbol(List<SymbolMatch> symbols, boolean report) {
+  private static Optional<UnSymbol> ownSymbol(List<UnSymbol.Match> symbols, boolean report) {
     return symbols.stream()
         .filter(match -> match.start() < TITLE_PAGE)
-        .map(SymbolMatch::symbol)
+        .map(UnSymbol.Match::symbol)
         .filter(
             symbol ->
                 report
@@ -204,24 +203,24 @@ public final class FrontMatterReader {
   }
 
   /** A file cut out of a report has no masthead, but may have kept the report's running head. */
-  private static Optional<UnSymbol> runningHead(String opening, List<SymbolMatch> symbols) {
+  private static Optional<UnSymbol> runningHead(String opening, List<UnSymbol.Match> symbols) {
     Set<UnSymbol> once = new HashSet<>();
     return symbols.stream()
         .filter(match -> isLine(opening, match))
-        .map(SymbolMatch::symbol)
+        .map(UnSymbol.Match::symbol)
         .filter(symbol -> REPORTS.contains(symbol.series()))
         .filter(symbol -> !once.add(symbol))
         .findFirst();
   }
 
-  private static boolean isLine(String text, SymbolMatch match) {
+  private static boolean isLine(String text, UnSymbol.Match match) {
     int start = text.lastIndexOf('\n', match.start() - 1) + 1;
     int end = text.indexOf('\n', match.end());
     return text.substring(start, match.start()).isBlank()
         && text.substring(match.end(), end < 0 ? text.length() : end).isBlank();
   }
 
-  private static OptionalInt session(Optional<UnSymbol> own, List<SymbolMatch> symbols) {
+  private static OptionalInt session(Optional<UnSymbol> own, List<UnSymbol.Match> symbols) {
     OptionalInt stated = own.map(UnSymbol::workingGroupSession).orElse(OptionalInt.empty());
     if (stated.isPresent()) {
       return stated;
@@ -255,7 +254,7 @@ public final class FrontMatterReader {
   }
 
   private static <T> Optional<T> mostFrequent(
-      List<SymbolMatch> symbols, Function<UnSymbol, Optional<T>> property) {
+      List<UnSymbol.Match> symbols, Function<UnSymbol, Optional<T>> property) {
     return MostFrequent.of(
         symbols.stream().flatMap(match -> property.apply(match.symbol()).stream()));
   }

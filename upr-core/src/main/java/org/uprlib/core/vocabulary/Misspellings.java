@@ -11,7 +11,7 @@ import org.uprlib.core.vocabulary.NameWords.Kind;
 /**
  * Finds the one State whose English name a text misspells. It would rather find none than the wrong
  * one: each word may have one slip, a long one two, and no other State's name may be nearly as
- * close. Immutable once built.
+ * close. Immutable once all names are added.
  */
 final class Misspellings {
   private static final int LONGEST_TEXT = 80;
@@ -24,23 +24,16 @@ final class Misspellings {
   private final NameWords data;
   private final Map<String, List<Name>> byInitial = new HashMap<>();
 
-  private Misspellings(NameWords data) {
+  Misspellings(NameWords data) {
     this.data = data;
   }
 
-  static Misspellings of(Map<State, List<States.Name>> names, NameWords data) {
-    Misspellings misspellings = new Misspellings(data);
-    names.forEach(
-        (state, list) ->
-            list.stream()
-                .filter(name -> name.language() == Language.ENGLISH)
-                .filter(name -> name.kind() != States.Name.Kind.ACRONYM)
-                .forEach(name -> misspellings.add(new Name(state, Words.of(name.text(), data)))));
-    return misspellings;
-  }
-
-  private void add(Name name) {
-    byInitial.computeIfAbsent(name.words().bucket(), bucket -> new ArrayList<>()).add(name);
+  /** Adds a name that may be misspelt. */
+  void add(State state, String text) {
+    Words words = Words.of(text, data);
+    byInitial
+        .computeIfAbsent(words.bucket(), bucket -> new ArrayList<>())
+        .add(new Name(state, words));
   }
 
   private record Name(State state, Words words) {}

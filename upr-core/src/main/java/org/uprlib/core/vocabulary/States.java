@@ -29,7 +29,7 @@ public final class States {
   private final Lazy<NameIndex> forms = new Lazy<>(this::readForms);
 
   /** Of English names, made when first asked for. */
-  private final Lazy<Misspellings> misspellings = new Lazy<>(() -> Misspellings.of(names, words));
+  private final Lazy<Misspellings> misspellings = new Lazy<>(this::readMisspellings);
 
   private States() {
     DataFile.read(States.class::getResourceAsStream, STATES, 4).forEach(this::addState);
@@ -79,6 +79,17 @@ public final class States {
 
   private static Optional<RegionalGroup> regionOf(DataFile.Row row) {
     return row.get(1).isEmpty() ? Optional.empty() : Optional.of(row.oneOf(RegionalGroup.class, 1));
+  }
+
+  private Misspellings readMisspellings() {
+    Misspellings misspellings = new Misspellings(words);
+    names.forEach(
+        (state, list) ->
+            list.stream()
+                .filter(name -> name.language() == Language.ENGLISH)
+                .filter(name -> name.kind() != Name.Kind.ACRONYM)
+                .forEach(name -> misspellings.add(state, name.text())));
+    return misspellings;
   }
 
   private NameIndex readForms() {

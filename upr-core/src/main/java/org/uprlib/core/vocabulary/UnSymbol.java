@@ -93,7 +93,7 @@ public record UnSymbol(
   }
 
   /** The symbols in a text, in order; the longest where one is the beginning of another. */
-  public static List<SymbolMatch> find(CharSequence text) {
+  public static List<Match> find(CharSequence text) {
     return SymbolPattern.all(text);
   }
 
@@ -136,6 +136,15 @@ public record UnSymbol(
         .map(addition -> "/" + addition)
         .collect(Collectors.joining("", base, ""));
   }
+
+  /**
+   * A document symbol found in a text.
+   *
+   * @param symbol the symbol
+   * @param start offset of its first character
+   * @param end offset after its last character
+   */
+  public record Match(UnSymbol symbol, int start, int end) {}
 
   /** Finds document symbols by how they are written. Stateless. */
   private static final class SymbolPattern {
@@ -184,11 +193,11 @@ public record UnSymbol(
       return Pattern.compile(symbol, Pattern.CASE_INSENSITIVE);
     }
 
-    static List<SymbolMatch> all(CharSequence text) {
-      List<SymbolMatch> found = new ArrayList<>();
+    static List<Match> all(CharSequence text) {
+      List<Match> found = new ArrayList<>();
       Matcher matcher = SYMBOL.matcher(text);
       while (matcher.find()) {
-        found.add(new SymbolMatch(symbol(matcher), matcher.start(), matcher.end()));
+        found.add(new Match(symbol(matcher), matcher.start(), matcher.end()));
       }
       return List.copyOf(found);
     }

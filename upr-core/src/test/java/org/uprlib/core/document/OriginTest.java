@@ -68,7 +68,7 @@ class OriginTest {
         Notice.general("numbering-gap", "After 115.1 comes 115.3.").at(new Span(15, 21));
     assertThat(notice.page()).isEmpty();
     assertThat(notice.source()).isEmpty();
-    Notice placed = notice.in(threePages());
+    Notice placed = threePages().locate(notice);
     assertThat(placed.page()).isEqualTo(OptionalInt.of(3));
     assertThat(placed.source()).contains("sylvania.pdf");
     assertThat(placed.where()).contains(new Span(15, 21));
@@ -76,7 +76,7 @@ class OriginTest {
 
   @Test
   void aNoticeOnTheWholePaperHasNoPage() {
-    Notice placed = Notice.general("no-recommendations", "It holds none.").in(threePages());
+    Notice placed = threePages().locate(Notice.general("no-recommendations", "It holds none."));
     assertThat(placed.page()).isEmpty();
     assertThat(placed.where()).isEmpty();
     assertThat(placed.source()).contains("sylvania.pdf");

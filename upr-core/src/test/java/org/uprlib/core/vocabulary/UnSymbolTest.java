@@ -131,7 +131,7 @@ class UnSymbolTest {
     String text =
         "SVN_s20_A-HRC-28-15-Add1_en.pdf; see A/HRC/28/15/Add.1 – Para.3, (A/HRC/28/15). "
             + "Not A/HRC/28 or DATA/HRC/1/2 but A/HRC/WG.6/7/SVN/3.";
-    List<SymbolMatch> found = UnSymbol.find(text);
+    List<UnSymbol.Match> found = UnSymbol.find(text);
     assertThat(found)
         .extracting(match -> text.substring(match.start(), match.end()))
         .containsExactly(

@@ -23,7 +23,6 @@ import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.LanguageDetection;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.cli.FetchReport.Wanted.FetchState;
 
@@ -247,7 +246,8 @@ final class FetchCheck {
   private static List<UnSymbol> symbols(Optional<UnSymbol> own, Document page) {
     String text = page.origin().text();
     String opening = text.substring(0, Math.min(TITLE_PAGE, text.length()));
-    Optional<UnSymbol> first = UnSymbol.find(opening).stream().map(SymbolMatch::symbol).findFirst();
+    Optional<UnSymbol> first =
+        UnSymbol.find(opening).stream().map(UnSymbol.Match::symbol).findFirst();
     return Stream.concat(own.stream(), first.stream()).distinct().toList();
   }
 }

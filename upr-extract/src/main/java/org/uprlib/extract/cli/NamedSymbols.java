@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
@@ -63,7 +62,7 @@ final class NamedSymbols {
   /** The language that a file's name gives behind its symbol; empty if none. */
   static Optional<Language> language(Path file) {
     String name = stem(file);
-    int symbol = UnSymbol.find(name).stream().mapToInt(SymbolMatch::end).findFirst().orElse(0);
+    int symbol = UnSymbol.find(name).stream().mapToInt(UnSymbol.Match::end).findFirst().orElse(0);
     Matcher behind = LANGUAGE.matcher(name);
     Optional<Language> last = Optional.empty();
     while (behind.find()) {
@@ -74,8 +73,8 @@ final class NamedSymbols {
   }
 
   private static Optional<UnSymbol> find(String name) {
-    List<SymbolMatch> found = UnSymbol.find(name);
-    return found.stream().map(SymbolMatch::symbol).findFirst();
+    List<UnSymbol.Match> found = UnSymbol.find(name);
+    return found.stream().map(UnSymbol.Match::symbol).findFirst();
   }
 
   /** With a low line before a language that follows a digit at once: {@code 15E}. */
@@ -89,7 +88,7 @@ final class NamedSymbols {
     int begin = path.length() - name.length();
     return UnSymbol.find(path).stream()
         .filter(match -> match.start() < begin && match.end() > begin)
-        .map(SymbolMatch::symbol)
+        .map(UnSymbol.Match::symbol)
         .findFirst();
   }
 

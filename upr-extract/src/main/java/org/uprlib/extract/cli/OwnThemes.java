@@ -12,7 +12,7 @@ import org.uprlib.core.write.Console;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.enrich.theme.ThemeRegistry;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.FoundTerms.Term;
+import org.uprlib.extract.model.Aspect.Term;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.TranslatedException;
 import picocli.CommandLine.Option;

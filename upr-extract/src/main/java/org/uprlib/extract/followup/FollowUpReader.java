@@ -49,7 +49,7 @@ public final class FollowUpReader {
               + " )?)?(?<month>\\p{L}{3,})\\W{0,2}(?:de )?(?:\\d{1,4})?");
 
   private final States states;
-  private final LevelScales scales;
+  private final LevelScale.LevelScales scales;
   private final IndexTerms index = IndexTerms.load();
   private final Translations words =
       Translations.load(FollowUpFormat.class::getResourceAsStream, FollowUpFormat.WORDS);
@@ -64,7 +64,7 @@ public final class FollowUpReader {
    */
   public FollowUpReader(States states, Language language) {
     this.states = states;
-    this.scales = LevelScales.load();
+    this.scales = LevelScale.LevelScales.load();
     this.dates = new CellDates(words, language);
   }
 

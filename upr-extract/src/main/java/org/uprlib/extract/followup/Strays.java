@@ -18,13 +18,13 @@ final class Strays {
   private static final int MOST_LISTED = 10;
 
   private final Translations words;
-  private final LevelScales scales;
+  private final LevelScale.LevelScales scales;
   private final List<Object> places = new ArrayList<>();
 
   /**
    * @param rows the one that has the rows
    */
-  Strays(List<TableGrid> sheets, RowSheet rows, Translations words, LevelScales scales) {
+  Strays(List<TableGrid> sheets, RowSheet rows, Translations words, LevelScale.LevelScales scales) {
     this.words = words;
     this.scales = scales;
     for (TableGrid grid : sheets) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.uprlib.extract.model.FoundTerms.Term;
 
 /** One part of what enrichment finds in a text, e.g. its issues. Immutable. */
 public final class Aspect {
@@ -194,5 +193,18 @@ public final class Aspect {
     return asks.isEmpty()
         ? id
         : asks.stream().map(TreatyAct::word).collect(Collectors.joining(", ", id + " (", ")"));
+  }
+
+  /**
+   * One issue, topic, treaty, group or the like.
+   *
+   * @param key as results have it, e.g. {@code CEDAW} or {@code 5}
+   * @param name its full name; the key where results have no other
+   */
+  public record Term(String key, String name) {
+    /** A term that has no other name. */
+    public Term(String key) {
+      this(key, key);
+    }
   }
 }

@@ -2,7 +2,7 @@ package org.uprlib.extract.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.uprlib.extract.model.FoundTerms.Term;
+import org.uprlib.extract.model.Aspect.Term;
 
 /** A text of which it may be known what it asks and what it is about. */
 public interface Described {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.uprlib.extract.model.Aspect.Term;
 
 /**
  * What is known of a text by terms alone, without the words that decided them: as coders recorded
@@ -14,19 +15,6 @@ import java.util.Optional;
 public record FoundTerms(Map<Aspect, List<Term>> terms) {
   /** Nothing was looked into. */
   public static final FoundTerms NONE = new FoundTerms(Map.of());
-
-  /**
-   * One issue, topic, treaty, group or the like.
-   *
-   * @param key as results have it, e.g. {@code CEDAW} or {@code 5}
-   * @param name its full name; the key where results have no other
-   */
-  public record Term(String key, String name) {
-    /** A term that has no other name. */
-    public Term(String key) {
-      this(key, key);
-    }
-  }
 
   public FoundTerms {
     terms = Map.copyOf(terms);

@@ -52,7 +52,7 @@ import org.uprlib.extract.rows.result.ResultRow;
 /** Whatever a person does to a table: a new one has it, or the older one is refused. */
 class CarriedTableTest {
   private static final States STATES = Loaded.STATES;
-  private static final LevelScales SCALES = LevelScales.load();
+  private static final LevelScale.LevelScales SCALES = LevelScale.LevelScales.load();
   private static final FollowUpReader READER = new FollowUpReader(STATES);
   private static final CellDates DATES =
       new CellDates(

@@ -14,7 +14,7 @@ import org.uprlib.extract.model.PositionStatus;
 /** Rows of tables about Sylvania's review in session 34. */
 public final class FollowUpRows {
   public static final States STATES = Loaded.STATES;
-  public static final LevelScales SCALES = LevelScales.load();
+  public static final LevelScale.LevelScales SCALES = LevelScale.LevelScales.load();
   public static final LevelScale STEPS = SCALES.all().get(0);
   public static final FollowUpRow.Review REVIEW =
       new FollowUpRow.Review("A/HRC/43/97", Optional.empty(), "Sylvania", OptionalInt.of(34));

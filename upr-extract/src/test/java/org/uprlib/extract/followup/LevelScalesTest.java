@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.core.vocabulary.Language;
 
 class LevelScalesTest {
-  private final LevelScales scales = LevelScales.load();
+  private final LevelScale.LevelScales scales = LevelScale.LevelScales.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -84,7 +84,7 @@ class LevelScalesTest {
         "s\t-\tscale\ta\tb                                | f:1: expected 6 columns, found 5.",
       })
   void malformedScalesAreTold(String rows, String message) {
-    assertThatThrownBy(() -> LevelScales.parse("f", rows.replace('/', '\n')))
+    assertThatThrownBy(() -> LevelScale.LevelScales.parse("f", rows.replace('/', '\n')))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(message);
   }

@@ -305,7 +305,12 @@ class MatrixFillerTest {
             "",
             List.of(),
             new FollowUpRow.Assessment(
-                Optional.of(LevelScales.load().all().get(0).levels().get(0)), "", "", "", "", ""),
+                Optional.of(LevelScale.LevelScales.load().all().get(0).levels().get(0)),
+                "",
+                "",
+                "",
+                "",
+                ""),
             Map.of(),
             2);
 

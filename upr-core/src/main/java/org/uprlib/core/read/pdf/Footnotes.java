@@ -37,8 +37,6 @@ final class Footnotes {
   /** How a line ends with which no sentence does. */
   private static final Pattern WITHIN = Pattern.compile("[\\p{L},-]$");
 
-  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
-
   /** So many lines at the head of a page may be the heading of endnotes. */
   private static final int HEADING_LINES = 2;
 
@@ -176,7 +174,10 @@ final class Footnotes {
     String mark = mark(line);
     int number = number(mark);
     boolean sure = line.startsRaised() || mark.startsWith("[");
-    return sure && number == last + 1 && number <= marks.highest() && !here.contains(plain(mark));
+    return sure
+        && number == last + 1
+        && number <= marks.highest()
+        && !here.contains(NoteMarks.plain(mark));
   }
 
   /** Where the rest of a note of full size begins that started on the page before. */
@@ -229,12 +230,12 @@ final class Footnotes {
   private static boolean known(List<Line> lines, int index) {
     NoteMarks above = new NoteMarks();
     lines.subList(0, index).forEach(above::add);
-    return above.contains(plain(mark(lines.get(index))));
+    return above.contains(NoteMarks.plain(mark(lines.get(index))));
   }
 
   private FullSizeNotes.Opening opening(Line line) {
     boolean roman = line.startsRaised() && nextRoman(line);
-    String mark = roman ? roman() : plain(mark(line));
+    String mark = roman ? roman() : NoteMarks.plain(mark(line));
     return new FullSizeNotes.Opening(mark, roman || number(mark) == last + 1);
   }
 
@@ -306,7 +307,7 @@ final class Footnotes {
         boolean endnote = nextRoman(line);
         if (count(line)) {
           Matcher mark = endnote ? ROMAN.matcher(line.text()) : markMatcher(line);
-          String found = mark.find() ? plain(mark.group(1)) : "";
+          String found = mark.find() ? NoteMarks.plain(mark.group(1)) : "";
           List<Line> lines = new ArrayList<>(List.of(line));
           boolean end = endnote || page.endnotes();
           int length = markEnd(line.text(), mark);
@@ -324,16 +325,6 @@ final class Footnotes {
     String stars = mark.group(1);
     boolean twice = stars.startsWith("*") && line.startsWith(stars, mark.end(1));
     return twice ? mark.end(1) + stars.length() : mark.end(1);
-  }
-
-  /** Without brackets, its stars plain. */
-  static String plain(String mark) {
-    return BRACKETS.matcher(plainStars(mark)).replaceAll("");
-  }
-
-  /** Stars of every kind made {@code *}. */
-  static String plainStars(String text) {
-    return text.strip().replace('∗', '*');
   }
 
   /** True for a star or a dagger, and for what begins with a bracket. */
@@ -369,7 +360,7 @@ final class Footnotes {
 
   /** The mark as a number; 0 if it is not one. */
   static int number(String mark) {
-    String plain = mark.isEmpty() ? "" : plain(mark);
+    String plain = mark.isEmpty() ? "" : NoteMarks.plain(mark);
     return !plain.isEmpty() && Character.isDigit(plain.charAt(0)) ? Integer.parseInt(plain) : 0;
   }
 

@@ -73,7 +73,7 @@ final class NoteAnchors {
       }
       return mark ? text.length() : 0;
     }
-    String plain = Footnotes.plainStars(text);
+    String plain = NoteMarks.plainStars(text);
     int stars = 0;
     while (stars < plain.length() && plain.charAt(plain.length() - 1 - stars) == '*') {
       stars++;
@@ -109,7 +109,7 @@ final class NoteAnchors {
    */
   private List<String> marks(String text) {
     List<String> marks = new ArrayList<>();
-    for (String part : Footnotes.plain(text).split("[,;\\s]+", -1)) {
+    for (String part : NoteMarks.plain(text).split("[,;\\s]+", -1)) {
       List<String> found = part.isEmpty() ? List.of() : marksIn(part);
       if (found.isEmpty() && !part.isEmpty()) {
         return List.of();

@@ -13,6 +13,8 @@ final class NoteMarks {
   /** A number, or the last of a range. */
   private static final Pattern LAST = Pattern.compile("(?:\\d{1,3}[-–‑])?(\\d{1,3})");
 
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
   private final Set<String> marks = new HashSet<>();
   private int highest;
 
@@ -21,7 +23,7 @@ final class NoteMarks {
     for (Line.Piece piece : line.pieces()) {
       if (piece.style().superscript()) {
         String raised = line.text().substring(piece.start(), piece.end());
-        for (String mark : Footnotes.plain(raised).split("[,;\\s]+", -1)) {
+        for (String mark : plain(raised).split("[,;\\s]+", -1)) {
           add(mark);
         }
       }
@@ -52,5 +54,15 @@ final class NoteMarks {
   /** The highest number among them; 0 if none is a number. */
   int highest() {
     return highest;
+  }
+
+  /** Without brackets, its stars plain. */
+  static String plain(String mark) {
+    return BRACKETS.matcher(plainStars(mark)).replaceAll("");
+  }
+
+  /** Stars of every kind made {@code *}. */
+  static String plainStars(String text) {
+    return text.strip().replace('∗', '*');
   }
 }

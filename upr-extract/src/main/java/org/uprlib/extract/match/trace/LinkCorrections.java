@@ -89,6 +89,18 @@ public final class LinkCorrections {
     return new LinkCorrections(all);
   }
 
+  /** {@code trace} as a person corrected it. */
+  public Trace correct(Trace trace) {
+    return trace.of(trace.asks().stream().map(this::correct));
+  }
+
+  private TracedAsk correct(TracedAsk ask) {
+    return new TracedAsk(
+        ask.ask(),
+        ask.matches().stream().map(match -> match.with(of(ask.ask(), match.row()))).toList(),
+        ask.comparability());
+  }
+
   /**
    * Writes the links of {@code trace}, as the page saves them and {@link #read} reads them.
    *

@@ -53,17 +53,12 @@ public record Trace(
             .count();
   }
 
-  /** The same, as a person corrected it. */
-  public Trace with(LinkCorrections saved) {
-    return of(asks.stream().map(ask -> ask.with(saved)));
-  }
-
   /** The same of the asks that {@code filter} takes. */
   public Trace where(Predicate<AskList.Ask> filter) {
     return of(asks.stream().filter(ask -> filter.test(ask.ask())));
   }
 
-  private Trace of(Stream<TracedAsk> others) {
+  Trace of(Stream<TracedAsk> others) {
     return new Trace(likeness, threshold, perhaps, recommendations, others.toList(), notices);
   }
 

@@ -41,14 +41,6 @@ public record TracedAsk(AskList.Ask ask, List<AskMatch> matches, Comparability c
     return matches.stream().filter(AskMatch::isPerhaps).toList();
   }
 
-  /** The same, as a person corrected it. */
-  TracedAsk with(LinkCorrections saved) {
-    return new TracedAsk(
-        ask,
-        matches.stream().map(match -> match.with(saved.of(ask, match.row()))).toList(),
-        comparability);
-  }
-
   /** The matches that count. */
   public List<AskMatch> links() {
     return matches.stream().filter(AskMatch::linked).toList();

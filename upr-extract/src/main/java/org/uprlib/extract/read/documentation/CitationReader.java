@@ -12,7 +12,6 @@ import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.phrase.Sentence;
@@ -239,7 +238,7 @@ final class CitationReader {
     int start = sentence.span().start();
     int numbers = sentence.span(found.first(), found.end()).start();
     Optional<String> last = Optional.empty();
-    for (SymbolMatch match : UnSymbol.find(text.substring(start, numbers))) {
+    for (UnSymbol.Match match : UnSymbol.find(text.substring(start, numbers))) {
       boolean another = SYMBOL.matcher(text.substring(start + match.end(), numbers)).find();
       last =
           match.symbol().series() == UnSymbol.Series.COUNCIL_REPORT && !another

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.text.PhraseTable;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 
 /**
@@ -61,7 +60,7 @@ public record ReportedReview(Optional<String> symbol, OptionalInt cycle, Optiona
       for (String line : LINES.split(opening, -1)) {
         if (words.has(DocumentationWord.ON_REVIEW, line)) {
           UnSymbol.find(line).stream()
-              .map(SymbolMatch::symbol)
+              .map(UnSymbol.Match::symbol)
               .filter(each -> each.series() == UnSymbol.Series.COUNCIL_REPORT)
               .forEach(symbols::add);
           cycles.addAll(counted.all(line));

@@ -272,12 +272,12 @@ public final class ReviewDocumentReader {
   private static List<Notice> notices(
       Document document, ReviewDocument.Kind kind, List<Speaker> contributors) {
     List<Notice> notices = new ArrayList<>();
-    document.notices().forEach(notice -> notices.add(notice.in(document)));
+    document.notices().forEach(notice -> notices.add(document.locate(notice)));
     if (kind == ReviewDocument.Kind.STAKEHOLDERS_SUMMARY && contributors.isEmpty()) {
-      notices.add(Notices.general("no-stakeholders", Map.of()).in(document));
+      notices.add(document.locate(Notices.general("no-stakeholders", Map.of())));
     }
     if (kind == ReviewDocument.Kind.MID_TERM_REPORT && contributors.isEmpty()) {
-      notices.add(Notices.general("no-author", Map.of()).in(document));
+      notices.add(document.locate(Notices.general("no-author", Map.of())));
     }
     return notices;
   }

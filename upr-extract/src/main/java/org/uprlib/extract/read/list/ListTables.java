@@ -20,9 +20,9 @@ import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.read.table.RecommendationTables;
 import org.uprlib.extract.read.table.RecommendationTables.RecommendationTable;
 import org.uprlib.extract.read.table.TableRow;
+import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.Attributor;
-import org.uprlib.extract.text.attribution.Attributor.Attribution;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
 
 /**
  * Reads tables that list recommendations: by the heads of their columns where they are known, else

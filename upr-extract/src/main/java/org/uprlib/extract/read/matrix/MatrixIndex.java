@@ -5,12 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.uprlib.extract.model.Indexing;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.ColumnKind;
 
 /** What is found of one recommendation's indexing in one row. Not thread-safe. */
 final class MatrixIndex {
+  /**
+   * A code and the first letter of a theme's name: {@code A12 Acceptance}, {@code 2.1 Acceptance}.
+   */
+  static final Pattern CODE =
+      Pattern.compile(
+          "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
+
   private final Map<ColumnKind, List<String>> items = new EnumMap<>(ColumnKind.class);
 
   void add(ColumnKind kind, String item) {
@@ -44,13 +53,18 @@ final class MatrixIndex {
 
   /** Adds a theme that heads the row, unless the row lists it, with or without its code. */
   void addHeading(String theme) {
-    String name = MatrixIndexCell.withoutCode(theme);
+    String name = withoutCode(theme);
     boolean listed =
-        of(ColumnKind.THEMES).stream()
-            .anyMatch(known -> MatrixIndexCell.withoutCode(known).equalsIgnoreCase(name));
+        of(ColumnKind.THEMES).stream().anyMatch(known -> withoutCode(known).equalsIgnoreCase(name));
     if (!listed) {
       add(ColumnKind.THEMES, theme);
     }
+  }
+
+  /** The name of a theme without its code. */
+  private static String withoutCode(String theme) {
+    Matcher code = CODE.matcher(theme);
+    return code.lookingAt() ? theme.substring(code.end()) : theme;
   }
 
   Indexing indexing() {

@@ -3,8 +3,6 @@ package org.uprlib.extract.read.matrix;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.uprlib.extract.read.table.CellLabels;
 import org.uprlib.extract.read.table.CellText;
 import org.uprlib.extract.read.table.CellText.CellParagraph;
@@ -15,13 +13,6 @@ import org.uprlib.extract.read.table.ColumnKind;
  * with or without a dash before it. For one cell.
  */
 final class MatrixIndexCell {
-  /**
-   * A code and the first letter of a theme's name: {@code A12 Acceptance}, {@code 2.1 Acceptance}.
-   */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?:[A-Z]\\d{1,2}(?:\\.\\d{1,2})?|\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?=\\p{Lu})");
-
   static final Set<ColumnKind> LISTED =
       EnumSet.of(ColumnKind.THEMES, ColumnKind.PERSONS, ColumnKind.SDGS);
 
@@ -82,7 +73,7 @@ final class MatrixIndexCell {
   }
 
   private static boolean codeAt(String words, int at) {
-    return CODE.matcher(words).region(at, words.length()).lookingAt();
+    return MatrixIndex.CODE.matcher(words).region(at, words.length()).lookingAt();
   }
 
   private void item(String text) {
@@ -91,7 +82,7 @@ final class MatrixIndexCell {
       return;
     }
     boolean bullet = words.length() < text.strip().length();
-    boolean code = CODE.matcher(words).lookingAt();
+    boolean code = MatrixIndex.CODE.matcher(words).lookingAt();
     Optional<String> last = opened ? index.last(kind) : Optional.empty();
     boolean goesOn =
         !bullet && (bulleted || (coded && !code) || last.filter(this::open).isPresent());
@@ -113,12 +104,6 @@ final class MatrixIndexCell {
             && "-–—•·●▪*\uF0B7o".indexOf(text.charAt(0)) >= 0
             && Character.isWhitespace(text.charAt(1));
     return bullet ? text.substring(1).strip() : text;
-  }
-
-  /** The name of a theme without its code. */
-  static String withoutCode(String theme) {
-    Matcher code = CODE.matcher(theme);
-    return code.lookingAt() ? theme.substring(code.end()) : theme;
   }
 
   /** True if {@code item} breaks off: words are still to come. */

@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.matrix;
 
 import java.util.Optional;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.table.PositionCell;
@@ -33,7 +32,8 @@ record MatrixRow(
 
     /** Reads what follows {@code Source of position:}. */
     static PositionSource of(String text, MatrixWords words) {
-      Optional<UnSymbol> symbol = UnSymbol.find(text).stream().findFirst().map(SymbolMatch::symbol);
+      Optional<UnSymbol> symbol =
+          UnSymbol.find(text).stream().findFirst().map(UnSymbol.Match::symbol);
       return new PositionSource(symbol, words.paragraph(text));
     }
   }

@@ -11,8 +11,8 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.Recommendation;
+import org.uprlib.extract.text.attribution.Attribution;
 import org.uprlib.extract.text.attribution.Attributor;
-import org.uprlib.extract.text.attribution.Attributor.Attribution;
 
 /**
  * Reads notes that say how a recommendation was read out: {@code The recommendation as read during

@@ -10,9 +10,9 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.structure.Entry;
+import org.uprlib.extract.text.attribution.Attribution;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.Attributor;
-import org.uprlib.extract.text.attribution.Attributor.Attribution;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
 import org.uprlib.extract.write.translation.Notices;
 
 /** Makes a recommendation of a numbered entry. Immutable and thread-safe. */

@@ -16,7 +16,6 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
 
@@ -174,7 +173,7 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
               });
     }
 
-    private static boolean isAlone(String text, SymbolMatch match) {
+    private static boolean isAlone(String text, UnSymbol.Match match) {
       int start = text.lastIndexOf('\n', match.start()) + 1;
       int end = text.indexOf('\n', match.end());
       int beside =

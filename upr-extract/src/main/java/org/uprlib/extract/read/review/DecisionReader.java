@@ -16,7 +16,6 @@ import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Decision;
 import org.uprlib.extract.model.Evidence;
@@ -129,7 +128,7 @@ final class DecisionReader {
   /** Symbols of reports that the decision names, in its text or in its notes. */
   private static List<String> documents(Document document, PaperInfo info) {
     return UnSymbol.find(document.text()).stream()
-        .map(SymbolMatch::symbol)
+        .map(UnSymbol.Match::symbol)
         .filter(symbol -> symbol.series() == UnSymbol.Series.COUNCIL_REPORT)
         .map(UnSymbol::toString)
         .filter(symbol -> !info.symbol().equals(Optional.of(symbol)))

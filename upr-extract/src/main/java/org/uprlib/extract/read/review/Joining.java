@@ -327,7 +327,7 @@ final class Joining {
           current.add(paper);
         } else {
           Map<String, String> facts = Map.of("paper", name(paper), "better", name(better.get()));
-          notices.add(Notices.general("paper-replaced", facts).in(paper.document()));
+          notices.add(paper.document().locate(Notices.general("paper-replaced", facts)));
         }
       }
       return current;

@@ -61,7 +61,7 @@ record NamedState(States states) {
   }
 
   private static Notice notice(State state, Document document) {
-    return Notices.general("state-by-file-name", Map.of("file", document.source(), "state", state))
-        .in(document);
+    return document.locate(
+        Notices.general("state-by-file-name", Map.of("file", document.source(), "state", state)));
   }
 }

@@ -75,7 +75,7 @@ public record OpenPaper(Document document, PaperInfo info, Deadline deadline) {
   }
 
   List<Notice> placed(List<Notice> notices) {
-    return notices.stream().map(notice -> notice.in(document)).toList();
+    return notices.stream().map(document::locate).toList();
   }
 
   private static void compare(

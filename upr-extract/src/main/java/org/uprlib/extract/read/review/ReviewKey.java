@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.uprlib.core.data.MostFrequent;
 import org.uprlib.core.paper.PaperKind;
-import org.uprlib.core.vocabulary.SymbolMatch;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Series;
 
@@ -54,7 +53,7 @@ record ReviewKey(String report) {
 
   private static Stream<UnSymbol> named(OpenPaper paper) {
     return UnSymbol.find(paper.document().text()).stream()
-        .map(SymbolMatch::symbol)
+        .map(UnSymbol.Match::symbol)
         .filter(symbol -> symbol.series() == Series.COUNCIL_REPORT);
   }
 

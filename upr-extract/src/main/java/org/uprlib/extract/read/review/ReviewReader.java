@@ -279,7 +279,8 @@ public final class ReviewReader {
     PaperKind kind = paper.info().kind();
     Notice notice = Notices.general("no-recommendations", Map.of("kind", kind.word()));
     Document document = paper.document();
-    return new Extraction(document.source(), paper.info(), List.of(), List.of(notice.in(document)));
+    return new Extraction(
+        document.source(), paper.info(), List.of(), List.of(document.locate(notice)));
   }
 
   private static UprException lacks(OpenPaper paper) {

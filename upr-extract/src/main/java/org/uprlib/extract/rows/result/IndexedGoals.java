@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.extract.model.Aspect;
+import org.uprlib.extract.model.Aspect.Term;
 import org.uprlib.extract.model.FoundTerms;
-import org.uprlib.extract.model.FoundTerms.Term;
 
 /** The Sustainable Development Goals with which OHCHR links a recommendation. */
 final class IndexedGoals {

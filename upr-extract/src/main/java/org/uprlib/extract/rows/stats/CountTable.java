@@ -140,7 +140,7 @@ public record CountTable(
     private static Request joined(Request one, Request other) {
       FoundTerms terms = FoundTerms.NONE;
       for (Aspect aspect : Aspect.ALL) {
-        List<FoundTerms.Term> either =
+        List<Aspect.Term> either =
             Stream.of(one, other)
                 .flatMap(each -> each.terms(aspect).stream().flatMap(List::stream))
                 .distinct()

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.model.Paper;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
@@ -233,7 +232,7 @@ public final class Dimension {
    * Numbers in their order; names in full unless they are so long that people use the short one;
    * words such as {@code older-persons} as running text, while names such as HIV - Aids stay.
    */
-  private static Category category(FoundTerms.Term term) {
+  private static Category category(Aspect.Term term) {
     String key = term.key();
     if (key.chars().allMatch(Character::isDigit)) {
       return new Category(key, key, Integer.parseInt(key));

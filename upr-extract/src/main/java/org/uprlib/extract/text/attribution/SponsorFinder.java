@@ -9,7 +9,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 
 /** Finds the parentheses that name recommending States. Immutable and thread-safe. */
 final class SponsorFinder {
@@ -38,7 +38,7 @@ final class SponsorFinder {
     int at = Punctuation.skip(text, 0, SponsorFinder::isNoParenthesis);
     while (at < text.length()) {
       int start = at++;
-      Optional<StateListReader.Names> names = Optional.empty();
+      Optional<StateListScanner.Names> names = Optional.empty();
       if (Punctuation.isOpening(text.charAt(start))) {
         names = reader.read(text, start);
         if (names.isPresent() && !isSponsor(text, start, names.get())) {
@@ -75,7 +75,7 @@ final class SponsorFinder {
     return !Punctuation.isParenthesis(c);
   }
 
-  private boolean isSponsor(String text, int open, StateListReader.Names names) {
+  private boolean isSponsor(String text, int open, StateListScanner.Names names) {
     return !isBracketed(text, open, names.end())
         && !reader.explains(text, open, names.end())
         && !reader.explainsNeighbours(text, open, names)

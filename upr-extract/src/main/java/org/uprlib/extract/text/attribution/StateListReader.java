@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Blank;
-import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.StateListScanner.Names;
 import org.uprlib.extract.text.attribution.StateListWords.Role;
 
 /**
@@ -22,20 +22,6 @@ final class StateListReader {
   StateListReader(States states) {
     this.states = states;
     this.words = StateListWords.load(states);
-  }
-
-  /**
-   * What a parenthesis holds.
-   *
-   * @param end offset after the closing parenthesis, or after the last name if it is missing
-   * @param states the States named; empty if it only looks as if it named some
-   * @param unresolved names among them that are no State's
-   */
-  record Names(int end, List<State> states, List<UnresolvedName> unresolved) {
-    Names {
-      states = List.copyOf(states);
-      unresolved = List.copyOf(unresolved);
-    }
   }
 
   /** Offset behind the conjunction at {@code at}; {@code at} if none stands there. */

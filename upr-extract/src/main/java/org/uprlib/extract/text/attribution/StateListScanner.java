@@ -12,8 +12,7 @@ import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
-import org.uprlib.extract.text.attribution.StateListReader.Names;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.StateListWords.Role;
 
 /** One reading of a list of States: names in turn, with what may stand between and after them. */
@@ -41,6 +40,20 @@ final class StateListScanner {
   private final Set<State> found = new LinkedHashSet<>();
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private int at;
+
+  /**
+   * What a parenthesis holds.
+   *
+   * @param end offset after the closing parenthesis, or after the last name if it is missing
+   * @param states the States named; empty if it only looks as if it named some
+   * @param unresolved names among them that are no State's
+   */
+  record Names(int end, List<State> states, List<UnresolvedName> unresolved) {
+    Names {
+      states = List.copyOf(states);
+      unresolved = List.copyOf(unresolved);
+    }
+  }
 
   StateListScanner(StateListWords words, String text, int start) {
     this(words, text, start, true);

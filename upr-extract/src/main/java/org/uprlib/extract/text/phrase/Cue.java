@@ -1,7 +1,9 @@
 package org.uprlib.extract.text.phrase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A wording found in a list of tokens.
@@ -14,6 +16,15 @@ import java.util.List;
 public record Cue(Sense sense, int first, int end, List<Integer> literals, PhrasePattern phrase) {
   public Cue {
     literals = List.copyOf(literals);
+  }
+
+  /** The match of {@code phrase} that begins at {@code start}, a token of {@code sentence}. */
+  static Optional<Cue> at(Sentence sentence, int start, PhrasePattern phrase) {
+    List<Integer> literals = new ArrayList<>();
+    int end = phrase.end(sentence, start, literals);
+    return end > start
+        ? Optional.of(new Cue(phrase.sense(), start, end, literals, phrase))
+        : Optional.empty();
   }
 
   public Cue as(Sense other) {

@@ -1,6 +1,5 @@
 package org.uprlib.extract.text.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +63,14 @@ final class PhrasePattern {
         .orElse(WordSet.NONE);
   }
 
-  /** The match that begins at {@code start}, a token of {@code sentence}. */
-  Optional<Cue> at(Sentence sentence, int start) {
-    if (!firstWord.has(sentence.token(start))) {
-      return Optional.empty();
-    }
-    List<Integer> literals = new ArrayList<>();
-    int end = match(sentence, 0, start, literals);
-    return end > start ? Optional.of(new Cue(sense, start, end, literals, this)) : Optional.empty();
+  /**
+   * Where the match ends that begins at {@code start}, a token of {@code sentence}; -1 if none
+   * does.
+   *
+   * @param literals takes the indexes of the tokens that the phrase names
+   */
+  int end(Sentence sentence, int start, List<Integer> literals) {
+    return firstWord.has(sentence.token(start)) ? match(sentence, 0, start, literals) : -1;
   }
 
   private int match(Sentence sentence, int element, int at, List<Integer> literals) {

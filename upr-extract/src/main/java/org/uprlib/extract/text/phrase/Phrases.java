@@ -227,7 +227,7 @@ final class Phrases {
     private static void addAt(
         int start, List<PhrasePattern> patterns, Sentence sentence, List<Cue> found) {
       for (PhrasePattern pattern : patterns) {
-        pattern.at(sentence, start).ifPresent(found::add);
+        Cue.at(sentence, start, pattern).ifPresent(found::add);
       }
     }
 

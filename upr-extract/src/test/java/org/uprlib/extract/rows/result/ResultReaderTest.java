@@ -66,7 +66,7 @@ class ResultReaderTest {
     assertThat(content.keys(Aspect.SOGIESC))
         .containsExactly("decriminalisation", "family-partnership");
     assertThat(content.of(Aspect.INSTRUMENTS).orElseThrow())
-        .containsExactly(new FoundTerms.Term("CEDAW", "Convention on Women"));
+        .containsExactly(new Aspect.Term("CEDAW", "Convention on Women"));
     assertThat(content.keys(Aspect.GROUPS)).containsExactly("women");
     assertThat(content.keys(Aspect.GOALS)).containsExactly("5");
     assertThat(content.terms().keySet()).containsExactlyInAnyOrderElementsOf(Aspect.ALL);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.FoundTerms;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -89,7 +88,7 @@ class StatisticsTest {
         ResultLine.rows(ResultLine.of("31.2", "Ratify | Protect | Train").by("MEX|MEX|FRA"));
     List<ResultRow> about =
         rows.stream()
-            .map(row -> row.with(Aspect.ISSUES, text -> List.of(new FoundTerms.Term(text))))
+            .map(row -> row.with(Aspect.ISSUES, text -> List.of(new Aspect.Term(text))))
             .toList();
     CountTable table = CountTable.of(about, Dimension.ISSUE, CountTable.Grain.STATE_ROWS);
 

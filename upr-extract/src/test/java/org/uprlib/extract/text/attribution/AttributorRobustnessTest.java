@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Loaded;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.text.attribution.Attributor.Attribution;
 
 class AttributorRobustnessTest {
   private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.Loaded;
-import org.uprlib.extract.text.attribution.Attributor.Attribution;
-import org.uprlib.extract.text.attribution.Attributor.Attribution.UnresolvedName;
+import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 
 class AttributorStatesTest {
   private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprlib.extract.Loaded;
-import org.uprlib.extract.text.attribution.Attributor.Attribution;
 
 class AttributorTextTest {
   private static final Attributor ATTRIBUTOR = new Attributor(Loaded.STATES);

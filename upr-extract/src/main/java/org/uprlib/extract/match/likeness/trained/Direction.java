@@ -1,20 +1,12 @@
 package org.uprlib.extract.match.likeness.trained;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprlib.core.data.DataFile;
-import org.uprlib.core.text.Folding;
-import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
-import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 
 /**
  * Which way a text points: of each thing of which it says so, whether it wants more of it or less.
@@ -22,15 +14,6 @@ import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
  * applying it. What is not sure is left out. Immutable.
  */
 final class Direction {
-  /** A figure, but not a year. */
-  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
-
-  /** A number of a law or of a part of one: {@code 377A}. */
-  private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d[\\d.]*\\p{L}?");
-
-  /** Before a stem that is part of a name: the anti-terrorism law. */
-  private static final String PREFIX = "-";
-
   private final List<Aim> aims;
   private final Set<String> where;
 
@@ -215,147 +198,5 @@ final class Direction {
   /** Stems of where that is which the text wants to be less, if it wants nothing else. */
   Set<String> where() {
     return aims.stream().anyMatch(Aim::isFor) ? Set.of() : where;
-  }
-
-  /** Reads which way texts in one language point. Thread-safe. */
-  static final class Reader {
-    private final SynonymousThings things;
-
-    /** In English, the word that names a thing is the last of its words, else the first. */
-    private final boolean headLast;
-
-    /** A reader for {@code language}; in one without words for it, no text points any way. */
-    Reader(Language language) {
-      this.things = new SynonymousThings(language);
-      this.headLast = language == Language.ENGLISH;
-    }
-
-    /** Which way the text points that has these parts. */
-    Direction of(List<DirectionPhrases.Part> parts) {
-      DirectionWalk walk = new DirectionWalk(headLast);
-      for (int i = 0; i < parts.size(); i++) {
-        DirectionPhrases.Part part = parts.get(i);
-        walk.mark(part.first().before());
-        Optional<SynonymousThings.Thing> thing = things.at(parts, i);
-        if (thing.isPresent()) {
-          walk.word(thing.get().name());
-          i += thing.get().parts() - 1;
-        } else if (part.is(Kind.PREFIX)) {
-          i++;
-          walk.word(PREFIX + parts.get(i).stem());
-        } else if (part.is(Kind.CUSTODY)) {
-          walk.custody(part.stem(), part.printed());
-        } else if (part.kind().isPresent()) {
-          boolean last = i + 1 == parts.size();
-          boolean noun = !last && parts.get(i + 1).joinsThings();
-          if (!last && parts.get(i + 1).is(Kind.BY) && walk.isBeforeThing()) {
-            // "allow adoption | by couples"
-            walk.word(part.stem());
-          } else {
-            boolean ends =
-                last || noun || parts.get(i + 1).isBehindMark() || parts.get(i + 1).is(Kind.AND);
-            walk.phrase(part.kind().get(), part.printed(), noun, ends);
-          }
-        } else if (NUMBER.matcher(part.first().raw()).matches()) {
-          walk.number(part.first().raw(), FIGURE.matcher(part.first().raw()).matches());
-        } else if (part.isContent()) {
-          walk.word(part.stem());
-        }
-      }
-      return walk.finish();
-    }
-  }
-
-  /** What words do, see the table. */
-  enum Kind {
-    FOR,
-    AGAINST,
-    ALLOW,
-    FREE,
-    BAN,
-    NOT,
-    NEUTRAL,
-    PURPOSE,
-    UNSURE,
-    MEANS,
-    MAKE,
-    KEEP,
-    LEAVE,
-    STRIP,
-    SHIELD,
-    FROM,
-    CALL,
-    KEPT,
-    CUSTODY,
-    PREFIX,
-    LAWFUL,
-    UNLAWFUL,
-    BE,
-    THAT,
-    WHICH,
-    INCLUDING,
-    LIMITED,
-    ASIDE,
-    THING,
-    BY,
-    OF,
-    IN,
-    AND;
-
-    /** Whether it parts a thing from whose or where it is. */
-    boolean joinsThings() {
-      return this == OF || this == IN || this == FROM;
-    }
-  }
-
-  /**
-   * Things that have several names, so that the end of executions is that of the death penalty.
-   * Immutable and thread-safe.
-   */
-  private static final class SynonymousThings {
-    /** The longest first. */
-    private final List<Name> names = new ArrayList<>();
-
-    private record Name(String thing, List<String> words) {}
-
-    /**
-     * A thing that a text names.
-     *
-     * @param name the first of its names
-     * @param parts how many parts of the text name it
-     */
-    record Thing(String name, int parts) {}
-
-    SynonymousThings(Language language) {
-      StemReader stems = new StemReader(language);
-      for (DataFile.Row row :
-          DataFile.read(SynonymousThings.class::getResourceAsStream, "same-things.tsv", 2)) {
-        if (row.required(0).equals(language.code())) {
-          List<String> wordings = row.list(1, "|");
-          wordings.forEach(
-              each -> names.add(new Name(wordings.get(0), printed(stems.words(each)))));
-        }
-      }
-      names.sort(Comparator.comparingInt((Name name) -> -name.words().size()));
-    }
-
-    private static List<String> printed(List<StemmedWord> words) {
-      return words.stream().map(each -> Folding.fold(each.word().word())).toList();
-    }
-
-    /** The thing that {@code parts} name from {@code first} on. */
-    Optional<Thing> at(List<Part> parts, int first) {
-      for (Name name : names) {
-        List<String> read = new ArrayList<>();
-        int end = first;
-        while (end < parts.size() && read.size() < name.words().size()) {
-          read.addAll(printed(parts.get(end++).words()));
-        }
-        if (read.equals(name.words())) {
-          return Optional.of(new Thing(name.thing(), end - first));
-        }
-      }
-      return Optional.empty();
-    }
   }
 }

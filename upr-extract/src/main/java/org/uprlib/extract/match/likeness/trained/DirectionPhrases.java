@@ -13,7 +13,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
 import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 import org.uprlib.extract.text.term.TextToken;
 
@@ -42,6 +41,48 @@ final class DirectionPhrases {
                   .add(new Phrase(each.kind(), words));
             });
     phrases.values().forEach(of -> of.sort(Comparator.comparingInt(each -> -each.words().size())));
+  }
+
+  /** What words do, see the table. */
+  enum Kind {
+    FOR,
+    AGAINST,
+    ALLOW,
+    FREE,
+    BAN,
+    NOT,
+    NEUTRAL,
+    PURPOSE,
+    UNSURE,
+    MEANS,
+    MAKE,
+    KEEP,
+    LEAVE,
+    STRIP,
+    SHIELD,
+    FROM,
+    CALL,
+    KEPT,
+    CUSTODY,
+    PREFIX,
+    LAWFUL,
+    UNLAWFUL,
+    BE,
+    THAT,
+    WHICH,
+    INCLUDING,
+    LIMITED,
+    ASIDE,
+    THING,
+    BY,
+    OF,
+    IN,
+    AND;
+
+    /** Whether it parts a thing from whose or where it is. */
+    boolean joinsThings() {
+      return this == OF || this == IN || this == FROM;
+    }
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.uprlib.extract.match.likeness.trained.Ask.Place;
 import org.uprlib.extract.match.likeness.trained.Ask.Wish;
 import org.uprlib.extract.match.likeness.trained.Direction.Aim;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 
 /**
  * Goes over the words of one text and keeps what is wanted of what. A clause is a row of asks, an

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 
 /**

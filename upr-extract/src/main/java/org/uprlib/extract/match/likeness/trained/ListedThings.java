@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 import org.uprlib.extract.model.TreatyAct;
 

@@ -29,7 +29,7 @@ public final class ReasonFinder {
   private final CommonWords words;
   private final AskMatter matter;
   private final DirectionPhrases phrases;
-  private final Direction.Reader directions;
+  private final DirectionReader directions;
   private final RequestText.Reader requests;
   private final TreatyNames names = new TreatyNames();
 
@@ -38,7 +38,7 @@ public final class ReasonFinder {
     this.words = words;
     this.matter = matter;
     this.phrases = new DirectionPhrases(language);
-    this.directions = new Direction.Reader(language);
+    this.directions = new DirectionReader(language);
     this.requests = new RequestText.Reader(language, matter.laws());
   }
 
@@ -104,7 +104,7 @@ public final class ReasonFinder {
       Shortfall shortfall =
           new Shortfall(new RequestPair(wanted.get(), other.wanted.get(), matter));
       boolean leavesLaws = leavesLaws(other);
-      List<String> revised = leavesLaws ? other.printed(Direction.Kind.UNSURE) : List.of();
+      List<String> revised = leavesLaws ? other.printed(DirectionPhrases.Kind.UNSURE) : List.of();
       if (!revised.isEmpty()) {
         reasons.add(0, new MatchReason(Kind.WEAKER, revised));
       }
@@ -133,7 +133,8 @@ public final class ReasonFinder {
       RequestText its = other.wanted.get();
       return !its.has(ReachWord.ENDING)
           && direction.endsLawsUnlike(other.direction)
-          && (its.has(EnumSet.of(Direction.Kind.MEANS)) || direction.endsLawsOn(its.stems()));
+          && (its.has(EnumSet.of(DirectionPhrases.Kind.MEANS))
+              || direction.endsLawsOn(its.stems()));
     }
 
     /** Whether both name treaties, and it is another one, another article or only to be joined. */
@@ -155,7 +156,7 @@ public final class ReasonFinder {
     }
 
     /** The first phrase of {@code kind}, if any. */
-    private List<String> printed(Direction.Kind kind) {
+    private List<String> printed(DirectionPhrases.Kind kind) {
       return wanted.get().parts().stream()
           .filter(part -> part.is(kind))
           .limit(1)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.Span;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 import org.uprlib.extract.model.Words;
 

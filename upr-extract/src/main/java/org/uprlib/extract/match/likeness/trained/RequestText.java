@@ -12,7 +12,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 
 /**

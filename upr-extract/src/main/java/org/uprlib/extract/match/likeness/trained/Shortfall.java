@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.uprlib.extract.match.likeness.MatchReason;
-import org.uprlib.extract.match.likeness.trained.Direction.Kind;
+import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 
 /** What an ask wants that a recommendation on the same matter does not. Immutable. */
 final class Shortfall {

@@ -280,7 +280,7 @@ class DirectionTest {
       })
   void whatWantsTheOppositeIsTold(String code, String ask, String text, String words) {
     Language language = Language.of(code).orElseThrow();
-    Direction.Reader reader = new Direction.Reader(language);
+    DirectionReader reader = new DirectionReader(language);
     DirectionPhrases phrases = new DirectionPhrases(language);
 
     Direction asked = reader.of(phrases.parts(ask));
