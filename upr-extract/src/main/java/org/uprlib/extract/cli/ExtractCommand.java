@@ -208,7 +208,8 @@ final class ExtractCommand extends ProgramCommand {
       Destination destination, List<PaperFile> files, InputGuard guard, RunReport report)
       throws IOException, InterruptedException {
     Supplier<PaperExtractor> reader = reader(options());
-    ResultKey key = new ResultKey(destination.format(), !plain, metadata, themes.registry());
+    ResumeOptions.ResultKey key =
+        new ResumeOptions.ResultKey(destination.format(), !plain, metadata, themes.registry());
     try (ContinuedRun run = resumption.open(destination, files, guard, key, reader)) {
       resumption.reportGone(console, run.gone());
       boolean all = read(run.extractor(), files, run::accept, report);

@@ -29,7 +29,7 @@ final class FactsheetCommand extends ProgramCommand {
   private static final int LONGEST_NAME = 60;
   private static final String ENDING = ".docx";
 
-  @Mixin private TableInput tables;
+  @Mixin private TableOptions.TableInput tables;
 
   @ArgGroup(multiplicity = "1")
   private Choice choice = new Choice();
@@ -71,7 +71,7 @@ final class FactsheetCommand extends ProgramCommand {
     List<String> themes =
         choice.all || choice.themes == null
             ? Factsheets.themes(table)
-            : TableInput.themes(table, choice.themes);
+            : TableOptions.TableInput.themes(table, choice.themes);
     write(new Factsheets(states), table, themes);
     return ALL_READ;
   }

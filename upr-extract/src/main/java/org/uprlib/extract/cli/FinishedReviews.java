@@ -174,10 +174,10 @@ final class FinishedReviews implements Closeable {
   }
 
   /** What a run of the same program saw of the paper at {@code path}. Thread-safe. */
-  Optional<SeenPaper> seen(String path) {
+  Optional<NotingExtractor.SeenPaper> seen(String path) {
     try {
       byte[] content = Files.readAllBytes(folder.resolve(name(path, by)));
-      return Optional.of(JSON.readValue(content, SeenPaper.class));
+      return Optional.of(JSON.readValue(content, NotingExtractor.SeenPaper.class));
     } catch (IOException | RuntimeException e) {
       // Not there, or half of it: it costs no more than another look.
       return Optional.empty();
@@ -185,7 +185,7 @@ final class FinishedReviews implements Closeable {
   }
 
   /** Adds a paper that was seen. Thread-safe. */
-  void add(SeenPaper paper) throws IOException {
+  void add(NotingExtractor.SeenPaper paper) throws IOException {
     Files.write(folder.resolve(name(paper.path(), by)), json(paper));
   }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Writes a mid-term report. */
 @Command(name = "midterm")
 final class MidtermCommand extends ProgramCommand {
-  @Mixin private TableInput tables;
+  @Mixin private TableOptions.TableInput tables;
 
   @Option(names = "--by", paramLabel = "NAME")
   private String author = "";
@@ -56,7 +56,7 @@ final class MidtermCommand extends ProgramCommand {
     States states = States.load();
     FollowUpTable table = tables.read(states, language.language(), console);
     LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-    MidtermReport.Options options = options(day, TableInput.themes(table, themes));
+    MidtermReport.Options options = options(day, TableOptions.TableInput.themes(table, themes));
     byte[] report = new MidtermReport(states).write(table, options);
     force.write(out, tables.files(), stream -> stream.write(report));
     long written = table.rows().stream().filter(FollowUpRow::isWritten).count();

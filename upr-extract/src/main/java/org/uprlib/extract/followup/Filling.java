@@ -38,7 +38,7 @@ final class Filling {
   private final String name;
   private final DocxPackage docx;
   private final Map<String, FollowUpRow> rows;
-  private final AssessmentLines lines;
+  private final CellFiller.AssessmentLines lines;
   private final RecommendationTables headings;
   private final String head;
   private final Map<Element, Element> cells = new HashMap<>();
@@ -55,7 +55,7 @@ final class Filling {
       String name,
       DocxPackage docx,
       Map<String, FollowUpRow> rows,
-      AssessmentLines lines,
+      CellFiller.AssessmentLines lines,
       RecommendationTables headings,
       String head) {
     this.name = name;
@@ -84,7 +84,7 @@ final class Filling {
       FollowUpRow row = rows.get(place.label());
       FollowUpRow.Assessment assessment =
           row == null ? FollowUpRow.Assessment.NONE : row.assessment();
-      List<AssessmentLines.Line> written = lines.of(assessment);
+      List<CellFiller.AssessmentLines.Line> written = lines.of(assessment);
       if (!assessment.next().isBlank() || !assessment.ask().isBlank()) {
         leftOut.add(place.label());
       } else if (written.isEmpty()) {
@@ -129,7 +129,8 @@ final class Filling {
    *
    * @param shared whether the cell is for others as well, so that each line has to say which
    */
-  private void write(Place place, Element cell, List<AssessmentLines.Line> text, boolean shared) {
+  private void write(
+      Place place, Element cell, List<CellFiller.AssessmentLines.Line> text, boolean shared) {
     if (written.add(cell)) {
       Optional.ofNullable(Xml.around(cell, "tr")).ifPresent(TableColumns::letGrow);
       CellFiller.removePrompts(cell);

@@ -53,7 +53,7 @@ public final class FollowUpReader {
   private final IndexTerms index = IndexTerms.load();
   private final Translations words =
       Translations.load(FollowUpFormat.class::getResourceAsStream, FollowUpFormat.WORDS);
-  private final CellDates dates;
+  private final TableGrid.CellDates dates;
 
   /**
    * A reader of tables with the levels of {@link LevelScale#all()}.
@@ -65,7 +65,7 @@ public final class FollowUpReader {
   public FollowUpReader(States states, Language language) {
     this.states = states;
     this.scales = LevelScale.LevelScales.load();
-    this.dates = new CellDates(words, language);
+    this.dates = new TableGrid.CellDates(words, language);
   }
 
   /** As {@link #FollowUpReader(States, Language)}, with dates in English. */
@@ -295,19 +295,19 @@ public final class FollowUpReader {
   }
 
   private Optional<String> namedScale(List<TableGrid> sheets) {
-    return of(SheetKind.LEVELS, sheets)
+    return of(RowSheet.SheetKind.LEVELS, sheets)
         .flatMap(grid -> grid.body().stream())
         .map(row -> TableGrid.cell(row, 1))
         .findFirst();
   }
 
-  private Stream<TableGrid> of(SheetKind kind, List<TableGrid> sheets) {
-    return sheets.stream().filter(grid -> SheetKind.of(grid, words) == kind);
+  private Stream<TableGrid> of(RowSheet.SheetKind kind, List<TableGrid> sheets) {
+    return sheets.stream().filter(grid -> RowSheet.SheetKind.of(grid, words) == kind);
   }
 
   private List<FollowUpEvidence> evidence(List<TableGrid> sheets) {
     List<FollowUpEvidence> passages = new ArrayList<>();
-    of(SheetKind.EVIDENCE, sheets)
+    of(RowSheet.SheetKind.EVIDENCE, sheets)
         .forEach(
             grid -> {
               Map<EvidenceColumn, Integer> columns = EvidenceColumn.in(grid.head(), words);
@@ -322,7 +322,7 @@ public final class FollowUpReader {
   /** The parts; a row without a part's name goes on with the part above it. */
   private Map<ReportPart, String> parts(List<TableGrid> sheets) {
     Map<ReportPart, String> parts = new EnumMap<>(ReportPart.class);
-    for (TableGrid grid : of(SheetKind.REPORT, sheets).toList()) {
+    for (TableGrid grid : of(RowSheet.SheetKind.REPORT, sheets).toList()) {
       Optional<ReportPart> part = Optional.empty();
       for (List<String> row : grid.body()) {
         String label = TableGrid.cell(row, 0);

@@ -77,7 +77,7 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
     private static final int COLUMNS = 6;
 
     private final Map<String, LevelScale> scales = new LinkedHashMap<>();
-    private final Map<String, Level> byName = new HashMap<>();
+    private final Map<String, LevelScale.Level> byName = new HashMap<>();
     private final Map<List<String>, Map<Language, String>> several = new HashMap<>();
 
     /** What a row gives. */
@@ -92,7 +92,7 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
 
     private LevelScales(List<DataFile.Row> rows) {
       Map<String, Map<Language, String>> names = new LinkedHashMap<>();
-      Map<String, List<Level>> levels = new HashMap<>();
+      Map<String, List<LevelScale.Level>> levels = new HashMap<>();
       rows.stream()
           .filter(row -> row.oneOf(Kind.class, 2) == Kind.SEVERAL)
           .forEach(row -> several.put(id(row), Translations.texts(row::required, NAMES)));
@@ -117,9 +117,9 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
       return List.of(row.required(0), row.required(1));
     }
 
-    private Level level(DataFile.Row row) {
-      Level level =
-          new Level(
+    private LevelScale.Level level(DataFile.Row row) {
+      LevelScale.Level level =
+          new LevelScale.Level(
               row.required(0),
               row.required(1),
               Translations.texts(row::required, NAMES),
@@ -130,8 +130,8 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
       return level;
     }
 
-    private void former(DataFile.Row row, List<Level> levels) {
-      Level level =
+    private void former(DataFile.Row row, List<LevelScale.Level> levels) {
+      LevelScale.Level level =
           levels.stream()
               .filter(each -> each.code().equals(row.required(1)))
               .findFirst()
@@ -139,9 +139,9 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
       name(level, Translations.texts(row::required, NAMES).values(), row);
     }
 
-    private void name(Level level, Collection<String> words, DataFile.Row row) {
+    private void name(LevelScale.Level level, Collection<String> words, DataFile.Row row) {
       for (String word : words) {
-        Level other = byName.putIfAbsent(Folding.letters(word), level);
+        LevelScale.Level other = byName.putIfAbsent(Folding.letters(word), level);
         if (other != null && !other.equals(level)) {
           throw row.malformed("'" + word + "' names two levels");
         }
@@ -151,7 +151,7 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
     /** Reads the scales that ship with the library. */
     static LevelScales load() {
       return new LevelScales(
-          DataFile.read(LevelScale.class::getResourceAsStream, "scales.tsv", COLUMNS));
+          DataFile.read(LevelScales.class::getResourceAsStream, "scales.tsv", COLUMNS));
     }
 
     /** As {@link #load}, of {@code text}, which messages call {@code name}. */
@@ -181,7 +181,7 @@ public record LevelScale(String id, Map<Language, String> names, List<Level> lev
      * question mark or parentheses, it names none: whoever wrote that may have meant less. No name
      * is that of two levels.
      */
-    Optional<Level> byName(String name) {
+    Optional<LevelScale.Level> byName(String name) {
       return WORDS.matcher(Folding.fold(Folding.sameLength(name)).strip()).matches()
           ? Optional.ofNullable(byName.get(Folding.letters(name)))
           : Optional.empty();

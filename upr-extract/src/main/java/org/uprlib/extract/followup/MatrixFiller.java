@@ -113,7 +113,7 @@ public final class MatrixFiller {
             name,
             docx,
             rows,
-            new AssessmentLines(words, written),
+            new CellFiller.AssessmentLines(words, written),
             tables,
             words.text("head", written))
         .fill(places.stream().map(place -> found(place, paragraphs)).toList());

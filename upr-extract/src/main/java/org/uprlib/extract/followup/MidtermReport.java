@@ -58,7 +58,7 @@ public final class MidtermReport {
     private final List<FollowUpRow> rows;
 
     private final List<FollowUpRow.Review> reviews;
-    private final List<ThemeGroup> themes;
+    private final List<LevelFigures.ThemeGroup> themes;
     private final LevelCounts counts;
     private final LevelFigures figures;
     private final String state;
@@ -76,7 +76,7 @@ public final class MidtermReport {
               .toList();
       rows = about.stream().filter(FollowUpRow::isWritten).toList();
       reviews = about.stream().map(FollowUpRow::review).distinct().toList();
-      themes = ThemeGroup.of(rows);
+      themes = LevelFigures.ThemeGroup.of(rows);
       counts = LevelCounts.of(rows, table.scale());
       figures = new LevelFigures(counts, table.scale(), words, body);
       state = reviews.stream().map(words::state).distinct().collect(Collectors.joining(", "));
@@ -216,7 +216,7 @@ public final class MidtermReport {
       }
     }
 
-    private void theme(ThemeGroup group) {
+    private void theme(LevelFigures.ThemeGroup group) {
       body.heading(2, words.theme(group.theme()));
       group.rows().forEach(this::recommendation);
       if (!group.also().isEmpty()) {

@@ -50,7 +50,7 @@ final class Strays {
 
   /** Adds what a sheet has beside what is printed, or carried to the new table. */
   private void addBeside(TableGrid grid) {
-    switch (SheetKind.of(grid, words)) {
+    switch (RowSheet.SheetKind.of(grid, words)) {
       case EVIDENCE -> addBeside(grid, EvidenceColumn.in(grid.head(), words).values());
       case REPORT -> addReport(grid);
       case LEVELS -> addRows(grid, label -> scales.byName(label).isPresent() ? 2 : 0);

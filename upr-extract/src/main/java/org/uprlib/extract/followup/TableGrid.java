@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +29,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -40,6 +44,8 @@ import org.uprlib.core.data.UserText;
 import org.uprlib.core.read.guard.ResourceGuard;
 import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
+import org.uprlib.core.text.Translations;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.translation.Term;
 
@@ -282,6 +288,51 @@ record TableGrid(
     } catch (UncheckedIOException e) {
       throw new FollowUpException(
           source, because("no-csv", Map.of("detail", e.getCause().getMessage())), e);
+    }
+  }
+
+  /**
+   * Says dates of a spreadsheet in words: what it shows as 12/9/25 depends on whose computer it is.
+   * Immutable.
+   *
+   * @param words table of words of follow-up tables
+   */
+  record CellDates(Translations words, Language language) {
+    /** What of a cell's format is no part of a date: languages, colours and texts. */
+    private static final Pattern OTHER = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.|;.*");
+
+    private static final DateTimeFormatter TIME =
+        DateTimeFormatter.ofPattern(", HH:mm", Locale.ROOT);
+
+    /** The date in {@code cell}, as precise as it is shown; empty if it has none. */
+    Optional<String> text(Cell cell) {
+      if (shown(cell) != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
+        return Optional.empty();
+      }
+      String format =
+          OTHER
+              .matcher(cell.getCellStyle().getDataFormatString())
+              .replaceAll("")
+              .toLowerCase(Locale.ROOT);
+      LocalDateTime date = cell.getLocalDateTimeCellValue();
+      if (format.contains("d")) {
+        String day = written(date, date.getDayOfMonth() == 1 ? "date.first" : "date.day");
+        return Optional.of(format.contains("h") ? day + date.format(TIME) : day);
+      }
+      return format.contains("y") && format.contains("m")
+          ? Optional.of(written(date, "date.month"))
+          : Optional.empty();
+    }
+
+    /** What kind of value {@code cell} shows: of a formula, that of its result. */
+    static CellType shown(Cell cell) {
+      return cell.getCellType() == CellType.FORMULA
+          ? cell.getCachedFormulaResultType()
+          : cell.getCellType();
+    }
+
+    private String written(LocalDateTime date, String key) {
+      return words.date(key, date.toLocalDate(), language);
     }
   }
 }

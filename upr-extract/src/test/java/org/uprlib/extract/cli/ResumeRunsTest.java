@@ -206,7 +206,9 @@ class ResumeRunsTest {
     // What reaches the extractor: only limits are no part of what results depend on.
     assertThat(Arrays.stream(ExtractorOptions.class.getRecordComponents()).map(c -> c.getName()))
         .containsExactly("limits", "enrich", "given", "themes");
-    assertThat(Arrays.stream(ResultKey.class.getRecordComponents()).map(c -> c.getName()))
+    assertThat(
+            Arrays.stream(ResumeOptions.ResultKey.class.getRecordComponents())
+                .map(c -> c.getName()))
         .containsExactly("format", "enriched", "facts", "themes");
   }
 

@@ -54,8 +54,8 @@ class CarriedTableTest {
   private static final States STATES = Loaded.STATES;
   private static final LevelScale.LevelScales SCALES = LevelScale.LevelScales.load();
   private static final FollowUpReader READER = new FollowUpReader(STATES);
-  private static final CellDates DATES =
-      new CellDates(
+  private static final TableGrid.CellDates DATES =
+      new TableGrid.CellDates(
           Translations.load(FollowUpTable.class::getResourceAsStream, FollowUpFormat.WORDS),
           Language.ENGLISH);
   private static final List<ResultRow> PAPERS =

@@ -193,7 +193,7 @@ class FactsheetsTest {
         "请保护人权捍卫者的安全     | 60  | 2",
       })
   void linesAreCountedByTheWidthsOfLetters(String text, double width, int lines) {
-    assertThat(new LineEstimate(10).lines(text, width)).isEqualTo(lines);
+    assertThat(new Factsheets.LineEstimate(10).lines(text, width)).isEqualTo(lines);
   }
 
   /** Tables whose rows are short, long, and many. */

@@ -253,8 +253,8 @@ class FollowUpRowTest {
 
   @Test
   void rowsStandUnderTheirFirstThemeAndAreNamedUnderTheOthers() {
-    List<ThemeGroup> groups =
-        ThemeGroup.of(
+    List<LevelFigures.ThemeGroup> groups =
+        LevelFigures.ThemeGroup.of(
             List.of(
                 row("14.10", "Ten", "NOR", "Migrants"),
                 row("14.3", "Three", "NOR", ""),
@@ -265,7 +265,7 @@ class FollowUpRowTest {
         .extracting(each -> each.theme() + ": " + labels(each.rows()) + "; " + labels(each.also()))
         .containsExactly(
             "Treaties: 14.1; ", "Detention: 14.2; ", "Migrants: 14.10; 14.2", ": 14.3; ");
-    assertThat(ThemeGroup.of(List.of(row("14.1", "One", "NOR", "Youth")))).hasSize(1);
+    assertThat(LevelFigures.ThemeGroup.of(List.of(row("14.1", "One", "NOR", "Youth")))).hasSize(1);
   }
 
   private static String labels(List<FollowUpRow> rows) {

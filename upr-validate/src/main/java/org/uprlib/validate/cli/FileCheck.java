@@ -26,7 +26,7 @@ import org.uprlib.validate.rule.Messages;
 record FileCheck(
     Validator validator,
     ReadLimits limits,
-    ReportFormat format,
+    ReportTarget.ReportFormat format,
     Messages messages,
     boolean colour,
     Invocation invocation) {
@@ -84,7 +84,7 @@ record FileCheck(
 
   private byte[] written(byte[] original, Report report, PaperFile file) throws IOException {
     ReportWriter writer = ReportWriter.in(messages).withColour(colour).withFix(fix(file));
-    if (format == ReportFormat.docx) {
+    if (format == ReportTarget.ReportFormat.docx) {
       return writer.docx(original, report);
     }
     String text =

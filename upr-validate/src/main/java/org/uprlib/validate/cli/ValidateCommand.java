@@ -66,7 +66,7 @@ final class ValidateCommand extends ReportCommand {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT")
-  private @Nullable ReportFormat format;
+  private ReportTarget.@Nullable ReportFormat format;
 
   @Option(
       names = {"-o", "--out"},
@@ -186,19 +186,19 @@ final class ValidateCommand extends ReportCommand {
   }
 
   private ReportTarget target(List<PaperFile> files) throws IOException {
-    Optional<ReportFormat> given = Optional.ofNullable(format);
+    Optional<ReportTarget.ReportFormat> given = Optional.ofNullable(format);
     List<Path> read = common.read(files.stream().map(PaperFile::path).toList());
     if (out == null) {
-      format = given.orElse(ReportFormat.text);
+      format = given.orElse(ReportTarget.ReportFormat.text);
       return new ReportTarget(Optional.empty(), false, files, read, format);
     }
     Path path = path(out);
     boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
     format =
         folder
-            ? given.orElse(ReportFormat.text)
-            : ReportFormat.of(String.valueOf(path.getFileName()), given);
-    if (!folder && format == ReportFormat.docx) {
+            ? given.orElse(ReportTarget.ReportFormat.text)
+            : ReportTarget.ReportFormat.of(String.valueOf(path.getFileName()), given);
+    if (!folder && format == ReportTarget.ReportFormat.docx) {
       replacing.check(path, read);
     }
     return new ReportTarget(Optional.of(path), folder, files, read, format);

@@ -25,7 +25,7 @@ class CalendarTest {
   }
 
   private static String table(String language, String... rows) throws IOException {
-    return new CalendarTable(Messages.in(language), STATES).write(sessions(rows));
+    return new CalendarCommand.CalendarTable(Messages.in(language), STATES).write(sessions(rows));
   }
 
   private static String ics(String language, String... rows) throws IOException {
@@ -106,7 +106,7 @@ class CalendarTest {
   @Test
   void wrapsTheLastColumnBelowItself() {
     List<String> row = List.of("a", "one two three four five six seven eight nine ten");
-    assertThat(CalendarTable.rows(List.of(row), 10).lines())
+    assertThat(CalendarCommand.CalendarTable.rows(List.of(row), 10).lines())
         .containsExactly("a  one two three four five six", "   seven eight nine ten");
   }
 

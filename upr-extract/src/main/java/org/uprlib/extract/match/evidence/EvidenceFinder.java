@@ -51,8 +51,8 @@ public final class EvidenceFinder {
   private final Qualifications qualifications = new Qualifications();
   private final ClaimReader claims = new ClaimReader(qualifications);
   private final LevelReader levels = new LevelReader(qualifications);
-  private final Boilerplate boilerplate = new Boilerplate();
-  private final CommonGround ground = new CommonGround();
+  private final LikePassages.Boilerplate boilerplate = new LikePassages.Boilerplate();
+  private final LikePassages.CommonGround ground = new LikePassages.CommonGround();
 
   private EvidenceFinder(LikenessKind kind) {
     this.kind = kind;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.evidence.LikePassages.Boilerplate;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 

@@ -3,8 +3,10 @@ package org.uprlib.extract.match.reviews;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.uprlib.core.vocabulary.Worded;
+import org.uprlib.extract.match.reviews.Chain.Status;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -71,7 +73,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
    * @param unlike reviews that have recommendations in another language
    * @param last review of all
    * @param answered reviews of which a paper with answers was read
-   * @param answers how its recommendations were answered
+   * @param takesUp whether the second recommendation asks for all that the first does
    */
   static Chain of(
       int number,
@@ -81,7 +83,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
       Set<Followed.Review> unlike,
       Followed.Review last,
       Set<Followed.Review> answered,
-      ChainAnswers answers) {
+      BiPredicate<ResultRow, ResultRow> takesUp) {
     Set<Status> statuses = EnumSet.noneOf(Status.class);
     boolean inLast = links.get(links.size() - 1).review().equals(last);
     if (links.size() > 1) {
@@ -98,7 +100,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     if (statuses.isEmpty()) {
       statuses.add(Status.RELATED);
     }
-    statuses.addAll(answers.statuses());
+    statuses.addAll(new Answers(links, takesUp).statuses());
     if (links.stream().noneMatch(Link::isAnswered)) {
       statuses.add(unanswered(links, answered));
     }
@@ -170,13 +172,71 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
 
     /** Whether sums leave it out where it is nothing. */
     boolean isOnlyIfAny() {
-      return this == RELATED
-          || this == PERHAPS_RELATED
-          || this == WEAKER_SUPPORTED
-          || this == NEVER_ANSWERED
-          || this == NO_ANSWER_HERE
-          || this == UNCLEAR_ANSWER
-          || this == NOT_COMPARED;
+      return !EnumSet.of(REPEATED, NEW, DROPPED, REFUSED_TWICE, SUPPORTED_BEFORE).contains(this);
+    }
+  }
+
+  /**
+   * What became of like recommendations. To have supported that abolition be considered is not to
+   * have supported abolition.
+   *
+   * @param links in order of time
+   * @param takesUp whether the second recommendation asks for all that the first does
+   */
+  private record Answers(List<Link> links, BiPredicate<ResultRow, ResultRow> takesUp) {
+    Set<Status> statuses() {
+      Set<Status> statuses = EnumSet.noneOf(Status.class);
+      boolean supported = links.stream().anyMatch(link -> link.has(PositionStatus.SUPPORTED));
+      if (!supported) {
+        if (links.stream().filter(link -> link.has(PositionStatus.NOTED)).count() > 1) {
+          statuses.add(Status.REFUSED_TWICE);
+        }
+        return statuses;
+      }
+      if (isSupportedBefore()) {
+        statuses.add(Status.SUPPORTED_BEFORE);
+      }
+      List<ResultRow> refused = with(PositionStatus.NOTED).filter(this::isNotSupported).toList();
+      if (!refused.isEmpty()) {
+        statuses.add(Status.WEAKER_SUPPORTED);
+      }
+      if (refused.stream().anyMatch(this::isRefusedAgain)) {
+        statuses.add(Status.REFUSED_TWICE);
+      }
+      return statuses;
+    }
+
+    private Stream<ResultRow> with(PositionStatus position) {
+      return links.stream().flatMap(link -> link.with(position));
+    }
+
+    /** Whether one that was supported takes up one of a later review. */
+    private boolean isSupportedBefore() {
+      for (int i = 0; i < links.size(); i++) {
+        List<Link> later = links.subList(i + 1, links.size());
+        if (links.get(i).with(PositionStatus.SUPPORTED).anyMatch(row -> isMadeAgain(row, later))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isMadeAgain(ResultRow supported, List<Link> later) {
+      return later.stream()
+          .flatMap(link -> link.rows().stream())
+          .anyMatch(row -> takesUp.test(row, supported));
+    }
+
+    private boolean isNotSupported(ResultRow noted) {
+      return with(PositionStatus.SUPPORTED).noneMatch(row -> takesUp.test(noted, row));
+    }
+
+    /** Whether another review has the same, noted too. */
+    private boolean isRefusedAgain(ResultRow noted) {
+      return links.stream()
+          .filter(link -> !link.rows().contains(noted))
+          .flatMap(link -> link.with(PositionStatus.NOTED))
+          .anyMatch(row -> takesUp.test(noted, row) && takesUp.test(row, noted));
     }
   }
 }

@@ -144,7 +144,7 @@ public final class Follower {
               others,
               last,
               answered,
-              new ChainAnswers(links.get(group), takesUp)));
+              takesUp));
     }
     List<Notice> notices = notices(known, rows.size() - known.size(), chains);
     MissingReviews missing = new MissingReviews(known.get(0).info().stateUnderReview());

@@ -21,6 +21,6 @@ class BoilerplateTest {
         "The report on prisons was prepared in June.                   | false",
       })
   void aSentenceMayOnlyPointAtAnother(String sentence, boolean expected) {
-    assertThat(new Boilerplate().is(sentence)).isEqualTo(expected);
+    assertThat(new LikePassages.Boilerplate().is(sentence)).isEqualTo(expected);
   }
 }

@@ -47,7 +47,9 @@ class LikePassagesTest {
   private static List<String> told(String recommendation, TestPaper... papers) {
     LikePassages passages =
         new LikePassages(
-            Arrays.stream(papers).map(TestPaper::paper).toList(), new Shares(), new Boilerplate());
+            Arrays.stream(papers).map(TestPaper::paper).toList(),
+            new Shares(),
+            new LikePassages.Boilerplate());
     return passages.scores(recommendation).stream()
         .map(
             each ->

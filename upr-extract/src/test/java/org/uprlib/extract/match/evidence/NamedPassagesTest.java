@@ -39,7 +39,7 @@ class NamedPassagesTest {
                 paper.read(),
                 new ReviewLabels(rows, rows.get(0).info().cycle()),
                 new LevelReader(new Qualifications()),
-                new Boilerplate())
+                new LikePassages.Boilerplate())
             .find();
     Map<Integer, String> told = new TreeMap<>();
     found.forEach(
@@ -466,7 +466,7 @@ class NamedPassagesTest {
                 paper,
                 new ReviewLabels(rows, rows.get(0).info().cycle()),
                 new LevelReader(new Qualifications()),
-                new Boilerplate())
+                new LikePassages.Boilerplate())
             .find());
   }
 

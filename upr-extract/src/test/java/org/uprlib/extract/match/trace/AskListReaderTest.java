@@ -15,7 +15,7 @@ import org.uprlib.extract.write.export.Sylvania;
 
 class AskListReaderTest {
   private static AskList read(String name, String text) throws IOException {
-    return new AskListReader()
+    return new AskList.AskListReader()
         .read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -142,7 +142,8 @@ class AskListReaderTest {
   void tellsWhatIsNoText() {
     byte[] latin = "Égalité".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThatThrownBy(() -> new AskListReader().read("a.txt", new ByteArrayInputStream(latin)))
+    assertThatThrownBy(
+            () -> new AskList.AskListReader().read("a.txt", new ByteArrayInputStream(latin)))
         .isInstanceOf(InputFileException.class)
         .hasMessage("a.txt: is not UTF-8 text.");
   }

@@ -657,7 +657,7 @@ class TracerTest {
     assertThat(trace.asks())
         .extracting(each -> each.ask().number() + " " + each.ask().text())
         .containsExactly("1 Join OP-CAT.", "2 Build roads", "3 Prisons");
-    assertThat(TraceText.of(trace))
+    assertThat(TraceFormat.TraceText.of(trace))
         .contains("3.  Prisons\n    not checked: not taken for an ask\n")
         .endsWith("1 line not checked: not taken for asks\n");
   }

@@ -46,7 +46,7 @@ final class AskMatter {
   private final NamedLaws.Finder laws;
   private final OwnMatters.Finder owns;
   private final Optional<WordVectors> vectors;
-  private final StemLikeness alike;
+  private final WordVectors.StemLikeness alike;
   private final Optional<ClauseCutter> clauses;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
@@ -70,7 +70,7 @@ final class AskMatter {
     this.laws = new NamedLaws.Finder(language, stems);
     this.owns = new OwnMatters.Finder(language);
     this.vectors = vectors;
-    this.alike = new StemLikeness(vectors);
+    this.alike = new WordVectors.StemLikeness(vectors);
     this.clauses = vectors.map(known -> new ClauseCutter());
     PhraseTable<Kind> table =
         PhraseTable.load(AskMatter.class::getResourceAsStream, "matter-words.tsv", Kind.class);
@@ -118,7 +118,7 @@ final class AskMatter {
     return laws;
   }
 
-  StemLikeness alike() {
+  WordVectors.StemLikeness alike() {
     return alike;
   }
 
@@ -294,7 +294,9 @@ final class AskMatter {
     private boolean isIn(String text) {
       Set<String> others = specific(text);
       List<String> found =
-          matter.stream().filter(stem -> alike.of(stem, others) >= StemLikeness.LIKE).toList();
+          matter.stream()
+              .filter(stem -> alike.of(stem, others) >= WordVectors.StemLikeness.LIKE)
+              .toList();
       if (found.isEmpty() || (where.containsAll(found) && !namesMoreThanWhere(others))) {
         return false;
       }

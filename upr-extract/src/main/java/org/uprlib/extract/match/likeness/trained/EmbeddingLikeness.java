@@ -17,10 +17,10 @@ import org.uprlib.extract.match.likeness.trained.VectorLikeness.VectorPair;
  * model. Thread-safe.
  */
 public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.Pair> {
-  private static final List<Feature<Pair>> FEATURES =
+  private static final List<FeatureLikeness.Feature<Pair>> FEATURES =
       Stream.concat(
               VectorPair.FEATURES.stream().map(feature -> feature.of(Pair::words)),
-              Stream.of(new Feature<>("sentence", Pair::cosine)))
+              Stream.of(new FeatureLikeness.Feature<>("sentence", Pair::cosine)))
           .toList();
 
   /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.extract.match.likeness.TextLikeness;
@@ -123,6 +125,30 @@ public abstract class FeatureLikeness<P> implements TextLikeness {
           .flatMap(pair -> IntStream.range(0, size).mapToObj(pair))
           .map(likeness::values)
           .toList();
+    }
+  }
+
+  /**
+   * What shows whether a text answers to an ask. Immutable.
+   *
+   * @param <P> an ask beside a text
+   * @param name in the table of weights, e.g. {@code common-words}
+   * @param value a number, mostly from 0 to 1
+   */
+  record Feature<P>(String name, ToDoubleFunction<P> value) {
+    /** 1 if {@code is} is true, else 0. */
+    static <P> Feature<P> is(String name, Predicate<P> is) {
+      return new Feature<>(name, pair -> is.test(pair) ? 1 : 0);
+    }
+
+    /** The share that {@code part} is of {@code whole}; 0 of nothing. */
+    static double share(double part, double whole) {
+      return whole > 0 ? part / whole : 0;
+    }
+
+    /** The same feature of something that contains such a pair. */
+    <S> Feature<S> of(Function<S, P> part) {
+      return new Feature<>(name, whole -> value.applyAsDouble(part.apply(whole)));
     }
   }
 }

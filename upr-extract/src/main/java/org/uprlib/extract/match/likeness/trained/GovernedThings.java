@@ -18,7 +18,8 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param requests the things of each of its requests that names any
  * @param words the stems of all its words, without those that say how it asks
  */
-record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikeness alike) {
+record GovernedThings(
+    List<List<Thing>> requests, Set<String> words, WordVectors.StemLikeness alike) {
   /** Each is compared with each, so that long texts would take long. */
   private static final int MOST_PARTS = 400;
 
@@ -40,7 +41,7 @@ record GovernedThings(List<List<Thing>> requests, Set<String> words, StemLikenes
 
   /** Those of {@code text}; none of one that is too long for a recommendation. */
   static GovernedThings of(RequestText text, AskMatter matter) {
-    Stream<RequestClause> requests =
+    Stream<RequestText.RequestClause> requests =
         text.parts().size() > MOST_PARTS ? Stream.empty() : text.requests().stream();
     return new GovernedThings(
         requests

@@ -2,19 +2,23 @@ package org.uprlib.extract.match.likeness.trained;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 import org.uprlib.extract.model.Enrichment;
+import org.uprlib.extract.text.term.TextToken;
 
 /**
  * The default, for English: word vectors made from recommendations, joined with what enrichment
@@ -132,7 +136,7 @@ public final class VectorLikeness extends FeatureLikeness<VectorLikeness.VectorP
                       vectors.weight(place)
                           * (IntStream.of(specific).anyMatch(each -> each == place)
                               ? 1
-                              : OpeningFormula.WEIGHT))
+                              : StemReader.OpeningFormula.WEIGHT))
               .toArray();
       int[] unknown =
           found.stream()
@@ -216,9 +220,9 @@ public final class VectorLikeness extends FeatureLikeness<VectorLikeness.VectorP
       return new VectorPair(
           topic,
           clauseTopic,
-          Feature.share(covered, total),
-          Feature.share(coveredText, totalText),
-          Feature.share(common, total + names),
+          FeatureLikeness.Feature.share(covered, total),
+          FeatureLikeness.Feature.share(coveredText, totalText),
+          FeatureLikeness.Feature.share(common, total + names),
           ask.named().sharesWith(text.named()),
           ask.subject(),
           text.subject());
@@ -245,31 +249,109 @@ public final class VectorLikeness extends FeatureLikeness<VectorLikeness.VectorP
       Subject ask,
       Subject text) {
     /** What {@link VectorLikeness} goes by. */
-    static final List<Feature<VectorPair>> FEATURES =
+    static final List<FeatureLikeness.Feature<VectorPair>> FEATURES =
         List.of(
-            new Feature<>("topic", VectorPair::topic),
-            new Feature<>("clause-topic", VectorPair::clauseTopic),
-            new Feature<>("ask-covered", VectorPair::askCovered),
-            new Feature<>("text-covered", VectorPair::textCovered),
-            new Feature<>("common-words", VectorPair::commonWords),
-            new Feature<>("very-words", VectorPair::veryWords),
-            new Feature<>("topic-and-covered", pair -> pair.topic * pair.askCovered),
-            new Feature<>("issues", pair -> pair.ask.commonIssues(pair.text)),
-            Feature.is("same-treaty", pair -> pair.ask.namesTreatyOf(pair.text)),
-            Feature.is("other-step", pair -> pair.ask.asksOtherStepThan(pair.text)),
-            Feature.is("other-treaty", pair -> pair.ask.namesOtherTreatyThan(pair.text)),
-            Feature.is(
+            new FeatureLikeness.Feature<>("topic", VectorPair::topic),
+            new FeatureLikeness.Feature<>("clause-topic", VectorPair::clauseTopic),
+            new FeatureLikeness.Feature<>("ask-covered", VectorPair::askCovered),
+            new FeatureLikeness.Feature<>("text-covered", VectorPair::textCovered),
+            new FeatureLikeness.Feature<>("common-words", VectorPair::commonWords),
+            new FeatureLikeness.Feature<>("very-words", VectorPair::veryWords),
+            new FeatureLikeness.Feature<>(
+                "topic-and-covered", pair -> pair.topic * pair.askCovered),
+            new FeatureLikeness.Feature<>("issues", pair -> pair.ask.commonIssues(pair.text)),
+            FeatureLikeness.Feature.is("same-treaty", pair -> pair.ask.namesTreatyOf(pair.text)),
+            FeatureLikeness.Feature.is("other-step", pair -> pair.ask.asksOtherStepThan(pair.text)),
+            FeatureLikeness.Feature.is(
+                "other-treaty", pair -> pair.ask.namesOtherTreatyThan(pair.text)),
+            FeatureLikeness.Feature.is(
                 "treaty-in-text-only",
                 pair -> pair.text.namesTreaties() && !pair.ask.namesTreaties()),
-            Feature.is("other-group", pair -> pair.ask.isOfOtherGroupsThan(pair.text)),
-            Feature.is("sogiesc", pair -> pair.ask.sharesSogiescTopic(pair.text)),
-            Feature.is("sogiesc-demand", pair -> pair.ask.sharesSogiescDemand(pair.text)),
-            Feature.is("same-name", VectorPair::sameName),
-            Feature.is("same-action", pair -> pair.ask.asksSameActionAs(pair.text)));
+            FeatureLikeness.Feature.is(
+                "other-group", pair -> pair.ask.isOfOtherGroupsThan(pair.text)),
+            FeatureLikeness.Feature.is("sogiesc", pair -> pair.ask.sharesSogiescTopic(pair.text)),
+            FeatureLikeness.Feature.is(
+                "sogiesc-demand", pair -> pair.ask.sharesSogiescDemand(pair.text)),
+            FeatureLikeness.Feature.is("same-name", VectorPair::sameName),
+            FeatureLikeness.Feature.is(
+                "same-action", pair -> pair.ask.asksSameActionAs(pair.text)));
 
     /** Near 1 for an ask in the very words alone. */
     private double veryWords() {
       return commonWords * commonWords * commonWords * commonWords;
+    }
+  }
+
+  /**
+   * What a text calls by a name of its own: {@code the Karstal detention centre}, {@code the prison
+   * of Karstal}. A name is a word with a capital that hardly a recommendation has; two texts speak
+   * of the same thing if a word near it is the same, too, since much may happen in one town.
+   * Acronyms are not names, nor are those of treaties. Immutable.
+   *
+   * @param near the stems near each name
+   * @param sure the names within a sentence; one that opens it may be any word
+   */
+  private record NamedThings(Map<String, Set<String>> near, Set<String> sure) {
+    private static final int NEAR = 3;
+
+    /**
+     * Those in a text.
+     *
+     * @param words of it
+     * @param rare whether hardly a recommendation has a stem
+     * @param treaties places that name treaties and mechanisms
+     */
+    static NamedThings in(List<StemmedWord> words, Predicate<String> rare, List<Span> treaties) {
+      Map<String, Set<String>> near = new HashMap<>();
+      Set<String> sure = new HashSet<>();
+      Predicate<StemmedWord> isName = each -> isName(each, rare, treaties);
+      for (int i = 0; i < words.size(); i++) {
+        if (isName.test(words.get(i))) {
+          String name = words.get(i).stem();
+          Set<String> found = near.computeIfAbsent(name, key -> new HashSet<>());
+          around(words, i).stream()
+              .filter(StemmedWord::content)
+              .filter(isName.negate())
+              .map(StemmedWord::stem)
+              .forEach(found::add);
+          if (i > 0 && !words.get(i).word().opensSentence()) {
+            sure.add(name);
+          }
+        }
+      }
+      return new NamedThings(near, sure);
+    }
+
+    private static boolean isName(StemmedWord each, Predicate<String> rare, List<Span> treaties) {
+      TextToken word = each.word();
+      return word.raw().length() > 2
+          && Character.isUpperCase(word.raw().charAt(0))
+          && !word.isCapitals()
+          && rare.test(each.stem())
+          && treaties.stream().noneMatch(span -> span.contains(word.span()));
+    }
+
+    /** The words near that at {@code place}, in its sentence. */
+    private static List<StemmedWord> around(List<StemmedWord> words, int place) {
+      int from = place;
+      while (from > 0 && place - from < NEAR && !words.get(from).word().opensSentence()) {
+        from--;
+      }
+      int to = place + 1;
+      while (to < words.size() && to - place <= NEAR && !words.get(to).word().opensSentence()) {
+        to++;
+      }
+      return words.subList(from, to);
+    }
+
+    /** Whether both speak of a thing by the same name. */
+    boolean sharesWith(NamedThings other) {
+      return near.entrySet().stream()
+          .anyMatch(
+              name ->
+                  (sure.contains(name.getKey()) || other.sure.contains(name.getKey()))
+                      && other.near.getOrDefault(name.getKey(), Set.of()).stream()
+                          .anyMatch(name.getValue()::contains));
     }
   }
 }

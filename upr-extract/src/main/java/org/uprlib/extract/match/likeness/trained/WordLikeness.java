@@ -16,11 +16,11 @@ import org.uprlib.core.vocabulary.Language;
  * The rarer a stem is among the texts, the more it weighs. Immutable and thread-safe.
  */
 public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
-  private static final List<Feature<Pair>> FEATURES =
+  private static final List<FeatureLikeness.Feature<Pair>> FEATURES =
       List.of(
-          new Feature<>("common-of-ask", Pair::commonOfAsk),
-          new Feature<>("common-of-text", Pair::commonOfText),
-          new Feature<>("cosine", Pair::cosine));
+          new FeatureLikeness.Feature<>("common-of-ask", Pair::commonOfAsk),
+          new FeatureLikeness.Feature<>("common-of-text", Pair::commonOfText),
+          new FeatureLikeness.Feature<>("cosine", Pair::cosine));
 
   private final StemReader stems;
 
@@ -99,7 +99,7 @@ public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
               .mapToDouble(
                   stem ->
                       rarities[numbers.get(stem)]
-                          * (specific.contains(stem) ? 1 : OpeningFormula.WEIGHT))
+                          * (specific.contains(stem) ? 1 : StemReader.OpeningFormula.WEIGHT))
               .toArray();
       double total = 0;
       double squares = 0;
@@ -132,9 +132,9 @@ public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
         product += weight * text.weights()[i];
       }
       return new Pair(
-          Feature.share(ofAsk, ask.total()),
-          Feature.share(ofText, text.total()),
-          Feature.share(product, Math.sqrt(ask.squares() * text.squares())));
+          FeatureLikeness.Feature.share(ofAsk, ask.total()),
+          FeatureLikeness.Feature.share(ofText, text.total()),
+          FeatureLikeness.Feature.share(product, Math.sqrt(ask.squares() * text.squares())));
     }
   }
 }
