@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Console {
   /** What to call standard output in a message. */
   public static final String STANDARD_OUTPUT = "standard output";
 
-  /** Exit code of a command that could not write what it should. */
+  /** Exit code of a command that could not do or write what it should. */
   public static final int NOT_WRITTEN = 2;
 
   /** What a shell reports for a program whose reader went away, as {@code head} does. */
@@ -186,6 +187,33 @@ public final class Console {
    */
   public int ended(int code) {
     return failure().map(this::notWritten).orElse(code);
+  }
+
+  /**
+   * Reports in a sentence what stopped a command, unless that is reported when the program ends.
+   *
+   * @param program what it is called
+   * @param told those of its exceptions, besides those of files, whose messages are for a person
+   * @return the exit code
+   */
+  public int failed(String program, Exception failure, List<Class<? extends Exception>> told) {
+    if (failure().isPresent()) {
+      return NOT_WRITTEN;
+    }
+    if (failure instanceof OutputException output) {
+      return notWritten(output);
+    }
+    if (failure instanceof FileSystemException file && file.getFile() != null) {
+      PaperFile named = new PaperFile(Path.of(file.getFile()), file.getFile());
+      line(PaperSearch.UnreadFile.of(named, file).message());
+    } else if (failure instanceof IOException || told.contains(failure.getClass())) {
+      line(String.valueOf(failure.getMessage()));
+    } else {
+      StackTraceElement[] stack = failure.getStackTrace();
+      String at = stack.length == 0 ? "" : " at " + stack[0];
+      line(program + ": could not run, internal error (please report it): " + failure + at);
+    }
+    return NOT_WRITTEN;
   }
 
   /** Reports that an output was not written, unless its reader has gone away; the exit code. */

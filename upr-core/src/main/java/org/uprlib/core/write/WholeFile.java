@@ -70,6 +70,20 @@ public record WholeFile(Path path, List<Path> inputs) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
+  /**
+   * Objects, before anything is read or made, to what {@link #write} would object to, and to a file
+   * that is there already, since it may have what a person wrote.
+   *
+   * @param replacing whether such a file may be replaced all the same
+   */
+  public void requireNew(boolean replacing) throws IOException {
+    guard();
+    if (!replacing && Files.isRegularFile(path)) {
+      throw new OutputException(
+          path, "it already exists; give another name, or --force to replace it");
+    }
+  }
+
   private void guard() throws IOException {
     if (Files.isDirectory(path)) {
       throw new OutputException(path, "it is a folder; name a file");

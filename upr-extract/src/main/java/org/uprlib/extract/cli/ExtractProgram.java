@@ -1,19 +1,13 @@
 package org.uprlib.extract.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
-import org.uprlib.core.paper.PaperFile;
-import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.extract.Extractor;
 import org.uprlib.extract.ExtractorOptions;
@@ -49,6 +43,10 @@ public final class ExtractProgram {
           "symbols",
           "-h",
           "--help");
+
+  /** What stops a command and says why in a sentence. */
+  private static final List<Class<? extends Exception>> TOLD =
+      List.of(StoppedException.class, IncomparableException.class, LikenessMissingException.class);
 
   private ExtractProgram() {}
 
@@ -107,7 +105,7 @@ public final class ExtractProgram {
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, given) -> badUsage(console, e))
-        .setExecutionExceptionHandler((e, line, parsed) -> new Failure(console).report(e));
+        .setExecutionExceptionHandler((e, line, parsed) -> console.failed("upr-extract", e, TOLD));
     Arguments.register(commandLine);
     return commandLine;
   }
@@ -117,41 +115,5 @@ public final class ExtractProgram {
     console.line(command + ": " + UserPath.advised(e.getMessage()));
     console.line("Try '" + command + " --help'.");
     return ProgramCommand.BAD_USAGE;
-  }
-
-  /**
-   * Reports in a sentence what stopped a command.
-   *
-   * @param console where to
-   */
-  private record Failure(Console console) {
-    /** Reports it; returns the exit code. */
-    int report(Exception failure) {
-      if (console.failure().isPresent()) {
-        // Reported when the program ends.
-        return ProgramCommand.BAD_USAGE;
-      }
-      if (failure instanceof OutputException output) {
-        return console.notWritten(output);
-      }
-      console.line(sentence(failure));
-      return ProgramCommand.BAD_USAGE;
-    }
-
-    private static String sentence(Exception failure) {
-      if (failure instanceof FileSystemException file && file.getFile() != null) {
-        String name = file.getFile();
-        return PaperSearch.UnreadFile.of(new PaperFile(Path.of(name), name), file).message();
-      }
-      if (failure instanceof IOException
-          || failure instanceof StoppedException
-          || failure instanceof IncomparableException
-          || failure instanceof LikenessMissingException) {
-        return String.valueOf(failure.getMessage());
-      }
-      StackTraceElement[] stack = failure.getStackTrace();
-      String at = stack.length == 0 ? "" : " at " + stack[0];
-      return "upr-extract: could not run, internal error (please report it): " + failure + at;
-    }
   }
 }

@@ -87,7 +87,7 @@ final class FetchCheck {
    * @throws IOException if it cannot be read
    */
   FetchReport check(Path list, List<PaperFile> files) throws IOException {
-    List<UnSymbol> symbols = SymbolList.read(list).symbols();
+    List<UnSymbol> symbols = SymbolList.read(list);
     NamedSymbols names = new NamedSymbols(symbols);
     Map<UnSymbol, List<PaperFile>> named = new LinkedHashMap<>();
     symbols.forEach(symbol -> named.put(symbol, placed(symbol)));

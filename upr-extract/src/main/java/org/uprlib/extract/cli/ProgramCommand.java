@@ -22,7 +22,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.Console;
-import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.WholeFile;
 import org.uprlib.extract.ExtractorOptions;
 import org.uprlib.extract.PaperExtractor;
@@ -193,16 +192,9 @@ abstract class ProgramCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    /**
-     * Objects before anything is read or made.
-     *
-     * @throws OutputException if {@code target} is there and {@code --force} is not given
-     */
-    void check(Path target) throws OutputException {
-      if (!force && Files.isRegularFile(target)) {
-        throw new OutputException(
-            target, "it already exists; give another name, or --force to replace it");
-      }
+    /** Objects before anything is read or made. */
+    void check(Path target) throws IOException {
+      new WholeFile(target, List.of()).requireNew(force);
     }
 
     /**

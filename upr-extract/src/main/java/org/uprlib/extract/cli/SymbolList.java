@@ -9,109 +9,85 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.uprlib.core.data.UserText;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.vocabulary.UnSymbol;
+import org.uprlib.extract.write.format.CsvSheet;
 
-/**
- * Symbols of papers that somebody wants. Immutable.
- *
- * @param symbols each once, in the order of the list; not empty
- */
-record SymbolList(List<UnSymbol> symbols) {
+/** Reads lists of symbols of papers that somebody wants. Stateless. */
+final class SymbolList {
   private static final String COLUMN = "symbol";
-  private static final char COMMENT = '#';
+  private static final Pattern COMMENT = Pattern.compile("#.*");
 
-  SymbolList {
-    symbols = List.copyOf(symbols);
-  }
+  private SymbolList() {}
 
   /**
    * Reads a text with a symbol a line, or, if the file's name ends in {@code .csv}, the column
    * {@code symbol} or else the first one. Blank lines, and what follows {@code #} in a text, do not
    * count.
    *
+   * @return each once, in the order of the list; not empty
    * @throws InputFileException if it is not UTF-8, or has no symbol, or something else than symbols
    * @throws IOException if it cannot be read
    */
-  static SymbolList read(Path file) throws IOException {
+  static List<UnSymbol> read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
-    String text;
-    try {
-      text = new UserText(file).read();
-    } catch (CharacterCodingException e) {
-      throw new InputFileException(name, 0, "is not UTF-8 text", e);
-    }
     Set<UnSymbol> symbols = new LinkedHashSet<>();
-    if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      table(name, text, symbols);
-    } else {
-      int line = 0;
-      for (String each : text.split("\\R", -1)) {
-        line++;
-        int comment = each.indexOf(COMMENT);
-        add(name, line, comment < 0 ? each : each.substring(0, comment), symbols);
+    int line = 0;
+    for (String cell : cells(file, name)) {
+      line++;
+      if (!cell.isEmpty()) {
+        symbols.add(symbol(cell, name, line));
       }
     }
     if (symbols.isEmpty()) {
-      throw new InputFileException(name, 0, "contains no symbol", null);
+      throw new InputFileException(name, "contains no symbol");
     }
-    return new SymbolList(List.copyOf(symbols));
+    return List.copyOf(symbols);
   }
 
-  private static void table(String name, String text, Set<UnSymbol> symbols) throws IOException {
-    String first = text.lines().findFirst().orElse("");
-    boolean semicolons = first.indexOf(';') >= 0 && first.indexOf(',') < 0;
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(semicolons ? ';' : ',')
-            .setIgnoreEmptyLines(true)
-            .setCommentMarker(COMMENT)
-            .get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      int column = -1;
-      for (CSVRecord row : parser) {
-        if (column < 0) {
-          column = column(row);
-          if (row.get(Math.max(column, 0)).strip().equalsIgnoreCase(COLUMN)) {
-            continue;
-          }
-        }
-        if (row.size() > column) {
-          add(name, Math.toIntExact(parser.getCurrentLineNumber()), row.get(column), symbols);
-        }
-      }
+  /** What may be a symbol in each line; empty string where nothing may. */
+  private static List<String> cells(Path file, String name) throws IOException {
+    try {
+      String text = new UserText(file).read();
+      return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+          ? column(CsvSheet.parser(text, new StringReader(text)).getRecords())
+          : text.lines().map(line -> COMMENT.matcher(line).replaceFirst("").strip()).toList();
+    } catch (CharacterCodingException e) {
+      throw new InputFileException(name, 0, "is not UTF-8 text", e);
     } catch (UncheckedIOException e) {
       throw new InputFileException(name, 0, "is not CSV: " + e.getCause().getMessage(), e);
     }
   }
 
-  private static int column(CSVRecord head) {
-    for (int i = 0; i < head.size(); i++) {
-      if (head.get(i).strip().equalsIgnoreCase(COLUMN)) {
-        return i;
-      }
-    }
-    return 0;
+  private static List<String> column(List<CSVRecord> rows) {
+    int column =
+        rows.stream()
+            .limit(1)
+            .flatMap(
+                head -> IntStream.range(0, head.size()).filter(i -> isHead(head.get(i))).boxed())
+            .findFirst()
+            .orElse(0);
+    return rows.stream()
+        .map(row -> row.size() > column && !isHead(row.get(column)) ? row.get(column).strip() : "")
+        .toList();
   }
 
-  private static void add(String name, int line, String cell, Set<UnSymbol> symbols)
-      throws InputFileException {
-    String word = cell.strip();
-    if (!word.isEmpty()) {
-      symbols.add(
-          UnSymbol.parse(word)
-              .orElseThrow(
-                  () ->
-                      new InputFileException(
-                          name,
-                          line,
-                          "'" + word + "' is not a symbol of a paper, such as A/HRC/43/15/Add.1",
-                          null)));
-    }
+  private static boolean isHead(String cell) {
+    return cell.strip().equalsIgnoreCase(COLUMN);
+  }
+
+  private static UnSymbol symbol(String word, String name, int line) throws InputFileException {
+    return UnSymbol.parse(word)
+        .orElseThrow(
+            () ->
+                new InputFileException(
+                    name,
+                    line,
+                    "'" + word + "' is not a symbol of a paper, such as A/HRC/43/15/Add.1",
+                    null));
   }
 }

@@ -37,7 +37,7 @@ class SymbolListTest {
       })
   void holdsEachSymbolOnceInItsOrder(String shows, String name, String text, String symbols)
       throws IOException {
-    assertThat(SymbolList.read(written(name, text)).symbols())
+    assertThat(SymbolList.read(written(name, text)))
         .as(shows)
         .extracting(UnSymbol::toString)
         .containsExactly(symbols.split(" ", -1));

@@ -1,7 +1,6 @@
 package org.uprlib.validate.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,26 +73,9 @@ abstract class ReportCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    /**
-     * Objects before anything is read or made.
-     *
-     * @throws UsageException if {@code target} is one of {@code inputs}, or is there and {@code
-     *     --force} is not given
-     */
+    /** Objects before anything is read or made. */
     void check(Path target, List<Path> inputs) throws IOException {
-      if (Files.isDirectory(target)) {
-        throw new UsageException(target + " is a folder; name a file in it");
-      }
-      for (Path input : inputs) {
-        if (Files.exists(target) && Files.exists(input) && Files.isSameFile(input, target)) {
-          throw new UsageException(
-              target + " is the file to be read; give another name, so that yours stays as it is");
-        }
-      }
-      if (!force && Files.isRegularFile(target)) {
-        throw new UsageException(
-            target + " already exists; give another name, or --force to replace it");
-      }
+      new WholeFile(target, inputs).requireNew(force);
     }
 
     void write(Path target, byte[] content, List<Path> inputs) throws IOException {

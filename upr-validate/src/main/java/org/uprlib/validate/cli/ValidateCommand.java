@@ -4,9 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +23,6 @@ import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.write.ClientCompiler;
-import org.uprlib.core.write.OutputException;
 import org.uprlib.core.write.UserPath;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.Validator;
@@ -237,32 +234,9 @@ final class ValidateCommand extends ReportCommand {
   }
 
   private static int notRun(ReportConsole console, Exception e) {
-    if (console.console().failure().isPresent()) {
-      // Reported at the end.
-      return ExitCode.NOT_RUN;
-    }
-    if (e instanceof OutputException unwritten) {
-      return console.console().notWritten(unwritten);
-    }
-    if (e instanceof UsageException || e instanceof TypeConversionException) {
-      return badUsage(console, e.getMessage());
-    }
-    console.line("upr-validate: " + sentence(e));
-    return ExitCode.NOT_RUN;
-  }
-
-  private static String sentence(Exception e) {
-    if (e instanceof NoSuchFileException missing) {
-      return missing.getFile() + " does not exist.";
-    }
-    if (e instanceof AccessDeniedException denied) {
-      return denied.getFile() + " cannot be read or written: access denied.";
-    }
-    if (e instanceof IOException && e.getMessage() != null) {
-      return e.getMessage();
-    }
-    String at = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-    return "could not run, internal error (please report it): " + e + at;
+    return e instanceof UsageException || e instanceof TypeConversionException
+        ? badUsage(console, e.getMessage())
+        : console.console().failed("upr-validate", e, List.of());
   }
 
   private static int badUsage(ReportConsole console, String message) {

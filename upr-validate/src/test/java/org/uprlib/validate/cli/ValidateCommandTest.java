@@ -199,8 +199,10 @@ class ValidateCommandTest {
         "--cycle 1 --session 49 DIR/good.docx           | --session 49 is of cycle 4, but --cycle"
             + " is 1",
         "--rules DIR/my.rules -o DIR/my.rules -f text DIR/good.docx | ends in .rules",
-        "--not-copied DIR/own.txt -o DIR/own.txt DIR/good.docx | it is one of the files to be read",
-        "fix --force --not-copied DIR/own.docx DIR/good.docx DIR/own.docx | is the file to be read",
+        "--not-copied DIR/own.txt -o DIR/own.txt DIR/good.docx | it is one of the files to be"
+            + " read",
+        "fix --force --not-copied DIR/own.docx DIR/good.docx DIR/own.docx | it is one of the files"
+            + " to be read",
       })
   void refusesWhatContradictsItselfAndReplacesNothing(String call, String said) throws IOException {
     file("good.docx", Correct.single().build());
@@ -339,7 +341,8 @@ class ValidateCommandTest {
     check(paper, "--rules", mine.toString());
     assertThat(printed()).contains("Ready to send: no problems were found.");
     assertThat(run("rules", "-o", mine.toString())).isEqualTo(2);
-    assertThat(errors()).contains("mine.rules already exists; give another name, or --force");
+    assertThat(errors())
+        .contains("mine.rules: cannot be written: it already exists; give another name, or");
     assertThat(mine).hasContent(changed);
     assertThat(run("rules", "-o", mine.toString(), "--force")).isZero();
     assertThat(mine).content().contains("value = Times New Roman", "[C1-FONT]", "[OS-ORAL-WORDS]");
@@ -415,22 +418,25 @@ class ValidateCommandTest {
             + " .txt, .json, .html, .sarif, .docx",
         "IN -o DIR/r.xls -f json                  | no report ends in .xls",
         "IN -o DIR/r.html -f json                 | --out ends in .html, but --format is json",
-        "IN -o IN                                 | IN is the file to be read; give another name",
-        "IN -o OTHER                              | OTHER already exists; give another name, or"
-            + " --force to replace it",
+        "IN -o IN                                 | IN: cannot be written: it is one of the files"
+            + " to be read",
+        "IN -o OTHER                              | OTHER: cannot be written: it already"
+            + " exists; give another name, or --force to replace it",
         "IN OTHER -o DIR/r.html                   | more than one file: give a folder as --out",
         "IN -f docx                               | --format docx needs --out",
         "''                                       | name the file to check, as in: upr-validate"
             + " submission.docx",
-        "IN --calendar DIR/none.tsv               | none.tsv does not exist.",
+        "IN --calendar DIR/none.tsv               | none.tsv: does not exist.",
         "IN --calendar CAL                        | CAL:2: 'Norway' is not a State's code such as"
             + " NOR.",
         "IN --session 900                         | --session is 900, expected 1 to 99",
         "IN --session 0                           | --session is 0, expected 1 to 99",
         "IN --cycle 65                            | --cycle is 65, expected 0 to 8",
-        "fix IN IN                                | IN is the file to be read; give another name",
-        "fix IN IN --force                        | IN is the file to be read; give another name",
-        "fix IN OTHER                             | OTHER already exists",
+        "fix IN IN                                | IN: cannot be written: it is one of the files"
+            + " to be read",
+        "fix IN IN --force                        | IN: cannot be written: it is one of the files"
+            + " to be read",
+        "fix IN OTHER                             | OTHER: cannot be written: it already exists",
         "fix IN DIR                               | does not end in .docx",
         "fix IN DIR/b.pdf                         | b.pdf does not end in .docx",
         "fix DIR/none.docx DIR/b.docx             | none.docx: does not exist.",
@@ -448,7 +454,8 @@ class ValidateCommandTest {
             + " not reviewed in session 50: cycle 4 reviews it in session 53",
         "template --state Ukraine --session 50 -o DIR/t.docx          | the calendar has it in no"
             + " session of cycle 4",
-        "template --state Norway --session 47 -o OTHER                | OTHER already exists",
+        "template --state Norway --session 47 -o OTHER                | OTHER: cannot be written:"
+            + " it already exists",
         "template --state Norway --session 47 -o DIR/t.txt            | t.txt does not end in"
             + " .docx",
         "template --state Norway --session 47 -o DIR/t.docx --lang de | --lang is 'de', expected"
@@ -465,10 +472,9 @@ class ValidateCommandTest {
         "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or"
             + " .tsv",
         "calendar -o DIR/c.tsv -f ics             | --out ends in .tsv, but --format is ics",
-        "calendar -o CAL -f tsv                   | CAL already exists",
-        "rules -o CAL                             | CAL already exists; give another name, or"
-            + " --force to replace it",
-        "rules -o DIR                             | is a folder; name a file in it",
+        "calendar -o CAL -f tsv                   | CAL: cannot be written: it already exists",
+        "rules -o CAL                             | CAL: cannot be written: it already exists",
+        "rules -o DIR                             | it is a folder; name a file",
         "rules -o DIR/no/mine.rules               | its folder does not exist",
         "rules -o DIR/mine.rules --cycle 9        | --cycle is 9, expected 0 to 4",
         "calendar -f ics --upcoming --date 2026-11-25 | Session 53 has no dates here",
