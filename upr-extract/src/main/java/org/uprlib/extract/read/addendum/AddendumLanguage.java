@@ -62,7 +62,7 @@ record AddendumLanguage(
         shortAnswers,
         references,
         pointers,
-        new AnswerLabelReader(references),
+        new AnswerLabelReader(references, own),
         new NamingHeadings(references, makers, pointers, own),
         new HeadingStances(shortAnswers, statements, makers, tables, own),
         new MakerStatements(

@@ -16,7 +16,7 @@ import org.uprlib.extract.text.reference.ReferenceReader.ReferenceList;
  * Reads the numbers with which a paragraph opens. A sentence that merely begins with numbers
  * ({@code Recommendations 3 and 4 are accepted}) has no label.
  */
-record AnswerLabelReader(ReferenceReader references) {
+record AnswerLabelReader(ReferenceReader references, Markers markers) {
   /** Lower first numbers are sections or measures: {@code 1.2 Introduction}. */
   private static final int LOWEST_PARAGRAPH = 6;
 
@@ -84,7 +84,10 @@ record AnswerLabelReader(ReferenceReader references) {
     return read(passage, true);
   }
 
-  /** The parts of {@code accepted. 121.3: noted}, each but the first with a label of its own. */
+  /**
+   * The parts of {@code accepted. 121.3: noted}, each but the first with a label of its own; as is
+   * {@code Recommendation 121.3 Position: noted}.
+   */
   List<PlacedText> parts(PlacedText answer) {
     List<PlacedText> parts = new ArrayList<>();
     int length = answer.text().length();
@@ -104,9 +107,11 @@ record AnswerLabelReader(ReferenceReader references) {
     return parts;
   }
 
-  private static boolean isParted(AnswerLabel label, PlacedText opening) {
+  private boolean isParted(AnswerLabel label, PlacedText opening) {
     String before = opening.text().substring(0, label.rest().start() - opening.start()).strip();
-    return !label.isPlain() && hasSureJoint(before.substring(before.length() - 1));
+    return !label.isPlain()
+        && (hasSureJoint(before.substring(before.length() - 1))
+            || markers.before(Markers.Kind.RESPONSE, label.rest().text()).isPresent());
   }
 
   /**
@@ -198,8 +203,10 @@ record AnswerLabelReader(ReferenceReader references) {
     int start = list.span().start();
     int end = list.span().end();
     Optional<AnswerLabel.Kind> kind = kind(text, list);
-    PlacedText rest = withoutAnd(words.from(end));
-    String joint = text.substring(end, rest.start() - words.start());
+    PlacedText behind = words.from(end);
+    String joint = text.substring(end, behind.start() - words.start());
+    // "121.2: no" is an answer.
+    PlacedText rest = hasSureJoint(joint) ? behind : withoutAnd(behind);
     boolean sure = kind.isPresent() && kind.get() != AnswerLabel.Kind.PLAIN;
     boolean led = !text.substring(0, start).isBlank();
     boolean parted = hasSureJoint(joint) || (listed && joint.contains(","));

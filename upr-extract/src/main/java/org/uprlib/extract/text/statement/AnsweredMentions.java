@@ -107,10 +107,11 @@ final class AnsweredMentions {
    */
   private boolean isAnsweredApart(PlacedMention mention) {
     int comma = sentence.find(mention.end() + 1, ",");
-    int behind =
-        sentence.is(mention.end(), ",") && comma - mention.end() <= LONGEST_ASIDE
-            ? comma
-            : mention.end();
+    boolean aside =
+        sentence.is(mention.end(), ",")
+            && sentence.is(comma, ",")
+            && comma - mention.end() <= LONGEST_ASIDE;
+    int behind = aside ? comma : mention.end();
     return positions.stream().anyMatch(cue -> cue.first() < mention.leader())
         && positions.stream().anyMatch(cue -> Math.abs(cue.first() - behind) <= 1);
   }

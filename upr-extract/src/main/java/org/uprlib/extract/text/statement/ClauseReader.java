@@ -62,10 +62,18 @@ final class ClauseReader {
 
   /** True for "respectively"; not for {@code and, accordingly,}, {@code 分别为|121.1}. */
   private boolean isDistributed() {
-    return sentence
-        .places("distributive")
+    return distributive(sentence)
         .filter(at -> !sentence.isNumber(sentence.skip(at + 1, "leading")))
         .anyMatch(at -> !sentence.isRow(at - 2, "and", ","));
+  }
+
+  /** The places of {@code respectively} and of {@code in that order}. */
+  private static IntStream distributive(Sentence part) {
+    return IntStream.range(part.from(), part.to())
+        .filter(
+            at ->
+                part.is(at, "distributive")
+                    || (part.isRow(at - 1, "same-order", "order") && part.isBreak(at + 1)));
   }
 
   /** {@code supports, notes and supports in part}. */
@@ -153,9 +161,9 @@ final class ClauseReader {
         .findFirst();
   }
 
-  /** {@code It would be wrong to say that it rejects 121.6: | it supports it}. */
+  /** {@code It would be wrong to say that it rejects 121.6: | it supports it}; not {@code Sí:}. */
   private OptionalInt behindClaim() {
-    return IntStream.range(claim(sentence, wordings).orElse(sentence.to()) + 1, sentence.to() - 1)
+    return IntStream.range(claim(sentence, wordings).orElse(sentence.to()) + 2, sentence.to() - 1)
         .filter(at -> !numbers.get(at))
         .filter(at -> sentence.is(at, ":") || sentence.isRow(at, ",", "truth"))
         .map(at -> at + 1)
@@ -353,7 +361,7 @@ final class ClauseReader {
   private List<Clause> distribute(Sentence part, boolean exception) {
     List<PlacedMention> named =
         mentions(part.from(), part.to()).stream().flatMap(each -> each.single().stream()).toList();
-    int at = part.find(part.from(), "distributive");
+    int at = distributive(part).findFirst().orElse(part.to());
     boolean negated = cues(part.from(), part.to()).stream().anyMatch(Cue::isNegation);
     return Stream.of(part.part(at + 1, part.to()), part.part(part.from(), at), part)
         .map(this::answers)

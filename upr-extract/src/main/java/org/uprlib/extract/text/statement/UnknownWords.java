@@ -105,6 +105,7 @@ record UnknownWords(Sentence clause, List<Cue> cues, BitSet mentioned) {
         && !clause.is(end, "goes-on")
         && !Character.isDigit(clause.text(end).charAt(0))
         && !clause.isName(end)
+        && !ListOrdinals.in(clause).isPlace(end)
         && cues.stream().noneMatch(other -> other.first() == end);
   }
 
