@@ -37,13 +37,15 @@ final class Footnotes {
   /** How a line ends with which no sentence does. */
   private static final Pattern WITHIN = Pattern.compile("[\\p{L},-]$");
 
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+
   /** So many lines at the head of a page may be the heading of endnotes. */
   private static final int HEADING_LINES = 2;
 
   private final float bodySize;
 
   /** Marks in the text of the pages before. */
-  private final NoteMarks marks = new NoteMarks();
+  private final NoteAnchors.NoteMarks marks = new NoteAnchors.NoteMarks();
 
   private final FullSizeNotes large = new FullSizeNotes(marks);
 
@@ -96,7 +98,7 @@ final class Footnotes {
       start = large.start(lines, this::opening);
       start = Math.min(start, open.map(line -> fullSizeRest(lines, line)).orElse(start));
     }
-    NoteMarks here = new NoteMarks();
+    NoteAnchors.NoteMarks here = new NoteAnchors.NoteMarks();
     lines.subList(0, start).forEach(here::add);
     List<Line> notes = lines.subList(start, end);
     boolean goesOn = !notes.isEmpty() && !isOpening(notes.get(0));
@@ -145,7 +147,7 @@ final class Footnotes {
       return small;
     }
     for (int i = small; i < lines.size() && i <= HEADING_LINES; i++) {
-      if (owed(lines.get(i), new NoteMarks())) {
+      if (owed(lines.get(i), new NoteAnchors.NoteMarks())) {
         return i;
       }
     }
@@ -170,14 +172,11 @@ final class Footnotes {
    * True if {@code line} opens the next note, and its mark is on an earlier page and not {@code
    * here}.
    */
-  private boolean owed(Line line, NoteMarks here) {
+  private boolean owed(Line line, NoteAnchors.NoteMarks here) {
     String mark = mark(line);
     int number = number(mark);
     boolean sure = line.startsRaised() || mark.startsWith("[");
-    return sure
-        && number == last + 1
-        && number <= marks.highest()
-        && !here.contains(NoteMarks.plain(mark));
+    return sure && number == last + 1 && number <= marks.highest() && !here.contains(plain(mark));
   }
 
   /** Where the rest of a note of full size begins that started on the page before. */
@@ -228,14 +227,14 @@ final class Footnotes {
 
   /** True if the mark with which line {@code index} begins occurs in a line above. */
   private static boolean known(List<Line> lines, int index) {
-    NoteMarks above = new NoteMarks();
+    NoteAnchors.NoteMarks above = new NoteAnchors.NoteMarks();
     lines.subList(0, index).forEach(above::add);
-    return above.contains(NoteMarks.plain(mark(lines.get(index))));
+    return above.contains(plain(mark(lines.get(index))));
   }
 
   private FullSizeNotes.Opening opening(Line line) {
     boolean roman = line.startsRaised() && nextRoman(line);
-    String mark = roman ? roman() : NoteMarks.plain(mark(line));
+    String mark = roman ? roman() : plain(mark(line));
     return new FullSizeNotes.Opening(mark, roman || number(mark) == last + 1);
   }
 
@@ -307,7 +306,7 @@ final class Footnotes {
         boolean endnote = nextRoman(line);
         if (count(line)) {
           Matcher mark = endnote ? ROMAN.matcher(line.text()) : markMatcher(line);
-          String found = mark.find() ? NoteMarks.plain(mark.group(1)) : "";
+          String found = mark.find() ? plain(mark.group(1)) : "";
           List<Line> lines = new ArrayList<>(List.of(line));
           boolean end = endnote || page.endnotes();
           int length = markEnd(line.text(), mark);
@@ -325,6 +324,16 @@ final class Footnotes {
     String stars = mark.group(1);
     boolean twice = stars.startsWith("*") && line.startsWith(stars, mark.end(1));
     return twice ? mark.end(1) + stars.length() : mark.end(1);
+  }
+
+  /** Without brackets, its stars plain. */
+  static String plain(String mark) {
+    return BRACKETS.matcher(plainStars(mark)).replaceAll("");
+  }
+
+  /** Stars of every kind made {@code *}. */
+  static String plainStars(String text) {
+    return text.strip().replace('∗', '*');
   }
 
   /** True for a star or a dagger, and for what begins with a bracket. */
@@ -360,7 +369,7 @@ final class Footnotes {
 
   /** The mark as a number; 0 if it is not one. */
   static int number(String mark) {
-    String plain = mark.isEmpty() ? "" : NoteMarks.plain(mark);
+    String plain = mark.isEmpty() ? "" : plain(mark);
     return !plain.isEmpty() && Character.isDigit(plain.charAt(0)) ? Integer.parseInt(plain) : 0;
   }
 

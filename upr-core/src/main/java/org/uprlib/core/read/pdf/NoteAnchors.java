@@ -73,7 +73,7 @@ final class NoteAnchors {
       }
       return mark ? text.length() : 0;
     }
-    String plain = NoteMarks.plainStars(text);
+    String plain = Footnotes.plainStars(text);
     int stars = 0;
     while (stars < plain.length() && plain.charAt(plain.length() - 1 - stars) == '*') {
       stars++;
@@ -109,7 +109,7 @@ final class NoteAnchors {
    */
   private List<String> marks(String text) {
     List<String> marks = new ArrayList<>();
-    for (String part : NoteMarks.plain(text).split("[,;\\s]+", -1)) {
+    for (String part : Footnotes.plain(text).split("[,;\\s]+", -1)) {
       List<String> found = part.isEmpty() ? List.of() : marksIn(part);
       if (found.isEmpty() && !part.isEmpty()) {
         return List.of();
@@ -175,5 +175,55 @@ final class NoteAnchors {
   /** Places of the mark of {@code note}. */
   List<Integer> anchors(Footnotes.Found note) {
     return anchors.getOrDefault(note, List.of());
+  }
+
+  /** The marks of notes in lines of text: raised, or typed in square brackets. Not thread-safe. */
+  static final class NoteMarks {
+    /** A mark between square brackets, which need not be raised, with the blank before it. */
+    static final Pattern TYPED = Pattern.compile("(?<=\\S)\\s?\\[(\\d{1,3})\\]");
+
+    /** A number, or the last of a range. */
+    private static final Pattern LAST = Pattern.compile("(?:\\d{1,3}[-–‑])?(\\d{1,3})");
+
+    private final Set<String> marks = new HashSet<>();
+    private int highest;
+
+    /** Adds those within {@code line}. */
+    void add(Line line) {
+      for (Line.Piece piece : line.pieces()) {
+        if (piece.style().superscript()) {
+          String raised = line.text().substring(piece.start(), piece.end());
+          for (String mark : Footnotes.plain(raised).split("[,;\\s]+", -1)) {
+            add(mark);
+          }
+        }
+      }
+      Matcher typed = line.text().indexOf('[') < 0 ? null : TYPED.matcher(line.text());
+      while (typed != null && typed.find()) {
+        add(typed.group(1));
+      }
+    }
+
+    private void add(String mark) {
+      marks.add(mark);
+      Matcher last = LAST.matcher(mark);
+      if (last.matches()) {
+        highest = Math.max(highest, Integer.parseInt(last.group(1)));
+      }
+    }
+
+    void addAll(NoteMarks others) {
+      marks.addAll(others.marks);
+      highest = Math.max(highest, others.highest);
+    }
+
+    boolean contains(String mark) {
+      return marks.contains(mark);
+    }
+
+    /** The highest number among them; 0 if none is a number. */
+    int highest() {
+      return highest;
+    }
   }
 }

@@ -49,9 +49,9 @@ final class PageText {
   private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Budget budget;
   private final PdfStreams streams;
-  private final Faces faces;
+  private final Face.Faces faces;
   private int depth;
-  private TextDirections directions = new TextDirections();
+  private PageFrame.Directions directions = new PageFrame.Directions();
   private PageRemarks remarks = new PageRemarks();
   private ActualText marked = new ActualText();
   private Ground ground = new Ground();
@@ -68,7 +68,7 @@ final class PageText {
   PageText(Budget budget) {
     this.budget = budget;
     this.streams = new PdfStreams(budget);
-    this.faces = new Faces(streams);
+    this.faces = new Face.Faces(streams);
   }
 
   /**
@@ -82,7 +82,7 @@ final class PageText {
     ofWords = WordRules.NONE;
     numbered = LineNumbers.Strip.NONE;
     fromRight = false;
-    directions = new TextDirections();
+    directions = new PageFrame.Directions();
     List<Chunk> placed = placed(page);
     turn = directions.prevailing();
     if (turn != 0) {
@@ -313,7 +313,8 @@ final class PageText {
     if (!again) {
       budget.spend(Budget.Cost.CHARACTERS, in.length());
     }
-    Baseline baseline = Baseline.of(textMatrix.multiply(state.placement), state);
+    TextState.Baseline baseline =
+        TextState.Baseline.of(textMatrix.multiply(state.placement), state);
     float advance = 0;
     for (int i = 0; i < in.pieces(); i++) {
       if (in.isDistance(i)) {
@@ -327,7 +328,7 @@ final class PageText {
     textMatrix.translate(advance, 0);
   }
 
-  private float showBytes(Operands in, int piece, Baseline baseline, float start)
+  private float showBytes(Operands in, int piece, TextState.Baseline baseline, float start)
       throws IOException {
     float advance = start;
     byte[] characters = in.characters();
@@ -337,7 +338,7 @@ final class PageText {
     return advance;
   }
 
-  private float showCodes(Operands in, int piece, Baseline baseline, float start)
+  private float showCodes(Operands in, int piece, TextState.Baseline baseline, float start)
       throws IOException {
     float advance = start;
     int first = in.start(piece);
@@ -352,7 +353,7 @@ final class PageText {
   }
 
   /** Hands on one glyph if it runs from left to right on the page, and returns the next place. */
-  private float showGlyph(int code, int bytes, Baseline baseline, float advance)
+  private float showGlyph(int code, int bytes, TextState.Baseline baseline, float advance)
       throws IOException {
     Face face = state.face;
     Face.Shape shape = face.shape(code);
@@ -385,7 +386,7 @@ final class PageText {
   }
 
   /** Why a glyph at this place is not part of the text; null if it is. */
-  private @Nullable FileRemark whyLeftOut(Baseline baseline, float start, float end) {
+  private @Nullable FileRemark whyLeftOut(TextState.Baseline baseline, float start, float end) {
     if (!baseline.placed() || !Float.isFinite(end)) {
       return FileRemark.SIZE_ZERO;
     }

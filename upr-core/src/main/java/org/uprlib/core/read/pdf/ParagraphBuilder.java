@@ -208,7 +208,7 @@ final class ParagraphBuilder {
       return false;
     }
     Line above = current.get(current.size() - 1);
-    if (above.size() > measures.size() * HeadingLevels.LARGER
+    if (above.size() > measures.size() * BodyWriter.HeadingLevels.LARGER
         || differs(above, next)
         || isFramed(above, next)
         || (LineStart.label(next.text())

@@ -190,8 +190,8 @@ public final class PdfReader {
      * @param each gives the text of the page word by word
      */
     private Page page(List<Chunk> chunks, List<RuledLine> rules, Supplier<List<Chunk>> each) {
-      List<Grid> grids = GridFinder.grids(rules);
-      boolean lone = LoneNumbers.possible(chunks, lists);
+      List<Grid> grids = Grid.of(rules);
+      boolean lone = GutterFinder.mayHaveLoneNumbers(chunks, lists);
       if (grids.isEmpty()
           && !lone
           && !LadderFinder.possible(rules)
@@ -209,7 +209,7 @@ public final class PdfReader {
       tables.sort(Comparator.comparingDouble(table -> -table.area().top()));
       if (lone && tables.isEmpty()) {
         PageWords all = new PageWords(words, furniture);
-        boolean unclear = LoneNumbers.areOn(all.strips(all.area()), lists);
+        boolean unclear = GutterFinder.hasLoneNumbers(all.strips(all.area()), lists);
         remarks.count(FileRemark.NUMBERS_ALONE, unclear ? 1 : 0);
       }
       chunks.removeIf(chunk -> tables.stream().anyMatch(table -> table.area().holds(chunk)));

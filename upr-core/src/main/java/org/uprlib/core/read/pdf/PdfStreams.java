@@ -203,10 +203,10 @@ final class PdfStreams {
 
   private void checkProgram(COSDictionary descriptor) throws IOException {
     COSStream program = descriptor.getCOSStream(COSName.FONT_FILE2);
-    Counting read = new Counting(false, TrueTypeProgram.DIRECTORY);
+    Counting read = new Counting(false, FontDictionary.DIRECTORY);
     checkStream(program, read);
-    if (TrueTypeProgram.endsWithoutNames(read.kept.toByteArray(), read.written)) {
-      COSStream longer = TrueTypeProgram.lengthened(program);
+    if (FontDictionary.endsWithoutNames(read.kept.toByteArray(), read.written)) {
+      COSStream longer = FontDictionary.lengthened(program);
       seen.add(longer);
       lengthened.put(program, longer);
     }
