@@ -31,13 +31,11 @@ public final class LimitedZip {
 
   private final byte[] archive;
   private final Map<String, ZipIndex.Entry> entries;
-  private final String source;
   private final Budget budget;
 
   private LimitedZip(byte[] archive, Map<String, ZipIndex.Entry> entries, Budget budget) {
     this.archive = archive;
     this.entries = entries;
-    this.source = budget.source();
     this.budget = budget;
   }
 
@@ -57,7 +55,12 @@ public final class LimitedZip {
 
   /** Name of the file, for messages. */
   public String source() {
-    return source;
+    return budget.source();
+  }
+
+  /** What may be spent on its content. */
+  public Budget budget() {
+    return budget;
   }
 
   /** Names of all entries, in the order of the archive. */
@@ -101,7 +104,7 @@ public final class LimitedZip {
    * @throws UprException as {@link #open(String)}
    */
   public InputStream openXml(String name) throws UprException {
-    return new MarkupGuard(open(name), source);
+    return new MarkupGuard(open(name), source());
   }
 
   /**
@@ -134,10 +137,10 @@ public final class LimitedZip {
   private ZipIndex.Entry entry(String name) throws UprException {
     ZipIndex.Entry entry = entries.get(name);
     if (entry == null) {
-      throw new CorruptException(source, "has no part " + name, null);
+      throw new CorruptException(source(), "has no part " + name, null);
     }
     if (entry.encrypted()) {
-      throw new EncryptedException(source, null);
+      throw new EncryptedException(source(), null);
     }
     return entry;
   }
@@ -188,7 +191,7 @@ public final class LimitedZip {
         return known;
       }
     }
-    return new CorruptException(source, "has a damaged part " + part, cause);
+    return new CorruptException(source(), "has a damaged part " + part, cause);
   }
 
   /** Spends of a budget for the bytes that pass. Not thread-safe. */

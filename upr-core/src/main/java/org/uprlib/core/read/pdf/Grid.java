@@ -92,15 +92,15 @@ record Grid(List<Float> edges, List<Float> levels, int[][] owners, boolean drawn
   /** A page that draws more lines than this draws pictures. */
   private static final int MOST = 4_000;
 
-  /** The of that {@code rules} form, from the top of the page to its foot. */
+  /** The grids that {@code rules} form, from the top of the page to its foot. */
   static List<Grid> of(List<RuledLine> rules) {
     if (rules.size() > MOST || rules.stream().noneMatch(RuledLine::vertical)) {
       return List.of();
     }
-    List<Grid> of = new ArrayList<>();
-    RuleNetwork.tables(rules).forEach(table -> grid(table).ifPresent(of::add));
-    of.sort(Comparator.comparingDouble((Grid grid) -> -grid.area().top()));
-    return of;
+    List<Grid> grids = new ArrayList<>();
+    RuleNetwork.tables(rules).forEach(table -> grid(table).ifPresent(grids::add));
+    grids.sort(Comparator.comparingDouble((Grid grid) -> -grid.area().top()));
+    return grids;
   }
 
   /** The grid of one table; empty if its rules do not part columns. */

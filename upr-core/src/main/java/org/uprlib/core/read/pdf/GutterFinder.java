@@ -277,12 +277,15 @@ final class GutterFinder {
   /** Words beside numbers that have more characters are prose. */
   private static final int LONGEST_BESIDE = 40;
 
-  /** True if {@code chunks} may have such numbers; to know, the page's words are needed. */
+  /** True if {@code chunks} may have lone numbers; to know, the page's words are needed. */
   static boolean mayHaveLoneNumbers(List<Chunk> chunks, NumberLists lists) {
     return chunks.stream().anyMatch(chunk -> isNumber(chunk.text(), lists));
   }
 
-  /** True if {@code lines} of a page, top down, have such numbers. */
+  /**
+   * True if {@code lines} of a page, top down, have numbers one below the other, some with words
+   * beside them and some without, as in a table one of whose cells is beside several rows.
+   */
   static boolean hasLoneNumbers(List<Strip> lines, NumberLists lists) {
     List<Strip> numbers =
         lines.stream()

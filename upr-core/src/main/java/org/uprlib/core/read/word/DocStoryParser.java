@@ -1,20 +1,26 @@
 package org.uprlib.core.read.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SEPX;
 import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.types.SEPAbstractType;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
+import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Layout;
+import org.uprlib.core.document.RunStyle;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.WordCounter;
@@ -28,9 +34,9 @@ final class DocStoryParser {
 
   private final HWPFDocument word;
   private final DocLists lists;
-  private final DocPages pages;
-  private final DocRunParser runs;
-  private final DocTableParser tables;
+  private final Pages pages;
+  private final RunParser runs;
+  private final TableParser tables;
   private final Budget budget;
   private final boolean withProperties;
   private int hidden;
@@ -43,9 +49,9 @@ final class DocStoryParser {
     this.budget = budget;
     this.withProperties = withProperties;
     this.lists = new DocLists(word.getListTables());
-    this.pages = new DocPages(word);
-    this.runs = new DocRunParser(notes, pages);
-    this.tables = new DocTableParser(this);
+    this.pages = new Pages(word);
+    this.runs = new RunParser(notes, pages);
+    this.tables = new TableParser(this);
   }
 
   void read(Range range, Flow.Sink sink) throws UprException {
@@ -146,12 +152,14 @@ final class DocStoryParser {
   }
 
   private int outline(Paragraph paragraph) {
-    int level = HeadingStyles.ofOutline(paragraph.getLvl());
+    int level = HeadingFinder.levelOfOutline(paragraph.getLvl());
     if (level > 0) {
       return level;
     }
     StyleDescription style = word.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
-    return style == null || style.getName() == null ? 0 : HeadingStyles.level(style.getName());
+    return style == null || style.getName() == null
+        ? 0
+        : HeadingFinder.levelOfStyle(style.getName());
   }
 
   private static Layout layout(Paragraph paragraph) {
@@ -169,7 +177,7 @@ final class DocStoryParser {
   }
 
   /** Reads tables. Not thread-safe. */
-  private record DocTableParser(DocStoryParser stories) {
+  private record TableParser(DocStoryParser stories) {
     /** Edges of cells that lie this close, in twentieths of a point, are one. */
     private static final int SAME_EDGE = 40;
 
@@ -227,6 +235,134 @@ final class DocStoryParser {
         }
       }
       return distinct;
+    }
+  }
+
+  /**
+   * Reads runs: what a reader sees in them once all changes are accepted. Not thread-safe.
+   *
+   * <p>Control characters in the text have the meanings of MS-DOC 2.4.3.
+   */
+  private record RunParser(DocNotes notes, Pages pages) {
+    private static final char NO_BREAK_HYPHEN = '\u001E';
+    private static final char SOFT_HYPHEN = '\u001F';
+    private static final double HALF_POINTS = 2;
+    private static final int RAISED = 1;
+
+    /** Adds the content of {@code run} to {@code pieces}. */
+    void read(CharacterRun run, FieldStack fields, List<Flow.Piece> pieces) {
+      boolean hidden = run.isMarkedDeleted() || run.isVanished();
+      boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+      RunStyle style = style(run);
+      if (run.isSymbol()) {
+        if (!hidden && !fields.inCode()) {
+          add(symbol(run), style, struck, pieces);
+        }
+        return;
+      }
+      String characters = run.text();
+      StringBuilder text = new StringBuilder(characters.length());
+      for (int i = 0; i < characters.length(); i++) {
+        char c = characters.charAt(i);
+        if (!fields.takes(c) && !hidden && !fields.inCode()) {
+          Optional<Flow.Piece.NoteAnchor> note = notes.at(run.getStartOffset() + i);
+          if (note.isPresent()) {
+            add(text.toString(), style, struck, pieces);
+            text.setLength(0);
+            pieces.add(note.get());
+            i += notes.refer(note.get(), run.getStartOffset() + i, characters.substring(i)) - 1;
+            continue;
+          }
+          if (pages.beginWith(c, run.getStartOffset() + i)) {
+            add(text.toString(), style, struck, pieces);
+            text.setLength(0);
+            pieces.add(new Flow.Piece.PageBreak());
+          }
+          append(c, text);
+        }
+      }
+      add(text.toString(), style, struck, pieces);
+    }
+
+    private static void append(char c, StringBuilder text) {
+      switch (c) {
+        case NO_BREAK_HYPHEN -> text.append('-');
+        case SOFT_HYPHEN -> text.append('\u00AD');
+        case '\t', '\u000B', '\f', '\u000E' -> text.append(c == '\t' ? c : '\n');
+        default -> {
+          if (c >= ' ') {
+            text.append(c);
+          }
+        }
+      }
+    }
+
+    private static void add(String text, RunStyle style, boolean struck, List<Flow.Piece> pieces) {
+      if (!text.isEmpty()) {
+        pieces.add(struck ? new Flow.Piece.Struck(text) : new Flow.Piece.Text(text, style));
+      }
+    }
+
+    private static String symbol(CharacterRun run) {
+      String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
+      return SymbolFont.readable(String.valueOf(run.getSymbolCharacter()), font);
+    }
+
+    private static RunStyle style(CharacterRun run) {
+      return new RunStyle(
+          Optional.ofNullable(run.getFontName()),
+          OptionalDouble.of(run.getFontSize() / HALF_POINTS),
+          run.isBold(),
+          run.isItalic(),
+          run.getSubSuperScriptIndex() == RAISED);
+    }
+  }
+
+  /**
+   * Where the pages of a DOC file end: at a character, before a paragraph that says so, and where a
+   * new section does not go on on its page. Not thread-safe.
+   */
+  private static final class Pages {
+    private static final char PAGE_BREAK = '\f';
+
+    /** Kind of the break before each section except the first, by the start of the section. */
+    private final Map<Integer, Byte> sections = new HashMap<>();
+
+    private boolean pageEnds;
+
+    Pages(HWPFDocument word) {
+      try {
+        for (SEPX section : word.getSectionTable().getSections()) {
+          if (section.getStart() > word.getRange().getStartOffset()) {
+            sections.put(section.getStart(), section.getSectionProperties().getBkc());
+          }
+        }
+      } catch (RuntimeException e) {
+        // POI stumbles over some properties that Word itself never minds.
+        sections.clear();
+      }
+    }
+
+    void begin(Paragraph paragraph) {
+      pageEnds |=
+          paragraph.pageBreakBefore() || beginsPage(sections.get(paragraph.getStartOffset()));
+    }
+
+    private static boolean beginsPage(@Nullable Byte sectionBreak) {
+      return sectionBreak != null
+          && sectionBreak != SEPAbstractType.BKC_NO_BREAK
+          && sectionBreak != SEPAbstractType.BKC_NEW_COLUMN;
+    }
+
+    /** Takes the next character that is seen; true if a page begins with it. */
+    boolean beginWith(char c, int place) {
+      if (c == PAGE_BREAK) {
+        // The end of a section is one, too; what it does is in the next section.
+        pageEnds |= !sections.containsKey(place + 1);
+      }
+      boolean begins = pageEnds && c > ' ';
+      pageEnds &= !begins;
+      return begins;
     }
   }
 }

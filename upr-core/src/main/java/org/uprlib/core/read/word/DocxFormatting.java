@@ -72,7 +72,9 @@ final class DocxFormatting {
     }
     merged = merged.under(direct);
     int outline =
-        merged.outline() == null ? styled.heading() : HeadingStyles.ofOutline(merged.outline());
+        merged.outline() == null
+            ? styled.heading()
+            : HeadingFinder.levelOfOutline(merged.outline());
     return new ParagraphLook(
         style, tableStyle, list, depth, outline, layout(merged), direct.mark());
   }
@@ -219,7 +221,7 @@ final class DocxFormatting {
         int level = nearest.orElse(merged.level() == null ? 0 : merged.level());
         merged = properties.under(indentation(numbering, says.list(), level)).under(says);
       }
-      int named = HeadingStyles.level(style.name());
+      int named = HeadingFinder.levelOfStyle(style.name());
       return new Chained(merged, nearest, named == 0 ? heading : named);
     }
 

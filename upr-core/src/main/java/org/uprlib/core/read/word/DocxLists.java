@@ -49,9 +49,9 @@ final class DocxLists {
   }
 
   /** Reads the part; a document without one has no lists. */
-  static DocxLists read(OoxmlPackage ooxml, DocxPropertyParser properties) throws UprException {
+  static DocxLists read(OoxmlParts parts, DocxPropertyParser properties) throws UprException {
     DocxLists numbering = new DocxLists(properties);
-    ooxml.read("numbering", numbering::read);
+    parts.read("numbering", numbering::read);
     return numbering;
   }
 
@@ -112,7 +112,7 @@ final class DocxLists {
     String useStyle = null;
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
-        case "lvl" -> levels.put(DocxMeasures.integer(xml.attribute("ilvl")).orElse(0), level(xml));
+        case "lvl" -> levels.put(xml.integer("ilvl").orElse(0), level(xml));
         case "styleLink" -> xml.value().ifPresent(style -> byStyle.putIfAbsent(style, id));
         case "numStyleLink" -> useStyle = xml.value().orElse(null);
         default -> {}
@@ -122,7 +122,7 @@ final class DocxLists {
   }
 
   private void readInstance(XmlCursor xml) throws UprException {
-    int id = DocxMeasures.integer(xml.attribute("numId")).orElse(0);
+    int id = xml.integer("numId").orElse(0);
     String definition = "";
     Map<Integer, Integer> starts = new HashMap<>();
     Map<Integer, Level> levels = new HashMap<>();
@@ -130,12 +130,12 @@ final class DocxLists {
       if (xml.name().equals("abstractNumId")) {
         definition = xml.value().orElse("");
       } else if (xml.name().equals("lvlOverride")) {
-        int depth = DocxMeasures.integer(xml.attribute("ilvl")).orElse(0);
+        int depth = xml.integer("ilvl").orElse(0);
         for (int override = xml.depth(); xml.nextChild(override); ) {
           if (xml.name().equals("lvl")) {
             levels.put(depth, level(xml));
           } else if (xml.name().equals("startOverride")) {
-            DocxMeasures.integer(xml.value()).ifPresent(start -> starts.put(depth, start));
+            xml.integer("val").ifPresent(start -> starts.put(depth, start));
           }
         }
       }
@@ -156,11 +156,11 @@ final class DocxLists {
       switch (xml.name()) {
         case "pPr" -> paragraphs = properties.paragraph(xml, new DocxNotes());
         case "rPr" -> look = properties.run(xml);
-        case "start" -> start = DocxMeasures.integer(xml.value()).orElse(0);
+        case "start" -> start = xml.integer("val").orElse(0);
         case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
         case "AlternateContent" -> format = fallback(xml, format);
         case "lvlText" -> text = xml.value().orElse("");
-        case "lvlRestart" -> restart = OptionalInt.of(DocxMeasures.integer(xml.value()).orElse(0));
+        case "lvlRestart" -> restart = OptionalInt.of(xml.integer("val").orElse(0));
         case "isLgl" -> legal = xml.on();
         case "pStyle" -> style = xml.value().orElse(null);
         default -> {}

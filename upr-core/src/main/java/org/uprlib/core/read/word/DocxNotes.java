@@ -128,7 +128,7 @@ final class DocxNotes {
       for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
           case "numFmt" -> format = NumberFormat.named(xml.value().orElse(""));
-          case "numStart" -> start = DocxMeasures.integer(xml.value()).orElse(null);
+          case "numStart" -> start = xml.integer("val").orElse(null);
           case "numRestart" -> restart = xml.value().orElse(null);
           default -> {}
         }

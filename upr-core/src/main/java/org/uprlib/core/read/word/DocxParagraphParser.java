@@ -3,7 +3,6 @@ package org.uprlib.core.read.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
@@ -208,7 +207,7 @@ record DocxParagraphParser(DocxState state, DocxStoryParser stories) {
   private void reference(XmlCursor xml, RunContent run, Content content) {
     Note.Kind kind =
         xml.name().equals("footnoteReference") ? Note.Kind.FOOTNOTE : Note.Kind.ENDNOTE;
-    int id = DocxMeasures.integer(xml.attribute("id")).orElse(0);
+    int id = xml.integer("id").orElse(0);
     Flow.Piece.NoteAnchor anchor = new Flow.Piece.NoteAnchor(kind, id);
     content.pieces.add(anchor);
     if (xml.attribute("customMarkFollows").filter(on -> !on.equals("0")).isPresent()) {
@@ -269,7 +268,7 @@ record DocxParagraphParser(DocxState state, DocxStoryParser stories) {
       if (field.box) {
         return List.of("1", "true", "on").contains(value) ? TICKED : EMPTY;
       }
-      int choice = DocxMeasures.integer(Optional.of(value)).orElse(0);
+      int choice = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
       return choice < field.entries.size() ? field.entries.get(Math.max(0, choice)) : "";
     }
 

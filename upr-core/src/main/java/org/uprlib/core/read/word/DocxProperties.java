@@ -53,6 +53,7 @@ final class DocxProperties {
     for (String part : parts.properties()) {
       XmlEvents.elements(zip, part, xml -> leaf(xml, properties, budget));
     }
+    String pages = properties.getOrDefault("Pages", "");
     DocxPages sections = new DocxPages(zip, parts);
     Map<String, String> commenters = commenters();
     DocxMarks body = body(document, commenters, sections);
@@ -71,9 +72,7 @@ final class DocxProperties {
                         FileProperties.Mark.Kind.COMMENT, Optional.empty(), author)));
     return new FileProperties(
         Optional.of(new FileProperties.Metadata(properties)),
-        DocxMeasures.integer(Optional.ofNullable(properties.get("Pages")))
-            .map(OptionalInt::of)
-            .orElse(OptionalInt.empty()),
+        pages.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(pages)) : OptionalInt.empty(),
         Optional.of(sections.areNumbered()),
         Optional.of(!parts.related("vbaProject").isEmpty() || zip.has("word/vbaProject.bin")),
         Optional.of(marks),
@@ -99,8 +98,8 @@ final class DocxProperties {
   }
 
   private Set<String> pageBreaks() throws UprException {
-    OoxmlPackage ooxml = new OoxmlPackage(zip, parts, budget);
-    return DocxStyles.read(ooxml, new DocxPropertyParser(new DocxThemeFonts())).pageBreaks();
+    return DocxStyles.read(parts, new DocxPropertyParser(new DocxPropertyParser.DocxThemeFonts()))
+        .pageBreaks();
   }
 
   private static List<Paragraph> notes(Document document) {

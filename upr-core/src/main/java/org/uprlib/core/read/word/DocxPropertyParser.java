@@ -1,6 +1,7 @@
 package org.uprlib.core.read.word;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +71,18 @@ record DocxPropertyParser(DocxThemeFonts theme) {
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
         case "pStyle" -> style = xml.value().orElse(null);
-        case "outlineLvl" -> outline = DocxMeasures.integer(xml.value()).orElse(null);
+        case "outlineLvl" -> outline = xml.integer("val").orElse(null);
         case "numPr" -> {
           for (int numbering = xml.depth(); xml.nextChild(numbering); ) {
             if (xml.name().equals("numId")) {
-              list = DocxMeasures.integer(xml.value()).orElse(null);
+              list = xml.integer("val").orElse(null);
             } else if (xml.name().equals("ilvl")) {
-              level = DocxMeasures.integer(xml.value()).orElse(null);
+              level = xml.integer("val").orElse(null);
             }
           }
         }
         case "ind" -> {
-          left =
-              DocxMeasures.points(xml.attribute("left").or(() -> xml.attribute("start")))
-                  .orElse(null);
+          left = xml.points("left").or(() -> xml.points("start")).orElse(null);
           firstLine = firstLine(xml);
         }
         case "jc" -> centred = xml.value().equals(Optional.of("center"));
@@ -105,23 +104,69 @@ record DocxPropertyParser(DocxThemeFonts theme) {
   }
 
   private static Optional<Double> size(XmlCursor xml) {
-    return DocxMeasures.number(xml.value()).map(half -> half / HALF_POINTS);
+    return xml.number("val").map(half -> half / HALF_POINTS);
   }
 
   private static @Nullable Double firstLine(XmlCursor xml) {
-    Double hanging = DocxMeasures.points(xml.attribute("hanging")).orElse(null);
-    return hanging != null
-        ? Double.valueOf(-hanging)
-        : DocxMeasures.points(xml.attribute("firstLine")).orElse(null);
+    Double hanging = xml.points("hanging").orElse(null);
+    return hanging != null ? Double.valueOf(-hanging) : xml.points("firstLine").orElse(null);
   }
 
   private static @Nullable Double lineSpacing(XmlCursor xml) {
-    Double line = DocxMeasures.number(xml.attribute("line")).orElse(null);
+    Double line = xml.number("line").orElse(null);
     if (line == null) {
       return null;
     }
     return xml.attribute("lineRule").orElse("auto").equals("auto")
         ? Double.valueOf(line / SINGLE_SPACING)
         : UNKNOWN_SPACING;
+  }
+
+  /**
+   * The fonts that a theme gives to headings (major) and text (minor), by the names under which
+   * styles ask for them (ECMA-376 part 1, 17.18.96). Immutable once read.
+   */
+  static final class DocxThemeFonts {
+    private final Map<String, String> fonts = new HashMap<>();
+
+    /** Reads the theme part; a document without one has no theme fonts. */
+    static DocxThemeFonts read(OoxmlParts parts) throws UprException {
+      DocxThemeFonts theme = new DocxThemeFonts();
+      parts.read("theme", theme::findScheme);
+      return theme;
+    }
+
+    /** The font asked for by, for example, {@code minorHAnsi}; null if the theme has none. */
+    @Nullable String named(String name) {
+      return fonts.get(name);
+    }
+
+    private void findScheme(XmlCursor xml) throws UprException {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        switch (xml.name()) {
+          case "themeElements", "fontScheme" -> findScheme(xml);
+          case "majorFont" -> readFonts(xml, "major");
+          case "minorFont" -> readFonts(xml, "minor");
+          default -> {}
+        }
+      }
+    }
+
+    private void readFonts(XmlCursor xml, String use) throws UprException {
+      for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        String face = xml.attribute("typeface").orElse("");
+        if (!face.isEmpty()) {
+          switch (xml.name()) {
+            case "latin" -> {
+              fonts.put(use + "Ascii", face);
+              fonts.put(use + "HAnsi", face);
+            }
+            case "ea" -> fonts.put(use + "EastAsia", face);
+            case "cs" -> fonts.put(use + "Bidi", face);
+            default -> {}
+          }
+        }
+      }
+    }
   }
 }

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.uprlib.core.document.Document;
-import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.document.Note;
+import org.uprlib.core.error.CorruptException;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.LimitedZip;
 
 /**
  * Reads DOCX files. Headers and footers are left out, as furniture; running heads are kept in the
@@ -22,20 +23,25 @@ final class DocxReader {
 
   /** Reads a whole file; the language is left open. */
   static Document read(byte[] bytes, Budget budget) throws UprException {
-    OoxmlPackage ooxml = OoxmlPackage.open(bytes, budget);
-    DocxPropertyParser properties = new DocxPropertyParser(DocxThemeFonts.read(ooxml));
-    DocxLists numbering = DocxLists.read(ooxml, properties);
+    LimitedZip zip = LimitedZip.open(bytes, budget);
+    OoxmlParts parts = new OoxmlParts(zip);
+    if (!zip.has(parts.main())) {
+      throw new CorruptException(budget.source(), "has no main part " + parts.main(), null);
+    }
+    DocxPropertyParser properties =
+        new DocxPropertyParser(DocxPropertyParser.DocxThemeFonts.read(parts));
+    DocxLists numbering = DocxLists.read(parts, properties);
     DocxFormatting formatting =
-        new DocxFormatting(DocxStyles.read(ooxml, properties), numbering, budget);
+        new DocxFormatting(DocxStyles.read(parts, properties), numbering, budget);
     FlowAssembler assembler = new FlowAssembler(FileType.DOCX, budget);
-    for (String part : ooxml.partsOf("header")) {
-      try (XmlCursor xml = ooxml.part(part)) {
+    for (String part : parts.related("header")) {
+      try (XmlCursor xml = parts.open(part)) {
         new DocxStoryParser(new DocxState(properties, formatting, numbering, budget))
             .read(xml, assembler::addRunningHead);
       }
     }
-    for (String part : ooxml.partsOf("footer")) {
-      try (XmlCursor xml = ooxml.part(part)) {
+    for (String part : parts.related("footer")) {
+      try (XmlCursor xml = parts.open(part)) {
         new DocxStoryParser(new DocxState(properties, formatting, numbering, budget))
             .read(xml, assembler::leaveOut);
       }
@@ -43,10 +49,10 @@ final class DocxReader {
     DocxState state = new DocxState(properties, formatting, numbering, budget);
     DocxStoryParser stories = new DocxStoryParser(state);
     assembler.marks(state.notes()::ownMark);
-    try (XmlCursor xml = ooxml.main()) {
+    try (XmlCursor xml = parts.open(parts.main())) {
       readBody(xml, stories, assembler);
     }
-    addNotes(ooxml, state, stories, assembler);
+    addNotes(parts, state, stories, assembler);
     state.notices().forEach(assembler::addNotice);
     state.counts().values().removeIf(count -> count == 0);
     state.counts().forEach((what, count) -> assembler.addNotice(what.notice(count)));
@@ -64,17 +70,17 @@ final class DocxReader {
 
   /** Adds the notes that the body refers to, in the order of the references. */
   private static void addNotes(
-      OoxmlPackage ooxml, DocxState state, DocxStoryParser stories, FlowAssembler assembler)
+      OoxmlParts parts, DocxState state, DocxStoryParser stories, FlowAssembler assembler)
       throws UprException {
     Map<Note.Kind, DocxNotes.NoteNumbering> numbering = new HashMap<>();
-    ooxml.read("settings", xml -> numbering.putAll(DocxNotes.NoteNumbering.readKinds(xml)));
+    parts.read("settings", xml -> numbering.putAll(DocxNotes.NoteNumbering.readKinds(xml)));
     for (Note.Kind kind : Note.Kind.values()) {
       Map<Flow.Piece.NoteAnchor, String> marks =
           state.notes().marks(kind, numbering.getOrDefault(kind, DocxNotes.NoteNumbering.UNSAID));
       if (marks.isEmpty()) {
         continue;
       }
-      Map<Flow.Piece.NoteAnchor, List<Flow>> notes = readNotes(kind, marks, ooxml, stories);
+      Map<Flow.Piece.NoteAnchor, List<Flow>> notes = readNotes(kind, marks, parts, stories);
       for (Map.Entry<Flow.Piece.NoteAnchor, String> entry : marks.entrySet()) {
         List<Flow> content = notes.get(entry.getKey());
         if (content != null) {
@@ -90,28 +96,21 @@ final class DocxReader {
   private static Map<Flow.Piece.NoteAnchor, List<Flow>> readNotes(
       Note.Kind kind,
       Map<Flow.Piece.NoteAnchor, String> wanted,
-      OoxmlPackage ooxml,
+      OoxmlParts parts,
       DocxStoryParser stories)
       throws UprException {
     Map<Flow.Piece.NoteAnchor, List<Flow>> notes = new HashMap<>();
-    ooxml.read(
+    parts.read(
         kind == Note.Kind.FOOTNOTE ? "footnotes" : "endnotes",
         xml -> {
           for (int parent = xml.depth(); xml.nextChild(parent); ) {
             Flow.Piece.NoteAnchor anchor =
-                new Flow.Piece.NoteAnchor(
-                    kind, DocxMeasures.integer(xml.attribute("id")).orElse(0));
+                new Flow.Piece.NoteAnchor(kind, xml.integer("id").orElse(0));
             if (wanted.containsKey(anchor)) {
               notes.put(anchor, stories.read(xml));
             }
           }
         });
     return notes;
-  }
-
-  /** The properties of a file besides its text, which was read as {@code document}. */
-  static FileProperties properties(byte[] bytes, Document document, Budget budget)
-      throws UprException {
-    return DocxProperties.read(bytes, document, budget);
   }
 }

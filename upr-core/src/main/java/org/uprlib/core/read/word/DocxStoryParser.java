@@ -149,7 +149,7 @@ final class DocxStoryParser {
         if (xml.name().equals("del")) {
           removed = true;
         } else if (xml.name().equals("gridBefore")) {
-          DocxMeasures.integer(xml.value())
+          xml.integer("val")
               .filter(columns -> columns > 0)
               .ifPresent(columns -> cells.add(new Flow.Table.Cell(List.of(), columns)));
         }
@@ -204,7 +204,7 @@ final class DocxStoryParser {
       boolean removed = false;
       for (int parent = xml.depth(); xml.nextChild(parent); ) {
         switch (xml.name()) {
-          case "gridSpan" -> columns = Math.max(1, DocxMeasures.integer(xml.value()).orElse(1));
+          case "gridSpan" -> columns = Math.max(1, xml.integer("val").orElse(1));
           case "vMerge" -> below = xml.value().orElse("continue").equals("continue");
           case "hMerge" -> right = xml.value().orElse("continue").equals("continue");
           case "cellDel" -> removed = true;

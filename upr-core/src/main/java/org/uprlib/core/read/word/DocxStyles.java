@@ -19,9 +19,9 @@ final class DocxStyles {
   private DocxParagraphProperties defaultParagraph = DocxParagraphProperties.NONE;
 
   /** Reads the part; a document without one has no styles. */
-  static DocxStyles read(OoxmlPackage ooxml, DocxPropertyParser properties) throws UprException {
+  static DocxStyles read(OoxmlParts parts, DocxPropertyParser properties) throws UprException {
     DocxStyles sheet = new DocxStyles();
-    ooxml.read("styles", xml -> sheet.read(xml, properties));
+    parts.read("styles", xml -> sheet.read(xml, properties));
     return sheet;
   }
 

@@ -3,6 +3,7 @@ package org.uprlib.core.read.word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -12,11 +13,13 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 
 /**
- * Knows headings by their look in documents whose authors used no heading styles: short, bold
- * throughout, no sentence. Larger ones come above smaller ones, all below the styled heading that
- * precedes them.
+ * Knows headings by the names of their styles, and by their look in documents whose authors used no
+ * heading styles: short, bold throughout, no sentence. Of these, larger ones come above smaller
+ * ones, all below the styled heading that precedes them.
  */
 final class HeadingFinder {
+  private static final String WORD = "heading ";
+  private static final int DEEPEST = 9;
   private static final int LONGEST = 120;
   private static final String NO_HEADING_END = ".;:,?!。；：，؛،";
 
@@ -85,5 +88,35 @@ final class HeadingFinder {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(0.0);
+  }
+
+  /**
+   * The heading level, from 1, of a style of this name; 0 if it is not a heading style. Word's own
+   * bear English names in every language (ECMA-376 part 1, 17.7.4.9); those of the United Nations'
+   * templates are {@code _ H _Ch_G} in Geneva, {@code _ H _Ch} in New York.
+   */
+  static int levelOfStyle(String styleName) {
+    String name = styleName.toLowerCase(Locale.ROOT);
+    if (name.startsWith(WORD) && name.length() == WORD.length() + 1) {
+      int level = Character.digit(name.charAt(WORD.length()), 10);
+      return level >= 1 && level <= DEEPEST ? level : 0;
+    }
+    return name.startsWith("_") ? unitedNations(name.replaceAll("[ _]", "")) : 0;
+  }
+
+  /** The level, from 1, of an outline level, which files count from 0; 0 for running text. */
+  static int levelOfOutline(int level) {
+    return level >= 0 && level < DEEPEST ? level + 1 : 0;
+  }
+
+  private static int unitedNations(String name) {
+    return switch (name) {
+      case "hm", "hmg", "hch", "hchg" -> 1;
+      case "h1", "h1g" -> 2;
+      case "h2/3", "h2/3g" -> 3;
+      case "h4", "h4g" -> 4;
+      case "h5/6", "h5/6g" -> 5;
+      default -> 0;
+    };
   }
 }

@@ -85,7 +85,7 @@ final class OdtFile {
 
   private final LimitedZip zip;
   private final Budget budget;
-  private final OdtStyles styles = new OdtStyles();
+  private final OdtStyle.Sheet styles = new OdtStyle.Sheet();
   private final OdtLists lists = new OdtLists(styles);
   private final OdtPages pages = new OdtPages();
   private final Deque<OdtScope> scopes = new ArrayDeque<>();

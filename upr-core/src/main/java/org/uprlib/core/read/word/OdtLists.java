@@ -46,7 +46,7 @@ final class OdtLists {
     }
   }
 
-  private final OdtStyles styles;
+  private final OdtStyle.Sheet styles;
   private final Map<String, List<ListCounter.Level>> levels = new HashMap<>();
   private final Map<String, List<OdtStyle>> places = new HashMap<>();
   private final Map<String, ListCounter> byStyle = new HashMap<>();
@@ -55,7 +55,7 @@ final class OdtLists {
   private Deque<Open> open = new ArrayDeque<>();
   private String defined = "";
 
-  OdtLists(OdtStyles styles) {
+  OdtLists(OdtStyle.Sheet styles) {
     this.styles = styles;
   }
 

@@ -28,7 +28,7 @@ final class OdtReader {
   private static final Map<String, String> PROPERTIES =
       Map.of("initial-creator", "creator", "creator", "lastModifiedBy", "title", "title");
 
-  private static final Set<String> SCRIPTS = Set.of("Basic/", "DocxScripts/");
+  private static final Set<String> SCRIPTS = Set.of("Basic/", "Scripts/");
 
   private OdtReader() {}
 

@@ -68,6 +68,25 @@ public final class OoxmlParts {
     return main;
   }
 
+  /** Opens the part of this name. */
+  XmlCursor open(String part) throws UprException {
+    return new XmlCursor(zip, part);
+  }
+
+  /**
+   * Reads the part that is this to the main part from its root element on, if there is one.
+   *
+   * @param kind last word of the relationship's type, e.g. {@code styles}
+   */
+  void read(String kind, XmlCursor.ElementReader reader) throws UprException {
+    List<String> parts = related(kind);
+    if (!parts.isEmpty()) {
+      try (XmlCursor xml = open(parts.get(0))) {
+        reader.read(xml);
+      }
+    }
+  }
+
   /** The relationships of the main part, in order; those to parts that are missing are left out. */
   List<Relationship> ofMain() {
     return ofMain;

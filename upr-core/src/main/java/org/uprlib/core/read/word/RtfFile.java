@@ -51,7 +51,7 @@ final class RtfFile {
 
   private final RtfFonts fonts = new RtfFonts();
   private final RtfStyles styles = new RtfStyles(fonts);
-  private final RtfText text = new RtfText(StandardCharsets.ISO_8859_1);
+  private final RtfFonts.CodedText text = new RtfFonts.CodedText(StandardCharsets.ISO_8859_1);
   private final RtfNotes notes = new RtfNotes();
   private final RtfTables.RowShapes rows = new RtfTables.RowShapes();
   private final PageNumbering numbering = new PageNumbering();

@@ -9,18 +9,18 @@ import org.uprlib.core.document.Note;
 /** The notes of a file, and how they are numbered. Not thread-safe. */
 final class RtfNotes {
   /** How one kind of notes is numbered. */
-  private static final class DocxLists {
+  private static final class Numbering {
     NumberFormat format = NumberFormat.DECIMAL;
     int next = 1;
     boolean anew;
   }
 
-  private final Map<Note.Kind, DocxLists> numbering = new EnumMap<>(Note.Kind.class);
+  private final Map<Note.Kind, Numbering> numbering = new EnumMap<>(Note.Kind.class);
   private final List<Flow.NoteText> found = new ArrayList<>();
 
   RtfNotes() {
     for (Note.Kind kind : Note.Kind.values()) {
-      numbering.put(kind, new DocxLists());
+      numbering.put(kind, new Numbering());
     }
   }
 
@@ -30,7 +30,7 @@ final class RtfNotes {
     if (!end && !word.startsWith("ftn") && !word.startsWith("sftn")) {
       return;
     }
-    DocxLists notes = numbering.get(end ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE);
+    Numbering notes = numbering.get(end ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE);
     switch (word.substring(word.indexOf("ftn") + 3)) {
       case "nar" -> notes.format = NumberFormat.DECIMAL;
       case "nalc" -> notes.format = NumberFormat.LOWER_LETTER;
@@ -63,7 +63,7 @@ final class RtfNotes {
 
   /** Empty where the number depends on pages or sections. */
   private String next(Note.Kind kind) {
-    DocxLists notes = numbering.get(kind);
+    Numbering notes = numbering.get(kind);
     return notes.anew ? "" : notes.format.format(notes.next++);
   }
 

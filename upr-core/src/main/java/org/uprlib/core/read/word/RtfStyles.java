@@ -86,10 +86,10 @@ final class RtfStyles {
   int outline(RtfState state) {
     Integer level = found(state, look -> look.outline);
     if (level != null) {
-      return HeadingStyles.ofOutline(level);
+      return HeadingFinder.levelOfOutline(level);
     }
     Style style = styles.get(state.style);
-    return style == null ? 0 : HeadingStyles.level(style.name());
+    return style == null ? 0 : HeadingFinder.levelOfStyle(style.name());
   }
 
   private <T> @Nullable T found(RtfState state, Function<RtfState, @Nullable T> what) {

@@ -35,7 +35,7 @@ public final class WordReader {
   public static FileProperties properties(byte[] bytes, Document document, Budget budget)
       throws UprException {
     return switch (document.type()) {
-      case DOCX -> DocxReader.properties(bytes, document, budget);
+      case DOCX -> DocxProperties.read(bytes, document, budget);
       case DOC -> DocReader.properties(bytes, document, budget);
       case ODT -> OdtReader.properties(bytes, document, budget);
       case RTF -> RtfReader.properties(bytes, document, budget);

@@ -25,18 +25,18 @@ final class XmlCursor implements AutoCloseable {
   /** Far deeper than Word goes, shallow enough for a small stack. */
   private static final int DEEPEST = 200;
 
+  private static final double TWIPS = 20;
+
   private final XMLStreamReader reader;
   private final InputStream in;
   private final LimitedZip zip;
   private final String part;
-  private final Budget budget;
   private int depth;
 
   /** Opens a part at its root element. */
-  XmlCursor(LimitedZip zip, String part, Budget budget) throws UprException {
+  XmlCursor(LimitedZip zip, String part) throws UprException {
     this.zip = zip;
     this.part = part;
-    this.budget = budget;
     this.in = zip.openXml(part);
     try {
       reader = XmlEvents.parser(in);
@@ -135,7 +135,7 @@ final class XmlCursor implements AutoCloseable {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          budget.spend(Budget.Cost.CHARACTERS, reader.getTextLength());
+          zip.budget().spend(Budget.Cost.CHARACTERS, reader.getTextLength());
           text.append(reader.getText());
         }
         default -> {}
@@ -177,5 +177,46 @@ final class XmlCursor implements AutoCloseable {
     } catch (XMLStreamException | RuntimeException e) {
       throw zip.damaged(part, e);
     }
+  }
+
+  /** A number in an attribute; what is malformed counts as absent, as in Word. */
+  Optional<Double> number(String attribute) {
+    return number(attribute(attribute));
+  }
+
+  /** The same, without its fraction. */
+  Optional<Integer> integer(String attribute) {
+    return number(attribute).map(Double::intValue);
+  }
+
+  /** A length in points: a bare number counts twentieths, others bear their unit (17.18.81). */
+  Optional<Double> points(String attribute) {
+    Optional<Double> twips = number(attribute);
+    String length = attribute(attribute).orElse("").strip();
+    int unit = length.length() - 2;
+    if (twips.isPresent() || unit < 1) {
+      return twips.map(t -> t / TWIPS);
+    }
+    return number(Optional.of(length.substring(0, unit)))
+        .flatMap(n -> pointsIn(length.substring(unit)).map(factor -> n * factor));
+  }
+
+  private static Optional<Double> number(Optional<String> text) {
+    try {
+      return text.map(String::strip).map(Double::valueOf);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Double> pointsIn(String unit) {
+    return switch (unit) {
+      case "pt" -> Optional.of(1.0);
+      case "pc", "pi" -> Optional.of(12.0);
+      case "in" -> Optional.of(72.0);
+      case "cm" -> Optional.of(72 / 2.54);
+      case "mm" -> Optional.of(72 / 25.4);
+      default -> Optional.empty();
+    };
   }
 }
