@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -302,6 +304,95 @@ public final class LanguageDetection {
           hits >= FEWEST_WORDS * text.words()
               && text.different(weights.keySet()) >= FEWEST_DIFFERENT_OF_ALL;
       return enough ? text.weigh(weights) : 0;
+    }
+  }
+
+  /**
+   * Words and letters of a text, counted. Filled once, then only read. It is built for every
+   * document of a batch, mostly before the machine has warmed up, so it does no more than it must.
+   */
+  private static final class LanguageSample {
+
+    private final String text;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private int allWords;
+    private int allLetters;
+
+    LanguageSample(String text) {
+      this.text = text.toLowerCase(Locale.ROOT);
+      int start = 0;
+      int latin = 0;
+      for (int i = 0; i <= this.text.length(); i++) {
+        char c = i < this.text.length() ? this.text.charAt(i) : ' ';
+        if (c >= 'a' && c <= 'z') {
+          latin++;
+        } else if (c > 0x7F && Character.isLetter(c)) {
+          count(UnicodeScript.of(c));
+        } else {
+          if (start < i) {
+            words.merge(this.text.substring(start, i), 1, Integer::sum);
+            allWords++;
+          }
+          start = i + 1;
+        }
+      }
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+      allLetters += latin;
+    }
+
+    /** Number of words: runs of letters. */
+    int words() {
+      return allWords;
+    }
+
+    /** How often any of these words, given in lower case, occurs. */
+    int count(Set<String> some) {
+      return some.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
+    }
+
+    /** How many of these words, given in lower case, occur. */
+    int different(Set<String> some) {
+      return (int) some.stream().filter(words::containsKey).count();
+    }
+
+    /** The sum of what each word that occurs weighs. */
+    double weigh(Map<String, Double> weights) {
+      return words.entrySet().stream()
+          .mapToDouble(word -> word.getValue() * weights.getOrDefault(word.getKey(), 0.0))
+          .sum();
+    }
+
+    /** Number of letters of all scripts. */
+    int letters() {
+      return allLetters;
+    }
+
+    /**
+     * Counts a letter; those that several scripts share, such as the Arabic tatweel, count for
+     * none.
+     */
+    private void count(UnicodeScript script) {
+      if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+        letters.merge(script, 1, Integer::sum);
+        allLetters++;
+      }
+    }
+
+    /** The share of a script in all letters, 0 to 1. */
+    double share(UnicodeScript script) {
+      return (double) letters.getOrDefault(script, 0) / Math.max(1, allLetters);
+    }
+
+    /** The share of these letters, given in lower case, in all letters, 0 to 1. */
+    double share(String some) {
+      int count = 0;
+      if (!some.isEmpty()) {
+        for (int i = 0; i < text.length(); i++) {
+          count += some.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+      }
+      return (double) count / Math.max(1, allLetters);
     }
   }
 }

@@ -83,15 +83,15 @@ final class Misspellings {
 
   private static boolean belongsToName(char c) {
     return Character.isLetter(c)
-        || NameFolding.isMark(c)
-        || NameFolding.isSpace(c)
-        || NameFolding.isHyphen(c)
-        || NameFolding.isApostrophe(c)
+        || NameCursor.isMark(c)
+        || NameCursor.isSpace(c)
+        || NameCursor.isHyphen(c)
+        || NameCursor.isApostrophe(c)
         || "(),.&".indexOf(c) >= 0;
   }
 
   private static boolean isPossessive(String text, int at) {
-    return NameFolding.isApostrophe(text.charAt(at))
+    return NameCursor.isApostrophe(text.charAt(at))
         && (at + 1 == text.length() || (at + 2 == text.length() && text.charAt(at + 1) == 's'));
   }
 

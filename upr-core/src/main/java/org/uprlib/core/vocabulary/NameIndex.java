@@ -203,16 +203,16 @@ final class NameIndex {
     return Character.isLetter(first)
         && (offset == 0
             || Character.isIdeographic(first)
-            || !NameFolding.isWord(text.charAt(offset - 1)));
+            || !NameCursor.isWord(text.charAt(offset - 1)));
   }
 
   private static boolean endsWord(CharSequence text, int end) {
     int at = end;
-    while (at < text.length() && NameFolding.isMark(text.charAt(at))) {
+    while (at < text.length() && NameCursor.isMark(text.charAt(at))) {
       at++;
     }
     return at == text.length()
-        || !NameFolding.isWord(text.charAt(at))
+        || !NameCursor.isWord(text.charAt(at))
         || text.charAt(end - 1) == ')'
         || Character.isIdeographic(text.charAt(end - 1));
   }

@@ -115,12 +115,12 @@ final class NameWords {
     if (end == text.length() || end == offset) {
       return offset;
     }
-    if (NameFolding.isApostrophe(text.charAt(end))
+    if (NameCursor.isApostrophe(text.charAt(end))
         && end - offset == 1
         && elided.indexOf(Character.toLowerCase(text.charAt(offset))) >= 0) {
       next++;
-    } else if (NameFolding.isSpace(text.charAt(end)) && isArticle(text.subSequence(offset, end))) {
-      while (next < text.length() && NameFolding.isSpace(text.charAt(next))) {
+    } else if (NameCursor.isSpace(text.charAt(end)) && isArticle(text.subSequence(offset, end))) {
+      while (next < text.length() && NameCursor.isSpace(text.charAt(next))) {
         next++;
       }
     }

@@ -206,7 +206,7 @@ public final class States {
       comma++;
     }
     int next = comma + 1;
-    while (next < name.end() && NameFolding.isSpace(text.charAt(next))) {
+    while (next < name.end() && NameCursor.isSpace(text.charAt(next))) {
       next++;
     }
     if (next >= name.end()) {

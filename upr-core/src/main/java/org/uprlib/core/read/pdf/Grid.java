@@ -98,7 +98,7 @@ record Grid(List<Float> edges, List<Float> levels, int[][] owners, boolean drawn
       return List.of();
     }
     List<Grid> grids = new ArrayList<>();
-    RuleNetwork.tables(rules).forEach(table -> grid(table).ifPresent(grids::add));
+    RuledLine.tables(rules).forEach(table -> grid(table).ifPresent(grids::add));
     grids.sort(Comparator.comparingDouble((Grid grid) -> -grid.area().top()));
     return grids;
   }
@@ -136,7 +136,7 @@ record Grid(List<Float> edges, List<Float> levels, int[][] owners, boolean drawn
         }
       }
     }
-    return RuleNetwork.distinct(all, SAME);
+    return RuledLine.distinct(all, SAME);
   }
 
   /** True if another rule ends at {@code place} as {@code rule} does, elsewhere in the table. */
@@ -159,16 +159,16 @@ record Grid(List<Float> edges, List<Float> levels, int[][] owners, boolean drawn
         float top = levels.get(row);
         float left = edges.get(column);
         if (column > 0 && !parts(rules, true, left, levels.get(row + 1), top)) {
-          RuleNetwork.unite(groups, place, place - 1);
+          RuledLine.unite(groups, place, place - 1);
         }
         if (row > 0 && !parts(rules, false, top, left, edges.get(column + 1))) {
-          RuleNetwork.unite(groups, place, place - columns);
+          RuledLine.unite(groups, place, place - columns);
         }
       }
     }
     int[][] owners = new int[rows][columns];
     for (int place = 0; place < groups.length; place++) {
-      owners[place / columns][place % columns] = RuleNetwork.root(groups, place);
+      owners[place / columns][place % columns] = RuledLine.root(groups, place);
     }
     return owners;
   }

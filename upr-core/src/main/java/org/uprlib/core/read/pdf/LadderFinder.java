@@ -3,6 +3,8 @@ package org.uprlib.core.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uprlib.core.read.pdf.PageWords.Strip;
 
 /**
  * Finds tables that are ruled across only, as the UN sets them: a rule above and below the head,
@@ -24,14 +26,14 @@ final class LadderFinder {
 
   private LadderFinder(List<RuledLine> rules, List<Chunk> words, Furniture.Text furniture) {
     this.pieces = rules.stream().filter(rule -> !rule.vertical()).toList();
-    this.across = RuleNetwork.merged(pieces);
+    this.across = RuledLine.merged(pieces);
     this.across.sort(Comparator.comparingDouble((RuledLine rule) -> -rule.at()));
     this.words = new PageWords(words, furniture);
   }
 
   /** True if {@code rules} may rule a table; to know, the page's words are needed. */
   static boolean possible(List<RuledLine> rules) {
-    List<RuledLine> wide = new ArrayList<>(RuleNetwork.merged(rules));
+    List<RuledLine> wide = new ArrayList<>(RuledLine.merged(rules));
     wide.removeIf(rule -> rule.vertical() || rule.length() < NARROWEST);
     wide.sort(Comparator.comparingDouble((RuledLine rule) -> -rule.at()));
     for (int i = 0; i < wide.size(); i++) {
@@ -125,7 +127,7 @@ final class LadderFinder {
     }
     edges.add(top.from());
     edges.add(top.to());
-    return RuleNetwork.distinct(edges, 8);
+    return RuledLine.distinct(edges, 8);
   }
 
   /** True if the head names at least two columns, on few lines. */
@@ -146,5 +148,99 @@ final class LadderFinder {
   private static boolean headHigh(RuledLine top, RuledLine next) {
     float height = top.at() - next.at();
     return height > 4 && height <= HEAD;
+  }
+
+  /**
+   * Finds the rows of a table whose columns no rules separate. Where there are no rules between
+   * rows either, a row begins where the first column has a number, or words that are set off from
+   * those above; and a line that runs across columns is a row of its own.
+   */
+  private static final class RowSplitter {
+    /** Lines further apart than this, compared with the usual distance, are set off. */
+    private static final float APART = 1.2f;
+
+    /** A table with so many rows between rules has a rule below each row. */
+    private static final int RULED_ROWS = 3;
+
+    private final PageWords words;
+    private final List<Float> edges;
+    private final List<Float> inner;
+
+    /**
+     * @param edges where columns begin, and where the last ends
+     */
+    RowSplitter(PageWords words, List<Float> edges) {
+      this.words = words;
+      this.edges = edges;
+      this.inner = edges.subList(1, edges.size() - 1);
+    }
+
+    /** The grid of the table whose rules have these {@code levels}, from the top down. */
+    Grid grid(List<Float> levels) {
+      List<List<Float>> starts = new ArrayList<>();
+      int single = 0;
+      for (int i = 0; i + 1 < levels.size(); i++) {
+        List<Float> found = i == 0 ? List.of() : starts(levels.get(i + 1), levels.get(i));
+        starts.add(found);
+        single += i > 0 && found.size() <= 1 ? 1 : 0;
+      }
+      List<Float> all = new ArrayList<>();
+      for (int i = 0; i + 1 < levels.size(); i++) {
+        all.add(levels.get(i));
+        if (single < RULED_ROWS) {
+          all.addAll(starts.get(i));
+        }
+      }
+      all.add(levels.get(levels.size() - 1));
+      return Grid.ofRows(edges, all, row -> isWhole(all.get(row), all.get(row + 1), levels.get(1)));
+    }
+
+    /**
+     * Heights at which rows begin between two rules, without the first if it begins at the upper
+     * rule.
+     */
+    private List<Float> starts(float bottom, float top) {
+      List<Strip> strips = words.strips(band(bottom, top));
+      List<Float> starts = new ArrayList<>();
+      Strip first = null;
+      boolean spanned = false;
+      float pitch = PageWords.pitch(strips);
+      for (int i = 0; i < strips.size(); i++) {
+        Strip strip = strips.get(i);
+        boolean spans = strip.spans(inner);
+        boolean ownColumn = strip.left() < edges.get(1);
+        boolean opens = spans ? !spanned : spanned || (ownColumn && opens(strip, first, i, pitch));
+        if (opens && i > 0) {
+          starts.add(strip.baseline() + strip.size());
+        }
+        spanned = spans;
+        first = ownColumn ? strip : first;
+      }
+      return starts;
+    }
+
+    private boolean opens(Strip strip, @Nullable Strip above, int index, float pitch) {
+      if (above == null) {
+        return index > 0;
+      }
+      return numbered(strip) || above.baseline() - strip.baseline() > APART * pitch;
+    }
+
+    private static boolean numbered(Strip strip) {
+      String text = strip.text();
+      return LineStart.dottedLabel(text) || LineStart.numberLabel(text);
+    }
+
+    private Area band(float bottom, float top) {
+      return new Area(edges.get(0), bottom, edges.get(edges.size() - 1), top);
+    }
+
+    /** Whether a row below the head is words that run across. */
+    private boolean isWhole(float top, float bottom, float head) {
+      List<Strip> strips = top <= head ? words.strips(band(bottom, top)) : List.of();
+      return !strips.isEmpty()
+          && strips.stream().allMatch(strip -> strip.gaps().isEmpty())
+          && strips.get(0).spans(inner);
+    }
   }
 }

@@ -66,7 +66,7 @@ final class NumberedRows {
       for (int line = 0; line < lines.size(); line++) {
         cell(line, c).ifPresent(cells::add);
       }
-      least = Math.min(least, RowSplitter.pitch(cells));
+      least = Math.min(least, PageWords.pitch(cells));
     }
     return least;
   }

@@ -1,6 +1,7 @@
 package org.uprlib.core.read.pdf;
 
 import java.util.Arrays;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** The operands of an operator in a content stream. Reused from one to the next. */
@@ -37,6 +38,11 @@ final class Operands {
   /** Number {@code index}, counted from 0; 0 for one that is missing. */
   float number(int index) {
     return index < numberCount ? (float) numbers[index] : 0;
+  }
+
+  /** The first six numbers as a matrix. */
+  Matrix matrix() {
+    return new Matrix(number(0), number(1), number(2), number(3), number(4), number(5));
   }
 
   /** How many strings, and distances between strings in an array, there are. */

@@ -54,7 +54,7 @@ final class PageText {
   private PageFrame.Directions directions = new PageFrame.Directions();
   private PageRemarks remarks = new PageRemarks();
   private ActualText marked = new ActualText();
-  private Ground ground = new Ground();
+  private Ink.Ground ground = new Ink.Ground();
   private WordRules ofWords = WordRules.NONE;
   private final LineNumbers lineNumbers = new LineNumbers();
   private LineNumbers.Strip numbered = LineNumbers.Strip.NONE;
@@ -143,7 +143,7 @@ final class PageText {
 
   private List<Chunk> placed(PDPage page) throws IOException {
     saved.clear();
-    ground = new Ground();
+    ground = new Ink.Ground();
     marked = new ActualText();
     remarks = new PageRemarks();
     frame = PageFrame.of(page, turn);
@@ -196,7 +196,7 @@ final class PageText {
       }
       case NEXT_LINE -> moveLine(0, -state.leading);
       case TEXT_MATRIX -> {
-        lineMatrix = matrix(in);
+        lineMatrix = in.matrix();
         textMatrix = lineMatrix.clone();
       }
       case BEGIN_TEXT -> {
@@ -219,7 +219,7 @@ final class PageText {
         saved.push(state.copy());
       }
       case RESTORE -> state = saved.isEmpty() ? state : saved.pop();
-      case PLACE -> state.placement = matrix(in).multiply(state.placement);
+      case PLACE -> state.placement = in.matrix().multiply(state.placement);
       case EXTENDED_STATE -> extendedState(resources, in);
       case DRAW_OBJECT -> form(resources, in);
       case BEGIN_MARKED -> marked.begin();
@@ -246,11 +246,6 @@ final class PageText {
 
   private static COSName name(Operands in) {
     return COSName.getPDFName(in.name());
-  }
-
-  private static Matrix matrix(Operands in) {
-    return new Matrix(
-        in.number(0), in.number(1), in.number(2), in.number(3), in.number(4), in.number(5));
   }
 
   private void moveLine(float x, float y) {

@@ -2,7 +2,9 @@ package org.uprlib.core.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words of one page, asked for by place. */
@@ -205,5 +207,17 @@ final class PageWords {
       reached = Float.isNaN(reached) ? word.right() : Math.max(reached, word.right());
     }
     return gutters;
+  }
+
+  /** The usual distance of lines. */
+  static float pitch(List<Strip> strips) {
+    Map<Float, Integer> gaps = new HashMap<>();
+    for (int i = 1; i < strips.size(); i++) {
+      float gap = strips.get(i - 1).baseline() - strips.get(i).baseline();
+      if (gap > 0.8f * strips.get(i).size() && gap < 1.6f * strips.get(i).size()) {
+        gaps.merge(Math.round(gap * 2) / 2f, 1, Integer::sum);
+      }
+    }
+    return TextMeasures.mostFrequent(gaps, Float.MAX_VALUE);
   }
 }

@@ -27,7 +27,7 @@ final class TextState implements Cloneable {
   }
 
   /** True if letters can be seen at this place of {@code ground}. */
-  boolean seen(Ground ground, float x, float y) {
+  boolean seen(Ink.Ground ground, float x, float y) {
     return inked && opaque && (!ink.white() || ground.at(x, y));
   }
 

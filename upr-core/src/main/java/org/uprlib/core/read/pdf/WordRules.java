@@ -88,7 +88,7 @@ final class WordRules {
     List<Chunk> closed = new ArrayList<>(words);
     Rows rows = new Rows(words);
     List<RuledLine> struck = through.values().stream().flatMap(List::stream).toList();
-    for (RuledLine gap : RuleNetwork.merged(struck)) {
+    for (RuledLine gap : RuledLine.merged(struck)) {
       Optional<Integer> behind = rows.nearest(gap, word -> word.left() - gap.to());
       if (behind.isPresent()) {
         Chunk word = closed.get(behind.get());

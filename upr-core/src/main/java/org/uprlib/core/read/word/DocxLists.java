@@ -1,11 +1,16 @@
 package org.uprlib.core.read.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.ListLabel;
 import org.uprlib.core.error.UprException;
 
 /** The part {@code numbering.xml}: how the document's lists count. Immutable once read. */
@@ -188,5 +193,55 @@ final class DocxLists {
       }
     }
     return format;
+  }
+
+  /**
+   * Numbers the paragraphs of lists in the order in which they come. Lists that share a definition
+   * count on from each other; one with first numbers of its own begins with these at its first use.
+   * Not thread-safe.
+   */
+  static final class Labels {
+    private static final ListCounter.Level ABSENT =
+        new ListCounter.Level(1, NumberFormat.NONE, "", OptionalInt.empty(), false, true);
+
+    private final DocxLists numbering;
+    private final Map<String, ListCounter> counters = new HashMap<>();
+    private final Map<Integer, List<ListCounter.Level>> levels = new HashMap<>();
+    private final Set<Integer> begun = new HashSet<>();
+
+    Labels(DocxLists numbering) {
+      this.numbering = numbering;
+    }
+
+    /**
+     * Counts one paragraph.
+     *
+     * @param list id of its list
+     * @param depth its level, from 0
+     * @return what is printed before it; empty for none
+     */
+    Optional<ListLabel> next(int list, int depth) {
+      Instance instance = numbering.list(list).orElse(null);
+      if (instance == null) {
+        return Optional.empty();
+      }
+      ListCounter counter =
+          counters.computeIfAbsent(numbering.definitionOf(instance), id -> new ListCounter());
+      if (begun.add(list)) {
+        instance.starts().keySet().stream()
+            .filter(level -> level >= 0 && level <= ListCounter.Level.DEEPEST)
+            .forEach(counter::restart);
+      }
+      int level = Math.max(0, Math.min(depth, ListCounter.Level.DEEPEST));
+      return counter.next(level, levels.computeIfAbsent(list, this::levelsOf));
+    }
+
+    private List<ListCounter.Level> levelsOf(int list) {
+      List<ListCounter.Level> all = new ArrayList<>();
+      for (int depth = 0; depth <= ListCounter.Level.DEEPEST; depth++) {
+        all.add(numbering.level(list, depth).map(Level::counting).orElse(ABSENT));
+      }
+      return all;
+    }
   }
 }

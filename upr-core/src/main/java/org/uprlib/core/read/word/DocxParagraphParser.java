@@ -19,7 +19,7 @@ import org.uprlib.core.text.WordCounter;
  * <p>Left out are deleted, moved-away and hidden text, the code of fields, the mark of a note (its
  * anchor stays) and the reading aid over East Asian text.
  */
-record DocxParagraphParser(DocxState state, DocxStoryParser stories) {
+record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories) {
   private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
   /** The paragraph under way. */

@@ -36,17 +36,18 @@ final class DocxReader {
     FlowAssembler assembler = new FlowAssembler(FileType.DOCX, budget);
     for (String part : parts.related("header")) {
       try (XmlCursor xml = parts.open(part)) {
-        new DocxStoryParser(new DocxState(properties, formatting, numbering, budget))
+        new DocxStoryParser(new DocxStoryParser.State(properties, formatting, numbering, budget))
             .read(xml, assembler::addRunningHead);
       }
     }
     for (String part : parts.related("footer")) {
       try (XmlCursor xml = parts.open(part)) {
-        new DocxStoryParser(new DocxState(properties, formatting, numbering, budget))
+        new DocxStoryParser(new DocxStoryParser.State(properties, formatting, numbering, budget))
             .read(xml, assembler::leaveOut);
       }
     }
-    DocxState state = new DocxState(properties, formatting, numbering, budget);
+    DocxStoryParser.State state =
+        new DocxStoryParser.State(properties, formatting, numbering, budget);
     DocxStoryParser stories = new DocxStoryParser(state);
     assembler.marks(state.notes()::ownMark);
     try (XmlCursor xml = parts.open(parts.main())) {
@@ -70,7 +71,10 @@ final class DocxReader {
 
   /** Adds the notes that the body refers to, in the order of the references. */
   private static void addNotes(
-      OoxmlParts parts, DocxState state, DocxStoryParser stories, FlowAssembler assembler)
+      OoxmlParts parts,
+      DocxStoryParser.State state,
+      DocxStoryParser stories,
+      FlowAssembler assembler)
       throws UprException {
     Map<Note.Kind, DocxNotes.NoteNumbering> numbering = new HashMap<>();
     parts.read("settings", xml -> numbering.putAll(DocxNotes.NoteNumbering.readKinds(xml)));

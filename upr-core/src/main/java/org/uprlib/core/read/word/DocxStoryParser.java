@@ -1,19 +1,22 @@
 package org.uprlib.core.read.word;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
 import org.uprlib.core.text.FileRemark;
 
 /** Reads the content of a body, a cell, a text box or a note. Not thread-safe. */
 final class DocxStoryParser {
-  private final DocxState state;
+  private final State state;
   private final DocxParagraphParser paragraphs;
   private final TableParser tables;
 
-  DocxStoryParser(DocxState state) {
+  DocxStoryParser(State state) {
     this.state = state;
     this.paragraphs = new DocxParagraphParser(state, this);
     this.tables = new TableParser(state, this);
@@ -70,7 +73,7 @@ final class DocxStoryParser {
   record Surroundings(@Nullable String tableStyle, FieldStack fields) {}
 
   /** Reads tables. Not thread-safe. */
-  private record TableParser(DocxState state, DocxStoryParser stories) {
+  private record TableParser(State state, DocxStoryParser stories) {
     /** What {@code w:tcPr} says; {@code covered} if the cell above reaches over this one. */
     private record CellProperties(
         int columns, boolean covered, boolean joinsLeft, boolean removed) {
@@ -212,6 +215,46 @@ final class DocxStoryParser {
         }
       }
       return new CellProperties(columns, below, right, removed);
+    }
+  }
+
+  /**
+   * What the parsers of one document share. Not thread-safe.
+   *
+   * @param properties reads properties
+   * @param formatting works out how things look
+   * @param labels numbers lists
+   * @param notes the references to notes found so far, and the sections passed
+   * @param budget what may still be spent
+   * @param counts how often what is to be remarked was met, so far
+   * @param notices what was remarked so far
+   */
+  record State(
+      DocxPropertyParser properties,
+      DocxFormatting formatting,
+      DocxLists.Labels labels,
+      DocxNotes notes,
+      Budget budget,
+      Map<FileRemark, Integer> counts,
+      List<Notice> notices) {
+    /** At the beginning of a part. */
+    State(
+        DocxPropertyParser properties,
+        DocxFormatting formatting,
+        DocxLists numbering,
+        Budget budget) {
+      this(
+          properties,
+          formatting,
+          new DocxLists.Labels(numbering),
+          new DocxNotes(),
+          budget,
+          new EnumMap<>(FileRemark.class),
+          new ArrayList<>());
+    }
+
+    void count(FileRemark what, int number) {
+      counts.merge(what, number, Integer::sum);
     }
   }
 }
