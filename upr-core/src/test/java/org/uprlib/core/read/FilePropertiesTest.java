@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -64,8 +65,9 @@ class FilePropertiesTest {
     assertThat(form.pageNumbers()).contains(false);
   }
 
-  @Test
-  void readsWhoWroteAnOdtAndWhetherItIsNumbered() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"Basic/Standard/Module1.xml", "Scripts/python/mail.py"})
+  void readsWhoWroteAnOdtAndWhetherItIsNumbered(String program) throws IOException {
     String office = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"";
     String text = " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
     String meta =
@@ -96,8 +98,8 @@ class FilePropertiesTest {
                 + "><office:meta><meta:initial-creator>A. Writer</meta:initial-creator>"
                 + "<dc:creator>B. Editor</dc:creator><meta:document-statistic"
                 + " meta:page-count=\"4\"/></office:meta></office:document-meta>",
-            "Basic/Standard/Module1.xml",
-            "<module/>");
+            program,
+            "");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
