@@ -211,10 +211,10 @@ final class LevelReader {
 
     private static final Pattern RESTRICTING = Pattern.compile("[%?]");
 
-    private final WordingList<Kind> wordings = new WordingList<>("level-frames.tsv", Kind.class);
+    private final WordingList<Role> wordings = new WordingList<>("level-frames.tsv", Role.class);
 
     /** What a wording is; of two that share words the first of these counts. */
-    private enum Kind {
+    private enum Role {
       REPORTED,
       SUBJECT,
       CAUSE,
@@ -244,8 +244,8 @@ final class LevelReader {
       return wordings.in(clause, language).stream()
           .filter(
               each ->
-                  each.kind() == Kind.REPORTED
-                      || (each.kind() == Kind.SUBJECT && opens(clause, each.span().start())))
+                  each.kind() == Role.REPORTED
+                      || (each.kind() == Role.SUBJECT && opens(clause, each.span().start())))
           .filter(each -> isOnlyLinked(clause.substring(each.span().end()), language))
           .anyMatch(
               each ->
@@ -257,16 +257,16 @@ final class LevelReader {
 
     /** Whether {@code clause}, which says who implements, does not say how: "has poorly". */
     private boolean tellsNoManner(String clause, Language language) {
-      List<WordingList.Found<Kind>> found = wordings.in(clause, language);
+      List<WordingList.Found<Role>> found = wordings.in(clause, language);
       int end = clause.stripTrailing().length();
       return found.stream().noneMatch(each -> isManner(each) && each.span().end() == end)
           && found.stream()
-              .filter(each -> each.kind() == Kind.HAS)
+              .filter(each -> each.kind() == Role.HAS)
               .allMatch(has -> isOnlyLinked(clause.substring(has.span().end()), language));
     }
 
-    private static boolean isManner(WordingList.Found<Kind> found) {
-      return found.kind() == Kind.MANNER;
+    private static boolean isManner(WordingList.Found<Role> found) {
+      return found.kind() == Role.MANNER;
     }
 
     /** Whether nothing behind {@code level} limits it. */
@@ -298,15 +298,15 @@ final class LevelReader {
         String rest = part;
         while (hasWords(rest)) {
           String left = rest;
-          Optional<WordingList.Found<Kind>> opening =
+          Optional<WordingList.Found<Role>> opening =
               wordings.in(rest, language).stream()
-                  .filter(each -> each.kind() == Kind.CAUSE || each.kind() == Kind.TIME)
+                  .filter(each -> each.kind() == Role.CAUSE || each.kind() == Role.TIME)
                   .filter(each -> !hasWords(left.substring(0, each.span().start())))
                   .findFirst();
           if (opening.isEmpty()) {
             return false;
           }
-          if (opening.get().kind() == Kind.CAUSE) {
+          if (opening.get().kind() == Role.CAUSE) {
             return true;
           }
           rest = rest.substring(opening.get().span().end());
@@ -317,7 +317,7 @@ final class LevelReader {
 
     private boolean endsInRecommendation(String level, Language language) {
       return wordings.in(level, language).stream()
-          .anyMatch(each -> each.kind() == Kind.SUBJECT && each.span().end() == level.length());
+          .anyMatch(each -> each.kind() == Role.SUBJECT && each.span().end() == level.length());
     }
 
     /** Whether {@code naming} continues {@code level}, or is in a list behind it. */
@@ -333,13 +333,13 @@ final class LevelReader {
     }
 
     private boolean isOnlyLinked(String between, Language language) {
-      List<WordingList.Found<Kind>> found = wordings.in(between, language);
+      List<WordingList.Found<Role>> found = wordings.in(between, language);
       StringBuilder left = new StringBuilder(between);
-      for (WordingList.Found<Kind> each : found) {
-        if (each.kind() == Kind.PARTED || isManner(each)) {
+      for (WordingList.Found<Role> each : found) {
+        if (each.kind() == Role.PARTED || isManner(each)) {
           return false;
         }
-        boolean open = each.kind() == Kind.OF || each.kind() == Kind.CAUSE;
+        boolean open = each.kind() == Role.OF || each.kind() == Role.CAUSE;
         int end = open ? left.length() : each.span().end();
         for (int i = each.span().start(); i < end; i++) {
           left.setCharAt(i, ' ');

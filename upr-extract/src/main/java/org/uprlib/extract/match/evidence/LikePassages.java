@@ -154,10 +154,10 @@ final class LikePassages {
     /** Groups that are defined by what was done to them, not by who they are. */
     private static final String VICTIMS = "victims";
 
-    private final PhraseTable<Kind> names =
-        PhraseTable.load(CommonGround.class::getResourceAsStream, "procedural.tsv", Kind.class);
+    private final PhraseTable<NameKind> names =
+        PhraseTable.load(CommonGround.class::getResourceAsStream, "procedural.tsv", NameKind.class);
 
-    private enum Kind {
+    private enum NameKind {
       ISSUE,
       MECHANISM,
       PERSONS
@@ -229,7 +229,7 @@ final class LikePassages {
     /** What is asked or reported, not of whom. */
     private Set<String> matter(List<MatchReason> reasons) {
       Set<String> issues = new HashSet<>(names(reasons, MatchReason.Kind.ISSUE));
-      issues.removeIf(issue -> isProcedural(issue) || names.is(Kind.PERSONS, issue));
+      issues.removeIf(issue -> isProcedural(issue) || names.is(NameKind.PERSONS, issue));
       return issues;
     }
 
@@ -253,8 +253,8 @@ final class LikePassages {
     }
 
     private boolean isProcedural(String topic) {
-      return names.is(Kind.ISSUE, topic)
-          || names.of(Kind.MECHANISM).stream()
+      return names.is(NameKind.ISSUE, topic)
+          || names.of(NameKind.MECHANISM).stream()
               .anyMatch(
                   name ->
                       name.startsWith("*")
@@ -273,18 +273,18 @@ final class LikePassages {
 
     private static final int LONGEST_TITLE = 90;
 
-    private final PhraseTable<Kind> words =
-        PhraseTable.load(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", Kind.class);
+    private final PhraseTable<Part> words =
+        PhraseTable.load(Boilerplate.class::getResourceAsStream, "boilerplate.tsv", Part.class);
 
-    private enum Kind {
+    private enum Part {
       POINTER,
       FRAME
     }
 
     boolean is(String sentence) {
       String folded = Folding.sameLength(sentence);
-      return words.occurs(Kind.FRAME, folded)
-          || words.of(Kind.POINTER).stream().anyMatch(pointer -> ends(folded, pointer));
+      return words.occurs(Part.FRAME, folded)
+          || words.of(Part.POINTER).stream().anyMatch(pointer -> ends(folded, pointer));
     }
 
     /** Whether hardly a word follows {@code words}. */
