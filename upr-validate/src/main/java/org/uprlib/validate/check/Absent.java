@@ -131,8 +131,8 @@ final class Absent implements Checks.Check {
   }
 
   private static void footnotes(Rule rule, CheckInput subject, Verdict verdict) {
-    List<NoteWords> notes =
-        NoteWords.of(subject.submission().document()).stream()
+    List<CountedWords.NoteWords> notes =
+        CountedWords.NoteWords.of(subject.submission().document()).stream()
             .filter(note -> note.note().kind() == Note.Kind.FOOTNOTE)
             .toList();
     if (!notes.isEmpty()) {

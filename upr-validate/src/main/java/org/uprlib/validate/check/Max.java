@@ -133,7 +133,7 @@ final class Max implements Checks.Check {
   }
 
   private static void notes(Rule rule, CheckInput subject, Verdict verdict) {
-    for (NoteWords note : NoteWords.of(subject.submission().document())) {
+    for (CountedWords.NoteWords note : CountedWords.NoteWords.of(subject.submission().document())) {
       if (note.words() > rule.number("limit")) {
         verdict.against(
             rule,

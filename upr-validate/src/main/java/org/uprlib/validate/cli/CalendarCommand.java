@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
 /** Prints the calendar. */
 @Command(name = "calendar", sortOptions = false)
 final class CalendarCommand extends ReportCommand {
-  enum Form {
+  enum Form implements FileForm {
     table(".txt"),
     ics(".ics"),
     tsv(".tsv");
@@ -37,6 +36,11 @@ final class CalendarCommand extends ReportCommand {
 
     Form(String ending) {
       this.ending = ending;
+    }
+
+    @Override
+    public List<String> endings() {
+      return List.of(ending);
     }
   }
 
@@ -70,7 +74,8 @@ final class CalendarCommand extends ReportCommand {
   @Override
   public Integer call() throws IOException {
     Messages messages = language.messages();
-    Form chosen = form();
+    Form usual = form == null ? Form.table : form;
+    Form chosen = out == null ? usual : FileForm.of(out, form, Form.table);
     if (date != null && !upcoming && state == null) {
       throw new UsageException(
           "--date says from when --upcoming and --state count; give one of them, too");
@@ -121,27 +126,6 @@ final class CalendarCommand extends ReportCommand {
       write(table.write(sessions, next, day()) + sources(table), messages);
     }
     return ExitCode.CLEAN;
-  }
-
-  private Form form() {
-    if (out == null) {
-      return form == null ? Form.table : form;
-    }
-    String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    if (dot <= 0) {
-      return form == null ? Form.table : form;
-    }
-    for (Form each : Form.values()) {
-      if (name.endsWith(each.ending)) {
-        if (form != null && form != each) {
-          throw new UsageException("--out ends in " + each.ending + ", but --format is " + form);
-        }
-        return each;
-      }
-    }
-    throw new UsageException(
-        "no calendar ends in " + name.substring(dot) + "; use .txt, .ics or .tsv");
   }
 
   private LocalDate day() {

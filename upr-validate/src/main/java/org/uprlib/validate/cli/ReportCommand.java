@@ -3,8 +3,10 @@ package org.uprlib.validate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.States;
@@ -38,6 +40,48 @@ abstract class ReportCommand implements Callable<Integer> {
 
     UsageException(String message) {
       super(message);
+    }
+  }
+
+  /** A form in which something is written, which the ending of its file shows. */
+  interface FileForm {
+    /** How names of such files end, the usual ending first. */
+    List<String> endings();
+
+    /**
+     * The form of {@code file}, as its ending and {@code --format} say, or else {@code usual}.
+     *
+     * @param given what {@code --format} says
+     * @throws UsageException if no form has this ending, or {@code --format} says another
+     */
+    static <F extends Enum<F> & FileForm> F of(Path file, @Nullable F given, F usual) {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      int dot = name.lastIndexOf('.');
+      if (dot <= 0) {
+        return given == null ? usual : given;
+      }
+      List<F> all = List.of(usual.getDeclaringClass().getEnumConstants());
+      F named =
+          all.stream()
+              .filter(form -> form.endings().stream().anyMatch(name::endsWith))
+              .reduce((first, longer) -> longer)
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          all.stream()
+                              .map(form -> form.endings().get(0))
+                              .collect(
+                                  Collectors.joining(
+                                      ", ",
+                                      "nothing is written that ends in "
+                                          + name.substring(dot)
+                                          + ", but in ",
+                                      ""))));
+      if (given != null && given != named) {
+        throw new UsageException(
+            "--out ends in " + name.substring(dot) + ", but --format is " + given);
+      }
+      return named;
     }
   }
 

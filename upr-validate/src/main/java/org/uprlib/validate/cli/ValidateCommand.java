@@ -27,6 +27,7 @@ import org.uprlib.core.write.UserPath;
 import org.uprlib.validate.Report.Readiness;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
+import org.uprlib.validate.cli.ReportTarget.ReportFormat;
 import org.uprlib.validate.report.IndexPage;
 import org.uprlib.validate.rule.Messages;
 import picocli.CommandLine;
@@ -63,7 +64,7 @@ final class ValidateCommand extends ReportCommand {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT")
-  private ReportTarget.@Nullable ReportFormat format;
+  private @Nullable ReportFormat format;
 
   @Option(
       names = {"-o", "--out"},
@@ -183,22 +184,20 @@ final class ValidateCommand extends ReportCommand {
   }
 
   private ReportTarget target(List<PaperFile> files) throws IOException {
-    Optional<ReportTarget.ReportFormat> given = Optional.ofNullable(format);
     List<Path> read = common.read(files.stream().map(PaperFile::path).toList());
-    if (out == null) {
-      format = given.orElse(ReportTarget.ReportFormat.text);
-      return new ReportTarget(Optional.empty(), false, files, read, format);
-    }
-    Path path = path(out);
-    boolean folder = out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path);
+    Optional<Path> path = Optional.ofNullable(out).map(ValidateCommand::path);
+    boolean folder =
+        out != null
+            && (out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(path.get()));
+    Optional<Path> file = path.filter(any -> !folder);
     format =
-        folder
-            ? given.orElse(ReportTarget.ReportFormat.text)
-            : ReportTarget.ReportFormat.of(String.valueOf(path.getFileName()), given);
-    if (!folder && format == ReportTarget.ReportFormat.docx) {
-      replacing.check(path, read);
+        file.isPresent()
+            ? FileForm.of(file.get(), format, ReportFormat.text)
+            : Optional.ofNullable(format).orElse(ReportFormat.text);
+    if (file.isPresent() && format == ReportFormat.docx) {
+      replacing.check(file.get(), read);
     }
-    return new ReportTarget(Optional.of(path), folder, files, read, format);
+    return new ReportTarget(path, folder, files, read, format);
   }
 
   private boolean take(FileCheck.Checked checked, ReportTarget target) throws IOException {

@@ -414,9 +414,9 @@ class ValidateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "IN -o DIR/r.pdf                          | no report ends in .pdf; what is written ends in"
+        "IN -o DIR/r.pdf                          | nothing is written that ends in .pdf, but in"
             + " .txt, .json, .html, .sarif, .docx",
-        "IN -o DIR/r.xls -f json                  | no report ends in .xls",
+        "IN -o DIR/r.xls -f json                  | nothing is written that ends in .xls",
         "IN -o DIR/r.html -f json                 | --out ends in .html, but --format is json",
         "IN -o IN                                 | IN: cannot be written: it is one of the files"
             + " to be read",
@@ -469,8 +469,8 @@ class ValidateCommandTest {
         "calendar --date 2026-01-01               | --date says from when --upcoming and --state"
             + " count",
         "calendar --upcoming --date 2026-13-01    | '2026-13-01' is not a day such as 2024-07-18",
-        "calendar -o DIR/c.xls                    | no calendar ends in .xls; use .txt, .ics or"
-            + " .tsv",
+        "calendar -o DIR/c.xls                    | nothing is written that ends in .xls, but in"
+            + " .txt, .ics, .tsv",
         "calendar -o DIR/c.tsv -f ics             | --out ends in .tsv, but --format is ics",
         "calendar -o CAL -f tsv                   | CAL: cannot be written: it already exists",
         "rules -o CAL                             | CAL: cannot be written: it already exists",

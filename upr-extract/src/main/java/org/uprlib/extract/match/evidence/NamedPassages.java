@@ -110,9 +110,7 @@ final class NamedPassages {
     this.rows = new RowLevels(levels, paper, language, state);
   }
 
-  /**
-   * Whether {@code paper} is not the State's own, so that its numbers are mostly of other lists.
-   */
+  /** Whether {@code paper} is not the State's own: its numbers are mostly of other lists. */
   static boolean ofOthers(ReviewDocument paper) {
     return OF_OTHERS.contains(paper.kind());
   }

@@ -1,17 +1,16 @@
 package org.uprlib.extract.match.trace;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.uprlib.core.document.Notice;
@@ -20,10 +19,6 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.ReasonFinder;
-import org.uprlib.extract.match.trace.Candidates.Candidate;
-import org.uprlib.extract.rows.result.Askers;
-import org.uprlib.extract.rows.result.Askers.Extent;
 import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.ResultRow;
 
@@ -41,7 +36,6 @@ public final class TraceRun {
   private final Tracer.Options options;
   private final LinkCorrections saved;
   private final AskLanguage askLanguage;
-  private final double threshold;
   private final List<Candidates> own = new ArrayList<>();
   private final List<Candidates> foreign = new ArrayList<>();
 
@@ -82,8 +76,7 @@ public final class TraceRun {
     this.options = options;
     this.saved = saved;
     this.later = new MissingReviews(asks.state());
-    this.threshold = options.threshold().orElse(Tracer.Options.EVEN);
-    this.by = Comparison.in(language, tracer, threshold);
+    this.by = Comparison.in(language, tracer, options);
     expectMatches();
   }
 
@@ -91,12 +84,15 @@ public final class TraceRun {
    * How asks are compared.
    *
    * @param language theirs; of asks that do not show it, the recommendations'
-   * @param perhaps the score from which a recommendation may answer
+   * @param threshold the score from which a recommendation counts, if the matter is the same
+   * @param perhaps the score from which it may answer
    */
-  private record Comparison(Language language, TextLikeness likeness, double perhaps) {
-    static Comparison in(Language language, Tracer tracer, double threshold) {
+  record Comparison(Language language, TextLikeness likeness, double threshold, double perhaps) {
+    private static Comparison in(Language language, Tracer tracer, Tracer.Options options) {
       TextLikeness likeness = tracer.likeness(language);
-      return new Comparison(language, likeness, Math.min(threshold, likeness.threshold()));
+      double threshold = options.threshold().orElse(Tracer.Options.EVEN);
+      double perhaps = Math.min(threshold, likeness.threshold());
+      return new Comparison(language, likeness, threshold, perhaps);
     }
   }
 
@@ -117,7 +113,7 @@ public final class TraceRun {
     }
     List<String> texts = pending.stream().flatMap(row -> textIn(most, row).stream()).toList();
     if (askLanguage.isRather(most, texts, by.language(), tracer)) {
-      by = Comparison.in(most, tracer, threshold);
+      by = Comparison.in(most, tracer, options);
       expectMatches();
     }
   }
@@ -217,14 +213,11 @@ public final class TraceRun {
     List<List<Candidate>> found = IntStream.range(0, own.size()).mapToObj(this::best).toList();
     Set<String> texts = new LinkedHashSet<>();
     found.forEach(best -> best.forEach(each -> texts.add(each.text())));
-    ReasonFinder reasons = tracer.reasons(by.language(), texts);
-    RequestScores requests =
-        new RequestScores(
-            by.likeness(),
-            found.stream()
-                .flatMap(List::stream)
-                .map(Candidate::row)
-                .filter(row -> row.language() == by.language()));
+    AskMatcher matcher =
+        new AskMatcher(
+            by,
+            tracer.reasons(by.language(), texts),
+            found.stream().flatMap(List::stream).map(Candidate::row));
     TracedAsk.Comparability ofAll = comparability();
     List<AskList.Ask> unread = new ArrayList<>();
     Set<String> before = new HashSet<>();
@@ -234,8 +227,7 @@ public final class TraceRun {
         traced.add(new TracedAsk(ask, List.of(), TracedAsk.Comparability.REPEATED));
         continue;
       }
-      ReasonFinder.OfAsk of = reasons.of(ask.text());
-      ToDoubleFunction<String> scores = requests.of(ask.text());
+      AskMatcher.OfAsk of = matcher.of(ask.text());
       boolean other = isInOtherLanguage(ask, of);
       if (other) {
         unread.add(ask);
@@ -247,9 +239,7 @@ public final class TraceRun {
       traced.add(
           new TracedAsk(
               ask,
-              found.get(i).stream()
-                  .map(each -> match(ask, each, of, scores, comparability))
-                  .toList(),
+              found.get(i).stream().map(each -> match(ask, each, of, comparability)).toList(),
               comparability));
     }
     for (String line : asks.others()) {
@@ -257,11 +247,11 @@ public final class TraceRun {
       traced.add(new TracedAsk(none, List.of(), TracedAsk.Comparability.NO_ASK));
     }
     return new Trace(
-        by.likeness().word(), threshold, by.perhaps(), compared, traced, notices(unread));
+        by.likeness().word(), by.threshold(), by.perhaps(), compared, traced, notices(unread));
   }
 
   /** Of English the common words are known; of others, which language a text is in. */
-  private boolean isInOtherLanguage(AskList.Ask ask, ReasonFinder.OfAsk of) {
+  private boolean isInOtherLanguage(AskList.Ask ask, AskMatcher.OfAsk of) {
     return by.language() == Language.ENGLISH
         ? !of.isReadable()
         : askLanguage.isOther(ask.text(), by.language());
@@ -272,13 +262,13 @@ public final class TraceRun {
         Stream.concat(
                 own.get(ask).bestFirst().stream(),
                 foreign.get(ask).bestFirst().stream().filter(other -> !isInOwn(other)))
-            .sorted(Candidates.BEST_FIRST)
+            .sorted(Candidate.BEST_FIRST)
             .limit(options.most());
     AskList.Ask asked = asks.asks().get(ask);
     Stream<Candidate> said =
         corrections(ask)
             .filter(each -> !options.linkedOnly() || saved.of(asked, each.row()).orElse(false));
-    return Stream.concat(best, said).sorted(Candidates.BEST_FIRST).toList();
+    return Stream.concat(best, said).sorted(Candidate.BEST_FIRST).toList();
   }
 
   /** Whether the asks' language has the same recommendation. */
@@ -312,77 +302,14 @@ public final class TraceRun {
   private AskMatch match(
       AskList.Ask asked,
       Candidate found,
-      ReasonFinder.OfAsk ask,
-      ToDoubleFunction<String> requests,
+      AskMatcher.OfAsk ask,
       TracedAsk.Comparability comparability) {
     ResultRow row = key(found.row()).map(inEnglish::get).orElse(found.row());
-    ReasonFinder.Common common = ask.common(found.text());
     boolean countable =
         comparability == TracedAsk.Comparability.FULL
             && text(found.row()).isPresent()
             && isOfAskedState(row);
-    AskMatch.Strength probable = strength(found.score(), common, countable);
-    boolean carried = row.language() != by.language() && !found.text().equals(row.text());
-    return new AskMatch(
-            row,
-            found.score(),
-            probable,
-            false,
-            common.reasons(),
-            carried ? Optional.of(by.language()) : Optional.empty(),
-            askers(
-                row,
-                found.row(),
-                probable,
-                text -> strength(requests.applyAsDouble(text), ask.common(text), countable)))
-        .with(saved.of(asked, found.row()));
-  }
-
-  /**
-   * Who asked for it: by whichever requests answer as the whole does, or in part.
-   *
-   * @param compared the same recommendation in the asks' language, if it is there
-   */
-  private Askers askers(
-      ResultRow row,
-      ResultRow compared,
-      AskMatch.Strength whole,
-      Function<String, AskMatch.Strength> strength) {
-    int parts = row.parts().size();
-    if (parts == 1) {
-      return Askers.all(row);
-    }
-    if (compared.language() != by.language() || compared.parts().size() != parts) {
-      return Askers.of(row, Collections.nCopies(parts, Extent.NOT_KNOWN));
-    }
-    List<AskMatch.Strength> each =
-        compared.parts().stream().map(part -> strength.apply(part.text())).toList();
-    boolean found = Collections.min(each).compareTo(whole) <= 0;
-    return Askers.of(row, each.stream().map(request -> extent(request, whole, found)).toList());
-  }
-
-  /** Where no request has all of it, those that only perhaps answer may have a part of it. */
-  private static Extent extent(AskMatch.Strength request, AskMatch.Strength whole, boolean found) {
-    if (request == AskMatch.Strength.NONE) {
-      return Extent.NOT;
-    }
-    if (request.compareTo(whole) <= 0) {
-      return Extent.WHOLLY;
-    }
-    if (request == AskMatch.Strength.IN_PART) {
-      return Extent.IN_PART;
-    }
-    return found ? Extent.NOT : Extent.NOT_KNOWN;
-  }
-
-  private AskMatch.Strength strength(double score, ReasonFinder.Common common, boolean countable) {
-    if (common.opposite()) {
-      return AskMatch.Strength.NONE;
-    }
-    if (countable && score >= threshold && common.matter()) {
-      return common.less() ? AskMatch.Strength.IN_PART : AskMatch.Strength.COUNTED;
-    }
-    return score >= by.perhaps() ? AskMatch.Strength.PERHAPS : AskMatch.Strength.NONE;
+    return ask.match(found, row, countable).with(saved.of(asked, found.row()));
   }
 
   private boolean isOfAskedState(ResultRow row) {
@@ -407,5 +334,33 @@ public final class TraceRun {
             saved.size(),
             held)
         .all();
+  }
+
+  /**
+   * A recommendation that may answer.
+   *
+   * @param text in which it was compared
+   * @param order in which it came
+   */
+  record Candidate(ResultRow row, String text, double score, int order) {
+    private static final Comparator<Candidate> BEST_FIRST =
+        Comparator.comparingDouble((Candidate each) -> -each.score)
+            .thenComparingInt(Candidate::order);
+  }
+
+  /** The best of what may answer to one ask. Not thread-safe. */
+  private record Candidates(int most, double least, NavigableSet<Candidate> bestFirst) {
+    Candidates(int most, double least) {
+      this(most, least, new TreeSet<>(Candidate.BEST_FIRST));
+    }
+
+    void offer(Candidate candidate) {
+      if (candidate.score() >= least && candidate.score() > 0) {
+        bestFirst.add(candidate);
+        if (bestFirst.size() > most) {
+          bestFirst.pollLast();
+        }
+      }
+    }
   }
 }
