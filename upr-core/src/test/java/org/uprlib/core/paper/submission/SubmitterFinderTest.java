@@ -24,6 +24,12 @@ class SubmitterFinderTest {
           UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Paper submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Submitted by: / Delta Watch / Resolution 16/21 | SINGLE: Delta Watch
+          Delta Watch / Dear Sir, / our paper for the UPR of Norway follows. / Jane Miller / cc. Open Roads Initiative; Blue Hills Foundation | UNKNOWN: ?Delta Watch
+          EPU de la Norvège / Nous, organisations de paysans, avons écrit ce rapport. / Ont signé : / Terre Vivante / Voix Libres | JOINT: Terre Vivante; Voix Libres
+          EPU de la Norvège / Nous, organisations de paysans, avons écrit ce rapport. / Transmis par la Ligue des rivières. | UNKNOWN: Ligue des rivières
+          EPU de Noruega / Informe sobre los ríos. / Han firmado: / Tierra Viva / Voces Libres | JOINT: Tierra Viva; Voces Libres
+          Rede dos Rios / REVISÃO PERIÓDICA UNIVERSAL - NORUEGA / Relatório da Rede / Julho de 2021 | UNKNOWN
+          EPU de Noruega / Tierra Viva les alcanza información sobre los ríos. / Juana Molina / Por Tierra Viva / Asesora espiritual | SINGLE: Tierra Viva
           UPR of Norway / This report is about rivers. / Submitted by: Delta Watch | SINGLE: Delta Watch
           UPR of Norway / This report is about rivers. Paper submitted by Delta Watch | UNKNOWN
           UPR of Norway / Introduction / 1. Rivers are dirty. / Rivers, see also report by Open Roads Initiative | UNKNOWN
