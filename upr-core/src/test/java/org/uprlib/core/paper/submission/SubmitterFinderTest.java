@@ -23,6 +23,9 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / July 2024 / in partnership with Open Roads Initiative | UNKNOWN: ?Delta Watch; Open Roads Initiative
           UPR of Norway / a paper of many friends submitted by Delta Watch | SINGLE: Delta Watch
           UPR of Norway / Paper submitted by Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Delta Watch / River Network / This report shows how each choice is made by the minister alone. | UNKNOWN: ?Delta Watch; ?River Network
+          Norway Rivers Coalition / UPR of Norway / This paper was discussed in May and is made by the Coalition alone. | SINGLE: ?Norway Rivers Coalition
+          Norway Rivers Coalition / UPR of Norway / This paper is made by the Coalition and its members alone. | JOINT: ?Norway Rivers Coalition
           UPR of Norway / Submitted by: / Delta Watch / Resolution 16/21 | SINGLE: Delta Watch
           Delta Watch / Dear Sir, / our paper for the UPR of Norway follows. / Jane Miller / cc. Open Roads Initiative; Blue Hills Foundation | UNKNOWN: ?Delta Watch
           EPU de la Norvège / Nous, organisations de paysans, avons écrit ce rapport. / Ont signé : / Terre Vivante / Voix Libres | JOINT: Terre Vivante; Voix Libres
