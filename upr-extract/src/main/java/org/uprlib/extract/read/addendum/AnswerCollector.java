@@ -50,6 +50,14 @@ final class AnswerCollector {
   /** Positions between the list that they are given to and the next one. */
   private final Set<Answer> betweenLists = new HashSet<>();
 
+  /** Positions of headings, where one stood behind recommendations without an answer. */
+  private final Set<Answer> ofHeadings = new HashSet<>();
+
+  private boolean headedBehind;
+
+  /** How many answers were there at the last heading that gives a position. */
+  private int lastHeaded = -1;
+
   /** Whether the last recommendations have an answer. */
   private boolean lastAnswered = true;
 
@@ -95,6 +103,11 @@ final class AnswerCollector {
   /** True if the answer under way is an item of a list whose heading gives it a position. */
   boolean isListed() {
     return current.filter(draft -> !draft.group().isSilent()).isPresent();
+  }
+
+  /** True if the last recommendations have no answer yet. */
+  boolean isUnanswered() {
+    return current.map(draft -> draft.group().isSilent()).orElse(!lastAnswered);
   }
 
   /** True if the answer under way needs no more words: it ends with a stop, or is short. */
@@ -458,16 +471,29 @@ final class AnswerCollector {
       made.stream().filter(Answer::givesPosition).forEach(betweenLists::add);
     }
     lastAnswered = made.stream().anyMatch(Answer::givesPosition);
+    if (headedBehind && !draft.group().isSilent()) {
+      ofHeadings.addAll(made);
+    }
     answers.addAll(made);
   }
 
-  /** What is between two lists is on the one below where the last list has no answer. */
+  /** Notes a heading that gives a position. */
+  void head() {
+    headedBehind |= !lastAnswered;
+    lastHeaded = answers.size();
+  }
+
+  /**
+   * What is between two lists is on the one below where the last list has no answer; headings may
+   * be on those above where the first list has none and the last heading is behind the last list.
+   */
   private void doubtBetweenLists() {
-    if (!lastAnswered && !betweenLists.isEmpty()) {
-      answers.replaceAll(
-          each ->
-              betweenLists.contains(each) ? each.unsettled(Doubt.BETWEEN_LISTS.reason()) : each);
+    Set<Answer> doubtful = new HashSet<>(lastAnswered ? Set.of() : betweenLists);
+    if (lastHeaded == answers.size()) {
+      doubtful.addAll(ofHeadings);
     }
+    answers.replaceAll(
+        each -> doubtful.contains(each) ? each.unsettled(Doubt.BETWEEN_LISTS.reason()) : each);
   }
 
   /** The recommendations that the last answer is about, or those that it points at itself. */

@@ -9,6 +9,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement.Place;
 
 /** Reads headings, also those that are only bold or short lines. */
 final class HeadingReader {
@@ -44,7 +45,7 @@ final class HeadingReader {
    */
   boolean isHeading(TextBlock line, PlacedText words, boolean beforeList) {
     String text = words.text().strip();
-    if (text.length() > LONGEST || isAwaitedAnswer(text)) {
+    if (text.length() > LONGEST || isAwaitedAnswer(text) || closesList(text)) {
       return false;
     }
     boolean closed = Endings.isClosed(text);
@@ -69,6 +70,17 @@ final class HeadingReader {
     return stance.isKnown()
         ? apart || announces(text) || turns(stance, text)
         : isTopic(words) || isOpenMarker(text);
+  }
+
+  /**
+   * {@code The above recommendations are noted}: an answer behind its list, and no heading of the
+   * next; {@code These recommendations are noted} behind one that has no answer yet.
+   */
+  private boolean closesList(String text) {
+    return language.statements().leadIn(text).statements().stream()
+        .anyMatch(
+            each ->
+                each.isOn(Place.PRECEDING) || (each.isOn(Place.THESE) && collector.isUnanswered()));
   }
 
   /**
@@ -199,6 +211,9 @@ final class HeadingReader {
       return;
     }
     collector.close();
+    if (own.isKnown()) {
+      collector.head();
+    }
     collector.totals().add(title, stance);
     int level = level(line);
     if (stance.isSilent()) {

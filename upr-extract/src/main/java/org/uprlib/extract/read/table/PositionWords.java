@@ -22,6 +22,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
+import org.uprlib.extract.text.statement.Statement.Place;
 import org.uprlib.extract.text.statement.StatementReader;
 import org.uprlib.extract.text.statement.StatementReader.Reservation;
 
@@ -93,6 +94,13 @@ public final class PositionWords {
   /** What {@code words} on the recommendation {@code label} take back of support. */
   Optional<Stance> reserved(String label, String words, Language language) {
     return Reservation.on(label, new StatementReader(book, language).reservations(words));
+  }
+
+  /** {@code The above recommendations are noted}: said of the rows above, not of those below. */
+  boolean pointsBack(String words, Language language) {
+    return new StatementReader(book, language)
+        .leadIn(words).statements().stream()
+            .anyMatch(each -> each.isOn(Place.PRECEDING, Place.THESE) && each.stance().isKnown());
   }
 
   /** What a cell says of the position that heads its column. */

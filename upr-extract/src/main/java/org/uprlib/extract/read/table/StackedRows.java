@@ -206,8 +206,8 @@ record StackedRows(ColumnHeadings headings, PositionWords words) {
       String text = cells.get(0).text();
       boolean sentence =
           cells.size() == 1
-              && Endings.isStop(text)
               && !isAnswered()
+              && (Endings.isStop(text) || words.pointsBack(text, language))
               && words.read(text, language).isKnown();
       otherwise |= sentence && RecommendationNumber.isIn(text);
       return sentence;
