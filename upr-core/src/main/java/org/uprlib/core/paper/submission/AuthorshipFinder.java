@@ -261,9 +261,10 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private Optional<PageEvidence> members(boolean coalition) {
     // As in "Rights Watch on behalf of its members and partners", which is one.
     IntPredicate others = i -> head(i) && !block.begins(Construction.OWN_MEMBERS, i - 2, i);
-    return first(Construction.SEVERAL, coalition ? i -> i < block.body() : others)
+    IntPredicate here = coalition ? i -> i < block.body() : others;
+    return first(Construction.SEVERAL, here, i -> !denied(i))
         .or(() -> first(Construction.COALITION_OF_SEVERAL, i -> coalition))
-        .or(() -> first(Construction.TOLD_SEVERAL, others));
+        .or(() -> first(Construction.TOLD_SEVERAL, others, i -> !denied(i)));
   }
 
   private Optional<PageEvidence> first(Construction construction, IntPredicate counts) {

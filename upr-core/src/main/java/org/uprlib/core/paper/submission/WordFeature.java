@@ -77,6 +77,14 @@ enum WordFeature {
   HYPHEN(
       (block, i) ->
           block.page().before(i).has(Separator.Mark.DASH) && block.page().markBehind(i - 1) == '-'),
+  /** On a form, with a box of its own that is ticked. */
+  TICKED((block, i) -> boxed(block, i, Boxes.TICKED)),
+  /** The same, and it is empty. */
+  UNTICKED((block, i) -> boxed(block, i, Boxes.EMPTY)),
+  /** The label of a form, behind which is a dash alone. */
+  DASHED(
+      (block, i) ->
+          behind(block, i).matches("(?s)[^\\S\\n]*[:：][^\\S\\n]*[-–—]+[^\\S\\n]*(?:\\n.*)?")),
   /** In a script with capitals or without. */
   CASED((block, i) -> block.page().hasCase(i)),
   CASELESS((block, i) -> !block.page().hasCase(i)),
@@ -86,6 +94,13 @@ enum WordFeature {
 
   private static final Pattern COUNT =
       Pattern.compile("[2-9]|[1-9]\\d{1,2}|[二两三四五六七八九十百][一二三四五六七八九十百〇零]*");
+
+  private interface Boxes {
+    String TICKED = "(?:[☒☑✓✔]|[\\[(][xX][\\])])";
+    String EMPTY = "(?:[☐□▢◻]|\\[\\h?\\]|\\(\\h\\))";
+    Pattern FIRST = Pattern.compile("\\h*(?:" + TICKED + "|" + EMPTY + ")");
+    Pattern LAST = Pattern.compile("[^\n]*(?:" + TICKED + "|" + EMPTY + ")\\h*(?:\n|$)");
+  }
 
   private interface Test {
     boolean fits(TitleBlock block, int i);
@@ -108,5 +123,23 @@ enum WordFeature {
   private static boolean counts(TitleBlock block, int i) {
     return COUNT.matcher(block.page().word(i).folded()).matches()
         || block.page().is(WordKind.COUNT, i);
+  }
+
+  /**
+   * Boxes stand before the words; behind them, where the line ends with one and begins with none.
+   */
+  private static boolean boxed(TitleBlock block, int i, String box) {
+    int start = block.page().word(i).start();
+    String text = block.page().text();
+    String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
+    String boxes = before.substring(Math.max(before.lastIndexOf(':'), before.lastIndexOf('：')) + 1);
+    return Boxes.FIRST.matcher(boxes).lookingAt()
+            || !Boxes.LAST.matcher(behind(block, i)).lookingAt()
+        ? boxes.matches(".*" + box + "\\h*")
+        : behind(block, i).matches("(?s)\\h*" + box + ".*");
+  }
+
+  private static String behind(TitleBlock block, int i) {
+    return block.page().text().substring(block.page().word(i).end());
   }
 }

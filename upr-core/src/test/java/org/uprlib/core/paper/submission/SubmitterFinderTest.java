@@ -643,6 +643,55 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch / This report was drafted by Delta Watch after meetings with the organisations that endorse and sign it. | UNKNOWN: Delta Watch
           Универсальный периодический обзор: Норвегия / Фонд «Голос», при участии ОО «Степь» | UNKNOWN: Фонд «Голос»; ОО «Степь»
           Blue Hills / Independent submission to the UPR of Norway | SINGLE: ?Blue Hills
+          UPR of Norway / Submitted by: Delta Watch / ☒ Individual submission ☐ Joint submission | SINGLE: Delta Watch
+          UPR of Norway / ☒ Individual submission ☐ Joint submission / Submitted by: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / [x] Individual [ ] Joint submission | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / ☐ Joint submission ☒ Individual submission | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Individual submission ☒ Joint submission ☐ / Contact: a@delta.example | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission ☐ Individual submission ☒ / Contact: a@delta.example | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission: ☐ Yes ☒ No | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission: Yes ☐ No ☒ | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Single or joint submission: single | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Is this a joint submission? No | SINGLE: Delta Watch
+          UPR of Norway / Is this a joint submission? No / Submitted by: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission (if applicable): N/A | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission with: – / Contact: a@delta.example | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Co-submitting organisations: none | SINGLE: Delta Watch
+          UPR of Norway / Co-submitting organisations: none / Submitted by: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Co-submitters: n/a | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Other organisations: none | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Partners in the joint submission: none | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Previous joint submissions: with Open Roads Initiative, 2021 | SINGLE: Delta Watch
+          UPR of Norway / Previous joint submissions: with Open Roads Initiative, 2021 / Submitted by: Delta Watch | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Earlier joint submission: JS4, 2021 | SINGLE: Delta Watch
+          EPU de la Norvège / Soumis par : Terre vivante / ☐ Communication conjointe ☒ Communication individuelle | SINGLE: Terre vivante
+          EPU de la Norvège / Soumis par : Terre vivante / Communication conjointe : ☐ Oui ☒ Non | SINGLE: Terre vivante
+          EPU de la Norvège / Soumis par : Terre vivante / S’agit-il d’une communication conjointe ? Non | UNKNOWN: Terre vivante
+          EPU de la Norvège / Soumis par : Terre vivante / Co-auteurs : aucun | SINGLE: Terre vivante
+          EPU de la Norvège / Soumis par : Terre vivante / Soumission conjointe : néant | SINGLE: Terre vivante
+          EPU de Noruega / Presentado por: Tierra Viva / ☐ Informe conjunto ☒ Informe individual | SINGLE: Tierra Viva
+          EPU de Noruega / Presentado por: Tierra Viva / Informe conjunto: ☐ Sí ☒ No | SINGLE: Tierra Viva
+          EPU de Noruega / Presentado por: Tierra Viva / ¿Es un informe conjunto? No | SINGLE: Tierra Viva
+          EPU de Noruega / Presentado por: Tierra Viva / Informe conjunto: ninguno | SINGLE: Tierra Viva
+          УПО Норвегии / Представлено: Фонд «Голос» / ☐ Совместный доклад ☒ Индивидуальный доклад | SINGLE: Фонд «Голос»
+          УПО Норвегии / Представлено: Фонд «Голос» / Совместное представление: ☐ Да ☒ Нет | SINGLE: Фонд «Голос»
+          УПО Норвегии / Представлено: Фонд «Голос» / Это совместное представление? Нет | SINGLE: Фонд «Голос»
+          УПО Норвегии / Представлено: Фонд «Голос» / Соавторы: отсутствуют | SINGLE: Фонд «Голос»
+          挪威普遍定期审议 / 提交方：人权协会 / 联合提交：☐ 是 ☒ 否 | SINGLE: 人权协会
+          挪威普遍定期审议 / 提交方：人权协会 / ☐ 联合提交 ☒ 单独提交 | SINGLE: 人权协会
+          挪威普遍定期审议 / 提交方：人权协会 / 联合提交方：无 | SINGLE: 人权协会
+          الاستعراض الدوري الشامل للنرويج / مقدم من: منظمة الحقوق / تقرير مشترك: ☐ نعم ☒ لا | SINGLE: منظمة الحقوق
+          الاستعراض الدوري الشامل للنرويج / مقدم من: منظمة الحقوق / ☐ تقرير مشترك ☒ تقرير فردي | SINGLE: منظمة الحقوق
+          الاستعراض الدوري الشامل للنرويج / مقدم من: منظمة الحقوق / تقرير مشترك: لا يوجد | SINGLE: منظمة الحقوق
+          UPR of Norway / Submitted by: Delta Watch; Open Roads Union / ☐ Individual submission ☒ Joint submission | JOINT: Delta Watch; Open Roads Union
+          UPR of Norway / Submitted by: Delta Watch; Open Roads Union / Joint submission: ☒ Yes ☐ No | JOINT: Delta Watch; Open Roads Union
+          UPR of Norway / Submitted by: Delta Watch; Open Roads Union / Single or joint submission: joint | JOINT: Delta Watch; Open Roads Union
+          UPR of Norway / Submitted by: Delta Watch; Open Roads Union / Is this a joint submission? Yes | JOINT: Delta Watch; Open Roads Union
+          UPR of Norway / Submitted by: Delta Watch; Open Roads Union / [ ] Individual [x] Joint submission | JOINT: Delta Watch; Open Roads Union
+          UPR of Norway / Submitted by: Delta Watch / ☒ Joint submission ☐ Individual submission | JOINT: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Individual submission ☐ Joint submission ☒ / Contact: a@delta.example | SINGLE: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission: ☒ Yes ☐ No | JOINT: Delta Watch
+          UPR of Norway / Submitted by: Delta Watch / Joint submission: Yes ☒ No ☐ | JOINT: Delta Watch
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
