@@ -1,5 +1,6 @@
 package org.uprlib.core.paper.submission;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.paper.SubmitterKind;
+import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
@@ -33,6 +35,14 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
 
   /** A name on a line of its own that is about a noun for organisations. */
   private static final Set<Sign> HEADED_LINE = EnumSet.of(Sign.ALONE, Sign.HEADED);
+
+  /** What shows that a word of a list is a name. */
+  private static final Set<Sign> KNOWN =
+      EnumSet.of(Sign.BRACKET, Sign.GAZETTEER, Sign.SHORT_NAME, Sign.ADDRESS, Sign.SUBJECT);
+
+  private static final Set<Mark> NOT_IN_NAME = EnumSet.of(Mark.SEMICOLON, Mark.OPEN, Mark.CLOSE);
+
+  private static final Set<WordKind> LINKS = EnumSet.of(WordKind.AND, WordKind.ARTICLE);
 
   private static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
 
@@ -200,9 +210,48 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
    */
   private boolean oneName(List<SubmitterCandidate> names) {
     SubmitterCandidate second = names.get(1);
-    return names.size() == 2
-        && (block.is(Construction.HOUSE, words(second.organisation()).from())
-            || isBareWord(second));
+    boolean bare =
+        names.size() == 2
+            && (block.is(Construction.HOUSE, words(second.organisation()).from())
+                || isBareWord(second));
+    return bare || nameWithCommas(names);
+  }
+
+  /** As in {@code Lesbian, Gay and Bisexual Association}: one part alone is surely a name. */
+  private boolean nameWithCommas(List<SubmitterCandidate> names) {
+    List<Name> parts = names.stream().map(each -> words(each.organisation())).toList();
+    Name first = parts.get(0);
+    int end = parts.get(parts.size() - 1).to();
+    boolean inner = page().any(first.from() + 1, first.to(), i -> page().before(i).comma());
+    List<Name> sure =
+        names.stream()
+            .filter(each -> !isListWord(each, inner))
+            .map(each -> words(each.organisation()))
+            .toList();
+    return end <= page().lineEnd(first.from())
+        && page().any(first.from() + 1, end, i -> page().before(i).comma())
+        && !page().any(first.from() + 1, end, i -> page().before(i).has(NOT_IN_NAME))
+        && IntStream.range(1, parts.size())
+            .allMatch(k -> linked(parts.get(k - 1).to(), parts.get(k).from()))
+        && sure.size() == 1
+        && page().any(WordKind.NOUN, sure.get(0).from(), sure.get(0).to());
+  }
+
+  /** Nothing but a conjunction and an article between names. */
+  private boolean linked(int from, int to) {
+    return !page().any(from, to, i -> !page().is(LINKS, i));
+  }
+
+  /**
+   * Whether it may be part of a name.
+   *
+   * @param inner whether the first of the list goes over a comma, as its topics do
+   */
+  private boolean isListWord(SubmitterCandidate each, boolean inner) {
+    Name name = words(each.organisation());
+    boolean noun = page().any(WordKind.NOUN, name.from(), name.to());
+    return Collections.disjoint(each.signs(), KNOWN)
+        && (block.is(Construction.LIST_WORD, name.from(), name.to()) || (inner && !noun));
   }
 
   /** It shows that it is an organisation; a short name may be that of the other one. */

@@ -89,6 +89,7 @@ enum Construction {
   UNIVERSITY,
   SMALL_NAME,
   TOWN,
+  LIST_WORD,
   HOUSE,
   TOWN_OR_NAME,
   TITLED_PERSON,

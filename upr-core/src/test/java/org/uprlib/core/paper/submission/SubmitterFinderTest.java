@@ -692,6 +692,26 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch / Individual submission ☐ Joint submission ☒ / Contact: a@delta.example | SINGLE: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / Joint submission: ☒ Yes ☐ No | JOINT: Delta Watch
           UPR of Norway / Submitted by: Delta Watch / Joint submission: Yes ☒ No ☐ | JOINT: Delta Watch
+          UPR of Norway / Submitted by: Lesbian, Gay, Bisexual and Transgender Association of Karstal | UNKNOWN: Lesbian; Gay; Bisexual; Transgender Association of Karstal
+          UPR of Norway / Submission by Lesbian, Gay, Bisexual and Transgender Association of Karstal | UNKNOWN: Lesbian; Gay; Bisexual; Transgender Association of Karstal
+          UPR of Norway / Submitted by: Forum for Human Rights, Democracy, Peace and Development Organisation | UNKNOWN: Forum for Human Rights, Democracy; Peace and Development Organisation
+          UPR of Norway / Submitted by: Karstal Union of Journalists, Writers and Broadcasters | UNKNOWN: Karstal Union of Journalists; Writers and Broadcasters
+          UPR of Norway / Submitted by: Mouvement pour la Paix, la Justice et le Développement | UNKNOWN: Mouvement pour la Paix; Justice et le Développement
+          UPR of Norway / Submitted by: Egale, Equality for All Foundation | UNKNOWN: Egale; Equality for All Foundation
+          UPR of Norway / Submitted by: Society for Education, Action and Research in Community Health | SINGLE: Society for Education, Action and Research in Community Health
+          UPR of Norway / Submitted by: Centre for Law, Research, Training and Advocacy | SINGLE: Centre for Law, Research, Training and Advocacy
+          UPR of Norway / Submitted by: Sexual Rights, Health and Justice Initiative | SINGLE: Sexual Rights, Health and Justice Initiative
+          UPR of Norway / Submitted by: Women, Peace and Security Institute | SINGLE: Women, Peace and Security Institute
+          UPR of Norway / Submitted by: Deaf, Blind and Autistic People's Union of Karstal | UNKNOWN: Deaf; Blind; Autistic People's Union of Karstal
+          UPR of Norway / Submitted by: Fishers, Farmers and Herders Union | UNKNOWN: Fishers; Farmers and Herders Union
+          UPR of Norway / Submitted by: Center for Rivers, Forests, Mountains and Wetland Protection | UNKNOWN: Center for Rivers, Forests; Mountains; Wetland Protection
+          UPR of Norway / Submitted by: National Federation of Nurses, Teachers and Miners | SINGLE: National Federation of Nurses, Teachers and Miners
+          EPU de Noruega / Presentado por: Asociación de Lesbianas, Gais, Bisexuales y Trans del Valle | UNKNOWN: Asociación de Lesbianas; Gais; Bisexuales; Trans del Valle
+          EPU de Noruega / Presentado por: Movimiento por la Paz, la Justicia y el Desarrollo | UNKNOWN: Movimiento por la Paz; Justicia y el Desarrollo
+          EPU de la Norvège / Soumis par : Association des Lesbiennes, Gays, Bisexuels et Trans du Nord | UNKNOWN: Association des Lesbiennes; Gays; Bisexuels; Trans du Nord
+          UPR of Norway / Submitted by: Engender, Scope, Mind and Women's Aid Federation | JOINT: Engender; Mind; Women's Aid Federation
+          UPR of Norway / Submitted by: Delta Watch, Open Roads and Blue Hills Network | JOINT: Delta Watch; Open Roads; Blue Hills Network
+          UPR of Norway / Submitted by: Center for Health, Education, Training and Wetland Awareness | SINGLE: Center for Health, Education, Training and Wetland Awareness
           """)
   void jointly(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
