@@ -78,13 +78,11 @@ enum WordFeature {
       (block, i) ->
           block.page().before(i).has(Separator.Mark.DASH) && block.page().markBehind(i - 1) == '-'),
   /** On a form, with a box of its own that is ticked. */
-  TICKED((block, i) -> boxed(block, i, Boxes.TICKED)),
+  TICKED((block, i) -> boxed(block, i, Box.TICKED)),
   /** The same, and it is empty. */
-  UNTICKED((block, i) -> boxed(block, i, Boxes.EMPTY)),
+  UNTICKED((block, i) -> boxed(block, i, Box.EMPTY)),
   /** The label of a form, behind which is a dash alone. */
-  DASHED(
-      (block, i) ->
-          behind(block, i).matches("(?s)[^\\S\\n]*[:：][^\\S\\n]*[-–—]+[^\\S\\n]*(?:\\n.*)?")),
+  DASHED((block, i) -> isDash(behind(block, i))),
   /** In a script with capitals or without. */
   CASED((block, i) -> block.page().hasCase(i)),
   CASELESS((block, i) -> !block.page().hasCase(i)),
@@ -95,11 +93,27 @@ enum WordFeature {
   private static final Pattern COUNT =
       Pattern.compile("[2-9]|[1-9]\\d{1,2}|[二两三四五六七八九十百][一二三四五六七八九十百〇零]*");
 
-  private interface Boxes {
-    String TICKED = "(?:[☒☑✓✔]|[\\[(][xX][\\])])";
-    String EMPTY = "(?:[☐□▢◻]|\\[\\h?\\]|\\(\\h\\))";
-    Pattern FIRST = Pattern.compile("\\h*(?:" + TICKED + "|" + EMPTY + ")");
-    Pattern LAST = Pattern.compile("[^\n]*(?:" + TICKED + "|" + EMPTY + ")\\h*(?:\n|$)");
+  private static final Pattern DASH_ALONE = Pattern.compile("\\h*[:：]\\h*[-–—]+\\h*");
+
+  /** A box of a form. */
+  private enum Box {
+    TICKED("(?:[☒☑✓✔]|[\\[(][xX][\\])])"),
+    EMPTY("(?:[☐□▢◻]|\\[\\h?\\]|\\(\\h\\))");
+
+    private static final Pattern FIRST =
+        Pattern.compile("\\h*(?:" + TICKED.box + "|" + EMPTY.box + ").*");
+    private static final Pattern LAST =
+        Pattern.compile(".*(?:" + TICKED.box + "|" + EMPTY.box + ")\\h*");
+
+    private final String box;
+    private final Pattern before;
+    private final Pattern behind;
+
+    Box(String box) {
+      this.box = box;
+      this.before = Pattern.compile(".*" + box + "\\h*");
+      this.behind = Pattern.compile("\\h*" + box + ".*");
+    }
   }
 
   private interface Test {
@@ -128,18 +142,25 @@ enum WordFeature {
   /**
    * Boxes stand before the words; behind them, where the line ends with one and begins with none.
    */
-  private static boolean boxed(TitleBlock block, int i, String box) {
+  private static boolean boxed(TitleBlock block, int i, Box box) {
     int start = block.page().word(i).start();
     String text = block.page().text();
     String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
     String boxes = before.substring(Math.max(before.lastIndexOf(':'), before.lastIndexOf('：')) + 1);
-    return Boxes.FIRST.matcher(boxes).lookingAt()
-            || !Boxes.LAST.matcher(behind(block, i)).lookingAt()
-        ? boxes.matches(".*" + box + "\\h*")
-        : behind(block, i).matches("(?s)\\h*" + box + ".*");
+    String behind = behind(block, i);
+    boolean ahead = Box.FIRST.matcher(boxes).matches() || !Box.LAST.matcher(behind).matches();
+    return ahead ? box.before.matcher(boxes).matches() : box.behind.matcher(behind).matches();
   }
 
+  private static boolean isDash(String value) {
+    return DASH_ALONE.matcher(value).matches();
+  }
+
+  /** The rest of the line. */
   private static String behind(TitleBlock block, int i) {
-    return block.page().text().substring(block.page().word(i).end());
+    String text = block.page().text();
+    int start = block.page().word(i).end();
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 }
