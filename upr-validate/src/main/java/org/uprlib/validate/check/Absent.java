@@ -15,6 +15,7 @@ import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
+import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.PartKind;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Folding;
@@ -168,11 +169,22 @@ final class Absent implements Checks.Check {
       String names = others.stream().map(State::name).collect(Collectors.joining(", "));
       verdict.against(
           rule,
-          Optional.empty(),
+          isInferred(subject) ? Verdict.atMostWarning(rule) : rule.severity(),
+          Place.WHOLE,
           "absent.other-states",
           Map.of("state", subject.submission().stateName().orElse(""), "others", names));
     }
     subject.submission().state().ifPresent(state -> ofAnother(rule, state, subject, verdict));
+  }
+
+  /** Whether a title names the State, which may be on more than its review. */
+  private static boolean isInferred(CheckInput subject) {
+    return subject
+        .submission()
+        .evidence()
+        .state()
+        .filter(each -> each.certainty() == Certainty.INFERRED)
+        .isPresent();
   }
 
   /** The text was written about another State, as far as it names any. */

@@ -224,7 +224,7 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private List<State> others(Candidate best) {
     Set<State> found = new LinkedHashSet<>();
     int i = best.at().end();
-    while (best.score() > IN_SUBTITLE && !page().before(i).line()) {
+    while (best.score() >= IN_SUBTITLE && !page().before(i).line()) {
       boolean and = page().is(WordKind.AND, i);
       Optional<TitleBlock.StateAt> other = block.state(and ? i + 1 : i);
       if (other.isEmpty() || !(and || page().before(i).comma())) {

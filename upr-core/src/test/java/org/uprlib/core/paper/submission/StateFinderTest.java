@@ -65,7 +65,8 @@ class StateFinderTest {
           UPR of Sylvania / Norway | NOR: Norway
           Review of Sylvania | -: -
           Rivers in Norway / UPR submission | NOR: ?Norway
-          Rivers of Norway and Sweden / UPR submission | NOR: ?Norway
+          Rivers of Norway and Sweden / UPR submission | NOR+SWE: ?Norway
+          Norway and Sweden: rivers / UPR submission | NOR+SWE: ?Norway
           UPR submission / Rivers, Norway | NOR: ?Norway
           UPR submission / Rivers / Norway | NOR: Norway
           UPR submission / Submitted by: Delta Watch Norway | NOR: ?Norway
