@@ -312,7 +312,6 @@ public final class LanguageDetection {
    * document of a batch, mostly before the machine has warmed up, so it does no more than it must.
    */
   private static final class LanguageSample {
-
     private final String text;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
@@ -348,12 +347,20 @@ public final class LanguageDetection {
 
     /** How often any of these words, given in lower case, occurs. */
     int count(Set<String> some) {
-      return some.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
+      int count = 0;
+      for (String word : some) {
+        count += words.getOrDefault(word, 0);
+      }
+      return count;
     }
 
     /** How many of these words, given in lower case, occur. */
     int different(Set<String> some) {
-      return (int) some.stream().filter(words::containsKey).count();
+      int different = 0;
+      for (String word : some) {
+        different += words.containsKey(word) ? 1 : 0;
+      }
+      return different;
     }
 
     /** The sum of what each word that occurs weighs. */

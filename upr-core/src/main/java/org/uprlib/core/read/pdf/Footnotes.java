@@ -45,7 +45,7 @@ final class Footnotes {
   private final float bodySize;
 
   /** Marks in the text of the pages before. */
-  private final NoteAnchors.NoteMarks marks = new NoteAnchors.NoteMarks();
+  private final NoteMarks marks = new NoteMarks();
 
   private final FullSizeNotes large = new FullSizeNotes(marks);
 
@@ -98,7 +98,7 @@ final class Footnotes {
       start = large.start(lines, this::opening);
       start = Math.min(start, open.map(line -> fullSizeRest(lines, line)).orElse(start));
     }
-    NoteAnchors.NoteMarks here = new NoteAnchors.NoteMarks();
+    NoteMarks here = new NoteMarks();
     lines.subList(0, start).forEach(here::add);
     List<Line> notes = lines.subList(start, end);
     boolean goesOn = !notes.isEmpty() && !isOpening(notes.get(0));
@@ -147,7 +147,7 @@ final class Footnotes {
       return small;
     }
     for (int i = small; i < lines.size() && i <= HEADING_LINES; i++) {
-      if (owed(lines.get(i), new NoteAnchors.NoteMarks())) {
+      if (owed(lines.get(i), new NoteMarks())) {
         return i;
       }
     }
@@ -172,7 +172,7 @@ final class Footnotes {
    * True if {@code line} opens the next note, and its mark is on an earlier page and not {@code
    * here}.
    */
-  private boolean owed(Line line, NoteAnchors.NoteMarks here) {
+  private boolean owed(Line line, NoteMarks here) {
     String mark = mark(line);
     int number = number(mark);
     boolean sure = line.startsRaised() || mark.startsWith("[");
@@ -227,7 +227,7 @@ final class Footnotes {
 
   /** True if the mark with which line {@code index} begins occurs in a line above. */
   private static boolean known(List<Line> lines, int index) {
-    NoteAnchors.NoteMarks above = new NoteAnchors.NoteMarks();
+    NoteMarks above = new NoteMarks();
     lines.subList(0, index).forEach(above::add);
     return above.contains(plain(mark(lines.get(index))));
   }

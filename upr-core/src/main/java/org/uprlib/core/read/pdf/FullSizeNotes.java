@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Finds where notes begin that are set as large as the text above them. Their mark shows them, the
  * same mark in the text, and the room or the line drawn above them. For one document.
  */
-record FullSizeNotes(NoteAnchors.NoteMarks seen) {
+record FullSizeNotes(NoteMarks seen) {
   /** How a line begins that may open a note. */
   record Opening(String mark, boolean next) {}
 
@@ -18,7 +18,7 @@ record FullSizeNotes(NoteAnchors.NoteMarks seen) {
    * @param openings finds how a line begins, by the notes so far
    */
   int start(List<Line> lines, Function<Line, Opening> openings) {
-    NoteAnchors.NoteMarks here = new NoteAnchors.NoteMarks();
+    NoteMarks here = new NoteMarks();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (mayOpen(line) && opens(lines, i, openings.apply(line), here) && allNotes(lines, i)) {
@@ -55,7 +55,7 @@ record FullSizeNotes(NoteAnchors.NoteMarks seen) {
     return line.ruled() || line.startsRaised() || Character.isDigit(line.text().charAt(0));
   }
 
-  private boolean opens(List<Line> lines, int index, Opening opening, NoteAnchors.NoteMarks here) {
+  private boolean opens(List<Line> lines, int index, Opening opening, NoteMarks here) {
     Line line = lines.get(index);
     boolean known = here.contains(opening.mark());
     if (opening.mark().isEmpty()) {

@@ -69,7 +69,7 @@ public final class PdfReader {
     budget.checkTime();
     List<Notice> unclear = new ArrayList<>(read.leftOut());
     if (read.fromRight()) {
-      RightToLeftPage.NumberPairs pairs = new RightToLeftPage.NumberPairs(pages);
+      NumberPairs pairs = new NumberPairs(pages);
       pages = pairs.ordered(pages);
       pairs.unclear().ifPresent(unclear::add);
     }

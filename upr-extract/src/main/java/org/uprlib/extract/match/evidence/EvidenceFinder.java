@@ -52,7 +52,7 @@ public final class EvidenceFinder {
   private final ClaimReader claims = new ClaimReader(qualifications);
   private final LevelReader levels = new LevelReader(qualifications);
   private final LikePassages.Boilerplate boilerplate = new LikePassages.Boilerplate();
-  private final LikePassages.CommonGround ground = new LikePassages.CommonGround();
+  private final CommonGround ground = new CommonGround();
 
   private EvidenceFinder(LikenessKind kind) {
     this.kind = kind;

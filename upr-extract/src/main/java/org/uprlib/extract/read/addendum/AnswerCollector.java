@@ -1,7 +1,6 @@
 package org.uprlib.extract.read.addendum;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +46,7 @@ final class AnswerCollector {
 
   private Optional<AnswerDraft> current = Optional.empty();
 
-  /** Positions between the list that they are given to and the next one. */
-  private final Set<Answer> betweenLists = new HashSet<>();
-
-  /** Positions of headings, where one stood behind recommendations without an answer. */
-  private final Set<Answer> ofHeadings = new HashSet<>();
-
-  private boolean headedBehind;
-
-  /** How many answers were there at the last heading that gives a position. */
-  private int lastHeaded = -1;
-
-  /** Whether the last recommendations have an answer. */
-  private boolean lastAnswered = true;
+  private final AnswersBetweenLists between = new AnswersBetweenLists();
 
   AnswerCollector(AddendumLanguage language, AddendumPaper paper) {
     this.paper = paper;
@@ -107,7 +94,7 @@ final class AnswerCollector {
 
   /** True if the last recommendations have no answer yet. */
   boolean isUnanswered() {
-    return current.map(draft -> draft.group().isSilent()).orElse(!lastAnswered);
+    return current.map(draft -> draft.group().isSilent()).orElseGet(between::isUnanswered);
   }
 
   /** True if the answer under way needs no more words: it ends with a stop, or is short. */
@@ -301,7 +288,7 @@ final class AnswerCollector {
       close();
       return;
     }
-    boolean these = leadIn.statements().stream().anyMatch(each -> each.isOn(Place.THESE));
+    boolean these = leadIn.isOn(Place.THESE);
     if (language.markers().says(Markers.Kind.THIS, words.text())) {
       closeWaitingTexts();
     }
@@ -467,33 +454,13 @@ final class AnswerCollector {
 
   private void finish(AnswerDraft draft) {
     List<Answer> made = maker.answers(draft, before());
-    if (draft.isBetweenLists()) {
-      made.stream().filter(Answer::givesPosition).forEach(betweenLists::add);
-    }
-    lastAnswered = made.stream().anyMatch(Answer::givesPosition);
-    if (headedBehind && !draft.group().isSilent()) {
-      ofHeadings.addAll(made);
-    }
+    between.add(draft, made);
     answers.addAll(made);
   }
 
   /** Notes a heading that gives a position. */
   void head() {
-    headedBehind |= !lastAnswered;
-    lastHeaded = answers.size();
-  }
-
-  /**
-   * What is between two lists is on the one below where the last list has no answer; headings may
-   * be on those above where the first list has none and the last heading is behind the last list.
-   */
-  private void doubtBetweenLists() {
-    Set<Answer> doubtful = new HashSet<>(lastAnswered ? Set.of() : betweenLists);
-    if (lastHeaded == answers.size()) {
-      doubtful.addAll(ofHeadings);
-    }
-    answers.replaceAll(
-        each -> doubtful.contains(each) ? each.unsettled(Doubt.BETWEEN_LISTS.reason()) : each);
+    between.head(answers.size());
   }
 
   /** The recommendations that the last answer is about, or those that it points at itself. */
@@ -516,7 +483,9 @@ final class AnswerCollector {
   }
 
   Addendum addendum() {
-    doubtBetweenLists();
+    Set<Answer> open = between.open(answers.size());
+    answers.replaceAll(
+        each -> open.contains(each) ? each.unsettled(Doubt.BETWEEN_LISTS.reason()) : each);
     List<Notice> notices = new ArrayList<>();
     if (answers.stream().noneMatch(Answer::givesPosition)) {
       notices.add(Notices.general("addendum-without-answers", Map.of("symbol", paper.symbol())));

@@ -8,6 +8,7 @@ import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.addendum.AddendumOutline.Group;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement.Place;
 
@@ -45,9 +46,14 @@ final class HeadingReader {
    */
   boolean isHeading(TextBlock line, PlacedText words, boolean beforeList) {
     String text = words.text().strip();
-    if (text.length() > LONGEST || isAwaitedAnswer(text) || closesList(text)) {
-      return false;
-    }
+    return text.length() <= LONGEST
+        && !isAwaitedAnswer(text)
+        && looksLikeHeading(line, words, beforeList)
+        && !closesList(text);
+  }
+
+  private boolean looksLikeHeading(TextBlock line, PlacedText words, boolean beforeList) {
+    String text = words.text().strip();
     boolean closed = Endings.isClosed(text);
     if (!line.isPlain()) {
       return line.isHeading() || !closed;
@@ -77,10 +83,8 @@ final class HeadingReader {
    * next; {@code These recommendations are noted} behind one that has no answer yet.
    */
   private boolean closesList(String text) {
-    return language.statements().leadIn(text).statements().stream()
-        .anyMatch(
-            each ->
-                each.isOn(Place.PRECEDING) || (each.isOn(Place.THESE) && collector.isUnanswered()));
+    LeadIn said = language.statements().leadIn(text);
+    return said.isOn(Place.PRECEDING) || (said.isOn(Place.THESE) && collector.isUnanswered());
   }
 
   /**

@@ -21,6 +21,7 @@ import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.PhraseBook;
 import org.uprlib.extract.text.statement.Doubt;
+import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Stance;
 import org.uprlib.extract.text.statement.Statement.Place;
 import org.uprlib.extract.text.statement.StatementReader;
@@ -98,9 +99,8 @@ public final class PositionWords {
 
   /** {@code The above recommendations are noted}: said of the rows above, not of those below. */
   boolean pointsBack(String words, Language language) {
-    return new StatementReader(book, language)
-        .leadIn(words).statements().stream()
-            .anyMatch(each -> each.isOn(Place.PRECEDING, Place.THESE) && each.stance().isKnown());
+    LeadIn said = new StatementReader(book, language).leadIn(words);
+    return said.firstPosition().isKnown() && said.isOn(Place.PRECEDING, Place.THESE);
   }
 
   /** What a cell says of the position that heads its column. */

@@ -36,7 +36,7 @@ public final class ResultReader {
   private static final String ZIP = "PK";
 
   private final JsonResultReader json;
-  private final UprInfoRowReader.UprInfoReader coded;
+  private final UprInfoReader coded;
   private final States states;
   private final UnaryOperator<Extraction> enriching;
 
@@ -53,7 +53,7 @@ public final class ResultReader {
    */
   public ResultReader(States states, UnaryOperator<Extraction> enriching) {
     this.json = new JsonResultReader(states);
-    this.coded = new UprInfoRowReader.UprInfoReader(states);
+    this.coded = new UprInfoReader(states);
     this.states = states;
     this.enriching = enriching;
   }
@@ -79,7 +79,7 @@ public final class ResultReader {
 
   /** Whether the rest of {@code stream}, which supports marks, begins as UPR Info's CSV does. */
   public static boolean isUprInfo(InputStream stream) throws IOException {
-    return UprInfoRowReader.UprInfoReader.isExport(stream);
+    return UprInfoReader.isExport(stream);
   }
 
   /** Whether the rest of {@code stream}, which supports marks, begins as a workbook does. */

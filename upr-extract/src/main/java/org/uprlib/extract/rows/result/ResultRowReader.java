@@ -28,7 +28,7 @@ import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Qualification;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
-import org.uprlib.extract.rows.result.JsonResultReader.SavedObject.WrongShapeException;
+import org.uprlib.extract.rows.result.SavedObject.WrongShapeException;
 import org.uprlib.extract.write.format.Field;
 import org.uprlib.extract.write.format.PaperFields;
 import org.uprlib.extract.write.format.RecommendationFields;
@@ -38,7 +38,7 @@ import org.uprlib.extract.write.format.RowColumns;
 record ResultRowReader(States states) {
   private static final String NAME = "name";
 
-  Paper paper(String source, JsonResultReader.SavedObject paper) throws WrongShapeException {
+  Paper paper(String source, SavedObject paper) throws WrongShapeException {
     Optional<String> code = paper.text(PaperFields.STATE);
     return new Paper(
         source,
@@ -57,8 +57,7 @@ record ResultRowReader(States states) {
                 .orElse(PaperKind.UNKNOWN)));
   }
 
-  private static Optional<LocalDate> date(JsonResultReader.SavedObject paper)
-      throws WrongShapeException {
+  private static Optional<LocalDate> date(SavedObject paper) throws WrongShapeException {
     try {
       return paper.text(PaperFields.DATE).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
@@ -66,17 +65,17 @@ record ResultRowReader(States states) {
     }
   }
 
-  ResultRow row(Paper paper, JsonResultReader.SavedObject made) throws WrongShapeException {
+  ResultRow row(Paper paper, SavedObject made) throws WrongShapeException {
     FoundTerms content = content(made);
     List<Request> requests = new ArrayList<>();
-    for (JsonResultReader.SavedObject request : made.objects(RecommendationFields.REQUESTS)) {
+    for (SavedObject request : made.objects(RecommendationFields.REQUESTS)) {
       requests.add(
           new Request(
                   states(request.texts(RecommendationFields.REQUEST_STATES)),
                   request.requiredText(RecommendationFields.REQUEST_TEXT))
               .recorded(ofRequest(request, content)));
     }
-    JsonResultReader.SavedObject position = made.requiredObject(RecommendationFields.POSITION);
+    SavedObject position = made.requiredObject(RecommendationFields.POSITION);
     return new ResultRow(
         paper,
         new Recommendation(
@@ -98,8 +97,7 @@ record ResultRowReader(States states) {
                 : Optional.empty()));
   }
 
-  private static Position position(JsonResultReader.SavedObject position)
-      throws WrongShapeException {
+  private static Position position(SavedObject position) throws WrongShapeException {
     Optional<String> qualification = position.text(RowColumns.QUALIFICATION);
     return new Position(
         constant(PositionStatus.class, position.requiredText(RecommendationFields.STATUS)),
@@ -112,13 +110,12 @@ record ResultRowReader(States states) {
         List.of());
   }
 
-  private static Optional<Evidence> evidence(JsonResultReader.SavedObject position)
-      throws WrongShapeException {
+  private static Optional<Evidence> evidence(SavedObject position) throws WrongShapeException {
     Optional<String> words = position.text(RowColumns.EVIDENCE);
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    JsonResultReader.SavedObject source = position.object(RecommendationFields.EVIDENCE_SOURCE);
+    SavedObject source = position.object(RecommendationFields.EVIDENCE_SOURCE);
     return Optional.of(
         new Evidence(
             words.get(),
@@ -127,9 +124,8 @@ record ResultRowReader(States states) {
             Location.NOWHERE.span()));
   }
 
-  private static Optional<Indexing> indexing(JsonResultReader.SavedObject made)
-      throws WrongShapeException {
-    JsonResultReader.SavedObject indexing = made.object(RecommendationFields.INDEXING);
+  private static Optional<Indexing> indexing(SavedObject made) throws WrongShapeException {
+    SavedObject indexing = made.object(RecommendationFields.INDEXING);
     return indexing.isAbsent()
         ? Optional.empty()
         : Optional.of(
@@ -139,8 +135,7 @@ record ResultRowReader(States states) {
                 indexing.texts(RecommendationFields.INDEXED_GOALS)));
   }
 
-  private static Map<Language, String> inLanguages(JsonResultReader.SavedObject texts)
-      throws WrongShapeException {
+  private static Map<Language, String> inLanguages(SavedObject texts) throws WrongShapeException {
     Map<Language, String> found = new EnumMap<>(Language.class);
     for (Field<?> field : RecommendationFields.TEXTS.fields()) {
       Optional<String> text = texts.text(field);
@@ -151,8 +146,8 @@ record ResultRowReader(States states) {
     return found;
   }
 
-  private static FoundTerms content(JsonResultReader.SavedObject text) throws WrongShapeException {
-    JsonResultReader.SavedObject enrichment = text.object(RecommendationFields.ENRICHMENT);
+  private static FoundTerms content(SavedObject text) throws WrongShapeException {
+    SavedObject enrichment = text.object(RecommendationFields.ENRICHMENT);
     boolean classified =
         text.has(RecommendationFields.ACTION) || text.has(RecommendationFields.ISSUES);
     if (!classified && enrichment.isAbsent()) {
@@ -177,7 +172,7 @@ record ResultRowReader(States states) {
   }
 
   /** What is known of {@code request} alone; its treaties are called as in {@code whole}. */
-  private static FoundTerms ofRequest(JsonResultReader.SavedObject request, FoundTerms whole)
+  private static FoundTerms ofRequest(SavedObject request, FoundTerms whole)
       throws WrongShapeException {
     FoundTerms own = content(request);
     Field<?> field = RecommendationFields.INSTRUMENTS;
@@ -189,19 +184,17 @@ record ResultRowReader(States states) {
   }
 
   /** What OHCHR links a text with that was not enriched. */
-  private static FoundTerms indexed(JsonResultReader.SavedObject indexing)
-      throws WrongShapeException {
+  private static FoundTerms indexed(SavedObject indexing) throws WrongShapeException {
     return indexing.isAbsent()
         ? FoundTerms.NONE
         : ResultRow.IndexedGoals.content(indexing.texts(RecommendationFields.INDEXED_GOALS));
   }
 
   /** The answers that are objects of their own. */
-  private static List<Term> named(
-      List<JsonResultReader.SavedObject> objects, Field<?> holder, String key)
+  private static List<Term> named(List<SavedObject> objects, Field<?> holder, String key)
       throws WrongShapeException {
     Set<Term> terms = new LinkedHashSet<>();
-    for (JsonResultReader.SavedObject each : objects) {
+    for (SavedObject each : objects) {
       Optional<Field<?>> name = holder.part(NAME);
       terms.addAll(
           terms(
@@ -213,8 +206,7 @@ record ResultRowReader(States states) {
   }
 
   /** What a field has, each once, by its own name if it has no other. */
-  private static List<Term> terms(
-      JsonResultReader.SavedObject object, Field<?> field, Optional<String> name)
+  private static List<Term> terms(SavedObject object, Field<?> field, Optional<String> name)
       throws WrongShapeException {
     return object.words(field).stream()
         .distinct()

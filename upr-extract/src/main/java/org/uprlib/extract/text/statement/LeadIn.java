@@ -83,6 +83,11 @@ public record LeadIn(
             announcement);
   }
 
+  /** True if something that it says is said of what is in one of these places. */
+  public boolean isOn(Place... places) {
+    return statements.stream().anyMatch(each -> each.isOn(places));
+  }
+
   /** What it says in a part of its text. */
   public LeadIn within(Span part) {
     return new LeadIn(

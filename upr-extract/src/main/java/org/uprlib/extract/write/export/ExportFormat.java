@@ -109,7 +109,7 @@ public enum ExportFormat implements OutputFormat {
       case CSV -> RowExporter.csv(stream);
       case JSONL -> RowExporter.jsonLines(stream);
       case JSON -> RowExporter.json(stream);
-      case XLSX -> new RowExporter.XlsxExporter(stream, words);
+      case XLSX -> new XlsxExporter(stream, words);
       case UHRI -> RowExporter.uhri(stream);
       case UWAZI -> RowExporter.uwazi(stream);
       case PARQUET -> provided(stream, false);

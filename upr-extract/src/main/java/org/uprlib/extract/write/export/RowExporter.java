@@ -7,20 +7,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.write.OutputException;
 import org.uprlib.extract.model.Aspect;
-import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.model.Indexing;
-import org.uprlib.extract.model.Pledge;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.write.format.CsvSheet;
 import org.uprlib.extract.write.format.ExtractionFields;
@@ -32,7 +26,6 @@ import org.uprlib.extract.write.format.Row;
 import org.uprlib.extract.write.format.RowColumns;
 import org.uprlib.extract.write.format.UhriFields;
 import org.uprlib.extract.write.format.XlsxBook;
-import org.uprlib.extract.write.translation.Notices;
 import org.uprlib.extract.write.translation.Terminology;
 
 /**
@@ -190,76 +183,6 @@ record RowExporter(Rows rows, Ending ending, Closeable held) implements Exporter
     /** A bar in a value would part it. */
     private static String several(Stream<String> values) {
       return String.join(BAR, values.map(value -> value.replace(BAR, "/")).toList());
-    }
-  }
-
-  /**
-   * A workbook for people: recommendations, the same by State, pledges, what submissions propose,
-   * notices and papers.
-   */
-  static final class XlsxExporter implements Exporter {
-    private final OutputStream stream;
-    private final XlsxBook book;
-    private final XlsxBook.Sheet<Row<Recommendation>> recommendations;
-    private final XlsxBook.Sheet<Row<Recommendation.StateRow>> byState;
-    private final XlsxBook.Sheet<Row<Pledge>> pledges;
-    private final XlsxBook.Sheet<Row<EnrichedProposal>> proposals;
-    private final XlsxBook.Sheet<Row<Notice>> notices;
-    private final XlsxBook.Sheet<Row<ExtractionFields.Counts>> papers;
-
-    /** Begins a workbook with these words. */
-    XlsxExporter(OutputStream stream, Terminology words) throws OutputException {
-      this.stream = stream;
-      book = XlsxBook.open(words);
-      recommendations = book.sheet("Recommendations", RecommendationFields.sheet());
-      byState = book.sheet("By State", RecommendationFields.sheetByState());
-      pledges = book.sheet("Pledges", ExtractionFields.pledges());
-      proposals = book.sheet("Proposals", ExtractionFields.proposals());
-      notices = book.sheet("Notices", ExtractionFields.notices());
-      papers = book.sheet("Papers", ExtractionFields.papers());
-    }
-
-    @Override
-    public void write(Extraction extraction) throws IOException {
-      List<Notice> remarks = new ArrayList<>(extraction.notices());
-      int rows = 0;
-      for (Recommendation recommendation : extraction.recommendations()) {
-        boolean cut = recommendations.row(new Row<>(extraction, recommendation));
-        for (Recommendation.StateRow row : recommendation.stateRows()) {
-          cut |= byState.row(new Row<>(extraction, row));
-          rows++;
-        }
-        if (cut) {
-          remarks.add(cut(recommendation));
-        }
-      }
-      for (Pledge pledge : extraction.pledges()) {
-        pledges.row(new Row<>(extraction, pledge));
-      }
-      for (EnrichedProposal proposal : extraction.proposals()) {
-        proposals.row(new Row<>(extraction, proposal));
-      }
-      for (Notice notice : remarks) {
-        notices.row(new Row<>(extraction, notice));
-      }
-      papers.row(new Row<>(extraction, new ExtractionFields.Counts(rows, remarks.size())));
-    }
-
-    private static Notice cut(Recommendation recommendation) {
-      return Notices.at(
-          recommendation.location().span(),
-          "text-cut",
-          Map.of("label", recommendation.paragraph()));
-    }
-
-    @Override
-    public void finish() throws IOException {
-      book.write(stream);
-    }
-
-    @Override
-    public void close() throws IOException {
-      book.close();
     }
   }
 }

@@ -48,13 +48,12 @@ class CommonGroundTest {
         "TREATY SPECIAL-RAPPORTEUR; WORDING special, rapporteur | TREATY SPECIAL-RAPPORTEUR | true",
       })
   void onlyProcedureMayBeInCommon(String common, String own, boolean expected) {
-    assertThat(new LikePassages.CommonGround().isProcedure(reasons(common), reasons(own)))
-        .isEqualTo(expected);
+    assertThat(new CommonGround().isProcedure(reasons(common), reasons(own))).isEqualTo(expected);
   }
 
   private static boolean isLittle(String common, String further, double score, String state) {
     String own = common == null ? further : common + further;
-    return new LikePassages.CommonGround()
+    return new CommonGround()
         .isLittle(reasons(common), reasons(own.isEmpty() ? null : own), score, state);
   }
 

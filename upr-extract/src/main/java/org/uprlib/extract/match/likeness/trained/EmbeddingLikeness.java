@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.uprlib.extract.match.likeness.SentenceModel;
+import org.uprlib.extract.match.likeness.trained.FeatureLikeness.Feature;
 import org.uprlib.extract.match.likeness.trained.VectorLikeness.VectorPair;
 
 /**
@@ -17,10 +18,10 @@ import org.uprlib.extract.match.likeness.trained.VectorLikeness.VectorPair;
  * model. Thread-safe.
  */
 public final class EmbeddingLikeness extends FeatureLikeness<EmbeddingLikeness.Pair> {
-  private static final List<FeatureLikeness.Feature<Pair>> FEATURES =
+  private static final List<Feature<Pair>> FEATURES =
       Stream.concat(
               VectorPair.FEATURES.stream().map(feature -> feature.of(Pair::words)),
-              Stream.of(new FeatureLikeness.Feature<>("sentence", Pair::cosine)))
+              Stream.of(new Feature<>("sentence", Pair::cosine)))
           .toList();
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.match.likeness.trained.RequestText.RequestClause;
 
 /**
  * The things that the verbs of a text govern, and those behind its prepositions: {@code violence}
@@ -41,7 +42,7 @@ record GovernedThings(
 
   /** Those of {@code text}; none of one that is too long for a recommendation. */
   static GovernedThings of(RequestText text, AskMatter matter) {
-    Stream<RequestText.RequestClause> requests =
+    Stream<RequestClause> requests =
         text.parts().size() > MOST_PARTS ? Stream.empty() : text.requests().stream();
     return new GovernedThings(
         requests

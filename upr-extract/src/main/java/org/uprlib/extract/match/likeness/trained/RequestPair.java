@@ -9,6 +9,7 @@ import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.match.likeness.trained.RequestText.RequestClause;
 import org.uprlib.extract.model.Words;
 
 /** An ask beside a recommendation on the same matter. Immutable. */
@@ -35,10 +36,10 @@ final class RequestPair {
   private final AskMatter matter;
 
   /** The request of the text that has most words of the ask. */
-  private final RequestText.RequestClause recommended;
+  private final RequestClause recommended;
 
   /** The request of the ask that has most words of the text. */
-  private final RequestText.RequestClause asked;
+  private final RequestClause asked;
 
   RequestPair(RequestText ask, RequestText text, AskMatter matter) {
     this.ask = ask;
@@ -81,7 +82,7 @@ final class RequestPair {
     return shorter >= SHORTEST_AKIN && one.regionMatches(0, other, 0, Math.min(shorter, AKIN));
   }
 
-  RequestText.RequestClause recommended() {
+  RequestClause recommended() {
     return recommended;
   }
 
@@ -92,13 +93,13 @@ final class RequestPair {
     return ask.words().has(kind, asked.text());
   }
 
-  private static RequestText.RequestClause nearest(RequestText of, RequestText other) {
+  private static RequestClause nearest(RequestText of, RequestText other) {
     return of.requests().stream()
         .max(Comparator.comparingInt(request -> shared(request, other)))
         .orElseThrow();
   }
 
-  private static int shared(RequestText.RequestClause request, RequestText other) {
+  private static int shared(RequestClause request, RequestText other) {
     return (int) request.stems().stream().filter(other.stems()::contains).count();
   }
 
@@ -118,8 +119,7 @@ final class RequestPair {
     return opens(kind, asked, ask).isPresent();
   }
 
-  private static Optional<Span> opens(
-      ReachWord kind, RequestText.RequestClause request, RequestText of) {
+  private static Optional<Span> opens(ReachWord kind, RequestClause request, RequestText of) {
     for (Part part : request.parts()) {
       int start = part.first().start();
       int end = of.words().end(kind, of.folded(), start);
@@ -198,7 +198,7 @@ final class RequestPair {
   }
 
   /** Whether {@code request} begins with a refusal of what is neither banned nor allowed. */
-  private boolean refuses(RequestText.RequestClause request) {
+  private boolean refuses(RequestClause request) {
     Optional<Span> refusal = opens(ReachWord.REFUSING, request, text);
     return refusal.isPresent()
         && !asksForEnd()

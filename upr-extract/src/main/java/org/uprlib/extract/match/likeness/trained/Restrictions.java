@@ -9,6 +9,7 @@ import java.util.Set;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.match.likeness.trained.RequestText.RequestClause;
 
 /**
  * Finds by which words a recommendation limits what an ask wants without that limit: {@code in
@@ -32,7 +33,7 @@ final class Restrictions {
   private final Set<String> found = new LinkedHashSet<>();
 
   private Restrictions(RequestPair pair) {
-    RequestText.RequestClause nearest = pair.recommended();
+    RequestClause nearest = pair.recommended();
     boolean whole = pair.ask().leavesNothingOut(nearest.text());
     this.pair = pair;
     this.parts = nearest.parts();

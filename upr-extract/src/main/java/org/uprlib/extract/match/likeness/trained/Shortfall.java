@@ -13,6 +13,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.MatchReason;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
+import org.uprlib.extract.match.likeness.trained.RequestText.RequestClause;
 import org.uprlib.extract.model.TreatyAct;
 
 /** What an ask wants that a recommendation on the same matter does not. Immutable. */
@@ -134,10 +135,10 @@ final class Shortfall {
 
     private final RequestPair pair;
 
-    private final List<RequestText.RequestClause> asked;
+    private final List<RequestClause> asked;
 
     /** The same without what it says must not be. */
-    private final List<RequestText.RequestClause> wanted;
+    private final List<RequestClause> wanted;
 
     ListedThings(RequestPair pair) {
       this.pair = pair;
@@ -186,7 +187,7 @@ final class Shortfall {
     private List<String> things() {
       boolean whole = pair.text().has(ReachWord.WHOLE) || pair.text().has(ReachWord.WITHOUT);
       List<String> missing = new ArrayList<>();
-      for (RequestText.RequestClause thing : asked) {
+      for (RequestClause thing : asked) {
         boolean forbidden = isForbidden(thing);
         boolean covered = whole && (forbidden || leavesNothingOut(thing.parts().get(0)));
         if (!covered && (forbidden || wanted.size() > 1) && isMissing(thing)) {
@@ -231,11 +232,11 @@ final class Shortfall {
       return opening.is(Kind.INCLUDING) || pair.ask().is(ReachWord.WHOLE, opening);
     }
 
-    private boolean isForbidden(RequestText.RequestClause thing) {
+    private boolean isForbidden(RequestClause thing) {
       return pair.ask().is(ReachWord.WITHOUT, thing.parts().get(0));
     }
 
-    private List<Part> matter(RequestText.RequestClause thing) {
+    private List<Part> matter(RequestClause thing) {
       return thing.parts().stream().filter(pair::isMatter).toList();
     }
 
@@ -246,7 +247,7 @@ final class Shortfall {
     /**
      * Whether the text has little of what {@code thing} says and nothing else that is wanted does.
      */
-    private boolean isMissing(RequestText.RequestClause thing) {
+    private boolean isMissing(RequestClause thing) {
       List<Part> own =
           matter(thing).stream()
               .filter(

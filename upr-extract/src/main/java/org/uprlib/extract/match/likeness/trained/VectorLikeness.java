@@ -16,6 +16,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.FeatureLikeness.Feature;
 import org.uprlib.extract.match.likeness.trained.StemReader.StemmedWord;
 import org.uprlib.extract.model.Enrichment;
 import org.uprlib.extract.text.term.TextToken;
@@ -136,7 +137,7 @@ public final class VectorLikeness extends FeatureLikeness<VectorLikeness.VectorP
                       vectors.weight(place)
                           * (IntStream.of(specific).anyMatch(each -> each == place)
                               ? 1
-                              : StemReader.OpeningFormula.WEIGHT))
+                              : OpeningFormula.WEIGHT))
               .toArray();
       int[] unknown =
           found.stream()
@@ -220,9 +221,9 @@ public final class VectorLikeness extends FeatureLikeness<VectorLikeness.VectorP
       return new VectorPair(
           topic,
           clauseTopic,
-          FeatureLikeness.Feature.share(covered, total),
-          FeatureLikeness.Feature.share(coveredText, totalText),
-          FeatureLikeness.Feature.share(common, total + names),
+          Feature.share(covered, total),
+          Feature.share(coveredText, totalText),
+          Feature.share(common, total + names),
           ask.named().sharesWith(text.named()),
           ask.subject(),
           text.subject());
@@ -249,32 +250,27 @@ public final class VectorLikeness extends FeatureLikeness<VectorLikeness.VectorP
       Subject ask,
       Subject text) {
     /** What {@link VectorLikeness} goes by. */
-    static final List<FeatureLikeness.Feature<VectorPair>> FEATURES =
+    static final List<Feature<VectorPair>> FEATURES =
         List.of(
-            new FeatureLikeness.Feature<>("topic", VectorPair::topic),
-            new FeatureLikeness.Feature<>("clause-topic", VectorPair::clauseTopic),
-            new FeatureLikeness.Feature<>("ask-covered", VectorPair::askCovered),
-            new FeatureLikeness.Feature<>("text-covered", VectorPair::textCovered),
-            new FeatureLikeness.Feature<>("common-words", VectorPair::commonWords),
-            new FeatureLikeness.Feature<>("very-words", VectorPair::veryWords),
-            new FeatureLikeness.Feature<>(
-                "topic-and-covered", pair -> pair.topic * pair.askCovered),
-            new FeatureLikeness.Feature<>("issues", pair -> pair.ask.commonIssues(pair.text)),
-            FeatureLikeness.Feature.is("same-treaty", pair -> pair.ask.namesTreatyOf(pair.text)),
-            FeatureLikeness.Feature.is("other-step", pair -> pair.ask.asksOtherStepThan(pair.text)),
-            FeatureLikeness.Feature.is(
-                "other-treaty", pair -> pair.ask.namesOtherTreatyThan(pair.text)),
-            FeatureLikeness.Feature.is(
+            new Feature<>("topic", VectorPair::topic),
+            new Feature<>("clause-topic", VectorPair::clauseTopic),
+            new Feature<>("ask-covered", VectorPair::askCovered),
+            new Feature<>("text-covered", VectorPair::textCovered),
+            new Feature<>("common-words", VectorPair::commonWords),
+            new Feature<>("very-words", VectorPair::veryWords),
+            new Feature<>("topic-and-covered", pair -> pair.topic * pair.askCovered),
+            new Feature<>("issues", pair -> pair.ask.commonIssues(pair.text)),
+            Feature.is("same-treaty", pair -> pair.ask.namesTreatyOf(pair.text)),
+            Feature.is("other-step", pair -> pair.ask.asksOtherStepThan(pair.text)),
+            Feature.is("other-treaty", pair -> pair.ask.namesOtherTreatyThan(pair.text)),
+            Feature.is(
                 "treaty-in-text-only",
                 pair -> pair.text.namesTreaties() && !pair.ask.namesTreaties()),
-            FeatureLikeness.Feature.is(
-                "other-group", pair -> pair.ask.isOfOtherGroupsThan(pair.text)),
-            FeatureLikeness.Feature.is("sogiesc", pair -> pair.ask.sharesSogiescTopic(pair.text)),
-            FeatureLikeness.Feature.is(
-                "sogiesc-demand", pair -> pair.ask.sharesSogiescDemand(pair.text)),
-            FeatureLikeness.Feature.is("same-name", VectorPair::sameName),
-            FeatureLikeness.Feature.is(
-                "same-action", pair -> pair.ask.asksSameActionAs(pair.text)));
+            Feature.is("other-group", pair -> pair.ask.isOfOtherGroupsThan(pair.text)),
+            Feature.is("sogiesc", pair -> pair.ask.sharesSogiescTopic(pair.text)),
+            Feature.is("sogiesc-demand", pair -> pair.ask.sharesSogiescDemand(pair.text)),
+            Feature.is("same-name", VectorPair::sameName),
+            Feature.is("same-action", pair -> pair.ask.asksSameActionAs(pair.text)));
 
     /** Near 1 for an ask in the very words alone. */
     private double veryWords() {

@@ -10,17 +10,18 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.likeness.trained.FeatureLikeness.Feature;
 
 /**
  * Likeness by the words in common alone, for any language; stemmed in English, French and Spanish.
  * The rarer a stem is among the texts, the more it weighs. Immutable and thread-safe.
  */
 public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
-  private static final List<FeatureLikeness.Feature<Pair>> FEATURES =
+  private static final List<Feature<Pair>> FEATURES =
       List.of(
-          new FeatureLikeness.Feature<>("common-of-ask", Pair::commonOfAsk),
-          new FeatureLikeness.Feature<>("common-of-text", Pair::commonOfText),
-          new FeatureLikeness.Feature<>("cosine", Pair::cosine));
+          new Feature<>("common-of-ask", Pair::commonOfAsk),
+          new Feature<>("common-of-text", Pair::commonOfText),
+          new Feature<>("cosine", Pair::cosine));
 
   private final StemReader stems;
 
@@ -99,7 +100,7 @@ public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
               .mapToDouble(
                   stem ->
                       rarities[numbers.get(stem)]
-                          * (specific.contains(stem) ? 1 : StemReader.OpeningFormula.WEIGHT))
+                          * (specific.contains(stem) ? 1 : OpeningFormula.WEIGHT))
               .toArray();
       double total = 0;
       double squares = 0;
@@ -132,9 +133,9 @@ public final class WordLikeness extends FeatureLikeness<WordLikeness.Pair> {
         product += weight * text.weights()[i];
       }
       return new Pair(
-          FeatureLikeness.Feature.share(ofAsk, ask.total()),
-          FeatureLikeness.Feature.share(ofText, text.total()),
-          FeatureLikeness.Feature.share(product, Math.sqrt(ask.squares() * text.squares())));
+          Feature.share(ofAsk, ask.total()),
+          Feature.share(ofText, text.total()),
+          Feature.share(product, Math.sqrt(ask.squares() * text.squares())));
     }
   }
 }
