@@ -353,6 +353,6 @@ final class ColumnBand {
     while (start > 1 && column.get(start - 1).size() < SMALLER * body) {
       start--;
     }
-    return start == column.size() ? FullSizeNotes.footStart(column) : start;
+    return start;
   }
 }

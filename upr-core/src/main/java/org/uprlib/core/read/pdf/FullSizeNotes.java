@@ -98,16 +98,4 @@ record FullSizeNotes(NoteMarks seen) {
   static boolean marked(Line line) {
     return (line.ruled() || line.startsRaised()) && Footnotes.marked(line);
   }
-
-  /** Where the notes at the end of a column begin, as lines alone can show. */
-  static int footStart(List<Line> column) {
-    for (int i = 1; i < column.size(); i++) {
-      Line line = column.get(i);
-      boolean off = line.ruled() || line.isSetOff(column.get(i - 1));
-      if (off && marked(line) && allNotes(column, i)) {
-        return i;
-      }
-    }
-    return column.size();
-  }
 }

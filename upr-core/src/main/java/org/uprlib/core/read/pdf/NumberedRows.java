@@ -305,20 +305,15 @@ final class NumberedRows {
     for (int c = 0; c < columns(); c++) {
       Optional<Strip> above = cell(line - 1, c);
       Optional<Strip> own = cell(line, c);
-      if (above.isPresent()
+      if (c != column
+          && above.isPresent()
           && own.isPresent()
           && !isSetOff(line)
-          && (c == column ? isList(above.get()) : goesOn(above.get(), own.get(), c))) {
+          && goesOn(above.get(), own.get(), c)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isList(Strip above) {
-    String text = above.text().strip();
-    return LineStart.pair(text) == text.length() - 1
-        && ",،、–-".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean goesOn(Strip above, Strip next, int column) {
