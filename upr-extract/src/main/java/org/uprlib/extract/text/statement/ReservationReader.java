@@ -94,19 +94,26 @@ final class ReservationReader {
     return chosen.isEmpty() ? otherwise : chosen;
   }
 
-  /** Those that a clause names first; before a limit, all that it names before it. */
+  /**
+   * Those that a clause names first; before a limit, all that it names before it, in {@code 1; 2;
+   * 3, to the extent …} those behind the last semicolon.
+   */
   private static List<Reference> references(Clause clause) {
-    int limit =
-        limits(clause)
-            .mapToInt(cue -> clause.sentence().span(cue.first(), cue.end()).start())
-            .min()
+    Sentence sentence = clause.sentence();
+    int end = limits(clause).mapToInt(Cue::end).min().orElse(clause.first());
+    int limit = end > clause.first() ? sentence.span(clause.first(), end).end() : 0;
+    int piece =
+        IntStream.range(clause.first(), end)
+            .filter(at -> sentence.is(at, ";"))
+            .map(at -> sentence.span(at, at + 1).end())
+            .max()
             .orElse(0);
     List<PlacedMention> answered =
         clause.mentions().stream().filter(each -> isAnswered(clause, each)).toList();
     List<Reference> before =
         answered.stream()
             .flatMap(each -> each.mention().references().stream())
-            .filter(each -> each.span().end() <= limit)
+            .filter(each -> each.span().end() <= limit && each.span().start() >= piece)
             .toList();
     return before.isEmpty()
         ? answered.stream().limit(1).flatMap(each -> each.mention().references().stream()).toList()
@@ -126,8 +133,17 @@ final class ReservationReader {
   private static Stream<Cue> limits(Clause clause) {
     return clause.cues().stream()
         .filter(cue -> cue.sense() == Sense.LIMIT)
+        .filter(cue -> !cue.isTopical() || isOfAnswer(clause, cue))
         .filter(cue -> !isBeforeNumbers(clause.sentence(), cue))
         .filter(cue -> !choosesPlace(clause, cue));
+  }
+
+  /**
+   * {@code accepts 121.3, | as far as schools are concerned}; not {@code The police is trained |
+   * within the limits of the budget}, {@code As far as women are concerned, …}.
+   */
+  private static boolean isOfAnswer(Clause clause, Cue cue) {
+    return cue.first() > clause.first() && (clause.names() || clause.speaksOfPosition());
   }
 
   /** {@code Of 1, 2 and 3 it accepts only | the last}: the last is accepted as it stands. */
@@ -260,7 +276,7 @@ final class ReservationReader {
   }
 
   private static boolean isBeforeNumbers(Sentence sentence, Cue cue) {
-    return IntStream.range(cue.end(), cue.end() + NEAR)
+    return IntStream.range(cue.first() + 1, cue.end() + NEAR)
         .anyMatch(at -> sentence.isNumber(at) || sentence.is(at, "recommendation"));
   }
 }
