@@ -58,6 +58,8 @@ final class Markers {
     EACH,
     MEANS,
     READS,
+    READ,
+    INSTEAD,
     POINTING,
     BLANK,
     CLAUSE,

@@ -42,6 +42,9 @@ final class StatementAnswers {
   /** {@code … and beside 121.8 “accepted”.} */
   private static final Pattern ENDED = Pattern.compile("\\s*(?:[.,;。，；،؛]|\\z)");
 
+  /** Most words of {@code instead of}, {@code it should read} and their like. */
+  private static final int SHORT = 3;
+
   /** A longer paragraph speaks of colours by the way. */
   private static final int LONGEST_KEY = 200;
 
@@ -199,19 +202,51 @@ final class StatementAnswers {
     Integer next = named.ceiling(start);
     String behind = words.text().substring(start, next == null ? words.text().length() : next);
     List<MatchResult> quoted = QUOTED.matcher(behind).results().toList();
-    if (quoted.size() != 1) {
-      return Optional.empty();
+    return quoted.stream()
+        .filter(each -> replaces(each, quoted, behind))
+        .limit(1)
+        .flatMap(each -> said(each, start).stream())
+        .findFirst();
+  }
+
+  private Optional<Stance> said(MatchResult quoted, int start) {
+    Span said = new Span(quoted.start(1), quoted.end(1)).shift(start + words.start());
+    return corrected.apply(quoted.group(1)).filter(Stance::isKnown).map(stance -> stance.at(said));
+  }
+
+  /**
+   * Whether it is the answer that counts from now on: {@code read | “noted” | instead of
+   * “accepted”}, {@code “accepted” should read | “noted”}.
+   */
+  private boolean replaces(MatchResult answer, List<MatchResult> quoted, String behind) {
+    Markers markers = place.positions().markers();
+    int at = quoted.indexOf(answer);
+    String before = behind.substring(at == 0 ? 0 : quoted.get(0).end(), answer.start());
+    if (quoted.size() == 1) {
+      boolean bare = !PlacedText.hasWords(before);
+      return (bare && ENDED.matcher(behind.substring(answer.end())).lookingAt())
+          || markers.ends(Markers.Kind.READS, before);
     }
-    String before = behind.substring(0, quoted.get(0).start());
-    String after = behind.substring(quoted.get(0).end());
-    boolean reads =
-        (!PlacedText.hasWords(before) && ENDED.matcher(after).lookingAt())
-            || place.positions().markers().ends(Markers.Kind.READS, before);
-    Span said = new Span(quoted.get(0).start(1), quoted.get(0).end(1)).shift(start);
-    return corrected
-        .apply(quoted.get(0).group(1))
-        .filter(stance -> reads && stance.isKnown())
-        .map(stance -> stance.at(said.shift(words.start())));
+    if (quoted.size() > 2) {
+      return false;
+    }
+    String between = behind.substring(quoted.get(0).end(), quoted.get(1).start());
+    return at == 0
+        ? isAsked(before) && isShort(between) && markers.ends(Markers.Kind.INSTEAD, between)
+        : markers.ends(Markers.Kind.READS, between);
+  }
+
+  /** {@code read}, {@code it should read}; not {@code was listed by mistake as}. */
+  private boolean isAsked(String before) {
+    Markers markers = place.positions().markers();
+    boolean alone = PlacedText.weight(before) == 1;
+    return isShort(before)
+        && (markers.ends(Markers.Kind.READS, before)
+            || (alone && markers.ends(Markers.Kind.READ, before)));
+  }
+
+  private static boolean isShort(String words) {
+    return PlacedText.weight(words) <= SHORT;
   }
 
   /** An answer with its position, which a remark just before may have led up to. */

@@ -108,7 +108,15 @@ final class ListTokens {
   }
 
   boolean isNumber(int index) {
-    return isNumber(index, HIGHEST);
+    return isNumber(index, HIGHEST) || isBehindSlash(index);
+  }
+
+  /** {@code 121.1/ | 2/3}: what is under the paragraph of the label before the slash. */
+  boolean isBehindSlash(int index) {
+    return is(index - 1, "/")
+        && isValue(index, HIGHEST)
+        && value(index - 2) < value(index)
+        && (isLabel(index - 4) || isBehindSlash(index - 2));
   }
 
   /** A number that goes on with those under a paragraph: {@code 1024} in {@code 115.998-1024}. */
@@ -145,7 +153,7 @@ final class ListTokens {
 
   boolean isSeparator(int index) {
     return is(index, ",", "&", ";", ".", "and")
-        || (is(index, "/") && isLabel(index + 1))
+        || (is(index, "/") && (isLabel(index + 1) || isBehindSlash(index + 1)))
         || isJoint(index - 1)
         || isJoint(index);
   }

@@ -63,7 +63,9 @@ final class ReferenceScanner {
   private boolean entry() {
     int start = at;
     boolean partBefore = inPart();
-    Optional<RecommendationNumber> first = number();
+    boolean goesOn = !references.isEmpty() && tokens.isBehindSlash(at);
+    OptionalInt paragraph = goesOn ? lastRead().paragraph() : OptionalInt.empty();
+    Optional<RecommendationNumber> first = number().map(number -> number.under(paragraph));
     if (first.isEmpty()) {
       at = start;
       return false;
