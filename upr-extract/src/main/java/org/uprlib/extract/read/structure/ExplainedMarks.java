@@ -44,6 +44,9 @@ public final class ExplainedMarks {
               + ("|[(\\[](?:" + SIGNS + ")(?=\\s*=))\\s*(?:[=:：–—-]\\s*)?(?=[\\p{L}(“\"«])")
               + ("|^(?<count>" + COUNT + ")\\s*(?=[\\p{Lu}\\p{Lo}])"));
 
+  /** A line between stars, which typists without bold letters write so: {@code *Noted.*}. */
+  private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3})[^*\\s][^*]*\\1");
+
   private static final Pattern BEFORE_LABEL = Pattern.compile("^(?:" + STARS + ")");
 
   /** What parts one explanation from the next in a line. */
@@ -81,7 +84,7 @@ public final class ExplainedMarks {
   public static List<Explanation> explanations(String line) {
     List<Explanation> all = new ArrayList<>();
     Matcher found = LINE.matcher(line);
-    int from = 0;
+    int from = isEmphasis(line) ? -1 : 0;
     while (from >= 0 && found.region(from, line.length()).find()) {
       String count = found.group("count");
       if (count != null && line.length() > LONGEST_COUNTED) {
@@ -99,6 +102,10 @@ public final class ExplainedMarks {
   /** {@code *} for {@code (*)}; a count keeps its brackets. */
   private static String plain(String mark) {
     return WHOLE_COUNT.matcher(mark).matches() ? mark : mark.replaceAll("[()\\[\\]]", "");
+  }
+
+  private static boolean isEmphasis(String line) {
+    return line.startsWith("*") && EMPHASIS.matcher(line).matches();
   }
 
   /** Most texts have no sign and need no matcher: a look at their characters is cheaper. */
@@ -119,7 +126,7 @@ public final class ExplainedMarks {
 
   /** The marks in {@code text}. */
   public static List<Mark> in(String text) {
-    if (!mayHold(text)) {
+    if (!mayHold(text) || isEmphasis(text)) {
       return List.of();
     }
     Matcher marked = MARKED.matcher(text);

@@ -111,9 +111,14 @@ final class ListTokens {
     return isNumber(index, HIGHEST) || isBehindSlash(index);
   }
 
-  /** {@code 121.1/ | 2/3}: what is under the paragraph of the label before the slash. */
+  /**
+   * {@code 121.1/ | 2/3}: what is under the paragraph of the label before the slash; not {@code
+   * 12.5/6/2019}.
+   */
   boolean isBehindSlash(int index) {
+    boolean dates = isJoined(index + 1, FIRST_YEAR, LAST_YEAR, "/");
     return is(index - 1, "/")
+        && !dates
         && isValue(index, HIGHEST)
         && value(index - 2) < value(index)
         && (isLabel(index - 4) || isBehindSlash(index - 2));

@@ -115,7 +115,7 @@ public record StatementReader(PhraseBook book, Language language) {
   }
 
   private List<Sentence> sentences(String text) {
-    return book.sentences(text, language);
+    return book.sentences(new WrittenRows(this).parted(text), language);
   }
 
   /** True if {@code text} refuses, in so many words; false if it takes note at most. */

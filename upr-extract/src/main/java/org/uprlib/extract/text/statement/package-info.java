@@ -8,8 +8,9 @@
  * <p>In the order of reading:
  *
  * <ul>
- *   <li>{@code LeadInReader} goes through the sentences of a paragraph; {@code Digressions} and
- *       {@code ColonReader} find what of them is no answer.
+ *   <li>{@code LeadInReader} goes through the sentences of a paragraph, where {@code WrittenRows}
+ *       parts the rows of a table that was typed; {@code Digressions} and {@code ColonReader} find
+ *       what of them is no answer.
  *   <li>{@code ClauseReader} cuts a sentence into clauses, with {@code AnsweredMentions} and {@code
  *       ExceptionReader}; {@code Coordination} parts a clause that gives several answers, {@code
  *       Modality} weighs what governs the words of a position (negated, hoped, said by {@code
