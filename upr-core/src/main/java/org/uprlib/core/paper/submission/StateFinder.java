@@ -147,7 +147,8 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
   private static boolean isBetter(
       Candidate each, Candidate best, Map<Optional<State>, Long> mentions) {
     boolean oftener = mentions.get(each.state()) >= mentions.get(best.state()) + FREQUENT;
-    return each.rank() > best.rank() || (oftener && each.rank() <= IN_TEXT);
+    boolean inText = Math.max(each.rank(), best.score()) <= IN_TEXT;
+    return each.rank() > best.rank() || (oftener && inText);
   }
 
   private Optional<Candidate> candidate(TitleBlock.StateAt at) {

@@ -46,6 +46,7 @@ class StateFinderTest {
           Submission to the UPR of Norway, Sweden and Norway | NOR+SWE: Norway
           Submission to the UPR of Norway and the rest | NOR: Norway
           Submission to the UPR of Norway / and Sweden | NOR: Norway
+          Norway – UPR 4th cycle / Lake Rights Watch / Group    Town    Signatory / Lake Lawyers    Sweden    A. Berg / Maman Union    Sweden    B. Dam / Radio Lund    Sweden    C. Lie / Old Mill    Sweden    D. Moe | NOR: Norway
           Norway / and Sweden | NOR: Norway
           State under review: Norway | NOR: Norway
           State under review: the Kingdom of Norway | NOR: Kingdom of Norway
