@@ -913,6 +913,12 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch in consultative status / July 2024 | SINGLE: Delta Watch
           UPR of Norway / Submitted by: X / July 2024 | UNKNOWN
           UPR of Norway / Submitted by: Delta Watch and its partner, Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
+          UPR of Norway / Stakeholder report – Delta Watch (DW) and its members Trans Union, Old Mill Norway, Bi Group | JOINT: ?Delta Watch [DW]; ?Trans Union; ?Old Mill Norway; ?Bi Group
+          UPR of Norway / Submitted by: Delta Watch as well as its member organisations Old Mill, Open Roads | JOINT: Delta Watch; Old Mill; Open Roads
+          EPU de la Norvège / Soumis par : Terre vivante (TV) et ses membres Voix Libres, Eaux Claires | JOINT: Terre vivante [TV]; Voix Libres; Eaux Claires
+          EPU de Noruega / Presentado por: Tierra Viva y sus organizaciones miembros Voces Libres, Aguas Claras | JOINT: Tierra Viva; Voces Libres; Aguas Claras
+          REVISÃO PERIÓDICA UNIVERSAL – NORUEGA / Apresentado por: Rede dos Rios e os seus membros Terra Viva, Vozes Livres | JOINT: Rede dos Rios; Terra Viva; Vozes Livres
+          УПО Норвегии / Представлено: Фонд «Голос» и его члены Союз Рек, Новый Мир | JOINT: Фонд «Голос»; Союз Рек; Новый Мир
           UPR of Norway / Submitted by: Delta Watch & Open Roads Initiative / July 2024 | JOINT: Delta Watch; Open Roads Initiative
           UPR of Norway / Submitted by: the Delta Watch, the Open Roads Initiative and the Marsh Trust / July 2024 | JOINT: Delta Watch; Open Roads Initiative; Marsh Trust
           UPR of Norway / Submitted by: delta watch and friends / July 2024 | UNKNOWN
