@@ -758,6 +758,20 @@ class SubmitterFinderTest {
           Универсальный периодический обзор: Норвегия / Голос рек / 1. Реки загрязнены, и рыба погибла. / = Список организаций, с которыми проведены консультации / ОО «Новый лес» / ОО «Белый берег» | UNKNOWN
           UPR of Norway / Submitted by Delta Watch, Project Open Water for Women | UNKNOWN: Delta Watch; Project Open Water for Women
           UPR of Norway / Submitted by Delta Watch / Update of the reports of Marsh Trust and Open Roads Initiative | SINGLE: Delta Watch
+          UPR of Norway / Submitted by Delta Watch, which is not its author / 1. Rivers are dirty. | UNKNOWN
+          UPR of Norway / Submitted by Delta Watch, who did not write it / 1. Rivers are dirty. | UNKNOWN
+          UPR of Norway / Submitted by Delta Watch, which is not its sole author / 1. Rivers are dirty. | SINGLE: Delta Watch
+          UPR of Norway / Written by Open Roads Initiative / Submitted by Delta Watch, which is not its author / 1. Rivers are dirty. | SINGLE: Open Roads Initiative
+          UPR of Norway / 1. This report was submitted by Delta Watch, which is not its author. Rivers are dirty. | UNKNOWN
+          EPU de la Norvège / Transmis par la Ligue des rivières, qui n'en est pas l'auteur / 1. Les rivières sont sales. | UNKNOWN
+          EPU de la Norvège / Transmis par la Ligue des rivières (qui ne l’a pas rédigé) / 1. Les rivières sont sales. | UNKNOWN
+          EPU de la Norvège / Soumis par la Ligue des rivières sans en être l’auteure / 1. Les rivières sont sales. | UNKNOWN
+          EPU de Noruega / Presentado por la Red Andina, que no es su autora / 1. Los ríos están sucios. | UNKNOWN
+          EPU de Noruega / Presentado por la Red Andina, que no lo ha redactado / 1. Los ríos están sucios. | UNKNOWN
+          REVISÃO PERIÓDICA UNIVERSAL – NORUEGA / Apresentado por: Rede dos Rios, que não é a sua autora / 1. Os rios estão sujos. | UNKNOWN
+          УПО Норвегии / Представлено: Фонд «Голос», который не является его автором / 1. Реки грязны. | UNKNOWN
+          الاستعراض الدوري الشامل للنرويج / مقدم من: منظمة الحقوق، وهي ليست كاتبته | UNKNOWN
+          挪威普遍定期审议 / 提交方：人权协会（并非作者） | UNKNOWN
           """)
   void besideHelpers(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
