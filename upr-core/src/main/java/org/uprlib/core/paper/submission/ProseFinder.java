@@ -40,6 +40,9 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   /** From the sentence that contains the first verb of a line, all is running text. */
   void findProse() {
     for (Name line : page().lines()) {
+      if (block.is(Construction.JOINT_QUESTION, line.from())) {
+        continue;
+      }
       boolean whole = block.goesOn(line.from()) || sentence(line.from(), line.to());
       int from = whole ? line.from() : proseStart(line.from(), line.to());
       block.mark(from, line.to(), Role.PROSE);

@@ -18,7 +18,7 @@ record Separator(Set<Mark> marks, boolean joined) {
     /** A break of lines, or the beginning of one. */
     LINE("\n"),
     /** The end of a sentence: a stop before a blank. */
-    STOP(".!?。"),
+    STOP(".!?。？؟"),
     COMMA(",，،、"),
     /** A bullet, a vertical bar, a slash or plus sign between blanks, what parts columns, too. */
     SEMICOLON(";؛；｜•●▪◦‣⁃|■·*"),
@@ -92,7 +92,10 @@ record Separator(Set<Mark> marks, boolean joined) {
       marks.add(Mark.LINE);
     }
     if (joined) {
-      marks.remove(Mark.STOP);
+      // Behind a question in Chinese is no blank.
+      if (between.indexOf('？') < 0) {
+        marks.remove(Mark.STOP);
+      }
       // French writes "les militant·e·s".
       if (between.equals("·")) {
         marks.removeAll(Set.of(Mark.SEMICOLON, Mark.BAR));

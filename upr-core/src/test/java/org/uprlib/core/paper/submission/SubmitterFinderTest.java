@@ -666,7 +666,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch / Earlier joint submission: JS4, 2021 | SINGLE: Delta Watch
           EPU de la Norvège / Soumis par : Terre vivante / ☐ Communication conjointe ☒ Communication individuelle | SINGLE: Terre vivante
           EPU de la Norvège / Soumis par : Terre vivante / Communication conjointe : ☐ Oui ☒ Non | SINGLE: Terre vivante
-          EPU de la Norvège / Soumis par : Terre vivante / S’agit-il d’une communication conjointe ? Non | UNKNOWN: Terre vivante
+          EPU de la Norvège / Soumis par : Terre vivante / S’agit-il d’une communication conjointe ? Non | SINGLE: Terre vivante
           EPU de la Norvège / Soumis par : Terre vivante / Co-auteurs : aucun | SINGLE: Terre vivante
           EPU de la Norvège / Soumis par : Terre vivante / Soumission conjointe : néant | SINGLE: Terre vivante
           EPU de Noruega / Presentado por: Tierra Viva / ☐ Informe conjunto ☒ Informe individual | SINGLE: Tierra Viva
@@ -676,6 +676,21 @@ class SubmitterFinderTest {
           УПО Норвегии / Представлено: Фонд «Голос» / ☐ Совместный доклад ☒ Индивидуальный доклад | SINGLE: Фонд «Голос»
           УПО Норвегии / Представлено: Фонд «Голос» / Совместное представление: ☐ Да ☒ Нет | SINGLE: Фонд «Голос»
           УПО Норвегии / Представлено: Фонд «Голос» / Это совместное представление? Нет | SINGLE: Фонд «Голос»
+          UPR of Norway / Is the submission joint? No. | SINGLE
+          UPR of Norway / Is the submission joint? Yes. | JOINT
+          EPU de la Norvège / S'agit-il d'une communication conjointe ? Non | SINGLE
+          EPU de la Norvège / S'agit-il d'une communication conjointe ? Oui | JOINT
+          EPU de la Norvège / S'agit-il d'une communication conjointe ? ☐ Oui ☒ Non | SINGLE
+          EPU de la Norvège / Ceci est-il une communication conjointe (oui/non) ? Non | SINGLE
+          EPU de Noruega / ¿Es esta una contribución conjunta? No. | SINGLE
+          EPU de Noruega / ¿Se trata de una comunicación conjunta? No | SINGLE
+          EPU de Noruega / ¿Se trata de una comunicación conjunta? Sí | JOINT
+          REVISÃO PERIÓDICA UNIVERSAL – NORUEGA / Trata-se de uma comunicação conjunta? Não | SINGLE
+          REVISÃO PERIÓDICA UNIVERSAL – NORUEGA / Comunicação conjunta: não | SINGLE
+          УПО Норвегии / Является ли это совместным представлением? Нет | SINGLE
+          УПО Норвегии / Является ли доклад совместным? Да | JOINT
+          الاستعراض الدوري الشامل للنرويج / هل هذا تقرير مشترك؟ لا | SINGLE
+          挪威普遍定期审议 / 本报告是否为联合报告？否 | SINGLE
           УПО Норвегии / Представлено: Фонд «Голос» / Соавторы: отсутствуют | SINGLE: Фонд «Голос»
           挪威普遍定期审议 / 提交方：人权协会 / 联合提交：☐ 是 ☒ 否 | SINGLE: 人权协会
           挪威普遍定期审议 / 提交方：人权协会 / ☐ 联合提交 ☒ 单独提交 | SINGLE: 人权协会
