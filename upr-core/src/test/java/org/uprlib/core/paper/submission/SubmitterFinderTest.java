@@ -919,6 +919,9 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch, Inc. and Open Roads Initiative, Ltd / July 2024 | JOINT: Delta Watch, Inc; Open Roads Initiative, Ltd
           UPR of Norway / Submitted by: Delta Watch, Inc., Open Roads Initiative, Ltd / July 2024 | JOINT: Delta Watch, Inc; Open Roads Initiative, Ltd
           UPR of Norway / Submitted by: Centre for Land, Water and Housing / July 2024 | SINGLE: Centre for Land, Water and Housing
+          UPR of Norway / Submitted by the Centre for the Family, the Child and the Law / July 2024 | SINGLE: Centre for the Family, the Child and the Law
+          EPU de la Norvège / Soumis par la Ligue des Rivières, l'association nationale de pêche | SINGLE: Ligue des Rivières
+          EPU de la Norvège / Soumis par la Ligue des Rivières, la Maison des Femmes et le Réseau Voix Libres | JOINT: Ligue des Rivières; Maison des Femmes; Réseau Voix Libres
           UPR of Norway / Submitted by: Centre for Land and Water and Open Roads Initiative / July 2024 | JOINT: Centre for Land and Water; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch, Norway, and Open Roads Initiative / July 2024 | JOINT: Delta Watch, Norway; Open Roads Initiative
           UPR of Norway / Submitted by: Delta Watch and Sweden / July 2024 | SINGLE: Delta Watch
