@@ -258,6 +258,18 @@ class SubmitterFinderTest {
           UPR of Norway / Submission of the Commission on Human Rights and Administrative Justice of Norway | SINGLE: Commission on Human Rights and Administrative Justice of Norway
           UPR of Norway / Submitted by: Delta Watch / Contributors: Open Roads Initiative, Blue Hills Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills Trust
           UPR of Norway / Contributors: Delta Watch, Blue Hills Trust and Open Roads Initiative | JOINT: Delta Watch; Blue Hills Trust; Open Roads Initiative
+          UPR of Norway / Prepared by Long Wharf World for Old Mill | UNKNOWN: Long Wharf World; Old Mill
+          UPR of Norway / Old Mill / Prepared by Long Wharf World for Old Mill | UNKNOWN: Long Wharf World; Old Mill
+          UPR of Norway / Prepared by Delta Watch for Water Network | UNKNOWN: Delta Watch; Water Network
+          UPR of Norway / Prepared by Long Wharf (LW) for Old Mill (OM) | UNKNOWN: Long Wharf [LW]; Old Mill [OM]
+          UPR of Norway / Prepared by Jane Miller for Blue Hills Foundation | UNKNOWN: Jane Miller; Blue Hills Foundation
+          UPR of Norway / Prepared by Long Wharf for the Universal Periodic Review | SINGLE: Long Wharf
+          UPR of Norway / Submitted by Gulf Watch for Free Speech | SINGLE: Gulf Watch for Free Speech
+          UPR of Norway / Submitted by Movement for Black Lives | SINGLE: Movement for Black Lives
+          EPU de la Norvège / Préparé par Terre Vivante pour le Réseau des Rivières | UNKNOWN: Terre Vivante; Réseau des Rivières
+          EPU de la Norvège / Soumis par Action Directe pour la Paix | SINGLE: Action Directe pour la Paix
+          EPU de Noruega / Preparado por Tierra Viva para la Casa Arcoíris | UNKNOWN: Tierra Viva; Casa Arcoíris
+          УПО Норвегии / Подготовлено: Фонд «Голос» для сети «Восток» | UNKNOWN: Фонд «Голос»; сеть «Восток»
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
