@@ -46,13 +46,14 @@ record WrittenRows(StatementReader reader) {
     StringBuilder rows = new StringBuilder(text);
     for (int i = 0; i < cells.size(); i += 2) {
       Cell first = cells.get(i);
-      Span between = new Span(first.span().end(), cells.get(i + 1).span().start());
-      Matcher bar = BAR.matcher(text).region(between.start(), between.end());
+      int behind = first.span().end();
+      int second = cells.get(i + 1).span().start();
+      Matcher bar = BAR.matcher(text).region(behind, second);
       if (bar.find()) {
-        if (speaksOfAnswer(text.substring(between.start(), between.end()))) {
+        if (speaksOfAnswer(text.substring(behind, second))) {
           return text;
         }
-        IntStream.range(between.start(), between.end()).forEach(at -> rows.setCharAt(at, ' '));
+        IntStream.range(behind, second).forEach(at -> rows.setCharAt(at, ' '));
         rows.setCharAt(bar.start(), first.numbers() ? ' ' : ':');
       }
       if (first.span().start() > 0) {
