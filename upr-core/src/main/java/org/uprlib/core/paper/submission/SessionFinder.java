@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ final class SessionFinder {
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
     boolean due = found.filter(each -> due(each.number(), state)).isPresent();
-    return due ? found : state.flatMap(each -> ofMonth(block, each)).or(() -> found);
+    return due ? found : state.flatMap(each -> ofDate(block, each)).or(() -> found);
   }
 
   private boolean due(int session, Optional<State> state) {
@@ -122,13 +123,14 @@ final class SessionFinder {
 
   Optional<Found> cycle(TitleBlock block) {
     return best(
-        block,
-        PhraseKind.CYCLE,
-        cycle,
-        match ->
-            match.number() > MOST_CYCLES || ofPaper(block, match) == MENTIONED
-                ? 0
-                : ofPaper(block, match));
+            block,
+            PhraseKind.CYCLE,
+            cycle,
+            match ->
+                match.number() > MOST_CYCLES || ofPaper(block, match) == MENTIONED
+                    ? 0
+                    : ofPaper(block, match))
+        .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofOwnReview(block, match)));
   }
 
   /**
@@ -266,21 +268,42 @@ final class SessionFinder {
 
   /** A lower number is that of a cycle; one without an ending may count days or other things. */
   private static int ofReview(TitleBlock block, Match match) {
-    FirstPage.Word first = block.page().word(match.first());
-    boolean bare = first.folded().length() <= 2 && block.page().markBehind(match.first()) == ' ';
-    boolean counts = bare || block.is(Construction.COUNTED_THING, match.first());
-    return match.number() > MOST_CYCLES && !counts && ofPaper(block, match) > 0 ? 1 : 0;
+    return match.number() > MOST_CYCLES && !counts(block, match) && ofPaper(block, match) > 0
+        ? 1
+        : 0;
   }
 
-  /** The session in whose month the State is due: {@code UPR of Norway, session of May 2019}. */
-  private Optional<Found> ofMonth(TitleBlock block, State state) {
+  /** As in {@code Third Universal Periodic Review of Norway}, in the title block. */
+  private static int ofOwnReview(TitleBlock block, Match match) {
+    boolean last = block.page().word(match.last() - 1).folded().matches("\\p{Nd}+");
+    boolean own = match.number() <= MOST_CYCLES && !last && ofPaper(block, match) == TITLE;
+    return own && !counts(block, match) ? 1 : 0;
+  }
+
+  private static boolean counts(TitleBlock block, Match match) {
+    FirstPage.Word first = block.page().word(match.first());
+    boolean bare = first.folded().length() <= 2 && block.page().markBehind(match.first()) == ' ';
+    return bare || block.is(Construction.COUNTED_THING, match.first());
+  }
+
+  /**
+   * The session in whose month, or year, the State is due: {@code UPR of Norway, session of May
+   * 2019}, {@code Norway – UPR 2019}.
+   */
+  private Optional<Found> ofDate(TitleBlock block, State state) {
+    return ofDate(block, state, Construction.SESSION_MONTH, SessionFinder::held)
+        .or(() -> ofDate(block, state, Construction.SESSION_YEAR, SessionFinder::heldInYear));
+  }
+
+  private Optional<Found> ofDate(
+      TitleBlock block, State state, Construction form, BiPredicate<Session, String> held) {
     FirstPage page = block.page();
     for (int i = 0; i < page.size(); i++) {
-      Name date = block.find(Construction.SESSION_MONTH, i);
+      Name date = block.find(form, i);
       if (date != null && (ahead(block, date.from()) || dated(block, i, date.from()))) {
         Span words = page.span(date.from(), date.to());
         for (Session each : calendar.all()) {
-          if (each.states().contains(state) && held(each, words.in(page.text()))) {
+          if (each.states().contains(state) && held.test(each, words.in(page.text()))) {
             return Optional.of(
                 new Found(each.number(), new PageEvidence(words, Certainty.INFERRED)));
           }
@@ -306,6 +329,10 @@ final class SessionFinder {
         .filter(month -> words.endsWith(" " + month.getYear()))
         .flatMap(month -> Arrays.stream(Language.values()).flatMap(l -> names(month, l)))
         .anyMatch(words::contains);
+  }
+
+  private static boolean heldInYear(Session session, String year) {
+    return session.month().filter(month -> year.equals("" + month.getYear())).isPresent();
   }
 
   private static Stream<String> names(YearMonth month, Language language) {

@@ -134,6 +134,15 @@ class SessionFinderTest {
           UPR of Norway / 3nd session, May 2019 | 33 ? May 2019
           UPR of Norway, June 2014 | -
           UPR of Norway / May 2014 | -
+          UPR of Norway, 2019 | 33 ? 2019
+          Norway. UPR 2019 / Report on rivers | 33 ? 2019
+          Norvège / EPU 2019 | 33 ? 2019
+          UPR of Norway, 2020 | -
+          Norway / UPR 2019 recommendations | -
+          Norway / Follow-up to the UPR 2019 | -
+          Norway / Implementation of the UPR, 2019 | -
+          UPR of Norway, report of 2019 | -
+          UPR of Norway / Oslo, 2019 | -
           UPR of Norway, submission of May 2014 | -
           UPR of Norway submitted May 2014 | -
           Follow-up to the UPR of Norway, May 2014 | -
@@ -171,6 +180,12 @@ class SessionFinderTest {
           UPR of Norway / Third cycle and fourth cycle | 3 Third cycle
           UPR of Norway / ^ Fourth cycle | -
           UPR of Norway / Fourth round of the UPR | 4 Fourth round
+          Norway / Third Universal Periodic Review | 3 ? Third Universal Periodic Review
+          Norway's 4th UPR / Report on rivers | 4 ? 4th UPR
+          Norway / Follow-up to the third Universal Periodic Review | -
+          Norway / UPR 3 | -
+          Norway / 3 UPR recommendations | -
+          UPR of Norway / 1. In its third Universal Periodic Review, Norway accepted much. | -
           UPR of Norway | -
           """)
   void theCycleThatThePaperIsFor(String lines, String told) {
