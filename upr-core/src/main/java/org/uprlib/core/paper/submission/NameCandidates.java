@@ -166,7 +166,8 @@ final class NameCandidates {
 
   /** Alone on a line of the title block. */
   private boolean isOrganisation(PossibleName mention) {
-    boolean named = mention.strong() || Trait.OWN.in(mention.own());
+    boolean sender = mention.setting().contains(Sign.SENDER);
+    boolean named = sender || mention.strong() || Trait.OWN.in(mention.own());
     return named && mention.alone() && likely(mention);
   }
 

@@ -270,6 +270,11 @@ class SubmitterFinderTest {
           EPU de la Norvège / Soumis par Action Directe pour la Paix | SINGLE: Action Directe pour la Paix
           EPU de Noruega / Preparado por Tierra Viva para la Casa Arcoíris | UNKNOWN: Tierra Viva; Casa Arcoíris
           УПО Норвегии / Подготовлено: Фонд «Голос» для сети «Восток» | UNKNOWN: Фонд «Голос»; сеть «Восток»
+          Rivers Justice Clinic / UPR of Norway / Prepared by: Jane Miller and Paul Dam | UNKNOWN: ?Rivers Justice Clinic
+          Rivers Justice Clinic / UPR of Norway / Prepared by: Jane Miller '21 and Paul Dam ’20 | SINGLE: ?Rivers Justice Clinic
+          Rivers Justice Clinic / UPR of Norway / Prepared by: Jane Miller 2L, Paul Dam 3L | SINGLE: ?Rivers Justice Clinic
+          Rivers Justice Clinic, Lund School of Law / 2200 Campus Way, Lund / UPR of Norway / Prepared by: / Jane Miller '21 / Paul Dam '20 | SINGLE: ?Rivers Justice Clinic, Lund School of Law
+          Rivers Justice Clinic, Lund School of Law / 2200 Campus Way, Lund / UPR of Norway / Prepared by: Jane Miller, Paul Dam | UNKNOWN: ?Rivers Justice Clinic, Lund School of Law
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
