@@ -63,7 +63,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .or(() -> first(Construction.NOT_JOINT, this::head));
     Optional<Name> only = names.size() == 1 ? Optional.of(words(names.get(0))) : Optional.empty();
     boolean coalition =
-        only.filter(name -> page().any(WordKind.COALITION, name.from(), name.to())).isPresent();
+        only.filter(n -> block.any(Construction.NAMES_COALITION, n.from(), n.to())).isPresent();
     Optional<PageEvidence> joint = joint(submitting, names, single.isPresent(), coalition);
     if (joint.isPresent()) {
       return new Submitters(candidates, kind, Authorship.JOINT, joint);

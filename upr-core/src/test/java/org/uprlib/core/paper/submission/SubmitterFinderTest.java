@@ -275,6 +275,9 @@ class SubmitterFinderTest {
           Rivers Justice Clinic / UPR of Norway / Prepared by: Jane Miller 2L, Paul Dam 3L | SINGLE: ?Rivers Justice Clinic
           Rivers Justice Clinic, Lund School of Law / 2200 Campus Way, Lund / UPR of Norway / Prepared by: / Jane Miller '21 / Paul Dam '20 | SINGLE: ?Rivers Justice Clinic, Lund School of Law
           Rivers Justice Clinic, Lund School of Law / 2200 Campus Way, Lund / UPR of Norway / Prepared by: Jane Miller, Paul Dam | UNKNOWN: ?Rivers Justice Clinic, Lund School of Law
+          УПО Норвегии / Представлено: Общественное объединение «Голос рек» | SINGLE: Общественное объединение «Голос рек»
+          УПО Норвегии / Представлено: Объединение организаций «Голос рек» | UNKNOWN: Объединение организаций «Голос рек»
+          УПО Норвегии / Представлено: Объединение правозащитных организаций Норвегии | UNKNOWN: Объединение правозащитных организаций Норвегии
           """)
   void behindLabels(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
