@@ -807,6 +807,10 @@ class SubmitterFinderTest {
           УПО Норвегии / Представлено: Фонд «Голос», который не является его автором / 1. Реки грязны. | UNKNOWN
           الاستعراض الدوري الشامل للنرويج / مقدم من: منظمة الحقوق، وهي ليست كاتبته | UNKNOWN
           挪威普遍定期审议 / 提交方：人权协会（并非作者） | UNKNOWN
+          Delta Watch / UPR of Norway / Transl.: M. Miller / Eds.: J. Dam | SINGLE: ?Delta Watch
+          Ligue des Rivières / EPU de la Norvège / Trad. : M. Dupont | SINGLE: ?Ligue des Rivières
+          Red Andina / EPU de Noruega / Trad.: M. Molina / Ed.: J. Prado | SINGLE: ?Red Andina
+          Фонд «Голос» / УПО Норвегии / Пер.: М. Миллер / Ред.: Ю. Дам | SINGLE: ?Фонд «Голос»
           """)
   void besideHelpers(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
