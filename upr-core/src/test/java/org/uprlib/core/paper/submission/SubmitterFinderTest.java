@@ -811,6 +811,10 @@ class SubmitterFinderTest {
           Ligue des Rivières / EPU de la Norvège / Trad. : M. Dupont | SINGLE: ?Ligue des Rivières
           Red Andina / EPU de Noruega / Trad.: M. Molina / Ed.: J. Prado | SINGLE: ?Red Andina
           Фонд «Голос» / УПО Норвегии / Пер.: М. Миллер / Ред.: Ю. Дам | SINGLE: ?Фонд «Голос»
+          Delta Watch / 14 High Street, Lund / Civil Society Section, OHCHR / UPR OF NORWAY / Dear Madam, / Please find our submission. / cc. Joint Committee on Rivers | SINGLE: ?Delta Watch
+          Ligue des Rivières / Section de la société civile, HCDH / EPU DE LA NORVÈGE / cc. Comité conjoint des fleuves | SINGLE: ?Ligue des Rivières
+          Red Andina / Sección de la Sociedad Civil, ACNUDH / EPU DE NORUEGA / cc. Comité conjunto de ríos | SINGLE: ?Red Andina
+          Фонд «Голос» / Секция гражданского общества, УВКПЧ / УПО НОРВЕГИИ | SINGLE: ?Фонд «Голос»
           """)
   void besideHelpers(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
