@@ -381,6 +381,7 @@ class SubmitterFinderTest {
           UPR of Norway / Delta Watch, Jane Miller, Email jane@delta.example | SINGLE: ?Delta Watch
           UPR of Norway / Red Andina de Derechos / Andean Rights Network / July 2024 | SINGLE: ?Red Andina de Derechos
           UPR of Norway / Foundation for Open Roads / Fundación Valle Verde / July 2024 | UNKNOWN: ?Foundation for Open Roads; ?Fundación Valle Verde
+          REDE DOS RIOS / Lobito, Bairro da Ponte - rede@rios.example / REVISÃO PERIÓDICA UNIVERSAL – NORUEGA / 1. Os rios de Lobito estão sujos. | SINGLE: ?REDE DOS RIOS
           """)
   void inTitlesAndAlone(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
