@@ -806,6 +806,7 @@ class SubmitterFinderTest {
           EPU de Noruega / Presentado por la Red Andina, que no lo ha redactado / 1. Los ríos están sucios. | UNKNOWN
           REVISÃO PERIÓDICA UNIVERSAL – NORUEGA / Apresentado por: Rede dos Rios, que não é a sua autora / 1. Os rios estão sujos. | UNKNOWN
           УПО Норвегии / Представлено: Фонд «Голос», который не является его автором / 1. Реки грязны. | UNKNOWN
+          УПО Норвегии / Представлено: Фонд «Голос», который его не писал / 1. Реки грязны. | UNKNOWN
           الاستعراض الدوري الشامل للنرويج / مقدم من: منظمة الحقوق، وهي ليست كاتبته | UNKNOWN
           挪威普遍定期审议 / 提交方：人权协会（并非作者） | UNKNOWN
           Delta Watch / UPR of Norway / Transl.: M. Miller / Eds.: J. Dam | SINGLE: ?Delta Watch
