@@ -109,7 +109,12 @@ final class SessionFinder {
         best(block, PhraseKind.SESSION, session, match -> ofSession(block, match, state))
             .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofReview(block, match)));
     boolean due = found.filter(each -> due(each.number(), state)).isPresent();
-    return due ? found : state.flatMap(each -> ofDate(block, each)).or(() -> found);
+    if (due || state.isEmpty()) {
+      return found;
+    }
+    return ofDate(block, state.get(), Construction.SESSION_MONTH, SessionFinder::held)
+        .or(() -> found)
+        .or(() -> ofDate(block, state.get(), Construction.SESSION_YEAR, SessionFinder::heldInYear));
   }
 
   private boolean due(int session, Optional<State> state) {
@@ -289,12 +294,9 @@ final class SessionFinder {
   /**
    * The session in whose month, or year, the State is due: {@code UPR of Norway, session of May
    * 2019}, {@code Norway – UPR 2019}.
+   *
+   * @param held whether a session is held at what a date of that form says
    */
-  private Optional<Found> ofDate(TitleBlock block, State state) {
-    return ofDate(block, state, Construction.SESSION_MONTH, SessionFinder::held)
-        .or(() -> ofDate(block, state, Construction.SESSION_YEAR, SessionFinder::heldInYear));
-  }
-
   private Optional<Found> ofDate(
       TitleBlock block, State state, Construction form, BiPredicate<Session, String> held) {
     FirstPage page = block.page();

@@ -138,6 +138,7 @@ class SessionFinderTest {
           Norway. UPR 2019 / Report on rivers | 33 ? 2019
           Norvège / EPU 2019 | 33 ? 2019
           UPR of Norway, 2020 | -
+          UPR of Norway, 2019 / 49th session | 49 49th session
           Norway / UPR 2019 recommendations | -
           Norway / Follow-up to the UPR 2019 | -
           Norway / Implementation of the UPR, 2019 | -
