@@ -37,7 +37,10 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
     return block.page();
   }
 
-  /** From the sentence that contains the first verb of a line, all is running text. */
+  /**
+   * From the sentence that contains the first verb of a line, all is running text, unless it is a
+   * question of a form.
+   */
   void findProse() {
     for (Name line : page().lines()) {
       if (block.is(Construction.JOINT_QUESTION, line.from())) {

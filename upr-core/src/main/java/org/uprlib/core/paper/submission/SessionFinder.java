@@ -127,14 +127,7 @@ final class SessionFinder {
   }
 
   Optional<Found> cycle(TitleBlock block) {
-    return best(
-            block,
-            PhraseKind.CYCLE,
-            cycle,
-            match ->
-                match.number() > MOST_CYCLES || ofPaper(block, match) == MENTIONED
-                    ? 0
-                    : ofPaper(block, match))
+    return best(block, PhraseKind.CYCLE, cycle, match -> ofCycle(block, match))
         .or(() -> best(block, PhraseKind.REVIEW, review, match -> ofOwnReview(block, match)));
   }
 
@@ -271,6 +264,11 @@ final class SessionFinder {
                 && !years.contains(page.word(i).folded()));
   }
 
+  private static int ofCycle(TitleBlock block, Match match) {
+    int score = match.number() > MOST_CYCLES ? 0 : ofPaper(block, match);
+    return score == MENTIONED ? 0 : score;
+  }
+
   /** A lower number is that of a cycle; one without an ending may count days or other things. */
   private static int ofReview(TitleBlock block, Match match) {
     return match.number() > MOST_CYCLES && !counts(block, match) && ofPaper(block, match) > 0
@@ -334,7 +332,10 @@ final class SessionFinder {
   }
 
   private static boolean heldInYear(Session session, String year) {
-    return session.month().filter(month -> year.equals("" + month.getYear())).isPresent();
+    return session
+        .month()
+        .filter(month -> year.equals(String.valueOf(month.getYear())))
+        .isPresent();
   }
 
   private static Stream<String> names(YearMonth month, Language language) {

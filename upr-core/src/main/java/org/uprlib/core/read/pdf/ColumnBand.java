@@ -175,8 +175,13 @@ final class ColumnBand {
     return !whole && opensNote(side(true)) && opensNote(side(false));
   }
 
+  /** True if it begins with a mark that is raised or below a rule. */
   private static boolean opensNote(List<Line> side) {
-    return !side.isEmpty() && FullSizeNotes.marked(side.get(0));
+    if (side.isEmpty()) {
+      return false;
+    }
+    Line first = side.get(0);
+    return (first.ruled() || first.startsRaised()) && Footnotes.marked(first);
   }
 
   /** True if both sides are prose. */

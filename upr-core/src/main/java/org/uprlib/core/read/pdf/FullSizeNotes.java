@@ -93,9 +93,4 @@ record FullSizeNotes(NoteMarks seen) {
     }
     return notes;
   }
-
-  /** True if {@code line} begins with a mark that is raised or below a rule. */
-  static boolean marked(Line line) {
-    return (line.ruled() || line.startsRaised()) && Footnotes.marked(line);
-  }
 }

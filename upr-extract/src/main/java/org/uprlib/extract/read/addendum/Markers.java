@@ -58,7 +58,7 @@ final class Markers {
     EACH,
     MEANS,
     READS,
-    READ,
+    READ_ALONE,
     INSTEAD,
     POINTING,
     BLANK,

@@ -202,11 +202,13 @@ final class StatementAnswers {
     Integer next = named.ceiling(start);
     String behind = words.text().substring(start, next == null ? words.text().length() : next);
     List<MatchResult> quoted = QUOTED.matcher(behind).results().toList();
-    return quoted.stream()
-        .filter(each -> replaces(each, quoted, behind))
-        .limit(1)
-        .flatMap(each -> said(each, start).stream())
-        .findFirst();
+    Optional<MatchResult> counting =
+        switch (quoted.size()) {
+          case 1 -> Optional.of(quoted.get(0)).filter(only -> isRead(only, behind));
+          case 2 -> replacing(quoted.get(0), quoted.get(1), behind);
+          default -> Optional.empty();
+        };
+    return counting.flatMap(answer -> said(answer, start));
   }
 
   private Optional<Stance> said(MatchResult quoted, int start) {
@@ -214,35 +216,36 @@ final class StatementAnswers {
     return corrected.apply(quoted.group(1)).filter(Stance::isKnown).map(stance -> stance.at(said));
   }
 
+  private boolean isRead(MatchResult only, String behind) {
+    String before = behind.substring(0, only.start());
+    boolean bare = !PlacedText.hasWords(before);
+    return (bare && ENDED.matcher(behind.substring(only.end())).lookingAt()) || reads(before);
+  }
+
   /**
-   * Whether it is the answer that counts from now on: {@code read | “noted” | instead of
-   * “accepted”}, {@code “accepted” should read | “noted”}.
+   * Which of two answers counts from now on: {@code read | “noted” | instead of “accepted”}, {@code
+   * “accepted” should read | “noted”}.
    */
-  private boolean replaces(MatchResult answer, List<MatchResult> quoted, String behind) {
-    Markers markers = place.positions().markers();
-    int at = quoted.indexOf(answer);
-    String before = behind.substring(at == 0 ? 0 : quoted.get(0).end(), answer.start());
-    if (quoted.size() == 1) {
-      boolean bare = !PlacedText.hasWords(before);
-      return (bare && ENDED.matcher(behind.substring(answer.end())).lookingAt())
-          || markers.ends(Markers.Kind.READS, before);
+  private Optional<MatchResult> replacing(MatchResult first, MatchResult second, String behind) {
+    String before = behind.substring(0, first.start());
+    String between = behind.substring(first.end(), second.start());
+    boolean instead = place.positions().markers().ends(Markers.Kind.INSTEAD, between);
+    if (instead && isShort(between) && isAsked(before)) {
+      return Optional.of(first);
     }
-    if (quoted.size() > 2) {
-      return false;
-    }
-    String between = behind.substring(quoted.get(0).end(), quoted.get(1).start());
-    return at == 0
-        ? isAsked(before) && isShort(between) && markers.ends(Markers.Kind.INSTEAD, between)
-        : markers.ends(Markers.Kind.READS, between);
+    return Optional.of(second).filter(each -> reads(between));
   }
 
   /** {@code read}, {@code it should read}; not {@code was listed by mistake as}. */
   private boolean isAsked(String before) {
-    Markers markers = place.positions().markers();
     boolean alone = PlacedText.weight(before) == 1;
     return isShort(before)
-        && (markers.ends(Markers.Kind.READS, before)
-            || (alone && markers.ends(Markers.Kind.READ, before)));
+        && (reads(before)
+            || (alone && place.positions().markers().ends(Markers.Kind.READ_ALONE, before)));
+  }
+
+  private boolean reads(String before) {
+    return place.positions().markers().ends(Markers.Kind.READS, before);
   }
 
   private static boolean isShort(String words) {

@@ -82,9 +82,12 @@ public final class ExplainedMarks {
 
   /** What {@code line} explains: {@code * Noted. ** Supported in part.}; mostly nothing. */
   public static List<Explanation> explanations(String line) {
+    if (isEmphasis(line)) {
+      return List.of();
+    }
     List<Explanation> all = new ArrayList<>();
     Matcher found = LINE.matcher(line);
-    int from = isEmphasis(line) ? -1 : 0;
+    int from = 0;
     while (from >= 0 && found.region(from, line.length()).find()) {
       String count = found.group("count");
       if (count != null && line.length() > LONGEST_COUNTED) {
