@@ -106,6 +106,8 @@ class LimitTest {
           Annex 1: cases     | 3000 | READY_BUT | max.words.outside   | From “Annex 1: cases” on, 3003 words
           Attachment of land | 100  | READY     |                     | From “Attachment of land” on, the file is taken for an annex
           Attachment of land | 3000 | UNCLEAR   | max.words.uncertain | From “Attachment of land” on, 3003 words
+          Sources            | 100  | READY     |                     | From “Sources” on, the file is taken for an annex or notes
+          Sources            | 3000 | UNCLEAR   | max.words.uncertain | From “Sources” on, the file is taken for an annex or notes
           """)
   void tellsWhatIsLeftOutAsAnnexes(
       String heading, int words, Readiness readiness, String found, String notice)

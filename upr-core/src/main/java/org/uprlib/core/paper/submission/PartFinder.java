@@ -171,10 +171,20 @@ final class PartFinder {
           return doubt.isPresent() ? Optional.empty() : possibleAnnex(i);
         }
         default -> {
-          boolean notes = phrases.isTitle(PhraseKind.NOTES, line.text()) || isRuleAboveNotes(i);
-          return own && textBegan && notes ? Optional.of(PartKind.NOTES) : Optional.empty();
+          return own && textBegan ? notes(i, line) : Optional.empty();
         }
       }
+    }
+
+    /** {@code Sources} may head a list of references, or a section on how the paper was made. */
+    private Optional<PartKind> notes(int i, SubmissionLine line) {
+      boolean possible = phrases.isTitle(PhraseKind.SOURCES, line.text());
+      if (possible && doubt.isEmpty()) {
+        doubt(FileRemark.TEXT_MAY_GO_ON, i);
+      }
+      return possible || phrases.isTitle(PhraseKind.NOTES, line.text()) || isRuleAboveNotes(i)
+          ? Optional.of(PartKind.NOTES)
+          : Optional.empty();
     }
 
     /**

@@ -13,6 +13,9 @@ enum PhraseKind {
   /** Leads from an annex or its number to whose it is: {@code Annex II of the Agreement}. */
   LINK,
   NOTES,
+
+  /** Heads notes or a section of the text. */
+  SOURCES,
   /** Heads a list of those who submit together, as {@code Members of the Coalition}. */
   MEMBER_LIST,
 

@@ -68,6 +68,10 @@ class SubmissionPartsTest {
           = UPR of Sylvania / 1. Rivers are dirty. / Endnotes / 1 Law of 1999. / 2 Law of 2003. / = Annex / More. | BODY 2; NOTES 3; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / __________ / [] [1] Law of 1999. / [] [2] Law of 2003. | BODY 2; NOTES 3
           = UPR of Sylvania / 1. Rivers are dirty. / __________ / 2. Fish die. / 3. Floods came. | BODY 5
+          = UPR of Sylvania / 1. Rivers are dirty. / = Sources / Law of 1999. / Law of 2003. | BODY 2; NOTES 3; unclear 3
+          = UPR of Sylvania / 1. Rivers are dirty. / Fuentes consultadas / Law of 1999. / = Annex / More. | BODY 2; NOTES 2; ANNEXES 2; unclear 2
+          = UPR of Sylvania / 1. Rivers are dirty. / = Sources / 2. We asked the ministry. / = Water / 3. Fish die. | BODY 6; unclear
+          = UPR of Sylvania / 1. Rivers are dirty. / = Sources / We asked the ministry. / = Water / 2. Fish die. | BODY 2; NOTES 2; BODY 2; unclear 2
           = UPR of Sylvania / 1. Rivers are dirty. / References and notes / Law of 1999. / = Annex / More. | BODY 2; NOTES 2; ANNEXES 2
           = UPR of Sylvania / 1. Rivers are dirty. / ! Notes de bas de page : / Law of 1999. | BODY 2; NOTES 2
           UPR of Sylvania / Rivers United / = Summary / Rivers are dirty. Fish die in all of them. / @ / 2. Floods came. | COVER 2; BODY 3

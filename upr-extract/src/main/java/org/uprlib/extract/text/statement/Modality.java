@@ -120,7 +120,17 @@ final class Modality {
     return clause.is(that, "complementizer")
         && !isNonFinite(cue)
         && !isRelative(that)
-        && !text.hasWord(that - NEAR, that, "stating");
+        && !isStated(that);
+  }
+
+  /** {@code informs that 1 is accepted, and | that 2 is noted}: the second depends on the same. */
+  private boolean isStated(int that) {
+    int before = text.is(that - 1, "and") ? that - 2 : -1;
+    while (before >= 0 && (mentioned.get(before) || !text.is(before, "complementizer"))) {
+      before--;
+    }
+    return text.hasWord(that - NEAR, that, "stating")
+        || (before >= 0 && !isRelative(before) && isStated(before));
   }
 
   /** True for a token of these kinds that is in none of the lists of numbers. */
