@@ -174,7 +174,10 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     }
     // As at the "and" of "Committee for Latin America and the Caribbean".
     boolean region = page().any(from, cut, i -> page().end(WordKind.REGION, i) > cut);
-    if (region || known().holds(cut, from) || unit(cut, from, next)) {
+    if (region
+        || known().holds(cut, from)
+        || unit(cut, from, next)
+        || goesOnWithGenitive(cut, from)) {
       return -3;
     }
     boolean and = page().is(WordKind.AND, cut);
@@ -208,6 +211,19 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     }
     boolean evident = evidence.evident(behind.from(), behind.to());
     return (page().before(cut).comma() ? 1 : evident ? 0.8 : 0.3) - goesOn;
+  }
+
+  /**
+   * As at the second "des" of {@code présenté par la Plateforme des Enfants et des Jeunes}, not of
+   * {@code rapport de la Ligue des Droits et du Réseau}.
+   */
+  private boolean goesOnWithGenitive(int cut, int from) {
+    int before = page().is(WordKind.ARTICLE, from - 1) ? from - 2 : from - 1;
+    boolean listed = page().is(WordKind.OF, before) || page().is(WordKind.OF, from);
+    return !listed
+        && page().is(WordKind.AND, cut)
+        && page().is(WordKind.OF, page().end(WordKind.AND, cut))
+        && page().any(from, cut, i -> page().is(WordKind.OF, i));
   }
 
   /**
