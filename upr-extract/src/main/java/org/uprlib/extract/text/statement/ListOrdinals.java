@@ -136,7 +136,8 @@ record ListOrdinals(Sentence sentence, int from, int to) {
   }
 
   private IntStream places(int index, int size) {
-    int count = Math.max(1, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
+    int least = sentence.is(index, "pair") ? TWO : 1;
+    int count = Math.max(least, Math.max(sentence.count(index - 1), sentence.count(index + 1)));
     if (size == TWO && count == 1 && sentence.is(index, "former", "latter")) {
       return IntStream.of(isFormer(index) ? 1 : size);
     }
