@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -40,9 +41,6 @@ abstract class BrowserCase extends DeskCase {
   /** A browser that is open until the last test is over. */
   record OpenBrowser(ChromeDriver driver, Path downloads) implements AutoCloseable {
     static OpenBrowser start() {
-      Assumptions.assumeTrue(
-          Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
-          "no chromium with chromedriver");
       try {
         Path downloads = Files.createTempDirectory("downloads");
         return new OpenBrowser(driver(downloads), downloads);
@@ -77,8 +75,15 @@ abstract class BrowserCase extends DeskCase {
     }
   }
 
-  /** Gives each class of tests the same browser. */
-  static final class Shared implements ParameterResolver {
+  /** Gives each class of tests the same browser; where there is none, they are skipped. */
+  static final class Shared implements ParameterResolver, ExecutionCondition {
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER)
+          ? ConditionEvaluationResult.enabled("chromium with chromedriver")
+          : ConditionEvaluationResult.disabled("no chromium with chromedriver");
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
       return parameter.getParameter().getType() == OpenBrowser.class;
