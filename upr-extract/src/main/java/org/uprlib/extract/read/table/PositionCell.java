@@ -130,15 +130,31 @@ public final class PositionCell {
   private static Said marked(List<Mark> marks, Optional<String> comment) {
     Set<PositionStatus> statuses = EnumSet.noneOf(PositionStatus.class);
     marks.forEach(mark -> statuses.add(mark.position()));
-    String heading = marks.stream().map(Mark::heading).collect(Collectors.joining(", "));
+    String heading = marks.stream().map(Mark::heading).distinct().collect(Collectors.joining(", "));
     Span all = new Span(0, heading.length());
-    boolean several = statuses.size() > 1;
-    // "Supported" and "Noted" may be of two parts, "Supported" and "Under study" not.
     Stance stance =
-        several && statuses.contains(PositionStatus.PENDING)
-            ? Stance.doubtful(Doubt.CONTRADICTION, all)
-            : Stance.of(several ? PositionStatus.PARTIAL : marks.get(0).position(), all);
+        statuses.size() == 1
+            ? Stance.of(marks.get(0).position(), all)
+            : ofSeveral(marks, statuses, comment)
+                .map(doubt -> Stance.doubtful(doubt, all))
+                .orElseGet(() -> Stance.of(PositionStatus.PARTIAL, all));
     return new Said(stance, heading, marks.get(0).span(), comment);
+  }
+
+  /**
+   * Why several marks settle nothing. {@code Supported} and {@code Noted} may be of two parts, if
+   * these have rows of their own or a comment tells which; {@code Under study} is of none.
+   */
+  private static Optional<Doubt> ofSeveral(
+      List<Mark> marks, Set<PositionStatus> statuses, Optional<String> comment) {
+    if (statuses.contains(PositionStatus.UNKNOWN)) {
+      return Optional.of(Doubt.UNKNOWN_WORDS);
+    }
+    if (statuses.contains(PositionStatus.PENDING)) {
+      return Optional.of(Doubt.CONTRADICTION);
+    }
+    boolean parts = marks.stream().map(Mark::part).distinct().count() == marks.size();
+    return parts || comment.isPresent() ? Optional.empty() : Optional.of(Doubt.COLUMNS);
   }
 
   private Said said(CellText cell, Optional<String> comment, Language language) {

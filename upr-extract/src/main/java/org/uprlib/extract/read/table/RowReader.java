@@ -14,12 +14,14 @@ import org.uprlib.core.document.Table;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Label;
+import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Reads the rows of one table. Not thread-safe. */
 final class RowReader {
   private final Document document;
+  private final Language language;
   private final Columns columns;
   private final PositionWords words;
   private final CellLabels labels;
@@ -30,6 +32,9 @@ final class RowReader {
   private final Map<Integer, CellText> above = new TreeMap<>();
 
   private boolean afterHeading;
+
+  /** Whether the row that is read is on the one recommendation whose number it shares with the row above. */
+  private boolean sharesNumber;
 
   /** The answers that stand in rows below their recommendations. */
   private final AnswersBelow answers;
@@ -50,6 +55,7 @@ final class RowReader {
       AnswersBelow answers) {
     this.answers = answers;
     this.document = document;
+    this.language = document.language().orElse(Language.ENGLISH);
     this.columns = columns;
     this.words = words;
     this.labels = labels;
@@ -74,7 +80,9 @@ final class RowReader {
       return;
     }
     int last = rows.size() - 1;
-    if (last >= 0 && !afterHeading && goesOn(rows.get(last), read)) {
+    if (last >= 0 && !afterHeading && isPart(rows.get(last), read)) {
+      rows.set(last, inParts(rows.get(last), read));
+    } else if (last >= 0 && !afterHeading && goesOn(rows.get(last), read)) {
       rows.set(last, rows.get(last).and(read));
     } else if (!read.cells().isEmpty()) {
       rows.add(read);
@@ -191,6 +199,7 @@ final class RowReader {
                   return kind == ColumnKind.NUMBER
                       || (kind == ColumnKind.RECOMMENDATION && numbered(cell.getValue().text()));
                 });
+    sharesNumber = shared.entrySet().stream().anyMatch(this::isNumberOfOne);
     above.clear();
     above.putAll(shared);
     above.putAll(texts);
@@ -198,6 +207,18 @@ final class RowReader {
       texts.putAll(shared);
     }
     return texts;
+  }
+
+  /** True for the number of a single recommendation, not one that counts the rows of a table. */
+  private boolean isNumberOfOne(Map.Entry<Integer, CellText> cell) {
+    ColumnKind kind = columns.get(cell.getKey()).kind();
+    String text = cell.getValue().text();
+    Optional<Label> label =
+        Columns.SUBJECTS.contains(kind) ? Label.Reader.read(text) : Optional.empty();
+    return label
+        .filter(each -> each.form() == Label.Form.DOTTED)
+        .filter(each -> kind == ColumnKind.RECOMMENDATION || each.textStart() >= text.length())
+        .isPresent();
   }
 
   /** {@code Accepted | 121.1}, {@code | 121.2}: a position that comes first heads those below. */
@@ -216,7 +237,7 @@ final class RowReader {
             : words.fixed(text).filter(position::equals).isPresent()
                 || text.codePoints().allMatch(RowReader::symbol);
     if (chosen) {
-      return Optional.of(new TableRow.Mark(position, column.heading(), cell.span()));
+      return Optional.of(new TableRow.Mark(position, column.heading(), cell.span(), 0));
     }
     boolean refused =
         mark.filter(PositionWords.Mark.DENIED::equals).isPresent()
@@ -224,7 +245,7 @@ final class RowReader {
             && columns.isOnlyMark(column);
     return refused
         ? Optional.of(
-            new TableRow.Mark(PositionStatus.NOTED, column.heading() + " " + text, cell.span()))
+            new TableRow.Mark(PositionStatus.NOTED, column.heading() + " " + text, cell.span(), 0))
         : Optional.empty();
   }
 
@@ -246,13 +267,52 @@ final class RowReader {
         && (next.withoutPosition() || row.withoutPosition() || brokenPosition(row, next));
   }
 
+  /** True if {@code next} answers another part of the recommendation of {@code row}. */
+  private boolean isPart(TableRow row, TableRow next) {
+    boolean part = sharesNumber || (numbered(row) && isRest(next));
+    return part
+        && !numbered(next)
+        && givesPosition(row)
+        && givesPosition(next)
+        && !brokenPosition(row, next);
+  }
+
+  private static boolean givesPosition(TableRow row) {
+    return !row.marks().isEmpty() || row.cells().containsKey(ColumnKind.POSITION);
+  }
+
+  /** {@code and at home}, {@code (b) Report on it}. */
+  private static boolean isRest(TableRow row) {
+    return row.cell(ColumnKind.RECOMMENDATION)
+        .map(CellText::text)
+        .filter(text -> Character.isLowerCase(text.charAt(0)) || isLettered(text))
+        .isPresent();
+  }
+
+  private static boolean isLettered(String text) {
+    return Label.Reader.read(text).filter(label -> label.form() == Label.Form.LETTER).isPresent();
+  }
+
+  /** {@code row} with {@code part}, each of the positions that they give for itself. */
+  private TableRow inParts(TableRow row, TableRow part) {
+    return marked(row).and(marked(part));
+  }
+
+  private TableRow marked(TableRow row) {
+    return row.cell(ColumnKind.POSITION)
+        .map(cell -> row.marked(words.read(cell.text(), language).status()))
+        .orElse(row);
+  }
+
   private boolean brokenPosition(TableRow row, TableRow next) {
     String first = row.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
     String rest = next.cell(ColumnKind.POSITION).map(CellText::text).orElse("");
     if (words.fixed(first + rest).isPresent()) {
       return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
     }
-    return words.opens(rest).isEmpty() && lowerCase(next);
+    boolean anew =
+        words.isWord(first) && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    return !anew && words.opens(rest).isEmpty() && lowerCase(next);
   }
 
   private static boolean lowerCase(TableRow row) {

@@ -30,12 +30,17 @@ public record TableRow(
   }
 
   /**
-   * A mark in a column that stands for one position.
+   * A mark in a column that stands for one position, or the answer to a part.
    *
-   * @param heading words that head the column
+   * @param heading words that head the column, or those of the answer
    * @param span place of the mark in the document's text
+   * @param part which of the rows that are one it is in, from 0
    */
-  public record Mark(PositionStatus position, String heading, Span span) {}
+  public record Mark(PositionStatus position, String heading, Span span, int part) {
+    private Mark in(int other) {
+      return new Mark(position, heading, span, other);
+    }
+  }
 
   /** The cell in the column of this kind; empty if the table has none or the cell is empty. */
   public Optional<CellText> cell(ColumnKind kind) {
@@ -55,12 +60,16 @@ public record TableRow(
     joined.putAll(cells);
     next.cells.forEach((kind, text) -> joined.merge(kind, text, CellText::and));
     List<Mark> all = new ArrayList<>(marks);
-    for (Mark mark : next.marks) {
-      if (all.stream().noneMatch(other -> other.position() == mark.position())) {
-        all.add(mark);
-      }
-    }
+    int part = 1 + marks.stream().mapToInt(Mark::part).max().orElse(-1);
+    next.marks.forEach(mark -> all.add(mark.in(part)));
     return new TableRow(headings, themes, joined, all);
+  }
+
+  /** The same row, the answer in its column of positions for a mark. */
+  TableRow marked(PositionStatus answer) {
+    Map<ColumnKind, CellText> others = new EnumMap<>(cells);
+    CellText said = others.remove(ColumnKind.POSITION);
+    return new TableRow(headings, themes, others, List.of(new Mark(answer, said.text(), said.span(), 0)));
   }
 
   /** The same row, with {@code position} for its position. */

@@ -94,7 +94,7 @@ class PositionTablesTest {
       value = {
         "8.1 | Train judges | x | | # 8.1 / 8.1 / Train judges / supported / Accepted / -",
         "8.2 | Train judges | | x | Later # 8.2 / 8.2 / Train judges / noted / Noted / Later",
-        "8.3 | Train judges | x | x | # 8.3 / 8.3 / Train judges / partial / Accepted, Noted / -",
+        "8.3 | Train judges | x | x | # 8.3 / 8.3 / Train judges / unknown / Accepted, Noted / -",
         "8.4 | Train judges | | | # 8.4 / 8.4 / Train judges / unknown /  / -",
         "8.5 | 1. Train judges | x | | # 8.5 / 8.5 / Train judges / supported / Accepted / -",
         "8.6 | | x | | # 8.6 / 8.6 / - / supported / Accepted / -",
