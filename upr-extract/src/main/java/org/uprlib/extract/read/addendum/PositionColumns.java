@@ -98,14 +98,16 @@ final class PositionColumns {
 
   /** True if the columns have nothing but marks. */
   private boolean areMarked() {
-    List<String> cells =
-        rows().stream()
-            .flatMap(row -> columns.keySet().stream().map(row.cells()::get))
-            .flatMap(Table.Cell::texts)
-            .map(TextBlock::text)
-            .filter(text -> !text.isBlank())
-            .toList();
+    List<String> cells = marks().toList();
     return !cells.isEmpty() && cells.stream().allMatch(this::isMark);
+  }
+
+  private Stream<String> marks() {
+    return rows().stream()
+        .flatMap(row -> columns.keySet().stream().map(row.cells()::get))
+        .flatMap(Table.Cell::texts)
+        .map(TextBlock::text)
+        .filter(text -> !text.isBlank());
   }
 
   /** {@code X}, and not {@code Idem}. */
@@ -115,16 +117,17 @@ final class PositionColumns {
 
   /** Puts the number of each row under the heading in whose column it is marked. */
   private void mark() {
+    Mark choosing = language.words().choosing(marks());
     for (Table.Row row : rows()) {
       Optional<TextBlock> number = row.texts().filter(this::isLabelled).findFirst();
       columns.forEach(
           (at, column) ->
-              number.filter(line -> isChosen(row.cells().get(at))).ifPresent(column.lines()::add));
+              number.filter(line -> has(row.cells().get(at), choosing)).ifPresent(column.lines()::add));
     }
   }
 
-  private boolean isChosen(Table.Cell cell) {
-    return cell.texts().anyMatch(text -> language.words().isChosen(text.text()));
+  private boolean has(Table.Cell cell, Mark mark) {
+    return cell.texts().anyMatch(text -> language.words().mark(text.text()).equals(Optional.of(mark)));
   }
 
   /**

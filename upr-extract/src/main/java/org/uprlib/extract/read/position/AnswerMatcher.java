@@ -3,9 +3,11 @@ package org.uprlib.extract.read.position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.uprlib.extract.read.addendum.Answer;
 import org.uprlib.extract.read.addendum.Answer.SubjectException.Extent;
 import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.read.position.ReferenceResolver.NumberPolicy;
+import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 
@@ -44,11 +47,15 @@ final class AnswerMatcher {
   private final AddendumNotices notices;
   private final List<List<Answer>> byRecommendation = new ArrayList<>();
   private final List<Answer> sweeps = new ArrayList<>();
+  private final Map<Integer, List<PartAnswer>> byPart = new HashMap<>();
 
   /** Whether it is not clear which recommendations an answer by subject leaves to the others. */
   private boolean leavesOthersOpen;
 
   private OptionalInt likely = OptionalInt.empty();
+
+  /** What is said of {@code 121.4 (a)}. */
+  private record PartAnswer(Answer answer, List<String> letters) {}
 
   /**
    * @param before the positions before the addendum
@@ -95,10 +102,42 @@ final class AnswerMatcher {
         match(answer, (Target.Named) answer.target());
       }
     }
+    byPart.forEach(this::joinParts);
     if (leavesOthersOpen) {
       sweeps.replaceAll(each -> each.unsettled(Doubt.BY_SUBJECT.reason()));
       byRecommendation.forEach(all -> all.replaceAll(AnswerMatcher::openIfGeneral));
     }
+  }
+
+  /** {@code 121.4 (a)}, {@code 121.4 (b)}: where each part is supported, the whole is. */
+  private void joinParts(int index, List<PartAnswer> parts) {
+    List<String> letters =
+        parts.stream().flatMap(part -> part.letters().stream()).distinct().sorted().toList();
+    boolean supported =
+        parts.stream()
+            .allMatch(part -> part.answer().position().status() == PositionStatus.SUPPORTED);
+    if (supported && areAllParts(letters, recommendations.get(index).text())) {
+      byRecommendation
+          .get(index)
+          .replaceAll(
+              each ->
+                  parts.stream()
+                      .map(PartAnswer::answer)
+                      .filter(whole -> whole.inPart().equals(each))
+                      .findFirst()
+                      .orElse(each));
+    }
+  }
+
+  /** True for {@code a, b}, if {@code text} has no part {@code (c)}. */
+  private static boolean areAllParts(List<String> letters, String text) {
+    List<String> alphabet =
+        IntStream.rangeClosed(0, letters.size()).mapToObj(i -> String.valueOf((char) ('a' + i))).toList();
+    String next = alphabet.get(letters.size());
+    return letters.size() > 1
+        && letters.equals(alphabet.subList(0, letters.size()))
+        && !text.contains(" " + next + ")")
+        && !text.contains("(" + next + ")");
   }
 
   /** What is said of all, or all others, where it is not clear which are told apart by subject. */
@@ -157,6 +196,10 @@ final class AnswerMatcher {
         notices.reference(answer, there);
       }
       (there.inPart() ? inPart : found).addAll(there.indexes());
+      if (there.outcome() == Outcome.PART) {
+        PartAnswer part = new PartAnswer(answer, there.reference().letters());
+        there.indexes().forEach(i -> byPart.computeIfAbsent(i, each -> new ArrayList<>()).add(part));
+      }
     }
     add(answer.inPart(), inPart);
     if (found.isEmpty() && !inPart.isEmpty()) {

@@ -245,7 +245,7 @@ final class LaterStatements {
           new SectionTwoReader.CrossReferencedPosition(
               reference, said.map(remark -> remark.on(position)).orElse(position)));
     }
-    boolean excepted = stance.words().isEmpty();
+    boolean excepted = later.statement().excepting();
     if (isAnnouncement(later, mention)) {
       replace(later, open(named), answer);
     } else if (stance.isKnown() || excepted) {

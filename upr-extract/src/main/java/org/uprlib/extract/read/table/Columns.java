@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Table;
 import org.uprlib.extract.model.PositionStatus;
 
@@ -113,6 +115,16 @@ final class Columns {
       place += row.cells().get(i).columns();
     }
     return indexes;
+  }
+
+  /** What {@code row} has in columns that are headed by a position. */
+  Stream<String> marks(Table.Row row) {
+    List<Integer> indexes = indexes(row);
+    return IntStream.range(0, row.cells().size())
+        .filter(i -> indexes.get(i) >= 0 && get(indexes.get(i)).mark().isPresent())
+        .mapToObj(row.cells()::get)
+        .flatMap(cell -> CellText.of(cell).stream())
+        .map(CellText::text);
   }
 
   /** The same columns, the one at {@code index} holding {@code kind}. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.data.DataFile;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
@@ -109,6 +110,8 @@ public final class PositionWords {
     CHOSEN,
     /** It is not. */
     DENIED,
+    /** It is not, beside marks by which others are; else it is. */
+    CROSSED,
     /** What the row above has. */
     SAME
   }
@@ -118,9 +121,10 @@ public final class PositionWords {
     return Optional.ofNullable(marks.getOrDefault(cell.strip(), marks.get(Folding.words(cell))));
   }
 
-  /** True for a mark by which the position that heads the column is the row's. */
-  public boolean isChosen(String cell) {
-    return mark(cell).filter(Mark.CHOSEN::equals).isPresent();
+  /** The mark by which, in {@code cells} of one table, the position of a column is the row's. */
+  public Mark choosing(Stream<String> cells) {
+    Set<Mark> used = cells.flatMap(cell -> mark(cell).stream()).collect(toSet());
+    return used.contains(Mark.CROSSED) && !used.contains(Mark.CHOSEN) ? Mark.CROSSED : Mark.CHOSEN;
   }
 
   /**

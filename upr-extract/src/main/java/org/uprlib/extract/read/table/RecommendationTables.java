@@ -206,7 +206,7 @@ public final class RecommendationTables {
             words,
             document.language().orElse(Language.ENGLISH));
     RowReader reader = new RowReader(document, columns, words, labels, below);
-    divided.rows().forEach(reader::add);
+    reader.add(divided.rows());
     Set<ColumnKind> kinds = columns.kinds();
     if (below.stand()) {
       kinds.add(ColumnKind.POSITION);

@@ -2,6 +2,7 @@ package org.uprlib.extract.read.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.uprlib.extract.read.table.Columns.TableColumn;
 
 /** Reads the rows of one table. Not thread-safe. */
 final class RowReader {
+  private static final Set<PositionWords.Mark> DENYING =
+      EnumSet.of(PositionWords.Mark.DENIED, PositionWords.Mark.CROSSED);
+
   private final Document document;
   private final Language language;
   private final Columns columns;
@@ -30,6 +34,9 @@ final class RowReader {
 
   /** What stands in each column of the row above, or reaches into it. */
   private final Map<Integer, CellText> above = new TreeMap<>();
+
+  /** The mark that chooses the position of its column. */
+  private PositionWords.Mark choosing = PositionWords.Mark.CHOSEN;
 
   private boolean afterHeading;
 
@@ -62,8 +69,13 @@ final class RowReader {
     this.headings = new Headings(labels);
   }
 
-  /** Takes the next row, which is no head. */
-  void add(Table.Row row) {
+  /** Takes the rows, without heads. */
+  void add(List<Table.Row> all) {
+    choosing = words.choosing(all.stream().flatMap(row -> columns.marks(row)));
+    all.forEach(this::add);
+  }
+
+  private void add(Table.Row row) {
     Optional<AnswersBelow.Below> below = answers.read(row);
     if (below.isPresent()) {
       answer(below.get());
@@ -231,22 +243,25 @@ final class RowReader {
     String text = cell.text();
     PositionStatus position = column.mark().orElseThrow();
     Optional<PositionWords.Mark> mark = words.mark(text);
-    boolean chosen =
-        mark.isPresent()
-            ? mark.get() == PositionWords.Mark.CHOSEN
-            : words.fixed(text).filter(position::equals).isPresent()
-                || text.codePoints().allMatch(RowReader::symbol);
-    if (chosen) {
-      return Optional.of(new TableRow.Mark(position, column.heading(), cell.span(), 0));
+    if (mark.filter(choosing::equals).isPresent()
+        || (mark.isEmpty()
+            && (words.fixed(text).filter(position::equals).isPresent()
+                || text.codePoints().allMatch(RowReader::symbol)))) {
+      // A cross alone in the only column may mean either.
+      boolean open = choosing == PositionWords.Mark.CROSSED && columns.isOnlyMark(column);
+      return Optional.of(mark(open ? PositionStatus.UNKNOWN : position, column.heading(), cell));
     }
     boolean refused =
-        mark.filter(PositionWords.Mark.DENIED::equals).isPresent()
+        mark.filter(DENYING::contains).isPresent()
             && position == PositionStatus.SUPPORTED
             && columns.isOnlyMark(column);
     return refused
-        ? Optional.of(
-            new TableRow.Mark(PositionStatus.NOTED, column.heading() + " " + text, cell.span(), 0))
+        ? Optional.of(mark(PositionStatus.NOTED, column.heading() + " " + text, cell))
         : Optional.empty();
+  }
+
+  private static TableRow.Mark mark(PositionStatus position, String words, CellText cell) {
+    return new TableRow.Mark(position, words, cell.span(), 0);
   }
 
   /** Characters of symbol fonts, such as ticks, come from the private use area. */

@@ -58,7 +58,7 @@ record ListOrdinals(Sentence sentence, int from, int to) {
 
   /**
    * True if places may be named in words that are not understood: by an ordinal that no part
-   * follows, beside its counterpart or where {@code alone} will do.
+   * follows, nor a session or a cycle, beside its counterpart or where {@code alone} will do.
    */
   boolean mayBeNamed(boolean alone) {
     boolean both = anywhere(this::isFormer) && anywhere(this::isLatter);
@@ -67,7 +67,8 @@ record ListOrdinals(Sentence sentence, int from, int to) {
             .anyMatch(
                 at ->
                     isOrdinal(at)
-                        ? !sentence.is(at + 1, "component", "sentence")
+                        ? !sentence.is(at + 1, "component", "sentence", "counted-time")
+                            && !sentence.is(at - 1, "counted-time")
                         : isDemonstrative(at, "nearer|farther"));
   }
 

@@ -197,7 +197,7 @@ class TableWordsTest {
         "✓     | CHOSEN",
         "Yes   | CHOSEN",
         "Sí    | CHOSEN",
-        "✗     | DENIED",
+        "✗ | CROSSED",
         "No    | DENIED",
         "8.1   | -",
         "''    | -",
