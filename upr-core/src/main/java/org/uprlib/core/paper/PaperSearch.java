@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.uprlib.core.document.FileType;
 import org.uprlib.core.error.UprException;
@@ -21,7 +22,7 @@ import org.uprlib.core.error.UprException;
  * <p>A file that is named is taken whatever its ending. Of a folder, and the folders in it, the
  * files with the endings {@code pdf}, {@code docx}, {@code doc}, {@code rtf} and {@code odt} are
  * taken, in the order of their paths; hidden files and folders and the lock files of office
- * programs are left out. A file that is named twice is taken twice. Each is called by its path
+ * programs are left out. A file that is named twice is taken once. Each is called by its path
  * within the given folder, or by its name; where two given folders have files with the same path,
  * by as many of the folders above as distinguish them.
  *
@@ -30,7 +31,7 @@ import org.uprlib.core.error.UprException;
  * @param unreadable folders that could not be read, and entries with the name of a paper that are
  *     not files, such as pipes
  * @param leftOut what may hold papers in a folder and is not looked into: archives, links to
- *     folders that contain them
+ *     folders that contain them; and files that were given before
  */
 public record PaperSearch(
     List<PaperFile> files, List<Path> missing, List<UnreadFile> unreadable, List<LeftOut> leftOut) {
@@ -40,6 +41,8 @@ public record PaperSearch(
     unreadable = List.copyOf(unreadable);
     leftOut = List.copyOf(leftOut);
   }
+
+  private static final String TWICE = "is given twice and counts once";
 
   /** Looks for papers. */
   public static PaperSearch in(List<Path> filesAndFolders) {
@@ -55,11 +58,13 @@ public record PaperSearch(
     for (Path given : filesAndFolders) {
       if (Files.isDirectory(given)) {
         FolderWalk folder = FolderWalk.in(given, endings);
-        folder.files().forEach(file -> names.add(file, folder.parts(file)));
+        for (Path file : folder.files()) {
+          names.add(file, folder.parts(file)).ifPresent(leftOut::add);
+        }
         unreadable.addAll(folder.unreadable());
         leftOut.addAll(folder.leftOut());
       } else if (Files.exists(given)) {
-        names.add(given, 1);
+        names.add(given, 1).ifPresent(leftOut::add);
       } else {
         missing.add(given);
       }
@@ -67,7 +72,7 @@ public record PaperSearch(
     return new PaperSearch(names.files(), missing, unreadable, leftOut);
   }
 
-  /** Names files, which need not exist, as a batch of them does; in the same order. */
+  /** Names files, which need not exist, as a batch of them does; in the same order, each once. */
   public static List<PaperFile> named(List<Path> paths) {
     PaperNames names = new PaperNames();
     paths.forEach(path -> names.add(path, 1));
@@ -75,7 +80,8 @@ public record PaperSearch(
   }
 
   /**
-   * An entry of a folder that may hold papers and is not looked into. Immutable.
+   * A file that was given before, or an entry of a folder that may hold papers and is not looked
+   * into. Immutable.
    *
    * @param path its path
    * @param reason why, as the end of a sentence that begins with its path
@@ -152,7 +158,6 @@ public record PaperSearch(
    * name depends on what else is given. Not thread-safe.
    */
   private static final class PaperNames {
-    private final List<Path> order = new ArrayList<>();
     private final Map<Path, Named> byPlace = new LinkedHashMap<>();
 
     /**
@@ -173,19 +178,21 @@ public record PaperSearch(
     }
 
     /**
-     * Adds a paper; one that was added before keeps its name.
+     * Adds a paper; what to say if it was added before.
      *
      * @param parts how many parts of {@code path} are within what was given
      */
-    void add(Path path, int parts) {
-      order.add(path);
-      byPlace.putIfAbsent(place(path), new Named(path, parts));
+    Optional<LeftOut> add(Path path, int parts) {
+      Named before = byPlace.putIfAbsent(place(path), new Named(path, parts));
+      return Optional.ofNullable(before).map(same -> new LeftOut(path, TWICE));
     }
 
     /** The papers in the order in which they were added. */
     List<PaperFile> files() {
       Map<Path, String> names = distinct();
-      return order.stream().map(path -> new PaperFile(path, names.get(place(path)))).toList();
+      return byPlace.entrySet().stream()
+          .map(each -> new PaperFile(each.getValue().path(), names.get(each.getKey())))
+          .toList();
     }
 
     private Map<Path, String> distinct() {

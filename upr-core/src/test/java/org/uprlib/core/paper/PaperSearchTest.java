@@ -101,15 +101,20 @@ class PaperSearchTest {
     assertThat(names(folder.resolve("x/report.pdf"), folder.resolve("y/report.pdf")))
         .containsExactly("x/report.pdf", "y/report.pdf");
     assertThat(names(folder.resolve("z"), folder.resolve("y"), folder.resolve("y/report.pdf")))
-        .containsExactly("other.pdf", "y/report.pdf", "report.pdf", "report.pdf");
+        .containsExactly("other.pdf", "y/report.pdf", "report.pdf");
   }
 
   @Test
-  void aFileThatIsNamedTwiceIsTakenTwiceUnderOneName() throws IOException {
+  void aFileThatIsNamedTwiceIsTakenOnceHoweverItsPathIsWritten() throws IOException {
     write("sub/report.pdf");
+    Path again = folder.resolve("sub/../sub/report.pdf");
 
-    assertThat(names(folder, folder.resolve("sub/../sub/report.pdf")))
-        .containsExactly("sub/report.pdf", "sub/report.pdf");
+    PaperSearch search = PaperSearch.in(List.of(folder, again));
+
+    assertThat(search.files()).extracting(PaperFile::name).containsExactly("sub/report.pdf");
+    assertThat(search.leftOut())
+        .extracting(PaperSearch.LeftOut::message)
+        .containsExactly(again + ": is given twice and counts once");
   }
 
   @Test

@@ -536,7 +536,8 @@ class ResumeTest {
 
     Ran ran = Ran.command(reader, file, file, "--resume", "--out", folder.resolve("all.jsonl"));
 
-    assertThat(ran.err().get(0)).startsWith("1 paper read");
+    assertThat(ran.err().get(0)).isEqualTo(file + ": is given twice and counts once");
+    assertThat(ran.err().get(1)).startsWith("1 paper read");
   }
 
   @ParameterizedTest
