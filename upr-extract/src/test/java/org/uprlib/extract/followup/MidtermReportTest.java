@@ -97,7 +97,7 @@ class MidtermReportTest {
             "Contents",
             "Summary",
             "This report covers 2 of the 3 recommendations made to"
-                + " Sylvania; the others are listed by number at its end.",
+                + " Sylvania that its authors follow up; the others are listed by number at its end.",
             "Position of the State under review on all 3 – supported: 3. On the 2 covered here –"
                 + " supported: 2.",
             "Level of implementation – not implemented: 1; partially implemented: 0; fully"
