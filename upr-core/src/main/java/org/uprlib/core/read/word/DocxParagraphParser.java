@@ -3,7 +3,6 @@ package org.uprlib.core.read.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
@@ -20,8 +19,6 @@ import org.uprlib.core.text.WordCounter;
  * anchor stays) and the reading aid over East Asian text.
  */
 record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories) {
-  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
-
   /** The paragraph under way. */
   private static final class Content {
     final List<Flow.Piece> pieces = new ArrayList<>();
@@ -82,9 +79,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
   }
 
   private void inline(XmlCursor xml, Content content) throws UprException {
-    if (CHANGES.contains(xml.name())) {
-      state.count(FileRemark.CHANGES, 1);
-    }
+    state.countChange(xml.name());
     switch (xml.name()) {
       case "r" -> run(xml, content);
       case "hyperlink",

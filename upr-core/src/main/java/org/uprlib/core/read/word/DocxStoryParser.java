@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.error.UprException;
@@ -41,6 +42,7 @@ final class DocxStoryParser {
 
   /** Reads the element just entered, be it a paragraph, a table or what wraps them. */
   void block(XmlCursor xml, Story story, Surroundings surroundings) throws UprException {
+    state.countChange(xml.name());
     switch (xml.name()) {
       case "p" -> {
         state.budget().spend(Budget.Cost.OBJECTS);
@@ -145,10 +147,10 @@ final class DocxStoryParser {
     }
 
     /** Reads {@code w:trPr}; true for a deleted row. Columns left free are an empty cell. */
-    private static boolean rowProperties(XmlCursor xml, List<Flow.Table.Cell> cells)
-        throws UprException {
+    private boolean rowProperties(XmlCursor xml, List<Flow.Table.Cell> cells) throws UprException {
       boolean removed = false;
       for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        state.countChange(xml.name());
         if (xml.name().equals("del")) {
           removed = true;
         } else if (xml.name().equals("gridBefore")) {
@@ -200,12 +202,13 @@ final class DocxStoryParser {
       }
     }
 
-    private static CellProperties cellProperties(XmlCursor xml) throws UprException {
+    private CellProperties cellProperties(XmlCursor xml) throws UprException {
       int columns = 1;
       boolean below = false;
       boolean right = false;
       boolean removed = false;
       for (int parent = xml.depth(); xml.nextChild(parent); ) {
+        state.countChange(xml.name());
         switch (xml.name()) {
           case "gridSpan" -> columns = Math.max(1, xml.integer("val").orElse(1));
           case "vMerge" -> below = xml.value().orElse("continue").equals("continue");
@@ -237,6 +240,9 @@ final class DocxStoryParser {
       Budget budget,
       Map<FileRemark, Integer> counts,
       List<Notice> notices) {
+    private static final Set<String> CHANGES =
+        Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
+
     /** At the beginning of a part. */
     State(
         DocxPropertyParser properties,
@@ -255,6 +261,13 @@ final class DocxStoryParser {
 
     void count(FileRemark what, int number) {
       counts.merge(what, number, Integer::sum);
+    }
+
+    /** Counts an element of this name, if Word marks by it what was inserted, deleted or moved. */
+    void countChange(String name) {
+      if (CHANGES.contains(name)) {
+        count(FileRemark.CHANGES, 1);
+      }
     }
   }
 }

@@ -38,10 +38,11 @@ final class Legend {
   private static final Pattern SIGN =
       Pattern.compile("[«\"“„](\\p{L}{1,4}|[\\p{S}–—*-])[»\"”“]|([\\p{So}\\p{Sm}&&[^=<>]])");
 
-  /** What may be more than a sign: {@code 1 = accepted}, {@code – noted}. */
+  /** What may be more than a sign: {@code 1 = accepted}, {@code – noted}, {@code P means}. */
   private static final Pattern WEAK =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,4}(?=\\s*[=:–—：]|\\s+-\\s)|(?<!\\S)[–—*-](?=\\s)");
+          "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,4}(?=\\s*[=:–—：]|\\s+-\\s)|(?<!\\S)[–—*-](?=\\s)"
+              + "|(?<![\\p{L}\\p{N}])\\p{Lu}{1,3}(?=[\\s,])");
 
   /** What surrounds words that say what a sign means. */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
