@@ -48,10 +48,14 @@ record OwnStanceReader(AddendumLanguage language, AddendumPositions positions) {
 
   /** The stance of each sentence; a fixed word that opens them may be none. */
   private List<Stance> sentences(String text, boolean answered) {
-    Optional<Stance> both =
-        language.shortAnswers().read(text).filter(each -> each.status() == PositionStatus.PARTIAL);
-    if (both.isPresent()) {
-      return List.of(both.get());
+    Optional<Stance> whole =
+        language
+            .shortAnswers()
+            .read(text)
+            .filter(each -> each.status() == PositionStatus.PARTIAL)
+            .or(() -> language.words().ofParts(text, language.statements().language()));
+    if (whole.isPresent()) {
+      return List.of(whole.get());
     }
     List<Stance> sentences = language.statements().stances(text, answered);
     boolean opens = !sentences.isEmpty() && sentences.get(0).isSilent();

@@ -179,6 +179,10 @@ public final class PositionWords {
     if (NONE.matcher(cell).find()) {
       return Stance.doubtful(Doubt.UNKNOWN_WORDS, whole(cell));
     }
+    Optional<Stance> parts = ofParts(cell, language);
+    if (parts.isPresent()) {
+      return parts.get();
+    }
     Optional<Stance> fixed = opens(cell).filter(opening -> !ASKED.matcher(cell).find());
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
@@ -204,6 +208,11 @@ public final class PositionWords {
     return isBoth(cell, said)
         ? Stance.doubtful(Doubt.OPPOSED, whole(cell))
         : reserved(cell, said, language);
+  }
+
+  /** What {@code answer} says part by part of a recommendation, in words that are no sentences. */
+  public Optional<Stance> ofParts(String answer, Language language) {
+    return new PartAnswers(this, book).read(answer, language);
   }
 
   /** What the words of a cell say as a sentence. */
