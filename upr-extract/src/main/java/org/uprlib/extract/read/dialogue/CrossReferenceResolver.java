@@ -14,7 +14,6 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
@@ -97,7 +96,7 @@ public final class CrossReferenceResolver {
         .results()
         .reduce((first, second) -> second)
         .flatMap(made -> states.longestAt(words, made.end()))
-        .map(StateMatch::state)
+        .map(States.Match::state)
         .filter(each -> !paper.stateUnderReview().equals(Optional.of(each)));
   }
 
