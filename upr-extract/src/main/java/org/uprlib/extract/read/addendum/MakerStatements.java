@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.addendum.SubjectGroups.TargetGroup;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceReader;

@@ -19,6 +19,7 @@ import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.read.dialogue.DialogueReader.DialogueParagraph;
 import org.uprlib.extract.read.dialogue.ReportedRecommendationReader.ReportedRecommendation;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
