@@ -69,7 +69,7 @@ final class Desk implements Closeable {
   private final Gate gate;
   private final Works works = new Works();
   private final Drawer drawer;
-  private final Invitation invitation = new Invitation();
+  private final Gate.Invitation invitation = new Gate.Invitation();
   private final List<Room> rooms;
   private final FirstPage first;
   private final Coming coming;
@@ -154,7 +154,7 @@ final class Desk implements Closeable {
       if (gate.isCalled(exchange.getRequestHeaders())
           && exchange.getRequestMethod().equals("GET")
           && invitation.accepts(exchange.getRequestURI().getRawPath())) {
-        Answer.page(200, Invitation.page(address().getPath())).send(exchange);
+        Answer.page(200, Gate.Invitation.page(address().getPath())).send(exchange);
       } else if (!gate.lets(exchange.getRequestHeaders(), writes, visit.token())) {
         Answer.plain(403, "This page is not for you.").send(exchange);
       } else if (!METHODS.contains(exchange.getRequestMethod())) {

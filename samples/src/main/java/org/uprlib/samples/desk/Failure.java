@@ -33,7 +33,7 @@ record Failure(Throwable cause) {
     if (cause instanceof TranslatedException translated) {
       reason = translated.reason(wording.terminology());
     }
-    if (cause instanceof NoSubmissionException other) {
+    if (cause instanceof TraceRoom.NoSubmissionException other) {
       String kind = other.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       reason = wording.messages().text("recognised." + kind);
     }
@@ -101,7 +101,7 @@ record Failure(Throwable cause) {
       return "other-review";
     } else if (cause instanceof SeveralPapersException) {
       return "several-papers";
-    } else if (cause instanceof NoSubmissionException other) {
+    } else if (cause instanceof TraceRoom.NoSubmissionException other) {
       return other.kind().name().endsWith("STATEMENT") ? "statement" : "no-submission";
     } else if (cause instanceof CodedHistory.OtherStatesException) {
       return "other-states";

@@ -228,4 +228,20 @@ final class TraceRoom implements Room {
       return Optional.empty();
     }
   }
+
+  /** A paper is of a kind in which nothing is traced. */
+  static final class NoSubmissionException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final Recognition.Kind kind;
+
+    NoSubmissionException(Recognition.Kind kind) {
+      this.kind = kind;
+    }
+
+    /** What it is. */
+    Recognition.Kind kind() {
+      return kind;
+    }
+  }
 }

@@ -36,7 +36,7 @@ final class Workplace implements Closeable {
   /** A new one in {@code parent}. */
   static Workplace open(Path parent) throws IOException {
     sweep(parent);
-    String name = NAME + ProcessHandle.current().pid() + "-" + Secret.of(RANDOM_BYTES).word();
+    String name = NAME + ProcessHandle.current().pid() + "-" + Gate.Secret.of(RANDOM_BYTES).word();
     return new Workplace(Files.createDirectory(parent.resolve(name), ownersOnly(parent)));
   }
 

@@ -43,7 +43,7 @@ final class Works implements Closeable {
    * @throws RejectedExecutionException if too many wait already
    */
   Work begin(Room room, Upload upload) {
-    Work work = new Work(Secret.of(ID_BYTES).word(), room, upload);
+    Work work = new Work(Gate.Secret.of(ID_BYTES).word(), room, upload);
     try {
       threads.execute(() -> read(work));
     } catch (RejectedExecutionException e) {

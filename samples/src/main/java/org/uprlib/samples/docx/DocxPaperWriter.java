@@ -26,7 +26,7 @@ public final class DocxPaperWriter {
     FrontMatter front = paper.front();
     WordTemplate template = WordTemplate.of(front.design());
     WordText text = new WordText(paper.notes());
-    WordLists lists = new WordLists();
+    WordBody.WordLists lists = new WordBody.WordLists();
     docx.put("[Content_Types].xml", WordTemplate.resource("content-types.xml"));
     docx.put("_rels/.rels", WordTemplate.resource("rels.xml"));
     docx.put("docProps/app.xml", WordTemplate.resource("app.xml"));

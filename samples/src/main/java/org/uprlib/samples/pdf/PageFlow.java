@@ -53,7 +53,7 @@ final class PageFlow {
     if (sheet == null || (!fresh && baseline + needed > lowest())) {
       newPage();
     }
-    List<PrintedLine> lines = LineBreaker.lines(paragraph, type);
+    List<LineBreaker.PrintedLine> lines = LineBreaker.lines(paragraph, type);
     for (int i = 0; i < lines.size(); i++) {
       advance(lines.get(i), paragraph.leading(), i == 0 ? paragraph.before() : 0);
       if (i == 0) {
@@ -79,7 +79,8 @@ final class PageFlow {
     sheet = null;
   }
 
-  private void advance(PrintedLine line, float leading, float before) throws IOException {
+  private void advance(LineBreaker.PrintedLine line, float leading, float before)
+      throws IOException {
     Map<String, Integer> own = notesOf(line);
     notes.putAll(own);
     if (!fresh && baseline + before + leading > lowest() + 0.1f) {
@@ -108,7 +109,7 @@ final class PageFlow {
   }
 
   /** Marks of the notes that {@code line} refers to, with how many lines each takes. */
-  private Map<String, Integer> notesOf(PrintedLine line) throws IOException {
+  private Map<String, Integer> notesOf(LineBreaker.PrintedLine line) throws IOException {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (Word word : line.words()) {
       for (Word.Chunk chunk : word.chunks()) {

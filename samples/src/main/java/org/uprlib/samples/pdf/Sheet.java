@@ -39,7 +39,7 @@ final class Sheet implements AutoCloseable {
   /** Writes {@code paragraph}; {@code y} is its first baseline and {@code margin} its edge. */
   void set(float margin, float y, PrintedParagraph paragraph) throws IOException {
     label(margin, y, paragraph);
-    List<PrintedLine> lines = LineBreaker.lines(paragraph, type);
+    List<LineBreaker.PrintedLine> lines = LineBreaker.lines(paragraph, type);
     for (int i = 0; i < lines.size(); i++) {
       line(margin, y + i * paragraph.leading(), paragraph, lines.get(i));
     }
@@ -48,13 +48,13 @@ final class Sheet implements AutoCloseable {
   /** Writes the label of {@code paragraph}; {@code y} is its baseline. */
   void label(float margin, float y, PrintedParagraph paragraph) throws IOException {
     if (!paragraph.label().isEmpty()) {
-      PrintedLine label = LineBreaker.label(paragraph, type);
+      LineBreaker.PrintedLine label = LineBreaker.label(paragraph, type);
       words(margin + label.start(), y, label.words(), 0);
     }
   }
 
   /** Writes {@code line} of {@code paragraph} as its lines fill their width. */
-  void line(float margin, float y, PrintedParagraph paragraph, PrintedLine line)
+  void line(float margin, float y, PrintedParagraph paragraph, LineBreaker.PrintedLine line)
       throws IOException {
     float room = paragraph.right() - line.start() - line.width();
     boolean stretched = paragraph.fit() == Fit.JUSTIFIED && !line.last() && line.gaps() > 0;

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.extract.enrich.Enricher;
 import org.uprlib.extract.enrich.RequestReader;
@@ -67,7 +70,7 @@ final class ModelTraining {
     private final List<CodedRow> rows;
     private final List<String> labels;
     private final int[] foldOf;
-    private final FeatureMatrix matrix;
+    private final TrainedModel.FeatureMatrix matrix;
     private final double[][] margins;
     private final List<TrainedModel> models = new ArrayList<>();
 
@@ -76,7 +79,7 @@ final class ModelTraining {
       rows = task.rowsOf(all);
       labels = task.labelsOf(rows);
       foldOf = rows.stream().mapToInt(folds::foldOf).toArray();
-      matrix = FeatureMatrix.of(rows, task, reader);
+      matrix = TrainedModel.FeatureMatrix.of(rows, task, reader);
       margins = new double[rows.size()][];
       for (int fold = 0; fold < folds.count(); fold++) {
         int held = fold;
@@ -116,6 +119,25 @@ final class ModelTraining {
         of.add(new Calibration.Margins(CodedRow.kindOf(name), unseen, bears));
       }
       return Calibration.fit(of);
+    }
+  }
+
+  /**
+   * Divides rows into parts of about the same size, so that a State's rows are all in one.
+   *
+   * @param states that have rows, those with most first
+   */
+  record Folds(List<String> states, int count) {
+    static Folds of(List<CodedRow> rows, int count) {
+      Map<String, Long> sizes =
+          rows.stream()
+              .collect(Collectors.groupingBy(CodedRow::state, TreeMap::new, Collectors.counting()));
+      Comparator<String> bySize = Comparator.comparing(sizes::get);
+      return new Folds(sizes.keySet().stream().sorted(bySize.reversed()).toList(), count);
+    }
+
+    int foldOf(CodedRow row) {
+      return states.indexOf(row.state()) % count;
     }
   }
 }

@@ -70,7 +70,7 @@ class ModelTrainingTest {
   void foldsAreOfAboutTheSameSizeAndKeepStatesTogether() {
     List<CodedRow> rows = rows();
     rows.addAll(rows().subList(0, 5));
-    Folds folds = Folds.of(rows, 5);
+    ModelTraining.Folds folds = ModelTraining.Folds.of(rows, 5);
     for (int fold = 0; fold < 5; fold++) {
       int held = fold;
       List<CodedRow> of = rows.stream().filter(row -> folds.foldOf(row) == held).toList();

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RankFiguresTest {
-  private final RankFigures figures = new RankFigures();
+  private final WeightTraining.RankFigures figures = new WeightTraining.RankFigures();
 
   @Test
   void theBestOfSeveralLinksCounts() {

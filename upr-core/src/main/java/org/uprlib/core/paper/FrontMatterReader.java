@@ -14,7 +14,6 @@ import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Session;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
@@ -150,7 +149,7 @@ public final class FrontMatterReader {
         ? line
         : states
             .longestAt(line, 0)
-            .map(StateMatch::end)
+            .map(States.Match::end)
             .filter(end -> end < line.length() && line.charAt(end) == ' ')
             .map(end -> line.substring(0, end))
             .orElse(line);

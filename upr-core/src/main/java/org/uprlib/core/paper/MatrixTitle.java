@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -103,7 +102,7 @@ final class MatrixTitle {
       int at = folded.length() == line.length() ? folded.indexOf(review + " ") : -1;
       if (at >= 0 && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))) {
         String rest = line.substring(at + review.length()).stripLeading();
-        Optional<StateMatch> known = states.longestAt(rest, 0);
+        Optional<States.Match> known = states.longestAt(rest, 0);
         Matcher name = NAME.matcher(rest);
         if (known.isPresent()) {
           return Optional.of(rest.substring(known.get().start(), known.get().end()));
@@ -117,7 +116,7 @@ final class MatrixTitle {
 
   /** True if a line names a State and says nothing else. */
   private boolean isName(String line) {
-    Optional<StateMatch> match = states.longestAt(line.strip(), 0);
+    Optional<States.Match> match = states.longestAt(line.strip(), 0);
     return match.filter(m -> m.start() == 0 && m.end() == line.strip().length()).isPresent();
   }
 
@@ -126,7 +125,7 @@ final class MatrixTitle {
     int open = 0;
     for (int i = 0; i < line.length(); i++) {
       open += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
-      Optional<StateMatch> match = open > 0 ? Optional.empty() : states.longestAt(line, i);
+      Optional<States.Match> match = open > 0 ? Optional.empty() : states.longestAt(line, i);
       if (match.isPresent()) {
         return match.map(found -> line.substring(found.start(), found.end()));
       }

@@ -110,11 +110,11 @@ final class NameIndex {
   }
 
   /** The longest name that begins at {@code offset}, its article included. */
-  Optional<StateMatch> longestAt(CharSequence text, int offset) {
+  Optional<States.Match> longestAt(CharSequence text, int offset) {
     if (!startsWord(text, offset)) {
       return Optional.empty();
     }
-    StateMatch match = walk(text, offset, offset);
+    States.Match match = walk(text, offset, offset);
     int name = offset;
     for (int next = words.skip(text, name); match == null && next > name; ) {
       match = expanded(text, offset, name);
@@ -126,22 +126,22 @@ final class NameIndex {
   }
 
   /** A name whose article is joined to the word before it. */
-  private @Nullable StateMatch expanded(CharSequence text, int start, int nameStart) {
+  private States.@Nullable Match expanded(CharSequence text, int start, int nameStart) {
     return words
         .expanded(text, nameStart)
         .map(name -> walk(name, 0, 0))
-        .map(match -> new StateMatch(match.state(), start, nameStart + match.end()))
+        .map(match -> new States.Match(match.state(), start, nameStart + match.end()))
         .orElse(null);
   }
 
-  private @Nullable StateMatch walk(CharSequence text, int start, int nameStart) {
+  private States.@Nullable Match walk(CharSequence text, int start, int nameStart) {
     char first = text.charAt(nameStart);
     if (Character.isLowerCase(first) && !smallInitials.contains(first)) {
       return null;
     }
     NameCursor cursor = new NameCursor(text, nameStart);
     Node node = root;
-    StateMatch longest = null;
+    States.Match longest = null;
     while (cursor.next()) {
       Node child = node.child(cursor.symbol());
       if (child != null) {
@@ -150,7 +150,7 @@ final class NameIndex {
             && counts(node.entry, text, nameStart, cursor.end())
             && !joinsTwo(longest, text, cursor.end())) {
           longest =
-              new StateMatch(node.entry.state(), start, endOf(node.entry, text, cursor.end()));
+              new States.Match(node.entry.state(), start, endOf(node.entry, text, cursor.end()));
         }
       } else if (!cursor.isBrokenWord()) {
         break;
@@ -163,7 +163,7 @@ final class NameIndex {
    * {@code Serbia and Montenegro}, once one State: whether what follows {@code first} up to {@code
    * end} joins another to it.
    */
-  private boolean joinsTwo(@Nullable StateMatch first, CharSequence text, int end) {
+  private boolean joinsTwo(States.@Nullable Match first, CharSequence text, int end) {
     if (first == null) {
       return false;
     }

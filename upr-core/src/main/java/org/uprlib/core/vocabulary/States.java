@@ -188,19 +188,19 @@ public final class States {
    * nor does a word broken at a hyphen. In scripts with capitals its first letter must be one; an
    * article before it belongs to the match. Empty if {@code offset} is inside a word.
    */
-  public Optional<StateMatch> longestAt(CharSequence text, int offset) {
-    Optional<StateMatch> match = index.longestAt(text, offset);
+  public Optional<Match> longestAt(CharSequence text, int offset) {
+    Optional<Match> match = index.longestAt(text, offset);
     if (offset >= 0 && offset < text.length() && isCyrillic(text.charAt(offset))) {
       match =
           Stream.of(match, forms.get().longestAt(text, offset))
               .flatMap(Optional::stream)
-              .max(Comparator.comparingInt(StateMatch::end));
+              .max(Comparator.comparingInt(Match::end));
     }
     return match.map(name -> beforeNext(text, offset, name));
   }
 
   /** Of {@code Congo, Democratic Republic of the Congo} the first, though it may be inverted. */
-  private StateMatch beforeNext(CharSequence text, int offset, StateMatch name) {
+  private Match beforeNext(CharSequence text, int offset, Match name) {
     int comma = offset;
     while (comma < name.end() && text.charAt(comma) != ',') {
       comma++;
@@ -221,14 +221,14 @@ public final class States {
   }
 
   /** The names of States in a running text, in order, each the longest where it begins. */
-  public Stream<StateMatch> find(CharSequence text) {
+  public Stream<Match> find(CharSequence text) {
     return Stream.iterate(
             next(text, 0), Optional::isPresent, match -> next(text, match.get().end()))
         .flatMap(Optional::stream);
   }
 
-  private Optional<StateMatch> next(CharSequence text, int from) {
-    Optional<StateMatch> match = Optional.empty();
+  private Optional<Match> next(CharSequence text, int from) {
+    Optional<Match> match = Optional.empty();
     for (int at = from; at < text.length() && match.isEmpty(); at++) {
       match = longestAt(text, at);
     }
@@ -261,4 +261,13 @@ public final class States {
       VARIANT
     }
   }
+
+  /**
+   * The name of a State found in a running text.
+   *
+   * @param state the State
+   * @param start offset of the name's first character, its article included
+   * @param end offset after the name's last character
+   */
+  public record Match(State state, int start, int end) {}
 }

@@ -70,9 +70,9 @@ class StateFormsTest {
     List<String> codes = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<StateMatch> match = STATES.longestAt(text, at);
+      Optional<States.Match> match = STATES.longestAt(text, at);
       match.ifPresent(found -> codes.add(found.state().code()));
-      at = match.map(StateMatch::end).orElse(at + 1);
+      at = match.map(States.Match::end).orElse(at + 1);
     }
     return String.join(" ", codes);
   }

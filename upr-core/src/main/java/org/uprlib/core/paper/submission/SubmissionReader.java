@@ -25,7 +25,6 @@ import org.uprlib.core.text.WordCounter;
 import org.uprlib.core.vocabulary.Cycle;
 import org.uprlib.core.vocabulary.Sessions;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -207,7 +206,7 @@ public final class SubmissionReader {
       if (apart
           && isOfTitle(PhraseKind.REVIEW, line)
           && below.stream().anyMatch(each -> isOfTitle(PhraseKind.SESSION, each))) {
-        knownStates.find(line.text()).map(StateMatch::state).forEach(others::add);
+        knownStates.find(line.text()).map(States.Match::state).forEach(others::add);
       }
     }
     found.state().ifPresent(others::remove);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -169,7 +168,7 @@ final class TitleBlock {
       if (!word.name()) {
         continue;
       }
-      Optional<StateMatch> match = known.longestAt(page.plain(), word.start());
+      Optional<States.Match> match = known.longestAt(page.plain(), word.start());
       if (match.isPresent()) {
         int end = endAt(i, match.get().end());
         boolean whole = match.get().end() >= page.word(end - 1).end();

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,13 @@ public final class XmlEvents {
   public static String attribute(XMLStreamReader xml, String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
+  }
+
+  /** The number that a value is; empty if it is none, or has more than nine digits. */
+  public static OptionalInt number(String value) {
+    return value.matches("\\d{1,9}")
+        ? OptionalInt.of(Integer.parseInt(value))
+        : OptionalInt.empty();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.guard.Budget;
+import org.uprlib.core.read.guard.XmlEvents;
 import org.uprlib.core.read.word.DocxFormatting.Script;
 import org.uprlib.core.read.word.DocxRunProperties.Property;
 import org.uprlib.core.text.FileRemark;
@@ -263,7 +264,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
       if (field.box) {
         return List.of("1", "true", "on").contains(value) ? TICKED : EMPTY;
       }
-      int choice = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+      int choice = XmlEvents.number(value).orElse(0);
       return choice < field.entries.size() ? field.entries.get(Math.max(0, choice)) : "";
     }
 

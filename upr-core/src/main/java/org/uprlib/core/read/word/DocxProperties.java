@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -72,7 +71,7 @@ final class DocxProperties {
                         FileProperties.Mark.Kind.COMMENT, Optional.empty(), author)));
     return new FileProperties(
         Optional.of(new FileProperties.Metadata(properties)),
-        pages.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(pages)) : OptionalInt.empty(),
+        XmlEvents.number(pages),
         Optional.of(sections.areNumbered()),
         Optional.of(!parts.related("vbaProject").isEmpty() || zip.has("word/vbaProject.bin")),
         Optional.of(marks),

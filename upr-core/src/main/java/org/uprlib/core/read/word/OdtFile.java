@@ -285,7 +285,7 @@ final class OdtFile {
   }
 
   private static int span(String number) {
-    return number.matches("\\d{1,9}") ? Math.max(1, Integer.parseInt(number)) : 1;
+    return Math.max(1, XmlEvents.number(number).orElse(1));
   }
 
   private void end(String name) throws UprException {

@@ -126,8 +126,8 @@ final class OdtLists {
 
   private static ListCounter.Level number(XMLStreamReader xml) {
     String format = XmlEvents.attribute(xml, "num-format");
-    int level = number(XmlEvents.attribute(xml, "level"), 1);
-    int shown = Math.max(1, Math.min(level, number(XmlEvents.attribute(xml, "display-levels"), 1)));
+    int level = count(xml, "level");
+    int shown = Math.max(1, Math.min(level, count(xml, "display-levels")));
     String pattern = XmlEvents.attribute(xml, "num-list-format").replaceAll("%(\\d)%", "%$1");
     if (pattern.isEmpty()) {
       StringBuilder text = new StringBuilder(XmlEvents.attribute(xml, "num-prefix"));
@@ -137,7 +137,7 @@ final class OdtLists {
       pattern = text + XmlEvents.attribute(xml, "num-suffix");
     }
     return new ListCounter.Level(
-        number(XmlEvents.attribute(xml, "start-value"), 1),
+        count(xml, "start-value"),
         FORMATS.getOrDefault(format, NumberFormat.DECIMAL),
         format.isEmpty() ? "" : pattern,
         OptionalInt.empty(),
@@ -145,8 +145,9 @@ final class OdtLists {
         false);
   }
 
-  private static int number(String text, int otherwise) {
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+  /** An attribute of the element just entered that is a number; 1 if it is none. */
+  private static int count(XMLStreamReader xml, String name) {
+    return XmlEvents.number(XmlEvents.attribute(xml, name)).orElse(1);
   }
 
   /** A list begins; one in another goes on with the other's numbers. */
@@ -190,7 +191,8 @@ final class OdtLists {
     if (list != null) {
       String start = XmlEvents.attribute(xml, "start-value");
       list.counts = xml.getLocalName().equals("list-item");
-      list.start = start.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(start, 1));
+      list.start =
+          start.isEmpty() ? OptionalInt.empty() : OptionalInt.of(count(xml, "start-value"));
       list.printed = "";
     }
   }
@@ -225,7 +227,6 @@ final class OdtLists {
   /** Counts a heading of this level, from 1, that is not in a list. */
   Optional<ListLabel> nextHeading(int level, XMLStreamReader xml) {
     ListCounter counter = byStyle.computeIfAbsent(OUTLINE, name -> new ListCounter());
-    String start = XmlEvents.attribute(xml, "start-value");
     boolean anew = XmlEvents.attribute(xml, "restart-numbering").equals("true");
     boolean counts = !XmlEvents.attribute(xml, "is-list-header").equals("true");
     return counts
@@ -233,7 +234,7 @@ final class OdtLists {
             OUTLINE,
             counter,
             level - 1,
-            anew ? OptionalInt.of(number(start, 1)) : OptionalInt.empty())
+            anew ? OptionalInt.of(count(xml, "start-value")) : OptionalInt.empty())
         : Optional.empty();
   }
 

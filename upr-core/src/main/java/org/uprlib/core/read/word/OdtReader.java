@@ -77,8 +77,7 @@ final class OdtReader {
     private void element(XMLStreamReader xml) throws XMLStreamException {
       String name = xml.getLocalName();
       if (name.equals("document-statistic")) {
-        String count = XmlEvents.attribute(xml, "page-count");
-        pages = count.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(count)) : pages;
+        pages = XmlEvents.number(XmlEvents.attribute(xml, "page-count"));
       } else if (PROPERTIES.containsKey(name)) {
         String text = xml.getElementText().strip();
         if (!text.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -65,7 +64,7 @@ record MakerReader(States states, Markers markers) {
     int end = from;
     int at = from;
     while (at < to) {
-      Optional<StateMatch> name = made ? states.longestAt(part, at) : Optional.empty();
+      Optional<States.Match> name = made ? states.longestAt(part, at) : Optional.empty();
       Matcher word = WORD.matcher(text).region(at, to);
       if (name.isPresent()) {
         named.add(name.get().state());

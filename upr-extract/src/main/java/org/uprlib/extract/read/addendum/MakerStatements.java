@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.extract.model.PositionStatus;
+import org.uprlib.extract.read.addendum.SubjectGroups.TargetGroup;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.reference.ReferenceReader;
@@ -92,7 +93,7 @@ record MakerStatements(
       boolean numbered = !groups.isEmpty() && !namesNone(sentence.text());
       boolean bySubject = groups.stream().anyMatch(TargetGroup::isOnSubject);
       List<MakerStatement> clauses =
-          groups.isEmpty() ? List.of() : byClauses(sentence, groups, numbered);
+          groups.isEmpty() ? List.of() : byClauses(sentence, groups, numbered, bySubject);
       boolean cut = clauses.isEmpty() && !numbered && !bySubject && !groups.isEmpty();
       List<MakerStatement> tied = cut ? statements(sentence, groups) : clauses;
       String beside = bySubject ? without(sentence.text(), groups) : "";
@@ -129,9 +130,10 @@ record MakerStatements(
    *
    * @param numbered true if the sentence names others by number; it is read if it excepts both:
    *     {@code accepts all but 121.2 and that of Norway}
+   * @param bySubject true if a group is named by its subject
    */
   private List<MakerStatement> byClauses(
-      PlacedText sentence, List<TargetGroup> groups, boolean numbered) {
+      PlacedText sentence, List<TargetGroup> groups, boolean numbered, boolean bySubject) {
     String text = sentence.text();
     StringBuilder said = new StringBuilder();
     List<List<Target>> units = groups.stream().map(TargetGroup::units).toList();
@@ -149,7 +151,6 @@ record MakerStatements(
     List<Statement> others = all.stream().filter(MakerStatements::isOnOthers).toList();
     boolean apart = all.stream().anyMatch(each -> each.excepting() || isByOrder(each));
     boolean known = IntStream.rangeClosed(1, number).allMatch(i -> stance(all, i).isKnown());
-    boolean bySubject = groups.stream().anyMatch(TargetGroup::isOnSubject);
     boolean partly =
         all.stream().anyMatch(each -> each.stance().status() == PositionStatus.PARTIAL);
     boolean earlier =

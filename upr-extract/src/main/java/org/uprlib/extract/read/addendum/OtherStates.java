@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.addendum.MakerStatements.MakerStatement;
 import org.uprlib.extract.text.statement.LeadIn;
 import org.uprlib.extract.text.statement.Statement;
@@ -97,7 +97,7 @@ record OtherStates(MakerReader makers, Optional<State> stateUnderReview) {
     // Where it is not known which State answers, it is the one that is asked.
     boolean other =
         stateUnderReview.isPresent()
-            || makers.states().find(head).map(StateMatch::state).distinct().count() > 1;
+            || makers.states().find(head).map(States.Match::state).distinct().count() > 1;
     return other
         && opens(head)
         && makers.markers().has(Markers.Kind.ASKS, head)

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -29,7 +28,7 @@ record OwnerReader(States states, Markers markers) {
     List<State> joined = new ArrayList<>();
     int start = 0;
     int end = 0;
-    for (StateMatch name : states.find(text).toList()) {
+    for (States.Match name : states.find(text).toList()) {
       int joint = markers.behind(Markers.Kind.JOINT, text, end);
       if (joint == end || joint != name.start()) {
         joined.clear();

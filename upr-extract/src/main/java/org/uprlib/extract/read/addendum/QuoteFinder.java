@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.uprlib.core.text.Blank;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -90,7 +89,7 @@ record QuoteFinder(States states, Markers markers) {
     String names = words.strip();
     boolean article = markers.opens(Markers.Kind.ARTICLE, names);
     String text = article ? names.substring(names.indexOf(' ') + 1) : names;
-    Optional<StateMatch> match = states.longestAt(text, 0);
+    Optional<States.Match> match = states.longestAt(text, 0);
     if (match.isEmpty()) {
       return false;
     }

@@ -22,8 +22,6 @@ final class SubjectReader {
   /** Characters of {@code most of the other}. */
   private static final int NEAR = 24;
 
-  private static final Pattern JOINT = Pattern.compile("[和与及]");
-
   /** Before the recommendations, in a language that parts no words. */
   private final Pattern before;
 
@@ -32,6 +30,8 @@ final class SubjectReader {
   private enum Kind {
     OPENS,
     CLOSES,
+    BELONGS,
+    JOINS,
     GENERAL,
     SOME,
     UNSURE
@@ -50,7 +50,8 @@ final class SubjectReader {
     this.phrases = phrases;
     this.before =
         Pattern.compile(
-            "%s([^，。；：、（）()]{2,24}?)(?:的|问题的|方面的)建议".formatted(phrases.anyOf(Kind.OPENS)));
+            "%s([^，。；：、（）()]{2,24}?)%s"
+                .formatted(phrases.anyOf(Kind.OPENS), phrases.anyOf(Kind.BELONGS)));
   }
 
   /**
@@ -153,7 +154,7 @@ final class SubjectReader {
       for (String general : phrases.of(Kind.GENERAL)) {
         told = told.replace(general, " ");
       }
-      return told.isBlank() ? List.of() : List.of(JOINT.split(told, -1));
+      return told.isBlank() ? List.of() : List.of(told.split(phrases.anyOf(Kind.JOINS), -1));
     }
     StringBuilder part = new StringBuilder();
     Matcher word = WORD.matcher(folded);

@@ -14,12 +14,12 @@ import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.model.Request;
+import org.uprlib.extract.read.dialogue.DialogueReader.DialogueParagraph;
 import org.uprlib.extract.read.dialogue.ReportedRecommendationReader.ReportedRecommendation;
 import org.uprlib.extract.read.position.SectionTwoReader;
 import org.uprlib.extract.read.structure.Entry;
@@ -97,7 +97,7 @@ public final class CrossReferenceResolver {
         .results()
         .reduce((first, second) -> second)
         .flatMap(made -> states.longestAt(words, made.end()))
-        .map(StateMatch::state)
+        .map(States.Match::state)
         .filter(each -> !paper.stateUnderReview().equals(Optional.of(each)));
   }
 

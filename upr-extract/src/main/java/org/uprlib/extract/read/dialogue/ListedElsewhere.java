@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.read.dialogue.ReportedRecommendationReader.ReportedRecommendation;
 import org.uprlib.extract.read.structure.Entry;
@@ -46,7 +45,7 @@ final class ListedElsewhere {
     for (Entry entry : conclusions) {
       if (entry.recommends()) {
         String text = entry.text();
-        Set<State> named = states.find(text).map(StateMatch::state).collect(Collectors.toSet());
+        Set<State> named = states.find(text).map(States.Match::state).collect(Collectors.toSet());
         Listed listed = new Listed(named, words(text));
         entries.add(listed);
         listed.words().forEach(word -> entriesWith.merge(word, 1, Integer::sum));

@@ -22,6 +22,7 @@ import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.read.dialogue.DialogueReader.DialogueParagraph;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
 import org.uprlib.extract.read.structure.Entry;
 import org.uprlib.extract.read.structure.SectionTitles;

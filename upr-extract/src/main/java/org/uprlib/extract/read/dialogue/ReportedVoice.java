@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.Sentences;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -175,6 +174,6 @@ final class ReportedVoice {
   }
 
   private int named(String clause) {
-    return states.longestAt(clause, 0).map(StateMatch::end).orElse(0);
+    return states.longestAt(clause, 0).map(States.Match::end).orElse(0);
   }
 }

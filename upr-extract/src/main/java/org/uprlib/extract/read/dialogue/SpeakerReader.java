@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Sentences;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /** Finds which delegation a paragraph of the dialogue reports. Immutable and thread-safe. */
@@ -18,7 +17,7 @@ record SpeakerReader(States states, Sentences sentences) {
     return states
         .find(paragraph)
         .takeWhile(match -> match.start() < end)
-        .map(StateMatch::state)
+        .map(States.Match::state)
         .filter(state -> underReview.filter(state::equals).isEmpty())
         .findFirst();
   }
@@ -32,14 +31,14 @@ record SpeakerReader(States states, Sentences sentences) {
     Optional<State> speaker = Optional.empty();
     for (int start = 0; start < at; start = sentences.end(paragraph, start)) {
       int name = Blank.end(paragraph, start);
-      Optional<StateMatch> match =
+      Optional<States.Match> match =
           states
               .longestAt(paragraph, name)
               .filter(each -> each.end() < paragraph.length())
               .filter(each -> Blank.is(paragraph.charAt(each.end())))
               .filter(each -> !underReview.equals(Optional.of(each.state())));
       if (match.isPresent()) {
-        speaker = match.map(StateMatch::state);
+        speaker = match.map(States.Match::state);
       }
     }
     return speaker;

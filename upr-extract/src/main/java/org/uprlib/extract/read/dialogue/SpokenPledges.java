@@ -12,6 +12,7 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Pledge;
+import org.uprlib.extract.read.dialogue.DialogueReader.DialogueParagraph;
 import org.uprlib.extract.read.dialogue.PledgeReader.PledgeMaker;
 import org.uprlib.extract.read.dialogue.PledgeReader.Role;
 

@@ -6,7 +6,6 @@ import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -53,7 +52,7 @@ final class AddressedState {
     String folded = Folding.sameLength(text);
     int at = skip(folded, 0);
     boolean addressed = false;
-    Optional<StateMatch> found = Optional.empty();
+    Optional<States.Match> found = Optional.empty();
     while (found.isEmpty()) {
       int to = words.end(Kind.TO, folded, at);
       int next = Math.max(to, words.end(Kind.JOINS, folded, at));
@@ -64,7 +63,7 @@ final class AddressedState {
       at = blanks(folded, next);
       found = addressed ? states.longestAt(text, at) : found;
     }
-    return found.map(StateMatch::state);
+    return found.map(States.Match::state);
   }
 
   private Optional<State> before(String text) {
@@ -75,7 +74,7 @@ final class AddressedState {
         .filter(each -> each > at)
         .flatMap(each -> states.longestAt(text, blanks(folded, each)).stream())
         .filter(each -> isJoined(folded, each.end()))
-        .map(StateMatch::state)
+        .map(States.Match::state)
         .findFirst();
   }
 

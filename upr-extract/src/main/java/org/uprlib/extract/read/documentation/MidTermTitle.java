@@ -14,7 +14,6 @@ import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.text.Endings;
 import org.uprlib.core.text.HeadingNumber;
 import org.uprlib.core.text.PhraseTable;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -113,7 +112,7 @@ record MidTermTitle(
   }
 
   /** "Norway's voluntary mid-term report". */
-  private boolean isWhose(String line, StateMatch state) {
+  private boolean isWhose(String line, States.Match state) {
     Matcher owner = OWNER.matcher(line).region(state.end(), line.length());
     return before(line, state.start()).isEmpty()
         && owner.lookingAt()

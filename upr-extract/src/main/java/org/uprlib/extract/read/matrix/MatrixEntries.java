@@ -16,6 +16,7 @@ import org.uprlib.extract.model.Position;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.model.Recommendation;
 import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
+import org.uprlib.extract.read.matrix.MatrixRowReader.MatrixRow;
 import org.uprlib.extract.read.recommend.RecommendationReader;
 import org.uprlib.extract.read.table.PositionCell;
 import org.uprlib.extract.write.translation.Notices;

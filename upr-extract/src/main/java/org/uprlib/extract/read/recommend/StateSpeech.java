@@ -11,7 +11,6 @@ import org.uprlib.core.text.Blank;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.Language;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 
 /**
@@ -299,8 +298,8 @@ final class StateSpeech {
 
   /** Offset behind the name of the State under review at {@code at}; else {@code at}. */
   private int name(int at) {
-    Optional<StateMatch> match = states.longestAt(text, at);
-    if (match.isPresent() && match.map(StateMatch::state).equals(paper.stateUnderReview())) {
+    Optional<States.Match> match = states.longestAt(text, at);
+    if (match.isPresent() && match.map(States.Match::state).equals(paper.stateUnderReview())) {
       return match.get().end();
     }
     return paper

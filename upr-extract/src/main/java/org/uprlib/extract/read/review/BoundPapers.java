@@ -14,7 +14,6 @@ import org.uprlib.core.paper.FrontMatterReader;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.core.vocabulary.UnSymbol.Addition;
@@ -138,7 +137,7 @@ record BoundPapers(FrontMatterReader frontMatter, States states) {
   }
 
   private Optional<State> state(OpenPaper paper, TextBlock title) {
-    Stream<State> beside = states.find(title.text()).map(StateMatch::state);
+    Stream<State> beside = states.find(title.text()).map(States.Match::state);
     Stream<State> below =
         texts(paper)
             .filter(block -> block.span().start() > title.span().start())

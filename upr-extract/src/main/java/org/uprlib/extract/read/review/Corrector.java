@@ -13,7 +13,6 @@ import org.uprlib.core.document.Document;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Position;
@@ -188,7 +187,7 @@ record Corrector(RecommendationReader reader, States states) {
   private Set<State> named(List<String> words) {
     return words.stream()
         .flatMap(states::find)
-        .map(StateMatch::state)
+        .map(States.Match::state)
         .collect(Collectors.toCollection(HashSet::new));
   }
 

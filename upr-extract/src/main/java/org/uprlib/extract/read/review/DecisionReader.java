@@ -14,7 +14,6 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.text.Ordinals;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.core.vocabulary.UnSymbol;
 import org.uprlib.extract.model.Decision;
@@ -80,7 +79,7 @@ final class DecisionReader {
         .first(Kind.TITLE, paragraph.text())
         .map(title -> paragraph.text().substring(title.end()))
         .flatMap(rest -> states.find(rest).findFirst())
-        .map(StateMatch::state);
+        .map(States.Match::state);
   }
 
   private Evidence evidence(Paragraph paragraph, Document document, PaperInfo info) {

@@ -10,7 +10,6 @@ import org.uprlib.core.document.Notice;
 import org.uprlib.core.paper.PaperInfo;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.write.translation.Notices;
@@ -51,7 +50,7 @@ record NamedState(States states) {
     String words = BETWEEN_WORDS.matcher(stem).replaceAll(" ");
     String named = SMALL.matcher(words).replaceAll(word -> Folding.capital(word.group()));
     Set<State> found =
-        states.find(named).map(StateMatch::state).collect(Collectors.toUnmodifiableSet());
+        states.find(named).map(States.Match::state).collect(Collectors.toUnmodifiableSet());
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 

@@ -13,7 +13,6 @@ import org.uprlib.core.paper.submission.SubmissionReader;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.model.EnrichedProposal;
 import org.uprlib.extract.model.Extraction;
@@ -95,7 +94,7 @@ final class SubmissionPapers {
             .find(line.substring(end))
             .findFirst()
             .filter(found -> found.start() <= ARTICLE)
-            .map(StateMatch::state)
+            .map(States.Match::state)
             .filter(found -> state.filter(found::equals).isPresent())
             .isPresent();
   }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Blank;
 import org.uprlib.core.vocabulary.State;
-import org.uprlib.core.vocabulary.StateMatch;
 import org.uprlib.core.vocabulary.States;
 import org.uprlib.extract.text.attribution.Attribution.UnresolvedName;
 import org.uprlib.extract.text.attribution.StateListWords.Role;
@@ -215,7 +214,7 @@ final class StateListScanner {
 
   /** Reads a known name, or what begins with one and as a whole misspells another form of it. */
   private boolean readKnown() {
-    Optional<StateMatch> match = states.longestAt(text, at);
+    Optional<States.Match> match = states.longestAt(text, at);
     if (match.isEmpty()) {
       return false;
     }
