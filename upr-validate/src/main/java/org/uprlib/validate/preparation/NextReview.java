@@ -34,9 +34,9 @@ public record NextReview(
    * OHCHR's window for submissions closes six to seven and a half months before the session. So it
    * was for all sessions whose deadline the calendar knows: 188 to 231 days.
    */
-  private static final int EARLIEST_WEEKS = 33;
+  private static final int EARLIEST_DAYS = 231;
 
-  private static final int LATEST_WEEKS = 26;
+  private static final int LATEST_DAYS = 188;
 
   /**
    * Months from one review of a State to its next: so it was for 370 of the 373 of the calendar's
@@ -132,8 +132,7 @@ public record NextReview(
   }
 
   private static Period deadline(Period held) {
-    return new Period(
-        held.from().minusWeeks(EARLIEST_WEEKS), held.to().minusWeeks(LATEST_WEEKS), true);
+    return new Period(held.from().minusDays(EARLIEST_DAYS), held.to().minusDays(LATEST_DAYS), true);
   }
 
   /**

@@ -122,12 +122,15 @@ final class PositionColumns {
       Optional<TextBlock> number = row.texts().filter(this::isLabelled).findFirst();
       columns.forEach(
           (at, column) ->
-              number.filter(line -> has(row.cells().get(at), choosing)).ifPresent(column.lines()::add));
+              number
+                  .filter(line -> has(row.cells().get(at), choosing))
+                  .ifPresent(column.lines()::add));
     }
   }
 
   private boolean has(Table.Cell cell, Mark mark) {
-    return cell.texts().anyMatch(text -> language.words().mark(text.text()).equals(Optional.of(mark)));
+    return cell.texts()
+        .anyMatch(text -> language.words().mark(text.text()).equals(Optional.of(mark)));
   }
 
   /**

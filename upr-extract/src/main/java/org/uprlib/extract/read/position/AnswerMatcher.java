@@ -132,7 +132,9 @@ final class AnswerMatcher {
   /** True for {@code a, b}, if {@code text} has no part {@code (c)}. */
   private static boolean areAllParts(List<String> letters, String text) {
     List<String> alphabet =
-        IntStream.rangeClosed(0, letters.size()).mapToObj(i -> String.valueOf((char) ('a' + i))).toList();
+        IntStream.rangeClosed(0, letters.size())
+            .mapToObj(i -> String.valueOf((char) ('a' + i)))
+            .toList();
     String next = alphabet.get(letters.size());
     return letters.size() > 1
         && letters.equals(alphabet.subList(0, letters.size()))
@@ -198,7 +200,9 @@ final class AnswerMatcher {
       (there.inPart() ? inPart : found).addAll(there.indexes());
       if (there.outcome() == Outcome.PART) {
         PartAnswer part = new PartAnswer(answer, there.reference().letters());
-        there.indexes().forEach(i -> byPart.computeIfAbsent(i, each -> new ArrayList<>()).add(part));
+        there
+            .indexes()
+            .forEach(i -> byPart.computeIfAbsent(i, each -> new ArrayList<>()).add(part));
       }
     }
     add(answer.inPart(), inPart);

@@ -15,8 +15,8 @@ import org.uprlib.extract.text.statement.Doubt;
 import org.uprlib.extract.text.statement.Stance;
 
 /**
- * Reads answers to the parts of one recommendation that are no sentences: {@code First part:
- * noted. Second part: supported}, {@code (a) accepted; (b) noted}. Immutable and thread-safe.
+ * Reads answers to the parts of one recommendation that are no sentences: {@code First part: noted.
+ * Second part: supported}, {@code (a) accepted; (b) noted}. Immutable and thread-safe.
  */
 record PartAnswers(PositionWords words, PhraseBook book) {
   private static final Pattern PIECE = Pattern.compile("[^.;。；؛\\n]+");

@@ -40,7 +40,10 @@ final class RowReader {
 
   private boolean afterHeading;
 
-  /** Whether the row that is read is on the one recommendation whose number it shares with the row above. */
+  /**
+   * Whether the row that is read is on the one recommendation whose number it shares with the row
+   * above.
+   */
   private boolean sharesNumber;
 
   /** The answers that stand in rows below their recommendations. */
@@ -325,8 +328,7 @@ final class RowReader {
     if (words.fixed(first + rest).isPresent()) {
       return first.endsWith("/") || words.fixed(first).isEmpty() || words.fixed(rest).isEmpty();
     }
-    boolean anew =
-        words.isWord(first) && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+    boolean anew = words.isWord(first) && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
     return !anew && words.opens(rest).isEmpty() && lowerCase(next);
   }
 

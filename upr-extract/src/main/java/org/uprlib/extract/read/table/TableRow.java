@@ -69,7 +69,8 @@ public record TableRow(
   TableRow marked(PositionStatus answer) {
     Map<ColumnKind, CellText> others = new EnumMap<>(cells);
     CellText said = others.remove(ColumnKind.POSITION);
-    return new TableRow(headings, themes, others, List.of(new Mark(answer, said.text(), said.span(), 0)));
+    return new TableRow(
+        headings, themes, others, List.of(new Mark(answer, said.text(), said.span(), 0)));
   }
 
   /** The same row, with {@code position} for its position. */
