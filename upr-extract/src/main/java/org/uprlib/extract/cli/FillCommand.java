@@ -76,6 +76,10 @@ final class FillCommand extends ProgramCommand {
               "%,d cells contained text already, which stays in front",
               filled.held()));
     }
+    list(
+        "in %,d of them, text that was there has another level or other words than the table; delete"
+            + " what no longer holds: %s",
+        filled.differing());
     list("the table says nothing of %,d recommendations: %s", filled.without());
     list(
         "next step and what you ask never get into a matrix (recommendations that have them: %,d):"

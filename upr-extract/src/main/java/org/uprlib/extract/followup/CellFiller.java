@@ -39,8 +39,9 @@ final class CellFiller {
    * line that the cell already has is not written again.
    *
    * @param like a cell whose look the text takes on
+   * @return true if the cell has another line with the label of one of these, as of an earlier level
    */
-  static void write(Element cell, List<AssessmentLines.Line> lines, Element like) {
+  static boolean write(Element cell, List<AssessmentLines.Line> lines, Element like) {
     List<Element> paragraphs = paragraphs(cell);
     List<String> there = new ArrayList<>();
     paragraphs.forEach(each -> there.add(Xml.text(each, each).strip()));
@@ -63,6 +64,7 @@ final class CellFiller {
       last = used < paragraphs.size() ? last : paragraph;
       write(paragraph, line, like);
     }
+    return lines.stream().anyMatch(line -> there.stream().anyMatch(line::differsFrom));
   }
 
   private static List<Element> paragraphs(Element cell) {
@@ -208,6 +210,10 @@ final class CellFiller {
       /** The line as it is read. */
       String whole() {
         return label.isEmpty() ? text : label + " " + text;
+      }
+
+      private boolean differsFrom(String other) {
+        return !label.isEmpty() && other.startsWith(label + " ") && !other.equals(whole());
       }
 
       /** The same, with the number of the recommendation before it. */

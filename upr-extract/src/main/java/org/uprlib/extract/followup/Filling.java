@@ -78,6 +78,7 @@ final class Filling {
     int filled = 0;
     Set<String> without = new TreeSet<>(RowOrder::labels);
     Set<String> leftOut = new TreeSet<>(RowOrder::labels);
+    Set<String> differing = new TreeSet<>(RowOrder::labels);
     List<String> unplaced = new ArrayList<>();
     List<Term> where = new ArrayList<>();
     for (Place place : places) {
@@ -95,7 +96,9 @@ final class Filling {
         unplaced.add(place.label());
         where.add(described(place));
       } else if (!written.isEmpty()) {
-        write(place, cell, written, labels.get(cell).size() > 1);
+        if (write(place, cell, written, labels.get(cell).size() > 1)) {
+          differing.add(place.label());
+        }
         filled++;
       }
     }
@@ -107,6 +110,7 @@ final class Filling {
         places.size(),
         filled,
         held.size(),
+        List.copyOf(differing),
         added,
         List.copyOf(without),
         List.copyOf(leftOut));
@@ -128,8 +132,9 @@ final class Filling {
    * Writes lines on a recommendation.
    *
    * @param shared whether the cell is for others as well, so that each line has to say which
+   * @return true if the cell has other words below one of the labels
    */
-  private void write(
+  private boolean write(
       Place place, Element cell, List<CellFiller.AssessmentLines.Line> text, boolean shared) {
     if (written.add(cell)) {
       Optional.ofNullable(Xml.around(cell, "tr")).ifPresent(TableColumns::letGrow);
@@ -139,7 +144,7 @@ final class Filling {
       }
     }
     Element like = Xml.around(place.paragraph(), "tc");
-    CellFiller.write(
+    return CellFiller.write(
         cell,
         shared ? text.stream().map(each -> each.of(place.label())).toList() : text,
         like == null ? cell : like);

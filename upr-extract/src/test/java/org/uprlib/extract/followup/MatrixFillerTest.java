@@ -222,6 +222,8 @@ class MatrixFillerTest {
     assertThat(twice.held()).isEqualTo(3);
     assertThat(cells(twice.docx())).isEqualTo(cells(once));
     FollowUpTable more = table(made("14.1").with(written("partially", "All are free.", "", "")));
+    assertThat(twice.differing()).isEmpty();
+    assertThat(fill(once, more).differing()).containsExactly("14.1");
     assertThat(cells(fill(once, more).docx()).get(2).get(4))
         .isEqualToIgnoringWhitespace(
             "Level: Partially implemented Done: No family is held. The camp stays. Sources: JS1"

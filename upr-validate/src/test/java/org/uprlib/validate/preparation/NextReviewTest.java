@@ -109,7 +109,7 @@ class NextReviewTest {
             + " 2026 – 13 November 2026. | Last day for submissions: 7 April 2026.",
         "53>2026-11>>>>NOR? | Norway is expected in session 53: November 2026. The order of the"
             + " last cycle says so | between 15 March 2026 and 26 May 2026. This is an estimate",
-        "52>2026-09-07>>>>NOR | session 52: from 7 September 2026. | between 19 January 2026 and 9"
+        "52>2026-09-07>>>>NOR | session 52: from 7 September 2026. | between 19 January 2026 and 3"
             + " March 2026, so it may come soon. This is an estimate, not a deadline",
         "50>2025-11-03>>>>ALB;53>>>>>NOR | session 53: probably November 2026, a year after session"
             + " 50 (an estimate). | This is an estimate",
