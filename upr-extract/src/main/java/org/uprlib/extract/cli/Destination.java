@@ -266,7 +266,7 @@ record Destination(
 
     @Override
     public void write(PaperFile paper, Extraction extraction) throws IOException {
-      Path target = UserPath.in(folder, format.folder(extraction) + names.next(paper.name()));
+      Path target = UserPath.in(folder, format.folder(extraction) + names.of(paper.name()));
       Files.createDirectories(target.getParent());
       guard.check(target);
       NewFile file = NewFile.in(folder);

@@ -1,8 +1,6 @@
 package org.uprlib.extract.cli;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.uprlib.extract.write.export.ExportFormat;
  * paper is read, so that a run that goes on gives the same ones.
  */
 final class OutputNames {
-  private final Map<String, Deque<String>> names = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /**
    * @param reserved file names that no paper gets
@@ -36,16 +34,13 @@ final class OutputNames {
     for (PaperFile file : files) {
       boolean alone = byStem.get(folded(stem(file.name()))).size() == 1;
       String name = alone ? stem(file.name()) : file.name().replace('/', '_');
-      names
-          .computeIfAbsent(file.name(), n -> new ArrayDeque<>())
-          .add(UserPath.unused(name, ending, given));
+      names.put(file.name(), UserPath.unused(name, ending, given));
     }
   }
 
-  /** The name for the result of {@code paper}; a file that comes again gets another name. */
-  String next(String paper) {
-    Deque<String> left = names.get(paper);
-    return left.size() > 1 ? left.remove() : left.element();
+  /** The name for the result of {@code paper}. */
+  String of(String paper) {
+    return names.get(paper);
   }
 
   /** Whether a paper called {@code paper} is among them. */
@@ -56,7 +51,6 @@ final class OutputNames {
   /** Whether a result may get the name {@code output}, in a file system that ignores case too. */
   boolean gives(String output) {
     return names.values().stream()
-        .flatMap(Deque::stream)
         .anyMatch(name -> folded(name).equals(folded(output)));
   }
 

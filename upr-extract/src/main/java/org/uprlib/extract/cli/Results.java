@@ -116,7 +116,7 @@ interface Results {
 
     @Override
     public String name(String paper, String known) {
-      return names.isHere(paper) ? folderOf(known) + names.next(paper) : known;
+      return names.isHere(paper) ? folderOf(known) + names.of(paper) : known;
     }
 
     @Override

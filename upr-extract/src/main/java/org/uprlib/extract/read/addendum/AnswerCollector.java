@@ -365,6 +365,10 @@ final class AnswerCollector {
     }
     answers.addAll(doubts(leadIn, words, place));
     paper.notes().places(span).forEach((at, all) -> note(at, all, words, place));
+    for (Span mark : paper.notes().unexplained(span)) {
+      marked(mark.start(), words)
+          .ifPresent(target -> doubt(target, Stance.doubtful(Doubt.MARKED, mark)));
+    }
     open(statements.drafts(), statements.comment());
   }
 
@@ -391,12 +395,7 @@ final class AnswerCollector {
 
   /** What notes say of the recommendation before whose number, or behind it, they are. */
   private void note(int at, List<PlacedText> all, PlacedText words, AnswerPlace place) {
-    Optional<Target> noted =
-        language.references().named(words.text()).stream()
-            .filter(each -> words.start() + each.span().start() < at)
-            .reduce((first, second) -> second)
-            .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
-            .map(each -> new Target.Named(List.of(each)));
+    Optional<Target> noted = marked(at, words);
     for (PlacedText note : noted.isPresent() ? all : List.<PlacedText>of()) {
       Target target = noted.get();
       answers.addAll(maker.reservations(note, target, place));
@@ -405,6 +404,15 @@ final class AnswerCollector {
           .map(own -> place.answer(target, Answer.Form.OWN, own))
           .ifPresent(answers::add);
     }
+  }
+
+  /** The recommendation that is named in {@code words} before a mark, or around it. */
+  private Optional<Target> marked(int at, PlacedText words) {
+    return language.references().named(words.text()).stream()
+        .filter(each -> words.start() + each.span().start() < at)
+        .reduce((first, second) -> second)
+        .map(each -> words.start() + each.span().end() > at ? each.lettered(List.of()) : each)
+        .map(each -> new Target.Named(List.of(each)));
   }
 
   /** What leaves open the position on {@code target}, whatever supports it. */

@@ -181,9 +181,9 @@ final class AnswerNotes {
     return byPlace.subMap(span.start(), true, span.end(), true);
   }
 
-  /** The first mark within {@code span} that nothing explains. */
-  Optional<Span> unexplained(Span span) {
-    return within(span, unexplained).stream().findFirst();
+  /** The marks within {@code span} that nothing explains. */
+  List<Span> unexplained(Span span) {
+    return within(span, unexplained);
   }
 
   private static void put(Span place, NavigableMap<Integer, Span> places) {

@@ -60,6 +60,8 @@ record SingleAnswers(
     notes.in(line.span()).forEach(draft::add);
     notes
         .unexplained(line.span())
+        .stream()
+        .findFirst()
         .ifPresent(mark -> collector.doubt(target, Stance.doubtful(Doubt.MARKED, mark)));
   }
 

@@ -17,6 +17,9 @@ import org.uprlib.core.text.WordCutter;
 final class Tokenizer {
   private static final int MOST_DIGITS = 6;
 
+  /** The signs of notes. */
+  private static final String NOTES = "*∗†‡¹²³";
+
   private static final WordCutter WORDS =
       WordCutter.LETTERS.continuedBy(Tokenizer::isInvisible).parting(Character::isIdeographic);
 
@@ -42,7 +45,7 @@ final class Tokenizer {
     List<Token> tokens = new ArrayList<>();
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (isBlank(c)) {
+      if (isBlank(c) || isNoteOfNumber(c)) {
         at += Character.charCount(c);
       } else if (c == 'A' && symbol().lookingAt()) {
         at = symbol.end();
@@ -55,6 +58,15 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** {@code 121.2*}: the sign belongs to the number, and parts it from nothing. */
+  private boolean isNoteOfNumber(int c) {
+    int before = at - 1;
+    while (before >= 0 && NOTES.indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return NOTES.indexOf(c) >= 0 && before >= 0 && Character.isDigit(text.charAt(before));
   }
 
   /** The part of a report's symbol before a number in {@code A/HRC/57/9/121.4}. */
