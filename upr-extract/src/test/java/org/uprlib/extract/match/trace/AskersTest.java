@@ -232,7 +232,7 @@ class AskersTest {
         .contains(",JPN; KEN,\"Japan, Kenya\",supported,,KEN,,,");
     assertThat(written(TraceFormat.JSONL, trace)).contains("\"askedBy\":[\"KEN\"]");
     assertThat(written(TraceFormat.HTML, trace)).contains("\"askedBy\":[\"KEN\"]");
-    assertThat(StateToMeet.of(trace.asks().get(0)))
+    assertThat(TracedAsk.StateToMeet.of(trace.asks().get(0)))
         .extracting(meeting -> meeting.state().code())
         .containsExactly("KEN");
     assertThat(EmbassyBriefs.addressees(trace)).extracting(State::code).containsExactly("KEN");
