@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.uprlib.samples.docx.DocxPaperWriter;
 import org.uprlib.samples.paper.PaperReader;
-import org.uprlib.samples.paper.PaperTextException;
+import org.uprlib.samples.paper.PaperReader.PaperTextException;
 import org.uprlib.samples.paper.SamplePaper;
 import org.uprlib.samples.pdf.PdfPaperWriter;
 

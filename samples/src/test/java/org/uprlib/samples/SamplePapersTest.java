@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.limit.ReadLimits;
-import org.uprlib.samples.paper.Design;
-import org.uprlib.samples.paper.PaperTextException;
+import org.uprlib.samples.paper.FrontMatter.Design;
+import org.uprlib.samples.paper.PaperReader.PaperTextException;
 
 /**
  * The committed samples are what {@link MakeSamples} makes of their texts. Contents are compared,
@@ -66,7 +66,8 @@ class SamplePapersTest {
       delimiter = ';',
       value = {
         "a.pdf.txt  ; design: template-2013      ; | Peru | Noted ; a table in a PDF: Peru | Noted",
-        "a.docx.txt ; design: word-2019          ; | Peru | Noted ; a row of 2 cells where 0 columns",
+        "a.docx.txt ; design: word-2019          ; | Peru | Noted ; a row of 2 cells where 0"
+            + " columns",
         "a.docx.txt ; columns: 100 200 300       ; | Peru | Noted ; no design is stated",
       })
   void whatCannotBeWrittenIsReportedWithItsText(

@@ -2,8 +2,10 @@ package org.uprlib.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -126,6 +128,24 @@ class MessagesTest {
         assertThat(ReportWriter.in(messages).text(report)).contains(defect.rule());
         assertThat(ReportWriter.in(messages).html(report)).contains(defect.rule());
       }
+    }
+  }
+
+  /** Holds for each key the key itself, in angle brackets. */
+  private static final class EchoMap extends AbstractMap<String, String> {
+    @Override
+    public boolean containsKey(Object key) {
+      return true;
+    }
+
+    @Override
+    public String get(Object key) {
+      return "<" + key + ">";
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+      return Set.of();
     }
   }
 }

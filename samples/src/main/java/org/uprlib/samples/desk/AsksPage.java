@@ -16,7 +16,6 @@ import org.uprlib.core.vocabulary.State;
 import org.uprlib.extract.match.trace.AskList;
 import org.uprlib.extract.match.trace.AskMatch;
 import org.uprlib.extract.match.trace.LinkCorrections;
-import org.uprlib.extract.match.trace.StateToMeet;
 import org.uprlib.extract.match.trace.Trace;
 import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.rows.result.Askers;
@@ -198,7 +197,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown, bool
 
   /** Whom to meet about {@code ask}; empty if nobody recommended it. */
   private Optional<Map<String, ?>> meetings(TracedAsk ask) {
-    List<StateToMeet> meetings = StateToMeet.of(ask);
+    List<TracedAsk.StateToMeet> meetings = TracedAsk.StateToMeet.of(ask);
     int more = meetings.size() - SHOWN_STATES;
     return meetings.isEmpty()
         ? Optional.empty()
@@ -216,7 +215,7 @@ record AsksPage(Trace trace, Wording wording, Predicate<AskList.Ask> shown, bool
     return view;
   }
 
-  private Map<String, ?> ally(StateToMeet meeting) {
+  private Map<String, ?> ally(TracedAsk.StateToMeet meeting) {
     return Map.of(
         "ally", wording.state(meeting.state()),
         "links", meeting.links().stream().map(link -> made(link, meeting.state())).toList());

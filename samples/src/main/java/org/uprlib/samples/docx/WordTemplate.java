@@ -2,8 +2,8 @@ package org.uprlib.samples.docx;
 
 import java.util.List;
 import org.uprlib.core.data.DataFile;
-import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter;
+import org.uprlib.samples.paper.FrontMatter.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
 
 /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.uprlib.samples.paper.FrontMatter.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
 
 /** Reads a paper from a text file, whose format {@code samples/texts/README.md} describes. */
@@ -74,5 +75,14 @@ public final class PaperReader {
                         + " '"
                         + name
                         + "'"));
+  }
+
+  /** The text of a sample paper states what does not exist, or cannot be written as it asks. */
+  public static final class PaperTextException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public PaperTextException(String problem) {
+      super(problem);
+    }
   }
 }

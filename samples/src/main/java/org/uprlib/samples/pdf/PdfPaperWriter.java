@@ -9,9 +9,9 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.uprlib.samples.paper.Design;
+import org.uprlib.samples.paper.FrontMatter.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
-import org.uprlib.samples.paper.PaperTextException;
+import org.uprlib.samples.paper.PaperReader.PaperTextException;
 import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
 
@@ -36,7 +36,7 @@ public final class PdfPaperWriter {
             body(paper, new PageFlow(document, type, design, paper, 2), design);
         design.furniture(second, paper, 2);
         design.contents(
-            second, paper, Contents.of(paper.pieces(), pages, typescript ? " - " : "–"));
+            second, paper, PageDesign.Contents.of(paper.pieces(), pages, typescript ? " - " : "–"));
       }
       document.setDocumentId(DOCUMENT_ID);
       document.getDocumentInformation().setTitle(paper.front().text(Field.SYMBOL));

@@ -2,8 +2,8 @@ package org.uprlib.samples.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.uprlib.samples.paper.Design;
 import org.uprlib.samples.paper.FrontMatter;
+import org.uprlib.samples.paper.FrontMatter.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
 import org.uprlib.samples.paper.Piece;
 import org.uprlib.samples.paper.SamplePaper;
@@ -68,12 +68,13 @@ final class TemplateDesign implements PageDesign {
   }
 
   @Override
-  public void contents(Sheet sheet, SamplePaper paper, List<Contents> table) throws IOException {
+  public void contents(Sheet sheet, SamplePaper paper, List<PageDesign.Contents> table)
+      throws IOException {
     sheet.text(MARGIN, 97.8f, Typeface.roman(14), "Contents");
     sheet.text(460, 117, Typeface.italic(8), "Paragraphs");
     sheet.text(520, 117, Typeface.italic(8), "Page");
     float y = 135;
-    for (Contents entry : table) {
+    for (PageDesign.Contents entry : table) {
       Piece title = entry.title();
       if (title.isAnnex()) {
         sheet.text(72.5f, y, ROMAN, title.text());

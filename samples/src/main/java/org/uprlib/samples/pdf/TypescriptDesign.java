@@ -77,12 +77,13 @@ final class TypescriptDesign implements PageDesign {
   }
 
   @Override
-  public void contents(Sheet sheet, SamplePaper paper, List<Contents> table) throws IOException {
+  public void contents(Sheet sheet, SamplePaper paper, List<PageDesign.Contents> table)
+      throws IOException {
     centred(sheet, 87.5f, "CONTENTS");
     sheet.text(429, 113, Typeface.italic(12), "Paragraphs");
     sheet.text(500, 113, Typeface.italic(12), "Page");
     float y = 139;
-    for (Contents entry : table) {
+    for (PageDesign.Contents entry : table) {
       Piece title = entry.title();
       if (title.isAnnex()) {
         centred(sheet, y, title.text());

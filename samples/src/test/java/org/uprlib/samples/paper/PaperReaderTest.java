@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprlib.samples.paper.FrontMatter.Design;
 import org.uprlib.samples.paper.FrontMatter.Field;
+import org.uprlib.samples.paper.PaperReader.PaperTextException;
 
 class PaperReaderTest {
   @TempDir private Path folder;
@@ -27,19 +29,27 @@ class PaperReaderTest {
         "# Introduction                           ; CHAPTER        ; ``     ; Introduction",
         "# A look back                            ; CHAPTER        ; ``     ; A look back",
         "## B. Interactive dialogue               ; PART           ; B.     ; Interactive dialogue",
-        "## 43/197. Outcome of the review         ; PART           ; 43/197. ; Outcome of the review",
+        "## 43/197. Outcome of the review         ; PART           ; 43/197. ; Outcome of the"
+            + " review",
         "### Women and children                   ; THEME          ; ``     ; Women and children",
-        "12. Spain asked about prisons.           ; NUMBERED       ; 12.    ; Spain asked about prisons.",
+        "12. Spain asked about prisons.           ; NUMBERED       ; 12.    ; Spain asked about"
+            + " prisons.",
         "(b) teach human rights.                  ; POINT          ; (b)    ; teach human rights.",
-        "+ 13.1 Ratify the treaty (Spain).        ; RECOMMENDATION ; 13.1   ; Ratify the treaty (Spain).",
-        "+ 10 Encourage community service (Peru)  ; RECOMMENDATION ; 10     ; Encourage community service (Peru)",
-        "14.4–14.5 A bill has been drafted.       ; COMMENT        ; 14.4–14.5 ; A bill has been drafted.",
-        "2.3 million people live there.           ; COMMENT        ; 2.3    ; million people live there.",
-        "- Ms. Vera Holzer, Adviser.              ; BULLET         ; ``     ; Ms. Vera Holzer, Adviser.",
+        "+ 13.1 Ratify the treaty (Spain).        ; RECOMMENDATION ; 13.1   ; Ratify the treaty"
+            + " (Spain).",
+        "+ 10 Encourage community service (Peru)  ; RECOMMENDATION ; 10     ; Encourage community"
+            + " service (Peru)",
+        "14.4–14.5 A bill has been drafted.       ; COMMENT        ; 14.4–14.5 ; A bill has been"
+            + " drafted.",
+        "2.3 million people live there.           ; COMMENT        ; 2.3    ; million people live"
+            + " there.",
+        "- Ms. Vera Holzer, Adviser.              ; BULLET         ; ``     ; Ms. Vera Holzer,"
+            + " Adviser.",
         "> 12 March 2020                          ; CLOSING        ; ``     ; 12 March 2020",
         "---                                      ; PAGE_BREAK     ; ``     ; ``",
         "--- after 1 line                         ; PAGE_BREAK     ; 1      ; ``",
-        "[Adopted without a vote.]                ; PLAIN          ; ``     ; [Adopted without a vote.]",
+        "[Adopted without a vote.]                ; PLAIN          ; ``     ; [Adopted without a"
+            + " vote.]",
       })
   void markSaysWhatAPieceIs(String line, Piece.Kind kind, String label, String text)
       throws IOException {
@@ -90,7 +100,11 @@ class PaperReaderTest {
   @Test
   void fieldsOfTheFirstBlockAreTheFrontMatter() throws IOException {
     FrontMatter front =
-        read("design: draft-2024\ntitle: Report of\n  the Group\nsubtitle: Sylvania\nsubtitle: Addendum")
+        read("design: draft-2024\n"
+                + "title: Report of\n"
+                + "  the Group\n"
+                + "subtitle: Sylvania\n"
+                + "subtitle: Addendum")
             .front();
     assertThat(front.design()).isEqualTo(Design.DRAFT_2024);
     assertThat(front.text(Field.TITLE)).isEqualTo("Report of the Group");

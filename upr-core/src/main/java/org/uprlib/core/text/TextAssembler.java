@@ -10,7 +10,6 @@ import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
-import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
 
 /**
@@ -33,7 +32,7 @@ public final class TextAssembler {
 
   private final StringBuilder original = new StringBuilder();
   private final StringBuilder text = new StringBuilder();
-  private final SourceMap.Builder map = new SourceMap.Builder();
+  private final Origin.SourceMap.Builder map = new Origin.SourceMap.Builder();
   private final List<Integer> pageStarts = new ArrayList<>();
 
   private List<Run> runs = new ArrayList<>();

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceMapTest {
   /** {@code Ratify} from 10, a blank put in, {@code it} from 30. */
-  private final SourceMap map = new SourceMap.Builder().copied(0, 10, 6).copied(7, 30, 2).build();
+  private final Origin.SourceMap map =
+      new Origin.SourceMap.Builder().copied(0, 10, 6).copied(7, 30, 2).build();
 
   @ParameterizedTest
   @CsvSource({"0,10", "5,15", "6,16", "7,30", "8,31", "9,32", "500,32"})
@@ -39,7 +40,7 @@ class SourceMapTest {
 
   @Test
   void leadsFromAnEmptyTextToTheStart() {
-    SourceMap empty = new SourceMap.Builder().build();
+    Origin.SourceMap empty = new Origin.SourceMap.Builder().build();
     assertThat(empty.toOriginal(7)).isZero();
     assertThat(empty.toOriginal(new Span(0, 3))).isEqualTo(new Span(0, 0));
   }
@@ -51,7 +52,7 @@ class SourceMapTest {
 
   @Test
   void refusesPiecesOutOfOrder() {
-    SourceMap.Builder builder = new SourceMap.Builder().copied(0, 0, 5);
+    Origin.SourceMap.Builder builder = new Origin.SourceMap.Builder().copied(0, 0, 5);
     assertThatThrownBy(() -> builder.copied(4, 9, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Piece at 4, expected 5");
@@ -59,7 +60,8 @@ class SourceMapTest {
 
   @Test
   void piecesOfTheOriginalMayStandInAnyOrder() {
-    SourceMap swapped = new SourceMap.Builder().copied(0, 50, 3).copied(3, 20, 3).build();
+    Origin.SourceMap swapped =
+        new Origin.SourceMap.Builder().copied(0, 50, 3).copied(3, 20, 3).build();
     assertThat(swapped.toOriginal(4)).isEqualTo(21);
     assertThat(swapped.toOriginal(new Span(0, 6))).isEqualTo(new Span(50, 50));
   }
@@ -70,7 +72,7 @@ class SourceMapTest {
   void agreesWithAMapOfSingleCharacters(long seed) {
     Random random = new Random(seed);
     List<Integer> places = new ArrayList<>();
-    SourceMap.Builder builder = new SourceMap.Builder();
+    Origin.SourceMap.Builder builder = new Origin.SourceMap.Builder();
     int original = 0;
     for (int piece = 0; piece < 200; piece++) {
       original += random.nextInt(4);
@@ -83,7 +85,7 @@ class SourceMapTest {
         places.add(original);
       }
     }
-    SourceMap built = builder.build();
+    Origin.SourceMap built = builder.build();
     for (int i = 0; i < places.size(); i++) {
       assertThat(built.toOriginal(i)).as("character " + i).isEqualTo(places.get(i));
     }

@@ -14,7 +14,6 @@ import org.uprlib.core.document.Origin;
 import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Run;
 import org.uprlib.core.document.RunStyle;
-import org.uprlib.core.document.SourceMap;
 import org.uprlib.core.document.Span;
 
 class TextAssemblerTest {
@@ -50,7 +49,7 @@ class TextAssemblerTest {
     assembler.append(stored, RunStyle.UNKNOWN);
     String cleaned = end().text();
     assertThat(cleaned).isEqualTo("one twothree four");
-    SourceMap map = assembler.origin().map();
+    Origin.SourceMap map = assembler.origin().map();
     for (int i = 0; i < cleaned.length(); i++) {
       char there = stored.charAt(map.toOriginal(i));
       char expected = Character.isSpaceChar(there) ? ' ' : there;

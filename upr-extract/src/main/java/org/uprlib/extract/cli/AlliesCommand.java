@@ -26,7 +26,6 @@ import org.uprlib.extract.match.trace.TracedAsk;
 import org.uprlib.extract.match.trace.Tracer;
 import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.Criterion;
-import org.uprlib.extract.rows.result.Fit;
 import org.uprlib.extract.rows.result.MissingReviews;
 import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -158,9 +157,9 @@ final class AlliesCommand extends ProgramCommand {
     input.read(
         row -> {
           later.note(row);
-          Fit fit = query.test(row);
-          notKnown[0] += fit == Fit.NOT_KNOWN ? 1 : 0;
-          if (fit == Fit.YES) {
+          Query.Fit fit = query.test(row);
+          notKnown[0] += fit == Query.Fit.NOT_KNOWN ? 1 : 0;
+          if (fit == Query.Fit.YES) {
             run.ifPresentOrElse(each -> each.add(row), () -> fitting.add(query.askers(row)));
           }
         });

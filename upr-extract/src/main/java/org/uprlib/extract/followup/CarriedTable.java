@@ -23,7 +23,6 @@ public record CarriedTable(
     List<FollowUpRow> gone,
     List<FollowUpRow> corrected,
     List<FollowUpRow> otherwiseThemed) {
-  private static final int MOST_LISTED = 10;
 
   public CarriedTable {
     gone = List.copyOf(gone);
@@ -52,7 +51,7 @@ public record CarriedTable(
           Map.of(
               "file", older,
               "count", rows.size(),
-              "labels", TranslatedException.listed(labels, MOST_LISTED));
+              "labels", TranslatedException.listed(labels, FollowUpException.MOST_LISTED));
       notices.add(Notices.general(key, facts));
     }
   }

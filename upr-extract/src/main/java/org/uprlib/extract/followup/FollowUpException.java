@@ -14,7 +14,9 @@ import org.uprlib.extract.write.translation.TranslatedException;
 public final class FollowUpException extends TranslatedException {
   private static final long serialVersionUID = 1L;
   private static final int NO_LINE = 0;
-  private static final int MOST_LISTED = 10;
+
+  /** So many rows or places are named in a message, and how many more there are. */
+  static final int MOST_LISTED = 10;
 
   private final @Nullable String column;
   private final List<String> labels;

@@ -19,7 +19,6 @@ import org.uprlib.extract.write.translation.TranslatedException;
  * @param numbers the rows whose cell is a number with decimals, counted from 1 with the head
  */
 public record LabelCells(boolean typed, Set<Integer> numbers) {
-  private static final int MOST_LISTED = 10;
 
   static final LabelCells TEXTS = new LabelCells(true, Set.of());
 
@@ -56,7 +55,7 @@ public record LabelCells(boolean typed, Set<Integer> numbers) {
                 Map.of(
                     "file", file,
                     "review", review,
-                    "labels", TranslatedException.listed(labels, MOST_LISTED));
+                    "labels", TranslatedException.listed(labels, FollowUpException.MOST_LISTED));
             notices.add(Notices.general("labels-without-zero", facts));
           }
         });

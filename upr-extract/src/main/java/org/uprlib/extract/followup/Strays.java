@@ -15,8 +15,6 @@ import org.uprlib.extract.write.translation.Term;
 
 /** What a person put into a table where no new table has a place for it. Not thread-safe. */
 final class Strays {
-  private static final int MOST_LISTED = 10;
-
   private final Translations words;
   private final LevelScale.LevelScales scales;
   private final List<Object> places = new ArrayList<>();
@@ -125,7 +123,7 @@ final class Strays {
     if (places.isEmpty()) {
       return;
     }
-    Term listed = listed(places, MOST_LISTED);
+    Term listed = listed(places, FollowUpException.MOST_LISTED);
     Map<String, Object> facts = Map.of("count", places.size(), "places", listed);
     throw FollowUpException.of(source, because("strays", facts));
   }

@@ -273,21 +273,12 @@ class FollowUpRowTest {
   }
 
   private static FollowUpRow of(String symbol, OptionalInt session, String paragraph) {
-    FollowUpRow row = row(paragraph, "x", "NOR", "");
-    return new FollowUpRow(
+    return row(
         new FollowUpRow.Review(symbol, Optional.empty(), "Sylvania", session),
         paragraph,
         "x",
-        List.of(),
-        row.position(),
         "",
-        List.of(),
-        "",
-        "",
-        List.of(),
-        FollowUpRow.Assessment.NONE,
-        Map.of(),
-        0);
+        "");
   }
 
   @ParameterizedTest

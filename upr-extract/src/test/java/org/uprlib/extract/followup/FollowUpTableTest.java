@@ -596,25 +596,9 @@ class FollowUpTableTest {
         .hasMessage("b: has A/HRC/43/97 14.1, as a has.");
     assertThatThrownBy(() -> FollowUpTable.joined(List.of("a"), List.of(table())))
         .hasMessage("a: has no recommendation.");
-    FollowUpRow other = row("14.1", "A", "NOR", "");
     FollowUpRow.Review borduria =
         new FollowUpRow.Review("A/HRC/43/98", Optional.empty(), "Borduria", OptionalInt.of(34));
-    FollowUpTable second =
-        table(
-            new FollowUpRow(
-                borduria,
-                "1.1",
-                "A",
-                List.of(),
-                other.position(),
-                "",
-                List.of(),
-                "",
-                "",
-                List.of(),
-                FollowUpRow.Assessment.NONE,
-                Map.of(),
-                0));
+    FollowUpTable second = table(row(borduria, "1.1", "A", "", ""));
     assertThatThrownBy(() -> FollowUpTable.joined(List.of("a", "b"), List.of(one, second)))
         .hasMessage("b: is about Borduria as well as Sylvania; a document is about one State.");
   }

@@ -295,26 +295,8 @@ class MatrixFillerTest {
     FollowUpRow.Review other =
         new FollowUpRow.Review("A/HRC/28/97", Optional.empty(), "Sylvania", OptionalInt.of(20));
     FollowUpRow row =
-        new FollowUpRow(
-            other,
-            "14.1",
-            "x",
-            List.of(),
-            TABLE.rows().get(0).position(),
-            "",
-            List.of(),
-            "",
-            "",
-            List.of(),
-            new FollowUpRow.Assessment(
-                Optional.of(LevelScale.LevelScales.load().all().get(0).levels().get(0)),
-                "",
-                "",
-                "",
-                "",
-                ""),
-            Map.of(),
-            2);
+        FollowUpRows.row(other, "14.1", "x", "", "")
+            .with(FollowUpRows.written("fully", "", "", ""));
 
     assertThatThrownBy(() -> fill(CYCLE_4, table(row)))
         .isInstanceOf(ReviewMismatchException.class)

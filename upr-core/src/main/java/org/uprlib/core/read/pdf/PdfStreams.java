@@ -186,8 +186,8 @@ final class PdfStreams {
     }
     checkStream(font.getDictionaryObject(COSName.ENCODING));
     checkStream(font.getDictionaryObject(COSName.CID_TO_GID_MAP));
-    checkWidths(font.getCOSArray(COSName.W), 2, 1);
-    checkWidths(font.getCOSArray(COSName.W2), 2, 3);
+    checkWidths(font.getCOSArray(COSName.W), 1);
+    checkWidths(font.getCOSArray(COSName.W2), 3);
     if (font.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary descriptor) {
       checkStream(descriptor.getDictionaryObject(COSName.FONT_FILE));
       checkProgram(descriptor);
@@ -240,8 +240,7 @@ final class PdfStreams {
    * Counts the glyphs of an array of widths (ISO 32000-1, 9.7.4.3): a first code and an array, or
    * the first code, the last one and one width for all of them.
    */
-  private void checkWidths(@Nullable COSArray widths, int ends, int values)
-      throws LimitExceededException {
+  private void checkWidths(@Nullable COSArray widths, int values) throws LimitExceededException {
     if (widths == null) {
       return;
     }
@@ -253,7 +252,7 @@ final class PdfStreams {
         long first = widths.getObject(i) instanceof COSNumber n ? n.longValue() : 0;
         long last = widths.getObject(i + 1) instanceof COSNumber n ? n.longValue() : 0;
         budget.spend(Budget.Cost.WIDTHS, Math.max(1, last - first + 1));
-        i += ends + values;
+        i += 2 + values;
       }
     }
   }

@@ -177,7 +177,7 @@ final class TraceFields {
   /** The columns of a workbook's sheet of asks that nobody recommended. */
   static final List<Field<TracedAsk>> NOT_RECOMMENDED = ASKS.subList(0, 3);
 
-  record MeetingRow(StateToMeet meeting, AskMatch link) {}
+  record MeetingRow(TracedAsk.StateToMeet meeting, AskMatch link) {}
 
   /** The columns of a workbook's sheet of whom to meet. */
   static final List<Field<MeetingRow>> MEETINGS =

@@ -75,7 +75,7 @@ public enum TraceFormat implements OutputFormat {
   private static void meetings(Trace trace, XlsxBook book) throws IOException {
     XlsxBook.Sheet<TraceFields.MeetingRow> sheet = book.sheet("Whom to meet", TraceFields.MEETINGS);
     for (TracedAsk ask : trace.asks()) {
-      for (StateToMeet meeting : StateToMeet.of(ask)) {
+      for (TracedAsk.StateToMeet meeting : TracedAsk.StateToMeet.of(ask)) {
         for (AskMatch link : meeting.links()) {
           sheet.row(new TraceFields.MeetingRow(meeting, link));
         }

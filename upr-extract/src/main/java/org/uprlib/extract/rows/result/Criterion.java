@@ -34,7 +34,7 @@ public final class Criterion {
             Set<TextSearch> searches = resolved(given, names::search);
             return row -> {
               SearchedText text = SearchedText.of(row.text(), row.language());
-              return Fit.of(searches.stream().anyMatch(each -> each.isIn(text)));
+              return Query.Fit.of(searches.stream().anyMatch(each -> each.isIn(text)));
             };
           });
 
@@ -141,7 +141,7 @@ public final class Criterion {
   /** Whether a recommendation is one that is looked for. */
   @FunctionalInterface
   interface Condition {
-    Fit test(ResultRow row);
+    Query.Fit test(ResultRow row);
   }
 
   /** Makes the condition of a criterion with given values. */
@@ -178,7 +178,7 @@ public final class Criterion {
         description,
         (given, names) -> {
           Set<String> wanted = resolved(given, name -> key.of(name, names));
-          return row -> Fit.of(keys.apply(row).stream().anyMatch(wanted::contains));
+          return row -> Query.Fit.of(keys.apply(row).stream().anyMatch(wanted::contains));
         });
   }
 
@@ -257,15 +257,15 @@ public final class Criterion {
   }
 
   /** Whether a recommendation has a wanted term, or any if none is wanted in particular. */
-  private static Fit fit(ResultRow row, Aspect aspect, Set<String> wanted) {
+  private static Query.Fit fit(ResultRow row, Aspect aspect, Set<String> wanted) {
     return row.recommendation()
         .terms(aspect)
         .map(
             terms ->
-                Fit.of(
+                Query.Fit.of(
                     terms.stream()
                         .anyMatch(term -> wanted.isEmpty() || wanted.contains(term.key()))))
-        .orElse(Fit.NOT_KNOWN);
+        .orElse(Query.Fit.NOT_KNOWN);
   }
 
   private static List<String> text(OptionalInt number) {

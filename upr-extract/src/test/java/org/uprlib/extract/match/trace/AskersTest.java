@@ -29,7 +29,6 @@ import org.uprlib.extract.match.reviews.Allies;
 import org.uprlib.extract.match.reviews.AllyFinder;
 import org.uprlib.extract.rows.result.Askers;
 import org.uprlib.extract.rows.result.Criterion;
-import org.uprlib.extract.rows.result.Fit;
 import org.uprlib.extract.rows.result.Query;
 import org.uprlib.extract.rows.result.ResultLine;
 import org.uprlib.extract.rows.result.ResultRow;
@@ -121,7 +120,7 @@ class AskersTest {
     "police, Chile, NO",
     "NOT police, Kenya, YES",
   })
-  void aStateIsFoundByWhatItAskedFor(String words, String state, Fit fit)
+  void aStateIsFoundByWhatItAskedFor(String words, String state, Query.Fit fit)
       throws UnknownNameException {
     ResultRow row =
         row("Establish a police complaints body | Abolish the death penalty", "JPN | KEN PER");
@@ -142,7 +141,7 @@ class AskersTest {
     "group, women, Japan, YES",
     "group, women, Chile, NO",
   })
-  void treatiesAreThoseOfARequest(String criterion, String name, String state, Fit fit)
+  void treatiesAreThoseOfARequest(String criterion, String name, String state, Query.Fit fit)
       throws UnknownNameException {
     String line =
         ResultLine.of("6.1", "Establish a police complaints body | Ratify OPCAT")
@@ -233,7 +232,7 @@ class AskersTest {
         .contains(",JPN; KEN,\"Japan, Kenya\",supported,,KEN,,,");
     assertThat(written(TraceFormat.JSONL, trace)).contains("\"askedBy\":[\"KEN\"]");
     assertThat(written(TraceFormat.HTML, trace)).contains("\"askedBy\":[\"KEN\"]");
-    assertThat(StateToMeet.of(trace.asks().get(0)))
+    assertThat(TracedAsk.StateToMeet.of(trace.asks().get(0)))
         .extracting(meeting -> meeting.state().code())
         .containsExactly("KEN");
     assertThat(EmbassyBriefs.addressees(trace)).extracting(State::code).containsExactly("KEN");

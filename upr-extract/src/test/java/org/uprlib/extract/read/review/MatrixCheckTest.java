@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +19,7 @@ import org.uprlib.extract.read.matrix.MatrixReader.Matrix;
 import org.uprlib.extract.write.export.Sylvania;
 
 class MatrixCheckTest {
-  private static final PaperInfo MATRIX =
-      new PaperInfo(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          PaperKind.MATRIX);
+  private static final PaperInfo MATRIX = Sylvania.UNKNOWN.ofKind(PaperKind.MATRIX);
 
   private static List<State> states(String names) {
     return Stream.of(names.split(" ")).map(n -> new State(n, n, Optional.empty())).toList();

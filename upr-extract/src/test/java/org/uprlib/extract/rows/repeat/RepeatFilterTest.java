@@ -31,18 +31,7 @@ class RepeatFilterTest {
   private static ResultRow row(
       String source, String symbol, String label, String text, String state) {
     return new ResultRow(
-        new Paper(
-            source,
-            new PaperInfo(
-                Optional.ofNullable(symbol),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PaperKind.UNKNOWN)),
+        new Paper(source, symbol == null ? Sylvania.UNKNOWN : Sylvania.UNKNOWN.ofSymbol(symbol)),
         new Recommendation(
             label == null ? "" : label,
             text,

@@ -139,8 +139,8 @@ class QueryTest {
   /** Labels of what fits, with a question mark where nobody can tell. */
   private static String found(Query query) {
     return ROWS.stream()
-        .filter(row -> query.test(row) != Fit.NO)
-        .map(row -> row.paragraph() + (query.test(row) == Fit.YES ? "" : "?"))
+        .filter(row -> query.test(row) != Query.Fit.NO)
+        .map(row -> row.paragraph() + (query.test(row) == Query.Fit.YES ? "" : "?"))
         .collect(Collectors.joining(" "));
   }
 }

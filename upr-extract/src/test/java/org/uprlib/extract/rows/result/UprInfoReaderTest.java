@@ -201,7 +201,7 @@ class UprInfoReaderTest {
     assertThat(read.remarks().unknown().containsKey(Unknown.ISSUE)).isEqualTo(unknown);
     if (!unknown) {
       Query query = Query.with(STATES).any(Criterion.ISSUE, List.of(issue)).build();
-      assertThat(query.test(read.rows().get(0))).isEqualTo(Fit.YES);
+      assertThat(query.test(read.rows().get(0))).isEqualTo(Query.Fit.YES);
       assertThat(Query.values("issue", STATES, List.of())).contains(name);
     }
   }
