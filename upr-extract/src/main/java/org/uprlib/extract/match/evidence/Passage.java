@@ -49,6 +49,25 @@ public record Passage(
     speakers = List.copyOf(speakers);
   }
 
+  /** The same where what states the level is contradicted. */
+  Passage withoutLevel() {
+    return new Passage(
+        source,
+        symbol,
+        kind,
+        session,
+        paragraph,
+        heading,
+        page,
+        span,
+        words,
+        speakers,
+        link,
+        claim,
+        claimWords,
+        Optional.empty());
+  }
+
   /** The symbol, or the file's name where the paper has none. */
   public String paper() {
     return symbol.orElse(source);

@@ -53,6 +53,10 @@ class EvidenceFinderTest {
         ResultLine.of("115.4", "Raise the minimum age of marriage"));
   }
 
+  private static Voice voice(Language language) {
+    return new Voice(language, Optional.of("Sylvania"), 2024);
+  }
+
   private static String told(Passage passage) {
     return passage.link().kind().word()
         + " "
@@ -329,7 +333,7 @@ class EvidenceFinderTest {
       })
   void aSentenceClaimsProgressOrDeniesIt(String sentence, Claim expected) {
     assertThat(
-            new ClaimReader(new Qualifications()).read(List.of(sentence), Language.ENGLISH).claim())
+            new ClaimReader(new Qualifications()).read(List.of(sentence), voice(Language.ENGLISH)).claim())
         .isEqualTo(expected);
   }
 
@@ -358,7 +362,7 @@ class EvidenceFinderTest {
         "SPANISH | Se aprobó la ley sin consulta.                      | UNKNOWN",
       })
   void soItDoesInFrenchAndSpanish(Language language, String sentence, Claim expected) {
-    assertThat(new ClaimReader(new Qualifications()).read(List.of(sentence), language).claim())
+    assertThat(new ClaimReader(new Qualifications()).read(List.of(sentence), voice(language)).claim())
         .isEqualTo(expected);
   }
 
@@ -377,7 +381,7 @@ class EvidenceFinderTest {
       })
   void whatWasNotDoneMayBeWhatWasAsked(String asked, String sentence, Claim expected) {
     ClaimReader claims = new ClaimReader(new Qualifications());
-    ClaimReader.FoundClaim found = claims.read(List.of(sentence), Language.ENGLISH);
+    ClaimReader.FoundClaim found = claims.read(List.of(sentence), voice(Language.ENGLISH));
     assertThat(claims.on(asked, Language.ENGLISH, found).claim()).isEqualTo(expected);
   }
 
@@ -616,7 +620,7 @@ class EvidenceFinderTest {
       })
   void theFirstWordsThatClaimAreTold(String sentence, String words) {
     assertThat(
-            new ClaimReader(new Qualifications()).read(List.of(sentence), Language.ENGLISH).words())
+            new ClaimReader(new Qualifications()).read(List.of(sentence), voice(Language.ENGLISH)).words())
         .isEqualTo(words);
   }
 
@@ -764,7 +768,7 @@ class EvidenceFinderTest {
   void aLevelIsStatedWhereNothingTakesFromIt(String sentence, StatedLevel.Level expected) {
     assertThat(
             new LevelReader(new Qualifications())
-                .read(sentence, Language.ENGLISH, Optional.of("Sylvania"))
+                .read(sentence, voice(Language.ENGLISH))
                 .map(StatedLevel::level))
         .isEqualTo(Optional.ofNullable(expected));
   }
@@ -830,7 +834,7 @@ class EvidenceFinderTest {
   void soItIsInFrenchAndSpanish(Language language, String sentence, StatedLevel.Level expected) {
     assertThat(
             new LevelReader(new Qualifications())
-                .read(sentence, language, Optional.of("Sylvania"))
+                .read(sentence, voice(language))
                 .map(StatedLevel::level))
         .isEqualTo(Optional.ofNullable(expected));
   }
@@ -841,8 +845,7 @@ class EvidenceFinderTest {
             new LevelReader(new Qualifications())
                 .read(
                     "The Committee noted that recommendation 4 has been implemented.",
-                    Language.ENGLISH,
-                    Optional.empty()))
+                    new Voice(Language.ENGLISH, Optional.empty(), 2024)))
         .isPresent();
   }
 
