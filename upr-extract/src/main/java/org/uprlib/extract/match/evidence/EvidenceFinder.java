@@ -169,9 +169,11 @@ public final class EvidenceFinder {
       double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
       Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
       Link link = new Link(kind, score, found.words());
-      Optional<StatedLevel> level =
-          found.level().filter(stated -> !isTakenBack(stated, found, row.text(), language));
-      Passage passage = passage(row, found.unit(), found.note(), found.said(), link, level);
+      Passage stated = passage(row, found.unit(), found.note(), found.said(), link, found.level());
+      Passage passage =
+          isImplemented(stated) && isTakenBack(found, row.text(), language)
+              ? stated.withoutLevel(Claim.UNKNOWN)
+              : stated;
       passages.add(passage);
       if (deniesLevel(passage, language(found.unit().paper()))) {
         denying.add(passage.source());
@@ -180,7 +182,7 @@ public final class EvidenceFinder {
     passages.replaceAll(
         passage ->
             isImplemented(passage) && denying.contains(passage.source())
-                ? passage.withoutLevel()
+                ? passage.withoutLevel(passage.claim())
                 : passage);
     passages.sort(
         Comparator.comparing((Passage each) -> each.link().kind())
@@ -199,15 +201,13 @@ public final class EvidenceFinder {
     return new RecommendationEvidence(row, passages);
   }
 
-  private boolean isTakenBack(
-      StatedLevel level, NamedPassages.Found found, String recommendation, Language asked) {
-    return level.level() == StatedLevel.Level.IMPLEMENTED
-        && reversals.in(found.after(), language(found.unit().paper()), recommendation, asked);
+  private boolean isTakenBack(NamedPassages.Found found, String recommendation, Language asked) {
+    return reversals.in(found.after(), language(found.unit().paper()), recommendation, asked);
   }
 
-  /** Whether the State denies here that it is implemented, or fully so. */
+  /** Whether the State denies or doubts here that it is implemented, or fully so. */
   private boolean deniesLevel(Passage passage, Language language) {
-    return passage.claim() == Claim.DENIAL
+    return (passage.claim() == Claim.DENIAL || passage.claim() == Claim.UNKNOWN)
         && passage.statedLevel().isEmpty()
         && passage.link().kind() == Link.Kind.EXPLICIT
         && passage.speakers().stream().anyMatch(Speaker::isState)

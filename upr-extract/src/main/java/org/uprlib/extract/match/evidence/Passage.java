@@ -49,8 +49,8 @@ public record Passage(
     speakers = List.copyOf(speakers);
   }
 
-  /** The same where what states the level is contradicted. */
-  Passage withoutLevel() {
+  /** The same with {@code claimed}, where what states the level is taken back or contradicted. */
+  Passage withoutLevel(Claim claimed) {
     return new Passage(
         source,
         symbol,
@@ -63,7 +63,7 @@ public record Passage(
         words,
         speakers,
         link,
-        claim,
+        claimed,
         claimWords,
         Optional.empty());
   }

@@ -12,12 +12,12 @@ final class Reversals {
 
   /** Where a wording takes something back. */
   private enum Kind {
-    /** In a recommendation, that something is to be undone. */
-    ASKED,
     /** In any sentence. */
     UNDONE,
     /** In the next sentence. */
-    NEXT
+    NEXT,
+    /** In a recommendation, that something is to be undone. */
+    ASKED
   }
 
   /**
