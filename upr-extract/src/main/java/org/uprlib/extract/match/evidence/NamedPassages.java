@@ -271,8 +271,7 @@ final class NamedPassages {
       List<Unit> units,
       ReviewDocument.Citation naming,
       Optional<ExceptedNumbers> exceptions) {
-    Optional<ExceptedNumbers> excepting =
-        exceptions.filter(each -> each.excepts(naming.span()));
+    Optional<ExceptedNumbers> excepting = exceptions.filter(each -> each.excepts(naming.span()));
     if (paragraph.row()) {
       Optional<StatedLevel> level = rows.level(paragraph, Optional.of(naming.span()));
       return units.stream().map(unit -> Found.of(unit, naming.words(), level)).toList();

@@ -22,11 +22,12 @@ record Voice(Language language, Optional<String> state, int year) {
   /** A year that is no end of a range and no part of a name: not 2021–2030 or Vision 2030. */
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![\\d.,/])(?<!\\d\\s?[–—-]\\s?)(?<![^\\s\\d]\\s\\p{Lu}\\p{L}{1,15} )(?:19|20|21)\\d{2}"
-              + "(?![\\d/])(?![.,]\\d)");
+          "(?<![\\d.,/])(?<!\\d\\s?[–—-]\\s?)(?<![^\\s\\d]\\s\\p{Lu}\\p{L}{1,15}"
+              + " )(?:19|20|21)\\d{2}(?![\\d/])(?![.,]\\d)");
 
   /** What opens a sentence, or follows a claim, so that it is a claim of that year. */
-  private static final String NEAR = "\\W*(?:\\p{L}{1,5}['’]?\\W*){0,2}(?:\\d{1,2}\\W+\\p{L}+\\W+)?";
+  private static final String NEAR =
+      "\\W*(?:\\p{L}{1,5}['’]?\\W*){0,2}(?:\\d{1,2}\\W+\\p{L}+\\W+)?";
 
   private static final Pattern OPENS = Pattern.compile(NEAR);
   private static final Pattern FOLLOWS = Pattern.compile("(?!\\W*\\p{Lu})" + NEAR);

@@ -481,7 +481,9 @@ class EvidenceFinderTest {
       })
   void aSentenceClaimsProgressOrDeniesIt(String sentence, Claim expected) {
     assertThat(
-            new ClaimReader(new Qualifications()).read(List.of(sentence), voice(Language.ENGLISH)).claim())
+            new ClaimReader(new Qualifications())
+                .read(List.of(sentence), voice(Language.ENGLISH))
+                .claim())
         .isEqualTo(expected);
   }
 
@@ -587,7 +589,8 @@ class EvidenceFinderTest {
         "ARABIC | لا يمكن القول إن التوصية 4 قد نفذت. | UNKNOWN",
       })
   void soItDoesInFrenchAndSpanish(Language language, String sentence, Claim expected) {
-    assertThat(new ClaimReader(new Qualifications()).read(List.of(sentence), voice(language)).claim())
+    assertThat(
+            new ClaimReader(new Qualifications()).read(List.of(sentence), voice(language)).claim())
         .isEqualTo(expected);
   }
 
@@ -845,7 +848,9 @@ class EvidenceFinderTest {
       })
   void theFirstWordsThatClaimAreTold(String sentence, String words) {
     assertThat(
-            new ClaimReader(new Qualifications()).read(List.of(sentence), voice(Language.ENGLISH)).words())
+            new ClaimReader(new Qualifications())
+                .read(List.of(sentence), voice(Language.ENGLISH))
+                .words())
         .isEqualTo(words);
   }
 
