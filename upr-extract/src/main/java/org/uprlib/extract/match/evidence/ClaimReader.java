@@ -28,7 +28,8 @@ final class ClaimReader {
   private static final Set<Qualifications.Kind> CONDITION =
       EnumSet.of(Qualifications.Kind.CONDITION);
 
-  private static final Pattern QUESTION = Pattern.compile("[?？؟](?=\\W*$)|\\([?？؟]\\)");
+  /** A question, or a doubt in parentheses. */
+  static final Pattern QUESTION = Pattern.compile("[?？؟](?=\\W*$)|\\([?？؟]\\)");
 
   private static final Set<Kind> SILENT = EnumSet.of(Kind.IGNORED, Kind.PLAN, Kind.KEEP);
 

@@ -149,7 +149,9 @@ final class LevelReader {
     boolean plain = found.kind() == Kind.IMPLEMENTED || found.kind() == Kind.NOT_IMPLEMENTED;
     String before = around.before(level, words);
     Span clause = around.clause(level.start());
-    return frames.isOfRecommendation(words, level, before, clause.start(), naming, language)
+    boolean asked = !before.isBlank() && ClaimReader.QUESTION.matcher(words).find();
+    return !asked
+        && frames.isOfRecommendation(words, level, before, clause.start(), naming, language)
         && (!plain
             || (!voice.looksAhead(clause.in(words))
                 && frames.isWhole(words, level, around, naming, language)));
