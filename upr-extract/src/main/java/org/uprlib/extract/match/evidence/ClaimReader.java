@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.evidence.Passage.Claim;
@@ -12,7 +13,10 @@ import org.uprlib.extract.match.evidence.Passage.Claim;
 final class ClaimReader {
   private static final Set<Qualifications.Kind> OPENING =
       EnumSet.of(
-          Qualifications.Kind.DOUBT, Qualifications.Kind.BEHIND, Qualifications.Kind.REVERSAL);
+          Qualifications.Kind.UNSAID,
+          Qualifications.Kind.DOUBT,
+          Qualifications.Kind.BEHIND,
+          Qualifications.Kind.REVERSAL);
 
   private static final Set<Qualifications.Kind> WITHIN =
       EnumSet.of(
@@ -23,6 +27,9 @@ final class ClaimReader {
 
   private static final Set<Qualifications.Kind> CONDITION =
       EnumSet.of(Qualifications.Kind.CONDITION);
+
+  /** A question, or a doubt in parentheses. */
+  static final Pattern QUESTION = Pattern.compile("[?？؟](?=\\W*$)|\\([?？؟]\\)");
 
   private static final Set<Kind> SILENT = EnumSet.of(Kind.IGNORED, Kind.PLAN, Kind.KEEP);
 
@@ -55,22 +62,28 @@ final class ClaimReader {
   record FoundClaim(Claim claim, String words) {}
 
   /** What {@code sentences} claim together: one thing, or it is not known which. */
-  FoundClaim read(List<String> sentences, Language language) {
+  FoundClaim read(List<String> sentences, Voice voice) {
+    Language language = voice.language();
     List<String> progress = new ArrayList<>();
     List<String> denial = new ArrayList<>();
     List<String> open = new ArrayList<>();
     for (String given : sentences) {
       String sentence = TickBoxes.withoutUnticked(given);
       Qualifications.Sentence around = qualifications.in(sentence, language);
+      boolean asked = QUESTION.matcher(sentence).find();
       for (WordingList.Found<Kind> found : wordings.in(sentence, language)) {
         if (found.kind() == Kind.ASK) {
           break;
         }
         boolean says = !SILENT.contains(found.kind());
-        boolean supposed = around.qualifies(found.span(), CONDITION);
+        boolean supposed =
+            around.qualifies(found.span(), CONDITION)
+                || voice.isAhead(
+                    sentence.substring(0, found.span().start()),
+                    sentence.substring(found.span().end()));
         if (says && !supposed && !isOfName(sentence, found.span())) {
           List<String> of =
-              switch (found.kind()) {
+              switch (asked ? Kind.SCANT : found.kind()) {
                 case DENIAL, LAPSED -> denial;
                 case PROGRESS -> isOpen(around, found.span()) ? open : progress;
                 default -> open;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.vocabulary.Language;
+import org.uprlib.extract.match.evidence.Passage.Claim;
 import org.uprlib.extract.match.evidence.Passage.Link;
 import org.uprlib.extract.match.evidence.Passage.StatedLevel;
 import org.uprlib.extract.match.likeness.IncomparableException;
@@ -51,6 +52,7 @@ public final class EvidenceFinder {
   private final Qualifications qualifications = new Qualifications();
   private final ClaimReader claims = new ClaimReader(qualifications);
   private final LevelReader levels = new LevelReader(qualifications);
+  private final Reversals reversals = new Reversals();
   private final LikePassages.Boilerplate boilerplate = new LikePassages.Boilerplate();
   private final CommonGround ground = new CommonGround();
 
@@ -143,7 +145,8 @@ public final class EvidenceFinder {
                     like,
                     threshold,
                     most,
-                    reasons))
+                    reasons,
+                    language))
         .toList();
   }
 
@@ -153,19 +156,34 @@ public final class EvidenceFinder {
       LikePassages like,
       double threshold,
       int most,
-      ReasonFinder reasons) {
+      ReasonFinder reasons,
+      Language language) {
     Map<Unit, LikePassages.Scored> scores = new LinkedHashMap<>();
     like.scores(row.text()).forEach(scored -> scores.put(scored.unit(), scored));
     List<Passage> passages = new ArrayList<>();
     Set<Unit> done = new HashSet<>();
+    Set<String> denying = new HashSet<>();
     for (NamedPassages.Found found : named) {
       done.add(found.unit());
       LikePassages.Scored scored = scores.get(found.unit());
       double score = found.direct() ? 1 : scored == null ? 0 : scored.score();
       Link.Kind kind = found.direct() ? Link.Kind.EXPLICIT : Link.Kind.SECTION;
       Link link = new Link(kind, score, found.words());
-      passages.add(passage(row, found.unit(), found.note(), found.said(), link, found.level()));
+      Passage stated = passage(row, found.unit(), found.note(), found.said(), link, found.level());
+      Passage passage =
+          isImplemented(stated) && isTakenBack(found, row.text(), language)
+              ? stated.withoutLevel(Claim.UNKNOWN)
+              : stated;
+      passages.add(passage);
+      if (deniesLevel(passage, language(found.unit().paper()))) {
+        denying.add(passage.source());
+      }
     }
+    passages.replaceAll(
+        passage ->
+            isImplemented(passage) && denying.contains(passage.source())
+                ? passage.withoutLevel(passage.claim())
+                : passage);
     passages.sort(
         Comparator.comparing((Passage each) -> each.link().kind())
             .thenComparingDouble(each -> -each.link().score()));
@@ -181,6 +199,26 @@ public final class EvidenceFinder {
         .limit(most)
         .forEach(likely -> passages.add(passage(row, likely)));
     return new RecommendationEvidence(row, passages);
+  }
+
+  private boolean isTakenBack(NamedPassages.Found found, String recommendation, Language asked) {
+    return reversals.in(found.after(), language(found.unit().paper()), recommendation, asked);
+  }
+
+  /** Whether the State denies or doubts here that it is implemented, or fully so. */
+  private boolean deniesLevel(Passage passage, Language language) {
+    return (passage.claim() == Claim.DENIAL || passage.claim() == Claim.UNKNOWN)
+        && passage.statedLevel().isEmpty()
+        && passage.link().kind() == Link.Kind.EXPLICIT
+        && passage.speakers().stream().anyMatch(Speaker::isState)
+        && levels.isOfLevel(passage.claimWords(), language);
+  }
+
+  private static boolean isImplemented(Passage passage) {
+    return passage
+        .statedLevel()
+        .filter(stated -> stated.level() == StatedLevel.Level.IMPLEMENTED)
+        .isPresent();
   }
 
   /** A passage that is like a recommendation, and what both have in common. */
@@ -203,8 +241,9 @@ public final class EvidenceFinder {
       Link link,
       Optional<StatedLevel> level) {
     ReviewDocument paper = unit.paper();
-    Language language = language(paper);
-    ClaimReader.FoundClaim claim = claims.on(row.text(), language, claims.read(said, language));
+    Voice voice = Voice.of(paper.info(), Optional.empty());
+    ClaimReader.FoundClaim claim =
+        claims.on(row.text(), voice.language(), claims.read(said, voice));
     return new Passage(
         paper.source(),
         paper.info().symbol(),

@@ -11,9 +11,10 @@ import org.uprlib.core.vocabulary.Language;
  * A sentence that excepts recommendations which it names from what it says of others. Immutable.
  *
  * @param excepted where it names those
+ * @param own what it says of those
  * @param rest what it says of the others, which are named before
  */
-record ExceptedNumbers(List<Span> excepted, String rest) {
+record ExceptedNumbers(List<Span> excepted, Span own, String rest) {
   /** What joins the numbers that are excepted: the recommendations 125.3 and 125.4. */
   private static final Pattern JOINED = Pattern.compile("(?:[\\s,]*\\p{L}*){0,4}[\\s,]*");
 
@@ -26,6 +27,16 @@ record ExceptedNumbers(List<Span> excepted, String rest) {
     EXCEPT,
     /** Begins with a word that is of the others. */
     ALL_BUT
+  }
+
+  boolean excepts(Span naming) {
+    return excepted.contains(naming);
+  }
+
+  /** The same, with places further on by {@code by}. */
+  ExceptedNumbers shift(int by) {
+    return new ExceptedNumbers(
+        excepted.stream().map(span -> span.shift(by)).toList(), own.shift(by), rest);
   }
 
   /**
@@ -54,10 +65,12 @@ record ExceptedNumbers(List<Span> excepted, String rest) {
         }
         String before = OPEN_END.matcher(sentence.substring(0, cut)).replaceFirst("");
         String behind = CLOSING.matcher(sentence.substring(end)).replaceFirst("");
+        boolean whole = states.test(before);
         return Optional.of(
             new ExceptedNumbers(
                 namings.subList(first, last),
-                states.test(before) ? before + "." : before + " " + behind));
+                new Span(cut, whole ? sentence.length() : end),
+                whole ? before + "." : before + " " + behind));
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.vocabulary.Language;
@@ -22,6 +23,7 @@ final class LevelReader {
 
   private static final Set<Qualifications.Kind> OPENING =
       EnumSet.of(
+          Qualifications.Kind.UNSAID,
           Qualifications.Kind.REVERSAL,
           Qualifications.Kind.CONDITION,
           Qualifications.Kind.DOUBT,
@@ -63,16 +65,19 @@ final class LevelReader {
   /**
    * What {@code words} state; empty if they state nothing, several things, or something that is
    * doubted, limited or taken back.
-   *
-   * @param state that speaks, so that what others say is not its word; empty string if its name is
-   *     not known, empty if others speak
    */
-  Optional<StatedLevel> read(String words, Language language, Optional<String> state) {
-    return read(words, Optional.empty(), language, state);
+  Optional<StatedLevel> read(String words, Voice voice) {
+    return read(words, Optional.empty(), voice);
   }
 
-  private Optional<StatedLevel> read(
-      String given, Optional<Span> naming, Language language, Optional<String> state) {
+  /** Whether {@code words} speak of a level, whatever they say of it. */
+  boolean isOfLevel(String words, Language language) {
+    return wordings.in(words, language).stream().anyMatch(each -> STATING.contains(each.kind()));
+  }
+
+  private Optional<StatedLevel> read(String given, Optional<Span> naming, Voice voice) {
+    Language language = voice.language();
+    Optional<String> state = voice.state();
     String words = plain(TickBoxes.withoutUnticked(given), language);
     List<WordingList.Found<Kind>> found =
         wordings.in(words, language).stream()
@@ -87,7 +92,7 @@ final class LevelReader {
         .anyMatch(
             each ->
                 isOpen(each, around, state.isPresent())
-                    || !isFramed(said, each, around, naming, language)
+                    || !isFramed(said, each, around, naming, voice)
                     || (state.isPresent() && isOfAnother(said, each.span(), around)))) {
       return Optional.empty();
     }
@@ -100,11 +105,10 @@ final class LevelReader {
    *
    * @param own the part of it that is {@linkplain #ofNaming theirs}
    */
-  Optional<StatedLevel> read(
-      String sentence, Span naming, Span own, Language language, Optional<String> state) {
+  Optional<StatedLevel> read(String sentence, Span naming, Span own, Voice voice) {
     Span named =
         new Span(Math.max(own.start(), naming.start()), Math.max(own.start(), naming.end()));
-    return read(own.in(sentence), Optional.of(named.shift(-own.start())), language, state);
+    return read(own.in(sentence), Optional.of(named.shift(-own.start())), voice);
   }
 
   /**
@@ -139,12 +143,18 @@ final class LevelReader {
       WordingList.Found<Kind> found,
       Qualifications.Sentence around,
       Optional<Span> naming,
-      Language language) {
+      Voice voice) {
     Span level = found.span();
+    Language language = voice.language();
     boolean plain = found.kind() == Kind.IMPLEMENTED || found.kind() == Kind.NOT_IMPLEMENTED;
     String before = around.before(level, words);
-    return frames.isOfRecommendation(words, level, before, naming, language)
-        && (!plain || frames.isWhole(words, level, around, naming, language));
+    Span clause = around.clause(level.start());
+    boolean asked = !before.isBlank() && ClaimReader.QUESTION.matcher(words).find();
+    return !asked
+        && frames.isOfRecommendation(words, level, before, clause.start(), naming, language)
+        && (!plain
+            || (!voice.looksAhead(clause.in(words))
+                && frames.isWhole(words, level, around, naming, language)));
   }
 
   /** Whether another State opens the clause of {@code said}: "Panama implemented its …". */
@@ -209,7 +219,7 @@ final class LevelReader {
     private static final Pattern MARK =
         Pattern.compile("\\s*+(?:[:(–—-]\\s*+)?(?:[✗✘✕☒*…]|[.]{3}|\\d++/\\d)");
 
-    private static final Pattern RESTRICTING = Pattern.compile("[%?]");
+    private static final Pattern RESTRICTING = Pattern.compile("[%?？؟]");
 
     private final WordingList<Role> wordings = new WordingList<>("level-frames.tsv", Role.class);
 
@@ -217,28 +227,38 @@ final class LevelReader {
     private enum Role {
       REPORTED,
       SUBJECT,
-      CAUSE,
       TIME,
+      SHARE,
+      CAUSE,
+      OPENING,
       PARTED,
       OF,
       HAS,
       LINK,
-      MANNER
+      MANNER,
+      PLACE
     }
 
     /**
      * Whether what {@code level} states is of the recommendation.
      *
      * @param clause the words before it in its clause, as far from the start as they are
+     * @param main where its main clause starts
      * @param naming where the recommendation is named, if it is by its number
      */
     boolean isOfRecommendation(
-        String words, Span level, String clause, Optional<Span> naming, Language language) {
+        String words,
+        Span level,
+        String clause,
+        int main,
+        Optional<Span> naming,
+        Language language) {
       if (!hasWords(clause)) {
-        return true;
+        return opensPlainly(words.substring(main, level.start()), language);
       }
       if (endsInRecommendation(level.in(words), language)) {
         return tellsNoManner(clause, language)
+            && namesNoPlace(words.substring(main, level.start()), language)
             && (naming.isEmpty() || isListed(words, level, naming.get(), language));
       }
       return wordings.in(clause, language).stream()
@@ -247,6 +267,11 @@ final class LevelReader {
                   each.kind() == Role.REPORTED
                       || (each.kind() == Role.SUBJECT && opens(clause, each.span().start())))
           .filter(each -> isOnlyLinked(clause.substring(each.span().end()), language))
+          .filter(
+              each ->
+                  opensPlainly(
+                      words.substring(Math.min(main, each.span().start()), each.span().start()),
+                      language))
           .anyMatch(
               each ->
                   naming.isEmpty()
@@ -263,6 +288,37 @@ final class LevelReader {
           && found.stream()
               .filter(each -> each.kind() == Role.HAS)
               .allMatch(has -> isOnlyLinked(clause.substring(has.span().end()), language));
+    }
+
+    /** Whether each part before {@code opening}'s last says only when, why or by whose word. */
+    private boolean opensPlainly(String opening, Language language) {
+      String[] parts = PARTS.split(opening, -1);
+      return Stream.of(parts)
+          .limit(parts.length - 1L)
+          .allMatch(
+              part ->
+                  opens(part, Role.OPENING, language)
+                      || (opens(part, Role.LINK, language) && isOnlyLinked(part, language))
+                      || !hasWords(part)
+                      || saysWhenOrWhy(part, language));
+    }
+
+    /** Whether no part of {@code opening} begins with where or for whom: "In the north, …". */
+    private boolean namesNoPlace(String opening, Language language) {
+      return PARTS
+          .splitAsStream(opening)
+          .allMatch(
+              part ->
+                  !opens(part, Role.PLACE, language)
+                      || opens(part, Role.OPENING, language)
+                      || opens(part, Role.TIME, language)
+                      || opens(part, Role.CAUSE, language));
+    }
+
+    private boolean opens(String part, Role role, Language language) {
+      return wordings.in(part, language).stream()
+          .anyMatch(
+              each -> each.kind() == role && !hasWords(part.substring(0, each.span().start())));
     }
 
     private static boolean isManner(WordingList.Found<Role> found) {
@@ -283,6 +339,8 @@ final class LevelReader {
           && isOnlyLinked(words.substring(level.end(), end), language)
           && !RESTRICTING.matcher(words.substring(end)).find()
           && !isAnswered(words.substring(end), language)
+          && wordings.in(words.substring(end), language).stream()
+              .noneMatch(each -> each.kind() == Role.SHARE)
           && saysWhenOrWhy(EXPLAINED.split(words.substring(end, clause), 2)[0], language);
     }
 
@@ -336,8 +394,11 @@ final class LevelReader {
       List<WordingList.Found<Role>> found = wordings.in(between, language);
       StringBuilder left = new StringBuilder(between);
       for (WordingList.Found<Role> each : found) {
-        if (each.kind() == Role.PARTED || isManner(each)) {
+        if (each.kind() == Role.PARTED || each.kind() == Role.SHARE || isManner(each)) {
           return false;
+        }
+        if (each.kind() == Role.OPENING || each.kind() == Role.PLACE) {
+          continue;
         }
         boolean open = each.kind() == Role.OF || each.kind() == Role.CAUSE;
         int end = open ? left.length() : each.span().end();

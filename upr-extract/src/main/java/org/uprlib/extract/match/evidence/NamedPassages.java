@@ -42,7 +42,7 @@ final class NamedPassages {
   private final RowLevels rows;
   private final Boilerplate boilerplate;
   private final Language language;
-  private final Optional<String> state;
+  private final Voice voice;
   private final Map<Integer, List<Found>> found = new LinkedHashMap<>();
   private final Set<Integer> ambiguous = new TreeSet<>();
   private final Map<Integer, String> carried = new HashMap<>();
@@ -91,6 +91,23 @@ final class NamedPassages {
       return new Found(unit, Optional.empty(), words, true, level);
     }
 
+    /** What the same speakers say behind the sentence that states the level, of nothing else. */
+    List<String> after() {
+      if (level.isEmpty() || note.isPresent() || unit.paragraph().row()) {
+        return List.of();
+      }
+      String stated = level.get().words();
+      return unit.sentences().stream()
+          .dropWhile(
+              said -> part.map(own -> !own.of().equals(said)).orElse(!said.text().contains(stated)))
+          .skip(1)
+          .map(ReviewDocument.Sentence::text)
+          .takeWhile(
+              said ->
+                  unit.paragraph().named().stream().noneMatch(each -> said.contains(each.words())))
+          .toList();
+    }
+
     private boolean isAt(Found other) {
       return unit.equals(other.unit) && note.equals(other.note);
     }
@@ -102,12 +119,14 @@ final class NamedPassages {
     this.labels = labels;
     this.levels = levels;
     this.boilerplate = boilerplate;
-    this.language = paper.info().language().orElse(Language.ENGLISH);
-    this.state =
-        ofOthers(paper)
-            ? Optional.empty()
-            : Optional.of(paper.info().stateUnderReviewName().orElse(""));
-    this.rows = new RowLevels(levels, paper, language, state);
+    this.voice =
+        Voice.of(
+            paper.info(),
+            ofOthers(paper)
+                ? Optional.empty()
+                : Optional.of(paper.info().stateUnderReviewName().orElse("")));
+    this.language = voice.language();
+    this.rows = new RowLevels(levels, paper, voice);
   }
 
   /** Whether {@code paper} is not the State's own: its numbers are mostly of other lists. */
@@ -151,9 +170,10 @@ final class NamedPassages {
         opening.addAll(rows);
       }
       if (!rows.isEmpty()) {
-        Optional<ExceptedNumbers> others = excepted(paragraph, naming);
+        Optional<ExceptedNumbers> exceptions = excepted(paragraph, naming);
+        Optional<ExceptedNumbers> others = exceptions.filter(each -> !each.excepts(naming.span()));
         Set<Integer> excepted = rowsOf(paragraph, others);
-        for (Found each : ownOf(paragraph, units, naming, others)) {
+        for (Found each : ownOf(paragraph, units, naming, exceptions)) {
           rows.stream().filter(row -> !excepted.contains(row)).forEach(row -> add(row, each));
         }
       }
@@ -237,24 +257,21 @@ final class NamedPassages {
             sentence.in(paragraph.text()),
             namings,
             language,
-            words -> levels.read(words, language, state).isPresent())
-        .map(
-            each ->
-                new ExceptedNumbers(
-                    each.excepted().stream().map(span -> span.shift(start)).toList(), each.rest()))
-        .filter(each -> !each.excepted().contains(naming.span()));
+            words -> levels.read(words, voice).isPresent())
+        .map(each -> each.shift(start));
   }
 
   /**
    * Those of {@code units} that contain {@code naming}; all, for a row of a table.
    *
-   * @param excepted what its sentence excepts and states of the rest
+   * @param exceptions what its sentence excepts and states of the rest
    */
   private List<Found> ownOf(
       ReviewDocument.Paragraph paragraph,
       List<Unit> units,
       ReviewDocument.Citation naming,
-      Optional<ExceptedNumbers> excepted) {
+      Optional<ExceptedNumbers> exceptions) {
+    Optional<ExceptedNumbers> excepting = exceptions.filter(each -> each.excepts(naming.span()));
     if (paragraph.row()) {
       Optional<StatedLevel> level = rows.level(paragraph, Optional.of(naming.span()));
       return units.stream().map(unit -> Found.of(unit, naming.words(), level)).toList();
@@ -268,12 +285,20 @@ final class NamedPassages {
         from = Math.max(from, end);
         if (start <= naming.span().start() && naming.span().start() < end) {
           Span place = new Span(start, end);
-          Span of = ofNaming(said.text(), naming, paragraph.named(), place);
           Span at = naming.span().shift(-start);
+          Span of =
+              excepting
+                  .map(each -> each.own().shift(-start))
+                  .filter(span -> span.end() <= said.text().length())
+                  .orElseGet(() -> ofNaming(said.text(), naming, paragraph.named(), place));
           Optional<StatedLevel> level =
               levels
-                  .read(said.text(), at, of, language, state)
-                  .or(() -> excepted.flatMap(each -> levels.read(each.rest(), language, state)));
+                  .read(said.text(), at, of, voice)
+                  .or(
+                      () ->
+                          exceptions
+                              .filter(each -> excepting.isEmpty())
+                              .flatMap(each -> levels.read(each.rest(), voice)));
           Optional<Found.Part> part = Optional.of(new Found.Part(said, of));
           own.add(new Found(unit, Optional.empty(), naming.words(), true, level, part));
         }
@@ -311,7 +336,7 @@ final class NamedPassages {
   /** What a sentence states that says of a recommendation, and does not name it. */
   private Optional<StatedLevel> own(String sentence) {
     return RECOMMENDATION.matcher(sentence).find()
-        ? levels.read(sentence, language, state)
+        ? levels.read(sentence, voice)
         : Optional.empty();
   }
 
@@ -336,7 +361,7 @@ final class NamedPassages {
       String said = sentence.in(note.text());
       Span own = ofNaming(said, naming, note.named(), sentence);
       Optional<StatedLevel> level =
-          levels.read(said, naming.span().shift(-sentence.start()), own, language, state);
+          levels.read(said, naming.span().shift(-sentence.start()), own, voice);
       for (int row : rows(naming)) {
         rows.add(row);
         if (level.isPresent()) {

@@ -49,6 +49,25 @@ public record Passage(
     speakers = List.copyOf(speakers);
   }
 
+  /** The same with {@code claimed}, where what states the level is taken back or contradicted. */
+  Passage withoutLevel(Claim claimed) {
+    return new Passage(
+        source,
+        symbol,
+        kind,
+        session,
+        paragraph,
+        heading,
+        page,
+        span,
+        words,
+        speakers,
+        link,
+        claimed,
+        claimWords,
+        Optional.empty());
+  }
+
   /** The symbol, or the file's name where the paper has none. */
   public String paper() {
     return symbol.orElse(source);

@@ -19,6 +19,7 @@ final class Qualifications {
 
   /** What a wording does; of two that share words the first of these counts. */
   enum Kind {
+    UNSAID,
     IGNORED,
     REVERSAL,
     CLAUSE,
@@ -31,9 +32,9 @@ final class Qualifications {
     DOUBT,
     NOT;
 
-    private static final Set<Kind> BEFORE_CLAIM = EnumSet.of(CONDITION, DOUBT, NOT);
+    private static final Set<Kind> BEFORE_CLAIM = EnumSet.of(UNSAID, CONDITION, DOUBT, NOT);
     private static final Set<Kind> BEHIND_CLAIM = EnumSet.of(CONTRAST, BEHIND);
-    private static final Set<Kind> OF_SENTENCE = EnumSet.of(REVERSAL, CONTRAST);
+    private static final Set<Kind> OF_SENTENCE = EnumSet.of(REVERSAL, CONTRAST, LIMIT);
     private static final Set<Kind> OF_MAIN_CLAUSE = EnumSet.of(LIMIT, OTHERS);
     private static final Set<Kind> BEGIN_CLAUSE = EnumSet.of(CLAUSE, CONTRAST);
   }

@@ -37,7 +37,7 @@ final class RowLevels {
 
   private final LevelReader levels;
   private final Language language;
-  private final Optional<String> state;
+  private final Voice voice;
   private final LevelCodes codes;
 
   /** What a wording in a cell or in the head of a column is; see the table. */
@@ -55,14 +55,13 @@ final class RowLevels {
     PERCENT
   }
 
-  /** As of {@link LevelReader#read(String, Language, Optional)}, for rows of {@code paper}. */
-  RowLevels(LevelReader levels, ReviewDocument paper, Language language, Optional<String> state) {
+  /** As of {@link LevelReader#read(String, Voice)}, for rows of {@code paper}. */
+  RowLevels(LevelReader levels, ReviewDocument paper, Voice voice) {
     this.levels = levels;
-    this.language = language;
-    this.state = state;
+    this.language = voice.language();
+    this.voice = voice;
     this.codes =
-        new LevelCodes(
-            paper, words -> levels.read(words, language, state).or(() -> ofStatus(words)));
+        new LevelCodes(paper, words -> levels.read(words, voice).or(() -> ofStatus(words)));
   }
 
   /**
@@ -109,7 +108,7 @@ final class RowLevels {
 
   private Optional<StatedLevel> stated(
       ReviewDocument.Paragraph row, ReviewDocument.Cell cell, String line) {
-    Optional<StatedLevel> said = levels.read(line, language, state).or(() -> answered(line));
+    Optional<StatedLevel> said = levels.read(line, voice).or(() -> answered(line));
     if (said.isPresent()) {
       return said;
     }
@@ -150,7 +149,7 @@ final class RowLevels {
       return Optional.empty();
     }
     String answer = parts.group(2).replace(')', ' ').strip();
-    Optional<StatedLevel> asked = levels.read(parts.group(1), language, state);
+    Optional<StatedLevel> asked = levels.read(parts.group(1), voice);
     return isYes(answer)
         ? asked
         : is(answer, Kind.NO) ? asked.flatMap(RowLevels::denied) : Optional.empty();
@@ -171,7 +170,7 @@ final class RowLevels {
       Optional<StatedLevel> upper = ofHead(lines.get(lines.size() - 2));
       return is(last, Kind.YES) ? upper : upper.flatMap(RowLevels::denied);
     }
-    return levels.read(last, language, state).or(() -> ofStatus(last));
+    return levels.read(last, voice).or(() -> ofStatus(last));
   }
 
   private String bare(String head) {

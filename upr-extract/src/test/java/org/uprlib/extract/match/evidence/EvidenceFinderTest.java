@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,10 @@ class EvidenceFinderTest {
         ResultLine.of("115.2", "End the detention of migrant children"),
         ResultLine.of("115.3", "Ratify the Optional Protocol to the Convention against Torture"),
         ResultLine.of("115.4", "Raise the minimum age of marriage"));
+  }
+
+  private static Voice voice(Language language) {
+    return new Voice(language, Optional.of("Sylvania"), 2024);
   }
 
   private static String told(Passage passage) {
@@ -326,10 +331,166 @@ class EvidenceFinderTest {
         // Words of names.
         "It had not ratified the Convention on the Reduction of Statelessness. | DENIAL",
         "It is party to the Convention against Transnational Organized Crime.  | DESCRIPTION",
+        // Hardly said, asked, planned, of a later year, or of a part and not of the others.
+        "It can hardly be said that recommendation 4 is fully implemented. | UNKNOWN",
+        "The Government does not claim that 4 has been implemented. | UNKNOWN",
+        "Far too little was done for it to be said that recommendation 4 has been implemented. |"
+            + " UNKNOWN",
+        "We do not believe that recommendation 4 has been implemented. | UNKNOWN",
+        "The aim is that recommendation 4 is fully implemented. | DESCRIPTION",
+        "Recommendation 4 has been implemented less than expected. | UNKNOWN",
+        "Recommendation 4: implemented (2057). | DESCRIPTION",
+        "Recommendation 4: fully implemented? | UNKNOWN",
+        "Recommendation 4 was fully implemented in San José, but not in the other provinces. |"
+            + " UNKNOWN",
+        "It would be premature to say that recommendation 4 has been implemented. | UNKNOWN",
+        "Nobody can say that recommendation 4 has been fully implemented. | DENIAL",
+        "Recommendation 4 is far from being fully implemented. | UNKNOWN",
+        "Recommendation 4 has almost been fully implemented. | PROGRESS",
+        "Recommendation 4 has been implemented on paper only. | UNKNOWN",
+        "Recommendation 4 was implemented until 2021, when the law was repealed. | UNKNOWN",
+        "Recommendation 4 has nominally been implemented. | UNKNOWN",
+        "Recommendation 4 has been implemented in theory. | UNKNOWN",
+        "Recommendation 4 has been implemented in the capital. | PROGRESS",
+        "Recommendation 4 cannot be implemented. | UNKNOWN",
+        "The Government regrets that it is not in a position to report that recommendation 4 has"
+            + " been implemented. | DENIAL",
+        "It remains to be seen whether recommendation 4 has been implemented. | DESCRIPTION",
+        "Recommendation 4 has been implemented rather slowly and remains incomplete. | UNKNOWN",
+        "It is wrong to say that recommendation 4 has been implemented. | UNKNOWN",
+        "Recommendation 4 has been implemented, which NGOs deny. | PROGRESS",
+        "Few would say that recommendation 4 has been fully implemented. | UNKNOWN",
+        "Contrary to what civil society says, recommendation 4 has been fully implemented. |"
+            + " PROGRESS",
+        "If recommendation 4 had been fully implemented, fewer people would be in prison. |"
+            + " DESCRIPTION",
+        "One can scarcely claim that recommendation 4 has been implemented. | UNKNOWN",
+        "Nobody would claim that recommendation 4 is implemented. | UNKNOWN",
+        "We do not think that recommendation 4 is implemented. | UNKNOWN",
+        "The Government does not pretend that recommendation 4 has been implemented. | UNKNOWN",
+        "The Government does not maintain that recommendation 4 has been implemented. | UNKNOWN",
+        "The Government is not of the opinion that recommendation 4 has been implemented. |"
+            + " UNKNOWN",
+        "We cannot say that recommendation 4 is implemented. | UNKNOWN",
+        "It is an exaggeration to say that recommendation 4 has been implemented. | UNKNOWN",
+        "It would be an overstatement that recommendation 4 is implemented. | UNKNOWN",
+        "Too few judges were trained for recommendation 4 to be considered implemented. | UNKNOWN",
+        "Too little has been done to say that recommendation 4 is fully implemented. | UNKNOWN",
+        "It is questionable whether recommendation 4 is implemented. | DESCRIPTION",
+        "It is open to debate that recommendation 4 has been implemented. | UNKNOWN",
+        "It is hard to claim that recommendation 4 has been implemented. | UNKNOWN",
+        "Perhaps recommendation 4 has been implemented. | UNKNOWN",
+        "Recommendation 4 is arguably implemented. | UNKNOWN",
+        "Recommendation 4 has probably been implemented. | UNKNOWN",
+        "Recommendation 4 appears to have been implemented. | DESCRIPTION",
+        "It seems that recommendation 4 has been implemented. | UNKNOWN",
+        "It is not the case that recommendation 4 has been implemented. | UNKNOWN",
+        "It is a mistake to believe that recommendation 4 has been implemented. | UNKNOWN",
+        "Who would say that recommendation 4 has been implemented? | UNKNOWN",
+        "Implemented? | UNKNOWN",
+        "Recommendation 4 has been implemented (?). | UNKNOWN",
+        "Recommendation 4 has been implemented in name. | UNKNOWN",
+        "Nothing indicates that recommendation 4 has been implemented. | DENIAL",
+        "The Government has no evidence that recommendation 4 has been implemented. | DENIAL",
+        "There is no proof that recommendation 4 has been implemented. | DENIAL",
+        "The Government is unable to state that recommendation 4 has been implemented. | DENIAL",
+        "We would not go so far as to say that recommendation 4 has been implemented. | UNKNOWN",
+        "It would be dishonest to say that recommendation 4 has been implemented. | UNKNOWN",
+        "It is rumoured that recommendation 4 has been implemented. | UNKNOWN",
+        "The previous Government said that recommendation 4 has been implemented. | UNKNOWN",
+        "The claim that recommendation 4 has been implemented is false. | UNKNOWN",
+        "That recommendation 4 has been implemented is not true. | UNKNOWN",
+        "That recommendation 4 has been implemented is a myth. | UNKNOWN",
+        "Recommendation 4 has been implemented, though not everywhere. | UNKNOWN",
+        "Recommendation 4 has been implemented, not in the islands though. | UNKNOWN",
+        "The goal is that recommendation 4 is implemented. | DESCRIPTION",
+        "The objective is for recommendation 4 to be implemented. | DESCRIPTION",
+        "Our intention is that recommendation 4 is implemented. | DESCRIPTION",
+        "The target is that recommendation 4 is fully implemented in 2050. | DESCRIPTION",
+        "It is important that recommendation 4 is implemented. | DESCRIPTION",
+        "It is foreseen that recommendation 4 is implemented. | DESCRIPTION",
+        "The plan is that recommendation 4 is fully implemented. | DESCRIPTION",
+        "The Government wants recommendation 4 fully implemented. | DESCRIPTION",
+        "The Government seeks to have recommendation 4 fully implemented. | DESCRIPTION",
+        "By 2050, recommendation 4 is fully implemented. | DESCRIPTION",
+        "Recommendation 4 is to be implemented. | DESCRIPTION",
+        "Recommendation 4 is to be fully implemented by 2050. | DESCRIPTION",
+        "Recommendation 4: fully implemented by 2050. | DESCRIPTION",
+        "Recommendation 4: implemented in 2057 | DESCRIPTION",
+        "Recommendation 4 is implemented as of 1 January 2057. | DESCRIPTION",
+        "Recommendation 4 is implemented from next year. | UNKNOWN",
+        "From next year on, recommendation 4 is fully implemented. | UNKNOWN",
+        "Our vision is a country in which recommendation 4 is fully implemented. | DESCRIPTION",
+        "The National Action Plan foresees that recommendation 4 is implemented. | DESCRIPTION",
+        "It is our hope that recommendation 4 is implemented. | DESCRIPTION",
+        "It is hoped that recommendation 4 is implemented. | DESCRIPTION",
+        "It is desirable that recommendation 4 is implemented. | DESCRIPTION",
+        "Recommendation 4 will be fully implemented. | DESCRIPTION",
+        "Recommendation 4 has been implemented. | PROGRESS",
+        "Recommendation 4 has been fully implemented since 2019. | PROGRESS",
+        "Recommendation 4 was implemented by Parliament in 2018. | PROGRESS",
+        "Recommendation 4 was implemented by the Ministry of Justice. | PROGRESS",
+        "Recommendation 4 has been implemented by adopting a law on prisons. | PROGRESS",
+        "Recommendation 4 has been implemented by means of Law 5. | PROGRESS",
+        "Recommendation 4 has been implemented by all ministries. | PROGRESS",
+        "Recommendation 4 has been implemented by Law 30/2019. | PROGRESS",
+        "Recommendation 4 was implemented by the end of 2019. | PROGRESS",
+        "Recommendation 4 has been implemented with the support of UNICEF. | PROGRESS",
+        "Recommendation 4 has been implemented with the help of civil society. | PROGRESS",
+        "Recommendation 4 has been implemented with the adoption of Law 5. | PROGRESS",
+        "Recommendation 4 has been implemented without exception. | PROGRESS",
+        "Recommendation 4 has been implemented in all provinces. | PROGRESS",
+        "Recommendation 4 has been implemented throughout the country. | PROGRESS",
+        "Recommendation 4 has been implemented through two laws. | PROGRESS",
+        "Recommendation 4 has been implemented in its entirety. | PROGRESS",
+        "Recommendation 4 has been implemented in full. | PROGRESS",
+        "Recommendation 4: fully implemented (2018). | PROGRESS",
+        "The Government is pleased to say that recommendation 4 has been implemented. | PROGRESS",
+        "We believe that recommendation 4 has been implemented. | PROGRESS",
+        "It can be said that recommendation 4 has been implemented. | PROGRESS",
+        "There is no doubt that recommendation 4 has been implemented. | PROGRESS",
+        "Recommendation 4 has not been implemented. | DENIAL",
+        "Recommendation 4 has not yet been implemented for lack of funds. | DENIAL",
+        "Recommendation 4 is being implemented. | PROGRESS",
+        "In accordance with Law 5, recommendation 4 has been implemented. | PROGRESS",
+        "As a result of the reform of 2018, recommendation 4 has been fully implemented. |"
+            + " PROGRESS",
+        "Since the reform of 2018, recommendation 4 is implemented. | PROGRESS",
+        "Recommendation 4 has been implemented in accordance with Law 5. | PROGRESS",
+        "Recommendation 4 has been implemented in cooperation with civil society. | PROGRESS",
+        "Recommendation 4 has been implemented by the adoption of the National Plan 2031–2040. |"
+            + " PROGRESS",
+        "The National Strategy 2031-2040 was adopted. | PROGRESS",
+        "The Vision 2040 was adopted. | PROGRESS",
+        "A plan to end hunger by 2040 was adopted. | PROGRESS",
+        "A law was adopted in 2018. | PROGRESS",
+        "The Government adopted a plan for 2040. | PROGRESS",
+        "The Act entered into force on 1 January 2057. | DESCRIPTION",
+        "The aim of the law, which was adopted in 2019, is to protect children. | PROGRESS",
+        "The Ministry reported that a law was adopted. | PROGRESS",
+        "The Government does not only say that, it has adopted a law. | UNKNOWN",
+        "Few judges were trained. | UNKNOWN",
+        "The plan, whose aim is that all children go to school, was adopted. | PROGRESS",
+        "A law was adopted, but not in time. | UNKNOWN",
+        "The Act was not adopted in haste but was drafted with care. | UNKNOWN",
+        "The Government formally adopted the plan. | PROGRESS",
+        "The plan was officially launched. | PROGRESS",
+        "Parliament formally approved the bill. | PROGRESS",
+        "In response to recommendation 4, a law was adopted. | PROGRESS",
+        "Recommendation 4 was implemented on 5 May 2018. | PROGRESS",
+        "Recommendation 4 has been implemented, or so we hope. | UNKNOWN",
+        "It can hardly be said that recommendation 4 has not been implemented. | DENIAL",
+        "It is not true that recommendation 4 has not been implemented. | DENIAL",
+        "It can hardly be said that recommendation 4 is partially implemented. | UNKNOWN",
+        "The aim is that recommendation 4 is partially implemented. | DESCRIPTION",
+        "We do not believe that recommendation 4 is being implemented. | UNKNOWN",
+        "Recommendation 4 is partially implemented? | UNKNOWN",
       })
   void aSentenceClaimsProgressOrDeniesIt(String sentence, Claim expected) {
     assertThat(
-            new ClaimReader(new Qualifications()).read(List.of(sentence), Language.ENGLISH).claim())
+            new ClaimReader(new Qualifications())
+                .read(List.of(sentence), voice(Language.ENGLISH))
+                .claim())
         .isEqualTo(expected);
   }
 
@@ -356,9 +517,87 @@ class EvidenceFinderTest {
         "SPANISH | Se aprobó la ley en 2019.                           | PROGRESS",
         "SPANISH | Ninguna de las leyes ha sido aprobada.              | DENIAL",
         "SPANISH | Se aprobó la ley sin consulta.                      | UNKNOWN",
+        "FRENCH  | On peut difficilement dire que la recommandation 4 a été mise en œuvre. |"
+            + " UNKNOWN",
+        "FRENCH  | On ne saurait dire que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | Nous ne croyons pas que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | Le Gouvernement ne prétend pas que la recommandation 4 a été mise en œuvre. |"
+            + " UNKNOWN",
+        "FRENCH  | Nul ne peut affirmer que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | Il est douteux que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | Il est prématuré de dire que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | Trop peu a été fait pour dire que la recommandation 4 a été mise en œuvre. |"
+            + " UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre par moitié. | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre, à l'exception de la formation des"
+            + " juges. | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre en ce qui concerne les garçons. |"
+            + " UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre pour ce qui est des garçons. | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre à San José, mais pas dans les autres"
+            + " provinces. | UNKNOWN",
+        "FRENCH  | L'objectif est que la recommandation 4 est pleinement mise en œuvre. | UNKNOWN",
+        "FRENCH  | Le but est que la recommandation 4 soit mise en œuvre. | UNKNOWN",
+        "FRENCH  | La recommandation 4 : mise en œuvre (2057). | UNKNOWN",
+        "FRENCH  | Mise en œuvre (2057) | UNKNOWN",
+        "FRENCH  | La recommandation 4 a-t-elle été mise en œuvre ? | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre ? | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre avec quelques exceptions. | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre sans la formation des juges. | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre par trois ministères sur sept. |"
+            + " UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre dans toutes les provinces sauf deux."
+            + " | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été soi-disant mise en œuvre. | UNKNOWN",
+        "FRENCH  | Il semble que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | Il est faux que la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "FRENCH  | La recommandation 4 a été mise en œuvre moins que prévu. | UNKNOWN",
+        "FRENCH  | Pour les garçons, la recommandation 4 a été mise en œuvre. | UNKNOWN",
+        "SPANISH | Difícilmente puede decirse que la recomendación 4 ha sido implementada. |"
+            + " UNKNOWN",
+        "SPANISH | No creemos que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | El Gobierno no afirma que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | Nadie puede afirmar que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | Es dudoso que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | Es prematuro decir que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | Se ha hecho demasiado poco para decir que la recomendación 4 ha sido"
+            + " implementada. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada por mitad. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada, con excepción de la formación de"
+            + " jueces. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada con respecto a los niños. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada en lo que respecta a los niños. |"
+            + " UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada en San José, pero no en las demás"
+            + " provincias. | UNKNOWN",
+        "SPANISH | El objetivo es que la recomendación 4 sea plenamente implementada. | UNKNOWN",
+        "SPANISH | El objetivo es que la recomendación 4 está plenamente implementada. | UNKNOWN",
+        "SPANISH | La recomendación 4: implementada (2057). | UNKNOWN",
+        "SPANISH | Implementada (2057) | UNKNOWN",
+        "SPANISH | ¿Ha sido implementada la recomendación 4? | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada con algunas excepciones. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada sin la formación de jueces. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada por tres de siete ministerios. |"
+            + " UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada en todas las provincias menos dos. |"
+            + " UNKNOWN",
+        "SPANISH | Parece que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | Es falso que la recomendación 4 ha sido implementada. | UNKNOWN",
+        "SPANISH | La recomendación 4 ha sido implementada menos de lo previsto. | UNKNOWN",
+        "FRENCH  | La loi a été adoptée, mais pas dans les temps. | UNKNOWN",
+        "FRENCH  | La loi a été adoptée ? | UNKNOWN",
+        "FRENCH  | L'objectif est que la loi a été adoptée. | UNKNOWN",
+        "SPANISH | ¿Se aprobó la ley? | UNKNOWN",
+        "SPANISH | Se aprobó la ley, pero no en todas las provincias. | UNKNOWN",
+        "SPANISH | No creemos que se aprobó la ley. | UNKNOWN",
+        "RUSSIAN | Рекомендация 4 выполнена на 30 процентов. | UNKNOWN",
+        "RUSSIAN | Нельзя сказать, что рекомендация 4 выполнена. | UNKNOWN",
+        "CHINESE | 不能说建议4已落实。 | UNKNOWN",
+        "ARABIC | لا يمكن القول إن التوصية 4 قد نفذت. | UNKNOWN",
       })
   void soItDoesInFrenchAndSpanish(Language language, String sentence, Claim expected) {
-    assertThat(new ClaimReader(new Qualifications()).read(List.of(sentence), language).claim())
+    assertThat(
+            new ClaimReader(new Qualifications()).read(List.of(sentence), voice(language)).claim())
         .isEqualTo(expected);
   }
 
@@ -377,7 +616,7 @@ class EvidenceFinderTest {
       })
   void whatWasNotDoneMayBeWhatWasAsked(String asked, String sentence, Claim expected) {
     ClaimReader claims = new ClaimReader(new Qualifications());
-    ClaimReader.FoundClaim found = claims.read(List.of(sentence), Language.ENGLISH);
+    ClaimReader.FoundClaim found = claims.read(List.of(sentence), voice(Language.ENGLISH));
     assertThat(claims.on(asked, Language.ENGLISH, found).claim()).isEqualTo(expected);
   }
 
@@ -616,7 +855,9 @@ class EvidenceFinderTest {
       })
   void theFirstWordsThatClaimAreTold(String sentence, String words) {
     assertThat(
-            new ClaimReader(new Qualifications()).read(List.of(sentence), Language.ENGLISH).words())
+            new ClaimReader(new Qualifications())
+                .read(List.of(sentence), voice(Language.ENGLISH))
+                .words())
         .isEqualTo(words);
   }
 
@@ -760,11 +1001,283 @@ class EvidenceFinderTest {
         "Fully implemented [ ] Not implemented [x]                            | NOT_IMPLEMENTED",
         "Fully implemented ☒ Not implemented ☐                                | IMPLEMENTED",
         "Implemented ____                                                     |",
+        // What opens the sentence, and what follows, is understood.
+        "It can hardly be said that recommendation 4 is fully implemented. |",
+        "Recommendation 4 has been implemented by 30 per cent. |",
+        "Recommendation 4 has been implemented, with the exception of the training of judges. |",
+        "Recommendation 4 has been implemented with respect to boys. |",
+        "Far too little was done for it to be said that recommendation 4 has been implemented. |",
+        "We do not believe that recommendation 4 has been implemented. |",
+        "The aim is that recommendation 4 is fully implemented. |",
+        "Recommendation 4 has been implemented less than expected. |",
+        "Recommendation 4: implemented (2057). |",
+        "Recommendation 4: fully implemented? |",
+        "Recommendation 4 was fully implemented in San José, but not in the other provinces. |",
+        "It would be premature to say that recommendation 4 has been implemented. |",
+        "Nobody can say that recommendation 4 has been fully implemented. |",
+        "Recommendation 4 is far from being fully implemented. |",
+        "Recommendation 4 has almost been fully implemented. |",
+        "Recommendation 4 has been implemented on paper only. |",
+        "Recommendation 4 was implemented until 2021, when the law was repealed. |",
+        "Recommendation 4 has been implemented for citizens alone. |",
+        "Recommendation 4 has nominally been implemented. |",
+        "Recommendation 4 has been implemented in theory. |",
+        "Recommendation 4 has been implemented in the capital. |",
+        "Recommendation 4 cannot be implemented. |",
+        "The Government regrets that it is not in a position to report that recommendation 4 has"
+            + " been implemented. |",
+        "It remains to be seen whether recommendation 4 has been implemented. |",
+        "Recommendation 4 has been implemented rather slowly and remains incomplete. |",
+        "It is wrong to say that recommendation 4 has been implemented. |",
+        "Recommendation 4 has been implemented, which NGOs deny. |",
+        "Few would say that recommendation 4 has been fully implemented. |",
+        "Contrary to what civil society says, recommendation 4 has been fully implemented. |",
+        "If recommendation 4 had been fully implemented, fewer people would be in prison. |",
+        "One can scarcely claim that recommendation 4 has been implemented. |",
+        "Nobody would claim that recommendation 4 is implemented. |",
+        "We do not think that recommendation 4 is implemented. |",
+        "The Government does not pretend that recommendation 4 has been implemented. |",
+        "The Government does not maintain that recommendation 4 has been implemented. |",
+        "The Government is not of the opinion that recommendation 4 has been implemented. |",
+        "We cannot say that recommendation 4 is implemented. |",
+        "It is an exaggeration to say that recommendation 4 has been implemented. |",
+        "It would be an overstatement that recommendation 4 is implemented. |",
+        "Too few judges were trained for recommendation 4 to be considered implemented. |",
+        "Too little has been done to say that recommendation 4 is fully implemented. |",
+        "It is questionable whether recommendation 4 is implemented. |",
+        "It is open to debate that recommendation 4 has been implemented. |",
+        "It is hard to claim that recommendation 4 has been implemented. |",
+        "Perhaps recommendation 4 has been implemented. |",
+        "Recommendation 4 is arguably implemented. |",
+        "Recommendation 4 has probably been implemented. |",
+        "Recommendation 4 appears to have been implemented. |",
+        "It seems that recommendation 4 has been implemented. |",
+        "It is not the case that recommendation 4 has been implemented. |",
+        "It is a mistake to believe that recommendation 4 has been implemented. |",
+        "Who would say that recommendation 4 has been implemented? |",
+        "Implemented? |",
+        "Recommendation 4 has been implemented (?). |",
+        "Recommendation 4 has been implemented in name. |",
+        "Nothing indicates that recommendation 4 has been implemented. |",
+        "The Government has no evidence that recommendation 4 has been implemented. |",
+        "There is no proof that recommendation 4 has been implemented. |",
+        "The Government is unable to state that recommendation 4 has been implemented. |",
+        "We would not go so far as to say that recommendation 4 has been implemented. |",
+        "It would be dishonest to say that recommendation 4 has been implemented. |",
+        "It is rumoured that recommendation 4 has been implemented. |",
+        "The previous Government said that recommendation 4 has been implemented. |",
+        "The claim that recommendation 4 has been implemented is false. |",
+        "That recommendation 4 has been implemented is not true. |",
+        "That recommendation 4 has been implemented is a myth. |",
+        "Recommendation 4 has been implemented with regard to boys. |",
+        "Recommendation 4 has been implemented as regards adults. |",
+        "Recommendation 4 has been implemented as far as adults are concerned. |",
+        "Recommendation 4 has been implemented concerning men. |",
+        "As regards boys, recommendation 4 has been implemented. |",
+        "With respect to boys, recommendation 4 has been implemented. |",
+        "For citizens, recommendation 4 has been implemented. |",
+        "At the federal level, recommendation 4 has been implemented. |",
+        "In San José, recommendation 4 has been implemented. |",
+        "Recommendation 4 has been implemented by half. |",
+        "Recommendation 4 has been implemented by two thirds. |",
+        "Recommendation 4 has been implemented by three of seven ministries. |",
+        "Recommendation 4 has been implemented by several provinces. |",
+        "Recommendation 4 has been implemented by a large part. |",
+        "Recommendation 4 has been implemented by some municipalities. |",
+        "Recommendation 4 has been implemented with one exception. |",
+        "Recommendation 4 has been implemented with some exceptions. |",
+        "Recommendation 4 has been implemented with gaps. |",
+        "Recommendation 4 has been implemented with reservations. |",
+        "Recommendation 4 has been implemented with limited success. |",
+        "Recommendation 4 has been implemented with little effect. |",
+        "Recommendation 4 has been implemented without its second part. |",
+        "Recommendation 4 has been implemented without the training of judges. |",
+        "Recommendation 4 has been implemented without success. |",
+        "Recommendation 4 has been implemented without any effect. |",
+        "Recommendation 4 has been implemented in all provinces but two. |",
+        "Recommendation 4 has been implemented in all provinces except the north. |",
+        "Recommendation 4 has been implemented across the south. |",
+        "Recommendation 4 has been implemented throughout the south. |",
+        "Recommendation 4 has been implemented in its first part. |",
+        "Recommendation 4 has been implemented in its essentials. |",
+        "Recommendation 4 has been implemented in its main points. |",
+        "Recommendation 4 has been implemented in full in the capital. |",
+        "Recommendation 4 has been implemented in all cities. |",
+        "Recommendation 4 has been fully implemented for women. |",
+        "Recommendation 4 has been implemented less in the north than in the south. |",
+        "Recommendation 4 has been implemented, though not everywhere. |",
+        "Recommendation 4 has been implemented, not in the islands though. |",
+        "Recommendation 4 has been implemented, minus the training of judges. |",
+        "Recommendation 4 has been implemented, bar the training of judges. |",
+        "Recommendation 4 has been implemented, judges not included. |",
+        "Recommendation 4 has been implemented (except judges). |",
+        "Recommendation 4 is implemented: the law applies to boys only. |",
+        "Recommendation 4 has been implemented: 30 per cent. |",
+        "Recommendation 4 has been implemented because half of the prisons were closed. |",
+        "Recommendation 4 has been 30 per cent implemented. |",
+        "30 per cent of recommendation 4 has been implemented. |",
+        "Except for the training of judges, recommendation 4 has been implemented. |",
+        "With the exception of prisons, recommendation 4 has been implemented. |",
+        "Apart from prisons, recommendation 4 has been fully implemented. |",
+        "Recommendation 4 has been implemented as much as possible. |",
+        "Recommendation 4 has been implemented to the extent possible. |",
+        "Recommendation 4 has been implemented within the limits of the budget. |",
+        "Recommendation 4 has been implemented subject to funds. |",
+        "The goal is that recommendation 4 is implemented. |",
+        "The objective is for recommendation 4 to be implemented. |",
+        "Our intention is that recommendation 4 is implemented. |",
+        "The target is that recommendation 4 is fully implemented in 2050. |",
+        "It is important that recommendation 4 is implemented. |",
+        "It is foreseen that recommendation 4 is implemented. |",
+        "The plan is that recommendation 4 is fully implemented. |",
+        "The Government wants recommendation 4 fully implemented. |",
+        "The Government seeks to have recommendation 4 fully implemented. |",
+        "By 2050, recommendation 4 is fully implemented. |",
+        "Recommendation 4 is to be implemented. |",
+        "Recommendation 4 is to be fully implemented by 2050. |",
+        "Recommendation 4: fully implemented by 2050. |",
+        "Recommendation 4: implemented in 2057 |",
+        "Recommendation 4 is implemented as of 1 January 2057. |",
+        "Recommendation 4 is implemented from next year. |",
+        "From next year on, recommendation 4 is fully implemented. |",
+        "Our vision is a country in which recommendation 4 is fully implemented. |",
+        "The bill provides that recommendation 4 is implemented. |",
+        "The National Action Plan foresees that recommendation 4 is implemented. |",
+        "It is our hope that recommendation 4 is implemented. |",
+        "It is hoped that recommendation 4 is implemented. |",
+        "The Ministry is working towards recommendation 4 being fully implemented. |",
+        "It is desirable that recommendation 4 is implemented. |",
+        "Recommendation 4 will be fully implemented. |",
+        "Recommendation 4 has been implemented. | IMPLEMENTED",
+        "Recommendation 4 has been fully implemented since 2019. | IMPLEMENTED",
+        "Recommendation 4 was implemented by Parliament in 2018. | IMPLEMENTED",
+        "Recommendation 4 was implemented by the Ministry of Justice. | IMPLEMENTED",
+        "Recommendation 4 has been implemented by adopting a law on prisons. | IMPLEMENTED",
+        "Recommendation 4 has been implemented by means of Law 5. | IMPLEMENTED",
+        "Recommendation 4 has been implemented by all ministries. | IMPLEMENTED",
+        "Recommendation 4 has been implemented by Law 30/2019. | IMPLEMENTED",
+        "Recommendation 4 was implemented by the end of 2019. | IMPLEMENTED",
+        "Recommendation 4 has been implemented with the support of UNICEF. | IMPLEMENTED",
+        "Recommendation 4 has been implemented with the help of civil society. | IMPLEMENTED",
+        "Recommendation 4 has been implemented with the adoption of Law 5. | IMPLEMENTED",
+        "Recommendation 4 has been implemented without exception. | IMPLEMENTED",
+        "Recommendation 4 has been implemented in all provinces. | IMPLEMENTED",
+        "Recommendation 4 has been implemented throughout the country. | IMPLEMENTED",
+        "Recommendation 4 has been implemented through two laws. | IMPLEMENTED",
+        "Recommendation 4 has been implemented in its entirety. | IMPLEMENTED",
+        "Recommendation 4 has been implemented in full. | IMPLEMENTED",
+        "Recommendation 4: fully implemented (2018). | IMPLEMENTED",
+        "The Government is pleased to say that recommendation 4 has been implemented. |"
+            + " IMPLEMENTED",
+        "We believe that recommendation 4 has been implemented. | IMPLEMENTED",
+        "It can be said that recommendation 4 has been implemented. | IMPLEMENTED",
+        "There is no doubt that recommendation 4 has been implemented. | IMPLEMENTED",
+        "Recommendation 4 has not been implemented. | NOT_IMPLEMENTED",
+        "Recommendation 4 has not yet been implemented for lack of funds. | NOT_IMPLEMENTED",
+        "Recommendation 4 is partially implemented. | PARTLY_IMPLEMENTED",
+        "Recommendation 4 is being implemented. | IN_PROGRESS",
+        "In accordance with Law 5, recommendation 4 has been implemented. | IMPLEMENTED",
+        "As a result of the reform of 2018, recommendation 4 has been fully implemented. |"
+            + " IMPLEMENTED",
+        "Since the reform of 2018, recommendation 4 is implemented. | IMPLEMENTED",
+        "Since the reform of 2018, recommendation 4 is implemented. | IMPLEMENTED",
+        "Since the reform, recommendation 4 is implemented. | IMPLEMENTED",
+        "Since the reform of 2018, recommendation 4 has been implemented. | IMPLEMENTED",
+        "After the reform, recommendation 4 has been implemented. | IMPLEMENTED",
+        "Recommendation 4 has been implemented (Law No. 5 of 2018). | IMPLEMENTED",
+        "Theoretically, recommendation 4 has been implemented. |",
+        "Officially, recommendation 4 has been implemented. |",
+        "Domestically, recommendation 4 has been implemented. |",
+        "Boys excepted, recommendation 4 has been implemented. |",
+        "In the north, Sylvania has implemented recommendation 4. |",
+        "In the north Sylvania has implemented recommendation 4. |",
+        "For boys, the Act implements recommendation 4. |",
+        "In 2018, the Assembly implemented recommendation 4. | IMPLEMENTED",
+        "By Law 5, Sylvania has implemented recommendation 4. | IMPLEMENTED",
+        "Sylvania has implemented recommendation 4 for boys. |",
+        "Sylvania has implemented recommendation 4 in the north. |",
+        "Sylvania has implemented recommendation 4 with respect to boys. |",
+        "Sylvania has implemented recommendation 4 by 2050. |",
+        "Recommendation 4, where it concerns boys, has been implemented. |",
+        "Recommendation 4, as it concerns boys, has been implemented. |",
+        "Recommendation 4, which Sylvania had accepted, has been implemented. | IMPLEMENTED",
+        "Recommendation 4, in the north, has been implemented. |",
+        "Recommendation 4 has been implemented in accordance with Law 5. | IMPLEMENTED",
+        "Recommendation 4 has been implemented in cooperation with civil society. | IMPLEMENTED",
+        "Recommendation 4 has been implemented by the adoption of the National Plan 2031–2040. |"
+            + " IMPLEMENTED",
+        "In principle, recommendation 4 has been implemented. |",
+        "In response to recommendation 4, a law was adopted. |",
+        "Recommendation 4 was implemented on 5 May 2018. | IMPLEMENTED",
+        "Recommendation 4 has been implemented everywhere but in the north. |",
+        "Recommendation 4 has been implemented by and large. |",
+        "Recommendation 4 has been implemented in essence. |",
+        "Recommendation 4 has been implemented as a matter of principle. |",
+        "Recommendation 4 has been implemented under the condition that funds come. |",
+        "Recommendation 4 has been implemented under certain circumstances. |",
+        "Recommendation 4 has been implemented by the centre, not by the provinces. |",
+        "Recommendation 4 has been implemented by the provinces of the south. |",
+        "Recommendation 4 has been implemented by way of trial. |",
+        "Recommendation 4 has been implemented through a pilot project. |",
+        "Recommendation 4 has been implemented by a bill that is before Parliament. |",
+        "Recommendation 4 has been implemented by a draft law. |",
+        "Recommendation 4 has been implemented by law, at least on paper. |",
+        "Recommendation 4 has been implemented, or so we hope. |",
+        "Recommendation 4 has been implemented, if only in part. |",
+        "Recommendation 4 has been implemented to a large extent. |",
+        "Recommendation 4 has been implemented following a delay. | IMPLEMENTED",
+        "Is recommendation 4 implemented? No. |",
+        "To say that recommendation 4 has been implemented is to overlook the islands. |",
+        "Had recommendation 4 been implemented, fewer would be in prison. |",
+        "So that recommendation 4 is implemented, a plan was adopted. |",
+        "Once recommendation 4 is implemented, a report follows. |",
+        "Recommendation 4 is implemented each time a child is born. |",
+        "Recommendation 4 is implemented if funds allow. |",
+        "Recommendation 4 is implemented under the next plan. |",
+        "Recommendation 4 was implemented and later abandoned. |",
+        "Recommendation 4 was implemented from 2010 to 2015. |",
+        "Recommendation 4 was implemented between 2010 and 2015. |",
+        "Recommendation 4 was implemented in 2010, but no longer is. |",
+        "Recommendation 4 was once implemented. |",
+        "Recommendation 4 was temporarily implemented. |",
+        "Recommendation 4 was fully implemented during the emergency. |",
+        "Recommendation 4 is not implemented in the north. |",
+        "Recommendation 4 has not been implemented with respect to boys. |",
+        "Recommendation 4 has not been implemented by 30 per cent. |",
+        "It can hardly be said that recommendation 4 has not been implemented. |",
+        "It is not true that recommendation 4 has not been implemented. |",
+        "It can hardly be said that recommendation 4 is partially implemented. |",
+        "The aim is that recommendation 4 is partially implemented. |",
+        "We do not believe that recommendation 4 is being implemented. |",
+        "Recommendation 4 is partially implemented? |",
+        "Is recommendation 4 being implemented? |",
+        "Recommendation 4 is implemented by the Act on Equal Treatment of 2018. | IMPLEMENTED",
+        "Recommendation 4 has been implemented by adopting the Family Code. | IMPLEMENTED",
+        "Recommendation 4 has been fully implemented, in line with the Convention. | IMPLEMENTED",
+        "Recommendation 4 has been implemented pursuant to article 5 of the Constitution. |"
+            + " IMPLEMENTED",
+        "Recommendation 4 has been fully implemented thanks to the efforts of all. | IMPLEMENTED",
+        "Recommendation 4 has been implemented through training of the police. | IMPLEMENTED",
+        "Recommendation 4 has been implemented: the Criminal Code was amended in 2019 and the"
+            + " office was opened. | IMPLEMENTED",
+        "The Government has fully implemented recommendation 4. | IMPLEMENTED",
+        "With the adoption of Law 5, recommendation 4 has been implemented. | IMPLEMENTED",
+        "With the adoption of Law 5, Sylvania has implemented recommendation 4. | IMPLEMENTED",
+        "On 5 May 2018, recommendation 4 was implemented. | IMPLEMENTED",
+        "In March 2018, Sylvania implemented recommendation 4. | IMPLEMENTED",
+        "As a result, recommendation 4 has been implemented. | IMPLEMENTED",
+        "Consequently, recommendation 4 has been implemented. | IMPLEMENTED",
+        "In this way, recommendation 4 has been implemented. | IMPLEMENTED",
+        "In the period under review, recommendation 4 was implemented. | IMPLEMENTED",
+        "During the reporting period, recommendation 4 was fully implemented. | IMPLEMENTED",
+        "Thus, the State has implemented recommendation 4. | IMPLEMENTED",
+        "In the meantime, recommendation 4 has been implemented. | IMPLEMENTED",
+        "At the time of writing, recommendation 4 has been implemented. | IMPLEMENTED",
       })
   void aLevelIsStatedWhereNothingTakesFromIt(String sentence, StatedLevel.Level expected) {
     assertThat(
             new LevelReader(new Qualifications())
-                .read(sentence, Language.ENGLISH, Optional.of("Sylvania"))
+                .read(sentence, voice(Language.ENGLISH))
                 .map(StatedLevel::level))
         .isEqualTo(Optional.ofNullable(expected));
   }
@@ -826,13 +1339,201 @@ class EvidenceFinderTest {
         "SPANISH | La recomendación 4 debía haber sido implementada.              |",
         "SPANISH | La recomendación 4 ha sido implementada solo en dos puertos.   |",
         "SPANISH | Según las ONG, la recomendación 4 ha sido implementada.        |",
+        "FRENCH  | On peut difficilement dire que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | On ne saurait dire que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Nous ne croyons pas que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Le Gouvernement ne prétend pas que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Nul ne peut affirmer que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Il est douteux que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Il est prématuré de dire que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Trop peu a été fait pour dire que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre par moitié. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre, à l'exception de la formation des"
+            + " juges. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre en ce qui concerne les garçons. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre pour ce qui est des garçons. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre à San José, mais pas dans les autres"
+            + " provinces. |",
+        "FRENCH  | L'objectif est que la recommandation 4 est pleinement mise en œuvre. |",
+        "FRENCH  | Le but est que la recommandation 4 soit mise en œuvre. |",
+        "FRENCH  | La recommandation 4 : mise en œuvre (2057). |",
+        "FRENCH  | Mise en œuvre (2057) |",
+        "FRENCH  | La recommandation 4 a-t-elle été mise en œuvre ? |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre ? |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre avec quelques exceptions. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre sans la formation des juges. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre par trois ministères sur sept. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre dans toutes les provinces sauf deux. |",
+        "FRENCH  | La recommandation 4 a été soi-disant mise en œuvre. |",
+        "FRENCH  | Il semble que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | Il est faux que la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre moins que prévu. |",
+        "FRENCH  | Pour les garçons, la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre par la loi 5 de 2018. | IMPLEMENTED",
+        "FRENCH  | La recommandation 4 est pleinement mise en œuvre. | IMPLEMENTED",
+        "FRENCH  | La recommandation 4 a été mise en œuvre avec l'appui de l'UNICEF. | IMPLEMENTED",
+        "FRENCH  | Nous estimons que la recommandation 4 a été mise en œuvre. | IMPLEMENTED",
+        "FRENCH  | La recommandation 4 a été mise en œuvre dans toutes les provinces. |"
+            + " IMPLEMENTED",
+        "SPANISH | Difícilmente puede decirse que la recomendación 4 ha sido implementada. |",
+        "SPANISH | No creemos que la recomendación 4 ha sido implementada. |",
+        "SPANISH | El Gobierno no afirma que la recomendación 4 ha sido implementada. |",
+        "SPANISH | Nadie puede afirmar que la recomendación 4 ha sido implementada. |",
+        "SPANISH | Es dudoso que la recomendación 4 ha sido implementada. |",
+        "SPANISH | Es prematuro decir que la recomendación 4 ha sido implementada. |",
+        "SPANISH | Se ha hecho demasiado poco para decir que la recomendación 4 ha sido"
+            + " implementada. |",
+        "SPANISH | La recomendación 4 ha sido implementada por mitad. |",
+        "SPANISH | La recomendación 4 ha sido implementada, con excepción de la formación de"
+            + " jueces. |",
+        "SPANISH | La recomendación 4 ha sido implementada con respecto a los niños. |",
+        "SPANISH | La recomendación 4 ha sido implementada en lo que respecta a los niños. |",
+        "SPANISH | La recomendación 4 ha sido implementada en San José, pero no en las demás"
+            + " provincias. |",
+        "SPANISH | El objetivo es que la recomendación 4 sea plenamente implementada. |",
+        "SPANISH | El objetivo es que la recomendación 4 está plenamente implementada. |",
+        "SPANISH | La recomendación 4: implementada (2057). |",
+        "SPANISH | Implementada (2057) |",
+        "SPANISH | ¿Ha sido implementada la recomendación 4? |",
+        "SPANISH | La recomendación 4 ha sido implementada con algunas excepciones. |",
+        "SPANISH | La recomendación 4 ha sido implementada sin la formación de jueces. |",
+        "SPANISH | La recomendación 4 ha sido implementada por tres de siete ministerios. |",
+        "SPANISH | La recomendación 4 ha sido implementada en todas las provincias menos dos. |",
+        "SPANISH | Parece que la recomendación 4 ha sido implementada. |",
+        "SPANISH | Es falso que la recomendación 4 ha sido implementada. |",
+        "SPANISH | La recomendación 4 ha sido implementada menos de lo previsto. |",
+        "SPANISH | La recomendación 4 ha sido implementada mediante la ley 5 de 2018. |"
+            + " IMPLEMENTED",
+        "SPANISH | La recomendación 4 ha sido implementada con el apoyo de UNICEF. | IMPLEMENTED",
+        "SPANISH | La recomendación 4 ha sido implementada por el Ministerio de Justicia. |"
+            + " IMPLEMENTED",
+        "SPANISH | El Gobierno considera que la recomendación 4 ha sido implementada. |"
+            + " IMPLEMENTED",
+        "SPANISH | La recomendación 4 ha sido plenamente implementada. | IMPLEMENTED",
+        "FRENCH  | Théoriquement, la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | À San José, la recommandation 4 a été mise en œuvre. |",
+        "FRENCH  | En 2018, la recommandation 4 a été mise en œuvre. | IMPLEMENTED",
+        "FRENCH  | Depuis la réforme, la recommandation 4 a été mise en œuvre. | IMPLEMENTED",
+        "FRENCH  | La recommandation 4, là où elle concerne les garçons, a été mise en œuvre. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre d'ici à 2057. |",
+        "FRENCH  | La recommandation 4 a été mise en œuvre dans tout le pays. | IMPLEMENTED",
+        "FRENCH  | La recommandation 4 a été mise en œuvre sans délai. | IMPLEMENTED",
+        "FRENCH  | Le Gouvernement estime que la recommandation 4 a été mise en œuvre. |"
+            + " IMPLEMENTED",
+        "FRENCH  | Le Gouvernement indique que la recommandation 4 a été mise en œuvre. |"
+            + " IMPLEMENTED",
+        "SPANISH | Teóricamente, la recomendación 4 ha sido implementada. |",
+        "SPANISH | En San José, la recomendación 4 ha sido implementada. |",
+        "SPANISH | En 2018, la recomendación 4 fue implementada. | IMPLEMENTED",
+        "SPANISH | La recomendación 4 ha sido implementada en todo el país. | IMPLEMENTED",
+        "SPANISH | La recomendación 4 ha sido implementada sin demora. | IMPLEMENTED",
+        "SPANISH | El Gobierno señala que la recomendación 4 ha sido implementada. | IMPLEMENTED",
+        "FRENCH  | Par l'adoption de la loi 5, la recommandation 4 a été mise en œuvre. |"
+            + " IMPLEMENTED",
+        "FRENCH  | Ainsi, la recommandation 4 a été pleinement mise en œuvre. | IMPLEMENTED",
+        "FRENCH  | Grâce à la loi 5, la recommandation 4 est mise en œuvre. | IMPLEMENTED",
+        "SPANISH | Con la aprobación de la ley 5, la recomendación 4 ha sido implementada. |"
+            + " IMPLEMENTED",
+        "SPANISH | Así, la recomendación 4 ha sido plenamente cumplida. | IMPLEMENTED",
+        "SPANISH | Gracias a la ley 5, la recomendación 4 fue cumplida. | IMPLEMENTED",
       })
   void soItIsInFrenchAndSpanish(Language language, String sentence, StatedLevel.Level expected) {
     assertThat(
             new LevelReader(new Qualifications())
-                .read(sentence, language, Optional.of("Sylvania"))
+                .read(sentence, voice(language))
                 .map(StatedLevel::level))
         .isEqualTo(Optional.ofNullable(expected));
+  }
+
+  /** Paragraphs of a report, and each passage that names 115.3 with its claim and level. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // What is said next takes it back,
+        "Recommendation 115.3 is implemented. The law was repealed in 2018. | 2 unknown",
+        "Recommendation 115.3 is implemented. Courts sit. The law was suspended. | 2 unknown",
+        "Recommendation 115.3 is implemented. This is no longer so. | 2 unknown",
+        "Recommendation 115.3 is implemented. But not in the islands. | 2 unknown",
+        "Recommendation 115.3 is implemented. However, funds are few. | 2 unknown",
+        "Recommendation 115.3 is implemented. Only in ports. | 2 unknown",
+        "Recommendation 115.3 is implemented. That applies to boys only. | 2 unknown",
+        // or not.
+        "Recommendation 115.3 is implemented. The law was adopted in 2018. | 2 progress"
+            + " implemented",
+        "Recommendation 115.3 is implemented. It was a long way. Not all was easy. | 2 progress"
+            + " implemented",
+        "Recommendation 115.3 is implemented. Recommendation 115.4 was accepted. The law was"
+            + " repealed. | 2 progress implemented",
+        "Recommendation 115.3 is being implemented. The law was repealed. | 2 progress in-progress",
+        "Recommendation 115.3 is not implemented. The law was repealed. | 2 denial not-implemented",
+        // Another paragraph of the paper denies it.
+        "Recommendation 115.3 is implemented. // Neither recommendation 115.3 nor recommendation"
+            + " 115.4 has been fully implemented. | 2 progress; 3 denial",
+        "Recommendation 115.3 is implemented. // Recommendation 115.3 has not been fully"
+            + " implemented. | 2 progress; 3 denial",
+        "Recommendation 115.3 is implemented. // Recommendation 115.3 has not been implemented."
+            + " | 2 progress implemented; 3 denial not-implemented",
+        "Recommendation 115.3 is implemented. // It can hardly be said that recommendation 115.3 is"
+            + " implemented. | 2 progress; 3 unknown",
+        "Recommendation 115.3 is implemented. // No judge was trained (115.3). | 2 progress"
+            + " implemented; 3 denial",
+        "Recommendation 115.3 is implemented. // Recommendation 115.4 has not been fully"
+            + " implemented. | 2 progress implemented",
+        // What is excepted is not claimed.
+        "Recommendations 115.2 to 115.4 have been implemented, except 115.3. | 2 unknown",
+        "Recommendations 115.2 to 115.4, with the exception of 115.3, have been implemented. | 2"
+            + " unknown",
+        "Recommendations 115.2 to 115.4 have been implemented, except 115.4. | 2 progress"
+            + " implemented",
+        "Recommendations 115.2 to 115.4 have been implemented, except 115.3, on which a law was"
+            + " adopted. | 2 progress",
+        // Years to come are counted from the paper's.
+        "Recommendation 115.3: fully implemented (2018). | 2 progress implemented",
+        "Recommendation 115.3: fully implemented (2021). | 2 description",
+        "Recommendation 115.3 is fully implemented by 2021. | 2 description",
+        "Recommendation 115.3: fully implemented? The Government does not think so. | 2 unknown",
+      })
+  void aLevelIsNotStatedWhereThePaperTakesItBack(String paragraphs, String expected)
+      throws Exception {
+    PaperDraft paper = PaperDraft.nationalReport().bold("I. Introduction").says("1. It began.");
+    int number = 2;
+    for (String each : paragraphs.split(" // ")) {
+      paper.says(number++ + ". " + each);
+    }
+
+    assertThat(stated(paper, "Ratify the Optional Protocol")).isEqualTo(expected);
+  }
+
+  private static String stated(PaperDraft paper, String text) throws Exception {
+    List<ResultRow> rows =
+        rows(
+            ResultLine.of("115.2", "End it"),
+            ResultLine.of("115.3", text),
+            ResultLine.of("115.4", "Open it"));
+    return FINDER
+        .find(rows, List.of(paper.read()), new EvidenceFinder.Options(0, OptionalDouble.empty()))
+        .recommendations()
+        .get(1)
+        .passages()
+        .stream()
+        .map(
+            each ->
+                each.paragraph().orElseThrow()
+                    + " "
+                    + each.claim().word()
+                    + each.statedLevel().map(level -> " " + level.level().word()).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void whatUndoesWhatWasToBeUndoneTakesNothingBack() throws Exception {
+    PaperDraft paper =
+        PaperDraft.nationalReport()
+            .bold("I. Introduction")
+            .says("1. Recommendation 115.3 is implemented. The law was repealed in 2018.");
+
+    assertThat(stated(paper, "Repeal the law on insults")).isEqualTo("1 progress implemented");
   }
 
   @Test
@@ -841,8 +1542,7 @@ class EvidenceFinderTest {
             new LevelReader(new Qualifications())
                 .read(
                     "The Committee noted that recommendation 4 has been implemented.",
-                    Language.ENGLISH,
-                    Optional.empty()))
+                    new Voice(Language.ENGLISH, Optional.empty(), 2024)))
         .isPresent();
   }
 
