@@ -2,6 +2,7 @@ package org.uprlib.extract.match.evidence;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ record Voice(Language language, Optional<String> state, int year) {
                         .flatMap(Optional::stream)
                         .map(month -> month.getYear())
                         .findFirst())
-            .orElseGet(() -> Year.now().getValue());
+            .orElseGet(() -> Year.now(ZoneId.systemDefault()).getValue());
     return new Voice(info.language().orElse(Language.ENGLISH), state, year);
   }
 
