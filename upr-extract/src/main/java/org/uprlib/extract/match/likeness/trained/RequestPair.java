@@ -86,6 +86,15 @@ final class RequestPair {
     return recommended;
   }
 
+  RequestClause asked() {
+    return asked;
+  }
+
+  /** Whether two stems are one, akin or mean the same. */
+  boolean isSame(String one, String other) {
+    return one.equals(other) || isAkin(one, other) || matter.alike().of(one, Set.of(other)) >= SAME;
+  }
+
   /**
    * Whether the request of the ask that has most words of the text has a phrase of {@code kind}.
    */
@@ -116,7 +125,12 @@ final class RequestPair {
 
   /** Whether the ask's request that has most words of the text begins with a phrase of it. */
   boolean isOpenedByAsk(ReachWord kind) {
-    return opens(kind, asked, ask).isPresent();
+    return opensAsk(kind).isPresent();
+  }
+
+  /** Where it does. */
+  Optional<Span> opensAsk(ReachWord kind) {
+    return opens(kind, asked, ask);
   }
 
   private static Optional<Span> opens(ReachWord kind, RequestClause request, RequestText of) {

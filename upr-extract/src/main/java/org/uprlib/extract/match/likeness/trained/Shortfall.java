@@ -27,8 +27,12 @@ final class Shortfall {
   private final RequestPair pair;
   private final ListedThings things;
 
+  /** Words of the ask for a step that the recommendation does not take. */
+  private final List<String> otherStep;
+
   Shortfall(RequestPair pair) {
     this.pair = pair;
+    this.otherStep = AskedStep.of(pair).map(AskedStep::missing).orElse(List.of());
     this.things = new ListedThings(pair);
   }
 
@@ -44,7 +48,8 @@ final class Shortfall {
     boolean liftsBan = ask.has(EnumSet.of(Kind.BAN)) && ask.has(EnumSet.of(Kind.AGAINST));
     boolean ends = law || liftsBan || text.has(ENDING) || text.has(ReachWord.ENDING);
     boolean refrains = ask.has(ReachWord.REFRAIN) || pair.isOpenedByAsk(ReachWord.REFUSING);
-    return pair.hasUnknownVerb()
+    return !otherStep.isEmpty()
+        || pair.hasUnknownVerb()
         || pair.isMadeConditional()
         || (!refrains && pair.isRefrainedFrom())
         || (refrains
