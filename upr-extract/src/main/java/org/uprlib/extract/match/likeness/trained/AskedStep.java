@@ -11,6 +11,7 @@ import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 import org.uprlib.extract.match.likeness.trained.RequestText.RequestClause;
+import org.uprlib.extract.model.Sogiesc;
 
 /**
  * What an ask wants done, where it opens with a verb that points one way, and with what: to
@@ -18,8 +19,9 @@ import org.uprlib.extract.match.likeness.trained.RequestText.RequestClause;
  * to another ask however many words are the same. Immutable.
  */
 final class AskedStep {
-  private static final Set<Kind> WANTING = EnumSet.of(Kind.FOR, Kind.KEEP, Kind.ALLOW);
   private static final Set<Kind> UNWANTING = EnumSet.of(Kind.AGAINST, Kind.BAN, Kind.UNLAWFUL);
+  private static final Set<ReachWord> AMOUNTS =
+      EnumSet.of(ReachWord.AGE, ReachWord.MONEY, ReachWord.LENGTH);
   private static final Set<Kind> LAWFUL = EnumSet.of(Kind.ALLOW, Kind.LAWFUL);
 
   private final RequestPair pair;
@@ -28,14 +30,19 @@ final class AskedStep {
   /** Where the ask says what it wants done. */
   private final Span verb;
 
+  private final List<Part> behind;
+
   /** The words that name the thing with which it is to be done. */
   private final List<Part> thing;
 
   /** The words behind these that say of what it is, or which law. */
   private final List<Part> whose;
 
-  /** Whether it is to be done with an amount of the thing. */
-  private final boolean amount;
+  /** The same of what is listed behind the thing. */
+  private final List<List<Part>> others;
+
+  /** The kind of amount of the thing that it is to be done with, if any. */
+  private final Optional<ReachWord> amount;
 
   private enum Step {
     WITHDRAW(ReachWord.WITHDRAWING),
@@ -43,7 +50,6 @@ final class AskedStep {
     LEGALISE(ReachWord.LEGALISING),
     LOWER(ReachWord.LOWERING),
     RAISE(ReachWord.RAISING),
-    KEEP(ReachWord.KEEPING),
     BAN(ReachWord.BANNING);
 
     private final ReachWord words;
@@ -53,18 +59,22 @@ final class AskedStep {
     }
   }
 
-  private AskedStep(RequestPair pair, Step step, Span verb) {
+  private AskedStep(RequestPair pair, RequestClause request, Step step, Span verb) {
     this.pair = pair;
     this.step = step;
     this.verb = verb;
-    List<Part> behind =
-        pair.asked().parts().stream().filter(part -> part.first().start() >= verb.end()).toList();
+    this.behind =
+        request.parts().stream().filter(part -> part.first().start() >= verb.end()).toList();
     List<Part> named = behind.stream().dropWhile(part -> !names(part)).toList();
     List<Part> noun = named.stream().takeWhile(Part::isThing).toList();
     this.amount =
-        behind.stream()
-            .takeWhile(part -> !part.isBehindMark())
-            .anyMatch(part -> pair.ask().is(ReachWord.AMOUNT, part));
+        AMOUNTS.stream()
+            .filter(
+                amount ->
+                    behind.stream()
+                        .takeWhile(part -> !part.isBehindMark())
+                        .anyMatch(part -> pair.ask().is(amount, part)))
+            .findFirst();
     this.thing =
         noun.isEmpty()
             ? behind.stream().takeWhile(part -> part.isContent() || part.isThing()).toList()
@@ -75,74 +85,132 @@ final class AskedStep {
             .takeWhile(part -> !part.isBehindMark() && !part.is(Kind.PURPOSE))
             .filter(part -> names(part) && !pair.isPerson(part))
             .toList();
+    this.others = others(named.subList(noun.size(), named.size()));
   }
 
-  /** What the request of the ask that is nearest to the text wants done, if it opens with that. */
-  static Optional<AskedStep> of(RequestPair pair) {
+  /** The first noun behind each mark or "and". */
+  private List<List<Part>> others(List<Part> parts) {
+    List<List<Part>> others = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isBehindMark() || parts.get(i).is(Kind.AND)) {
+        List<Part> noun =
+            parts.stream()
+                .skip(i)
+                .dropWhile(part -> !names(part))
+                .takeWhile(Part::isThing)
+                .filter(this::names)
+                .toList();
+        if (!noun.isEmpty()) {
+          others.add(noun);
+        }
+      }
+    }
+    return others;
+  }
+
+  /**
+   * The words of the ask for a step that the text does not take, or for what it would have to take
+   * it with; none if a request of the ask opens with no such step, or with one that is taken.
+   */
+  static List<String> missing(RequestPair pair) {
+    List<String> missing = List.of();
+    for (RequestClause request : pair.askedToo()) {
+      List<String> lacking =
+          of(pair, request).filter(step -> !step.turnsAnother()).map(AskedStep::missing).orElse(List.of());
+      if (lacking.isEmpty()) {
+        return List.of();
+      }
+      missing = missing.isEmpty() ? lacking : missing;
+    }
+    return missing;
+  }
+
+  private static Optional<AskedStep> of(RequestPair pair, RequestClause request) {
     return Stream.of(Step.values())
-        .flatMap(step -> pair.opensAsk(step.words).map(verb -> new AskedStep(pair, step, verb)).stream())
-        .findFirst()
-        .filter(step -> !step.turnsAnother());
+        .flatMap(
+            step ->
+                pair
+                    .opensAsk(step.words, request)
+                    .map(verb -> new AskedStep(pair, request, step, verb))
+                    .stream())
+        .findFirst();
   }
 
-  /** Whether what is to end or to stay is itself against something, as a ban or a moratorium. */
+  /** Whether what is to end is itself against something, as a ban. */
   private boolean turnsAnother() {
     int named = thing.isEmpty() ? verb.end() : thing.get(0).first().start();
-    return (step == Step.BAN || step == Step.LOWER || step == Step.KEEP)
-        && pair.asked().parts().stream()
-            .filter(part -> part.first().start() >= verb.end())
-            .takeWhile(part -> step == Step.KEEP || part.first().start() < named)
+    return (step == Step.BAN || step == Step.LOWER)
+        && behind.stream()
+            .takeWhile(part -> part.first().start() < named)
             .anyMatch(part -> part.kind().filter(UNWANTING::contains).isPresent());
   }
 
   /** The words of the ask that the text lacks in substance; none if it takes the step. */
   List<String> missing() {
-    String printed = verb.in(pair.ask().text());
-    boolean demand =
-        pair.ask().laws().sharesWith(pair.text().laws())
-            || pair.ask().topics().shareDemand(pair.text().topics());
-    List<Part> replacing = step == Step.RAISE || step == Step.KEEP ? List.of() : replacing();
-    boolean named = demand || isNamed(replacing);
-    if (!named) {
+    int end = thing.isEmpty() ? verb.end() : Part.span(thing).end();
+    String printed = new Span(verb.start(), end).in(pair.ask().text());
+    if (isOfBan() && pair.text().topics().sogiesc().contains(Sogiesc.Topic.DECRIMINALISATION)) {
+      return List.of(printed);
+    }
+    boolean demand = sharesDemand();
+    if (!demand && !isNamed(step == Step.RAISE ? List.of() : replacing())) {
       List<String> lacking =
-          thing.stream()
-              .filter(part -> !pair.isRecommended(part.stem()))
-              .map(Part::printed)
-              .toList();
+          thing.stream().filter(part -> !isNamed(part, List.of())).map(Part::printed).toList();
       return lacking.isEmpty() ? List.of(printed) : lacking;
     }
+    boolean law = pair.ask().laws().sharesWith(pair.text().laws());
     boolean taken =
-        pair.text().requests().stream()
-            .filter(request -> demand || isOn(request))
-            .anyMatch(request -> answers(request, demand));
+        (law && step != Step.REPEAL)
+            || pair.text().requests().stream()
+                .filter(request -> demand || isOn(request))
+                .anyMatch(request -> answers(request, demand));
     return taken ? List.of() : List.of(printed);
+  }
+
+  /** Whether it asks for the punishment of what others ask to decriminalise. */
+  private boolean isOfBan() {
+    return step == Step.BAN
+        && pair.ask().topics().sogiesc().contains(Sogiesc.Topic.DECRIMINALISATION);
+  }
+
+  /** Whether the two are on one law, or on one demand of which the thing is a part. */
+  private boolean sharesDemand() {
+    return pair.ask().laws().sharesWith(pair.text().laws())
+        || (!isOfBan() && pair.ask().topics().shareDemand(pair.text().topics()));
   }
 
   /** Whether {@code part} says what the step is to be taken with, and not how much of it. */
   private boolean names(Part part) {
     return pair.isMatter(part)
-        && !pair.ask().is(ReachWord.AMOUNT, part)
+        && AMOUNTS.stream().noneMatch(amount -> pair.ask().is(amount, part))
         && !pair.ask().is(ReachWord.SUBSTANCE, part);
   }
 
   private boolean isNamed(List<Part> replacing) {
-    List<Part> own =
-        thing.stream().filter(part -> !pair.isPerson(part) || thing.size() == 1).toList();
     boolean instrument = thing.stream().anyMatch(pair.ask()::isOfInstrument);
-    if (step == Step.RAISE && !amount || instrument || own.isEmpty()) {
+    if ((step == Step.RAISE && amount.isEmpty()) || instrument) {
       return true;
     }
-    return own.stream().allMatch(part -> isNamed(part, replacing))
+    boolean any =
+        isNamed(thing, replacing) || others.stream().anyMatch(each -> isNamed(each, replacing));
+    return any
         && (step != Step.REPEAL
             || whose.isEmpty()
             || whose.stream().anyMatch(part -> isNamed(part, replacing)));
   }
 
+  private boolean isNamed(List<Part> noun, List<Part> replacing) {
+    return noun.stream()
+        .filter(part -> !pair.isPerson(part) || noun.size() == 1)
+        .allMatch(part -> isNamed(part, replacing));
+  }
+
   private boolean isNamed(Part asked, List<Part> replacing) {
-    return pair.text().parts().stream()
-        .filter(part -> !replacing.contains(part) && !isOfOtherName(part))
-        .flatMap(part -> part.words().stream())
-        .anyMatch(word -> pair.isSame(asked.stem(), word.stem()));
+    return pair.isNamedOtherwise(asked)
+        || pair.text().parts().stream()
+            .filter(part -> !replacing.contains(part) && !isOfOtherName(part))
+            .flatMap(part -> part.words().stream())
+            .anyMatch(word -> RequestPair.isSame(asked.stem(), word.stem()));
   }
 
   /** Whether it is of the name of a treaty that does not say what is to be done. */
@@ -176,24 +244,36 @@ final class AskedStep {
   /** Whether {@code request} is on the thing, or names none, as in "and abolish it". */
   private boolean isOn(RequestClause request) {
     return thing.isEmpty()
-        || (step == Step.RAISE && !amount)
-        || request.parts().stream().noneMatch(pair::isMatter)
+        || (step == Step.RAISE && amount.isEmpty())
+        || isOnSame(request)
         || request.parts().stream().anyMatch(this::isOfThing);
   }
 
+  /** Whether it names nothing, as in "and abolish it". */
+  private boolean isOnSame(RequestClause request) {
+    List<Part> parts = request.parts();
+    return parts.stream().noneMatch(pair::isMatter)
+        && !parts.get(parts.size() - 1).is(Kind.AND)
+        && parts.get(0).first().start() > 0;
+  }
+
   private boolean isOfThing(Part part) {
-    return thing.stream()
+    return Stream.concat(thing.stream(), others.stream().flatMap(List::stream))
         .anyMatch(
             asked ->
-                pair.isSame(asked.stem(), part.stem())
+                RequestPair.isSame(asked.stem(), part.stem())
+                    || pair.isNamedOtherwise(asked)
                     || (pair.ask().isOfInstrument(asked) && pair.text().isOfInstrument(part)));
   }
 
   private boolean answers(RequestClause request, boolean demand) {
-    if (amount && !has(request, ReachWord.AMOUNT)) {
+    if (amount.filter(kind -> !has(request, kind)).isPresent()) {
       return false;
     }
-    if (has(request, step.words) || (demand && pair.ask().laws().sharesWith(pair.text().laws()) && step != Step.REPEAL)) {
+    if (step == Step.BAN && isForContrary(request)) {
+      return false;
+    }
+    if (has(request, step.words)) {
       return true;
     }
     return switch (step) {
@@ -204,32 +284,48 @@ final class AskedStep {
               || request.has(EnumSet.of(Kind.UNSURE));
       case LEGALISE ->
           has(request, ReachWord.SPARING)
-              || (has(request, ReachWord.LEGALISED) && (demand || !combats(request)));
+              || frees(request)
+              || (has(request, ReachWord.LEGALISED)
+                  && (demand || (!combats(request) && !request.has(UNWANTING))));
       case LOWER ->
-          !amount
+          amount.isEmpty()
               && (has(request, ReachWord.COMBATING)
                   || has(request, ReachWord.ENDING)
                   || has(request, ReachWord.LESSENING)
-                  || has(request, UNWANTING)
+                  || request.has(UNWANTING)
                   || request.has(EnumSet.of(Kind.FROM)));
       case RAISE ->
-          !has(request, ReachWord.LOWERING) && (!amount || has(request, ReachWord.RAISED));
-      case KEEP ->
-          has(request, WANTING)
-              && !has(request, UNWANTING)
-              && !has(request, ReachWord.ENDING)
-              && !has(request, ReachWord.LESSENING);
+          !has(request, ReachWord.LOWERING) && (amount.isEmpty() || has(request, ReachWord.RAISED));
       case BAN ->
-          has(request, UNWANTING)
+          request.has(UNWANTING)
               || has(request, ReachWord.ENDING)
               || has(request, ReachWord.LESSENING)
               || has(request, ReachWord.REPEALING)
               || has(request, ReachWord.COMBATING)
-              || has(request, ReachWord.LAW)
               || has(request, ReachWord.BANNED)
               || isOnAbsence(request)
-              || (request.has(EnumSet.of(Kind.NOT)) && has(request, LAWFUL));
+              || (has(request, ReachWord.LAW) && !request.has(EnumSet.of(Kind.UNSURE)))
+              || (request.has(EnumSet.of(Kind.NOT)) && request.has(LAWFUL));
     };
+  }
+
+  /** Whether it wants a ban or a punishment gone. */
+  private boolean frees(RequestClause request) {
+    boolean repeals = has(request, ReachWord.REPEALING);
+    return (repeals && has(request, ReachWord.LAW))
+        || ((repeals || has(request, ReachWord.REPEALED))
+            && (request.has(EnumSet.of(Kind.BAN)) || has(request, ReachWord.PUNISHING)));
+  }
+
+  /** Whether it wants a thing lawful that the ask wants banned. */
+  private boolean isForContrary(RequestClause request) {
+    return request.has(EnumSet.of(Kind.FREE))
+        || (!has(request, step.words)
+            && has(request, ReachWord.LEGALISING)
+            && !has(request, ReachWord.REPEALING))
+        || (has(request, ReachWord.REPEALING)
+            && request.has(EnumSet.of(Kind.BAN))
+            && !request.has(LAWFUL));
   }
 
   /** Whether it combats something, and not only as what else it does is for. */
@@ -248,9 +344,5 @@ final class AskedStep {
 
   private boolean has(RequestClause request, ReachWord kind) {
     return pair.text().words().has(kind, request.text());
-  }
-
-  private boolean has(RequestClause request, Set<Kind> kinds) {
-    return request.has(kinds);
   }
 }

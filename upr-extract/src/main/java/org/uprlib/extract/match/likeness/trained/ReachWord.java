@@ -71,8 +71,12 @@ enum ReachWord {
   BANNED,
   /** Wants less of something, and nothing of it: {@code fight}. */
   COMBATING,
-  /** That of which there is to be more or less: {@code spending}. */
-  AMOUNT,
+  /** That of which there is to be more or less. */
+  AGE,
+  MONEY,
+  LENGTH,
+  /** A group that has a name of its own before or behind it: {@code minority}. */
+  COMMUNITY,
   /** Followed by what there is to be in the place of something: {@code commute}. */
   REPLACING,
   /** Makes something a condition of what is asked: {@code requires}. */

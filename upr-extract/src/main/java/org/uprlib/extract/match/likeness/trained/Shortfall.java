@@ -30,9 +30,16 @@ final class Shortfall {
   /** Words of the ask for a step that the recommendation does not take. */
   private final List<String> otherStep;
 
+  /** Names of peoples and languages of the ask, and figures, that the recommendation lacks. */
+  private final List<String> names;
+
+  private final List<String> figures;
+
   Shortfall(RequestPair pair) {
     this.pair = pair;
-    this.otherStep = AskedStep.of(pair).map(AskedStep::missing).orElse(List.of());
+    this.names = pair.ask().namesMissingIn(pair.text());
+    this.figures = pair.ask().figures().missingIn(pair.text().figures());
+    this.otherStep = AskedStep.missing(pair);
     this.things = new ListedThings(pair);
   }
 
@@ -49,6 +56,8 @@ final class Shortfall {
     boolean ends = law || liftsBan || text.has(ENDING) || text.has(ReachWord.ENDING);
     boolean refrains = ask.has(ReachWord.REFRAIN) || pair.isOpenedByAsk(ReachWord.REFUSING);
     return !otherStep.isEmpty()
+        || !names.isEmpty()
+        || !figures.isEmpty()
         || pair.hasUnknownVerb()
         || pair.isMadeConditional()
         || (!refrains && pair.isRefrainedFrom())
@@ -66,6 +75,8 @@ final class Shortfall {
     List<MatchReason> reasons = new ArrayList<>();
     add(MatchReason.Kind.WITHOUT, things.missing(), reasons);
     add(MatchReason.Kind.WITHOUT, withoutPunishment(), reasons);
+    add(MatchReason.Kind.WITHOUT, names, reasons);
+    add(MatchReason.Kind.WITHOUT, figures, reasons);
     add(MatchReason.Kind.WEAKER, weaker(), reasons);
     add(MatchReason.Kind.LIMITED, Restrictions.in(pair), reasons);
     return reasons;
