@@ -83,7 +83,7 @@ final class AskedStep {
         named.stream()
             .skip(noun.size())
             .takeWhile(part -> !part.isBehindMark() && !part.is(Kind.PURPOSE))
-            .filter(part -> names(part) && !pair.isPerson(part))
+            .filter(part -> names(part) && !pair.isPerson(part) && !pair.ask().isOfInstrument(part))
             .toList();
     this.others = others(named.subList(noun.size(), named.size()));
   }

@@ -140,7 +140,8 @@ public final class ReasonFinder {
 
     /** Whether this wants something kept or back, and the other does not say that it wants it. */
     private boolean keepsOther(RequestPair pair, OfAsk other) {
-      return pair.isOpenedByAsk(ReachWord.KEEPING)
+      return pair.askedToo().stream()
+              .allMatch(request -> pair.opensAsk(ReachWord.KEEPING, request).isPresent())
           && direction.isFor()
           && (!direction.agreesWith(other.direction)
               || (!pair.recommends(ReachWord.KEEPING) && pair.recommends(ReachWord.LESSENING))

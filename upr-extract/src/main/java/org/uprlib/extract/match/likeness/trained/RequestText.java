@@ -48,7 +48,7 @@ record RequestText(
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final int BEFORE_NAME = 3;
-  private static final int BEHIND_NAME = 4;
+  private static final int BEHIND_NAME = 5;
 
   /** Reads texts in one language. Thread-safe. */
   static final class Reader {
@@ -123,16 +123,16 @@ record RequestText(
         text, sentence, i -> opensThing(sentence, i) || is(ReachWord.WITHOUT, sentence.get(i)));
   }
 
-  /** The names of its peoples and languages that {@code other} does not have. */
+  /** The names of its peoples and languages, if {@code other} has none of them. */
   List<String> namesMissingIn(RequestText other) {
-    return IntStream.range(0, parts.size())
-        .filter(i -> isName(i))
-        .mapToObj(parts::get)
-        .filter(
-            name ->
-                other.stems.stream().noneMatch(stem -> RequestPair.isSame(name.stem(), stem)))
-        .map(name -> name.first().raw())
-        .toList();
+    List<Part> names =
+        IntStream.range(0, parts.size()).filter(this::isName).mapToObj(parts::get).toList();
+    boolean shared =
+        names.stream()
+            .anyMatch(
+                name ->
+                    other.stems.stream().anyMatch(stem -> RequestPair.isSame(name.stem(), stem)));
+    return shared ? List.of() : names.stream().map(name -> name.first().raw()).toList();
   }
 
   /** Whether a part has a capital of its own and a word for a community stands near it. */

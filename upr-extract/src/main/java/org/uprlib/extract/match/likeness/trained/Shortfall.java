@@ -38,7 +38,11 @@ final class Shortfall {
   Shortfall(RequestPair pair) {
     this.pair = pair;
     this.names = pair.ask().namesMissingIn(pair.text());
-    this.figures = pair.ask().figures().missingIn(pair.text().figures());
+    this.figures =
+        pair.ask().figures().missingIn(pair.text().figures()).stream()
+            .filter(figure -> pair.askedToo().get(0).text().contains(figure))
+            .filter(figure -> !pair.text().stems().contains(figure))
+            .toList();
     this.otherStep = AskedStep.missing(pair);
     this.things = new ListedThings(pair);
   }
