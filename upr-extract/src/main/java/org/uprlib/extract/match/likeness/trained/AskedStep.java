@@ -116,7 +116,10 @@ final class AskedStep {
     List<String> missing = List.of();
     for (RequestClause request : pair.askedToo()) {
       List<String> lacking =
-          of(pair, request).filter(step -> !step.turnsAnother()).map(AskedStep::missing).orElse(List.of());
+          of(pair, request)
+              .filter(step -> !step.turnsAnother())
+              .map(AskedStep::missing)
+              .orElse(List.of());
       if (lacking.isEmpty()) {
         return List.of();
       }
@@ -331,8 +334,7 @@ final class AskedStep {
   /** Whether it combats something, and not only as what else it does is for. */
   private boolean combats(RequestClause request) {
     List<Part> own = request.parts().stream().takeWhile(part -> !part.is(Kind.PURPOSE)).toList();
-    return !own.isEmpty()
-        && has(RequestClause.of(pair.text().text(), own), ReachWord.COMBATING);
+    return !own.isEmpty() && has(RequestClause.of(pair.text().text(), own), ReachWord.COMBATING);
   }
 
   /** "guarantee non-discrimination" */

@@ -148,7 +148,8 @@ record RequestText(
         && !is(ReachWord.OPEN, part)
         && !is(ReachWord.LAW, part)
         && !is(ReachWord.COMMUNITY, part)
-        && parts.subList(Math.max(0, i - BEFORE_NAME), Math.min(parts.size(), i + BEHIND_NAME))
+        && parts
+            .subList(Math.max(0, i - BEFORE_NAME), Math.min(parts.size(), i + BEHIND_NAME))
             .stream()
             .anyMatch(each -> is(ReachWord.COMMUNITY, each));
   }

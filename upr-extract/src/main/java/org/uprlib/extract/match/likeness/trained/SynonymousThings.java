@@ -36,8 +36,7 @@ final class SynonymousThings {
         DataFile.read(SynonymousThings.class::getResourceAsStream, "same-things.tsv", 2)) {
       if (row.required(0).equals(language.code())) {
         List<String> wordings = row.list(1, "|");
-        wordings.forEach(
-            each -> names.add(new Name(wordings.get(0), printed(stems.words(each)))));
+        wordings.forEach(each -> names.add(new Name(wordings.get(0), printed(stems.words(each)))));
       }
     }
     names.sort(Comparator.comparingInt((Name name) -> -name.words().size()));
@@ -69,7 +68,9 @@ final class SynonymousThings {
       Optional<Thing> thing = at(parts, i);
       if (thing.isPresent()) {
         int end = i + thing.get().parts();
-        found.computeIfAbsent(thing.get().name(), key -> new ArrayList<>()).addAll(parts.subList(i, end));
+        found
+            .computeIfAbsent(thing.get().name(), key -> new ArrayList<>())
+            .addAll(parts.subList(i, end));
         i = end - 1;
       }
     }
