@@ -50,8 +50,7 @@ final class OutputNames {
 
   /** Whether a result may get the name {@code output}, in a file system that ignores case too. */
   boolean gives(String output) {
-    return names.values().stream()
-        .anyMatch(name -> folded(name).equals(folded(output)));
+    return names.values().stream().anyMatch(name -> folded(name).equals(folded(output)));
   }
 
   private static String stem(String paper) {

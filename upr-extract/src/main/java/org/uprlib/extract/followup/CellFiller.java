@@ -39,7 +39,8 @@ final class CellFiller {
    * line that the cell already has is not written again.
    *
    * @param like a cell whose look the text takes on
-   * @return true if the cell has another line with the label of one of these, as of an earlier level
+   * @return true if the cell has another line with the label of one of these, as of an earlier
+   *     level
    */
   static boolean write(Element cell, List<AssessmentLines.Line> lines, Element like) {
     List<Element> paragraphs = paragraphs(cell);

@@ -224,8 +224,8 @@ public final class MatrixFiller {
    * @param rows how many of its rows have a recommendation
    * @param filled how many of them have their assessment in the file
    * @param held how many of the filled cells had a text before, which stays in front
-   * @param differing numbers of recommendations of whose cells that text has another level, or other
-   *     words below another label, than what was filled in; each once
+   * @param differing numbers of recommendations of whose cells that text has another level, or
+   *     other words below another label, than what was filled in; each once
    * @param columnAdded whether it had no column of assessments, so that one was added
    * @param without numbers of recommendations of which the table says nothing, each once
    * @param leftOut numbers of recommendations whose next step, or what is asked, the table gives: a

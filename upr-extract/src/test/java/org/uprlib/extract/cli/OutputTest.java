@@ -181,10 +181,7 @@ class OutputTest {
     assertThat(ran.code()).isZero();
     assertThat(names(out))
         .containsExactly(
-            "2019_report.pdf.csv",
-            "2020_Report.docx.csv",
-            "2020_report.pdf.csv",
-            "other.csv");
+            "2019_report.pdf.csv", "2020_Report.docx.csv", "2020_report.pdf.csv", "other.csv");
     assertThat(out.resolve("2020_report.pdf.csv")).content().contains("2020/report.pdf,");
   }
 

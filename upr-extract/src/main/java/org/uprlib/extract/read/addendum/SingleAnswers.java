@@ -58,9 +58,7 @@ record SingleAnswers(
     }
     collector.open(draft, said);
     notes.in(line.span()).forEach(draft::add);
-    notes
-        .unexplained(line.span())
-        .stream()
+    notes.unexplained(line.span()).stream()
         .findFirst()
         .ifPresent(mark -> collector.doubt(target, Stance.doubtful(Doubt.MARKED, mark)));
   }

@@ -258,7 +258,7 @@ class TracerTest {
             + " recognizes same-sex couples | false",
         "Lower the voting age to 16 | Raise the minimum age of marriage to 18 years without"
             + " exceptions | false",
-        "Lower the voting age to 16 | Lower the voting age for municipal elections | true",
+        "Lower the voting age to 16 | Lower the voting age for municipal elections | false",
         "Votes for persons with intellectual disabilities | Increase investments in accessibility"
             + " infrastructure for persons with disabilities | false",
         "Votes for persons with intellectual disabilities | Ensure that persons with intellectual"

@@ -137,6 +137,16 @@ final class Direction {
         || opposite(other, (mine, its) -> its.endsLawOn(mine)).isPresent();
   }
 
+  /** Whether {@code other} wants something that this wants, and of the same thing. */
+  boolean agreesWith(Direction other) {
+    return aims.stream().anyMatch(mine -> other.aims.stream().anyMatch(mine::agrees));
+  }
+
+  /** Whether this says of something that more of it is wanted, or that it stay. */
+  boolean isFor() {
+    return aims.stream().anyMatch(Aim::isFor);
+  }
+
   /** Whether this wants a law gone, and {@code other} neither that nor what else this wants. */
   boolean endsLawsUnlike(Direction other) {
     return aims.stream().anyMatch(Aim::endsLaw)

@@ -220,7 +220,8 @@ final class DirectionPhrases {
           || kind == Kind.THING
           || first.start() == 0
           || first.before() != ' '
-          || !Character.isUpperCase(first.raw().charAt(0));
+          || !Character.isUpperCase(first.raw().charAt(0))
+          || first.isCapitals();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.uprlib.extract.match.likeness.trained;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
 /**
  * The figures of a text, in digits or words: lengths of time in hours, and other numbers, each with
  * how it is printed. Immutable.
+ *
+ * @param amounts numbers in digits that are no bounds, as 18 is of a child
  */
-record Figures(Map<Integer, String> hours, Map<Integer, String> numbers) {
+record Figures(
+    Map<Integer, String> hours, Map<Double, String> numbers, Map<Double, String> amounts) {
   /** A number that is neither a year nor that of a document. */
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
@@ -51,9 +55,14 @@ record Figures(Map<Integer, String> hours, Map<Integer, String> numbers) {
      * The figures of {@code parts} that are {@code free}, of no law and no treaty, and of time no
      * {@code deadline}.
      */
-    Figures in(List<Part> parts, Predicate<Integer> free, Predicate<Integer> deadline) {
+    Figures in(
+        List<Part> parts,
+        Predicate<Integer> free,
+        Predicate<Integer> deadline,
+        Predicate<Integer> bound) {
       Map<Integer, String> hours = new TreeMap<>();
-      Map<Integer, String> numbers = new TreeMap<>();
+      Map<Double, String> numbers = new TreeMap<>();
+      Map<Double, String> amounts = new TreeMap<>();
       for (int i = 1; i < parts.size(); i++) {
         int first = i;
         int number = number(parts.get(i));
@@ -64,22 +73,39 @@ record Figures(Map<Integer, String> hours, Map<Integer, String> numbers) {
             i++;
           }
         }
+        double value = number;
+        if (i + 1 < parts.size() && isDecimal(parts.get(first), parts.get(i + 1))) {
+          i++;
+          value = Double.parseDouble(number + "." + parts.get(i).first().raw());
+        }
         int unit = i + 1 < parts.size() ? value(Kind.UNIT, parts.get(i + 1)) : 0;
-        if (number > 0 && free.test(first) && !(unit > 0 && deadline.test(first))) {
+        if (value > 0 && free.test(first) && !(unit > 0 && deadline.test(first))) {
           String printed = printed(parts.subList(first, i + 1));
           if (unit > 0) {
-            hours.put(number * unit, printed + " " + parts.get(i + 1).printed());
+            hours.put((int) (value * unit), printed + " " + parts.get(i + 1).printed());
           }
-          if (number > 1) {
-            numbers.put(number, printed);
+          if (value != 1) {
+            numbers.put(value, printed);
+            if (isDigits(parts.get(first)) && !bound.test(first)) {
+              amounts.put(value, printed);
+            }
           }
         }
       }
-      return new Figures(hours, numbers);
+      return new Figures(hours, numbers, amounts);
+    }
+
+    /** Whether only a point or comma is between two numbers in digits. */
+    private static boolean isDecimal(Part one, Part next) {
+      return isDigits(one)
+          && isDigits(next)
+          && next.first().start() == one.first().end() + 1
+          && next.first().before() != '-';
     }
 
     private static String printed(List<Part> number) {
-      return number.stream().map(Part::printed).collect(Collectors.joining("-"));
+      boolean decimal = number.size() > 1 && isDigits(number.get(1));
+      return number.stream().map(Part::printed).collect(Collectors.joining(decimal ? "." : "-"));
     }
 
     /** 0 if it is none. */
@@ -112,12 +138,18 @@ record Figures(Map<Integer, String> hours, Map<Integer, String> numbers) {
                     .anyMatch(its -> Math.abs(mine - its) <= NEAR * Math.max(mine, its)));
   }
 
-  private static Optional<List<String>> printed(
-      Map<Integer, String> mine, Map<Integer, String> its) {
+  /** The amounts of these of which the other has no figure, where it has none of them. */
+  List<String> missingIn(Figures other) {
+    return sharesHours(other) || !Collections.disjoint(numbers.keySet(), other.numbers.keySet())
+        ? List.of()
+        : List.copyOf(amounts.values());
+  }
+
+  private static Optional<List<String>> printed(Map<?, String> mine, Map<?, String> its) {
     return Optional.of(List.of(joined(mine), joined(its)));
   }
 
-  private static String joined(Map<Integer, String> figures) {
+  private static String joined(Map<?, String> figures) {
     return figures.values().stream().distinct().collect(Collectors.joining(", "));
   }
 

@@ -56,6 +56,29 @@ enum ReachWord {
   REFRAIN,
   /** The same at the beginning of a request: {@code reject}. */
   REFUSING,
+  /** Verbs that point one way, with the nouns made of them: {@code legalise}, {@code repeal}. */
+  LEGALISING,
+  REPEALING,
+  WITHDRAWING,
+  LOWERING,
+  RAISING,
+  KEEPING,
+  BANNING,
+  /** What says the same as these in other words. */
+  LEGALISED,
+  REPEALED,
+  RAISED,
+  BANNED,
+  /** Wants less of something, and nothing of it: {@code fight}. */
+  COMBATING,
+  /** That of which there is to be more or less. */
+  AGE,
+  MONEY,
+  LENGTH,
+  /** A group that has a name of its own before or behind it: {@code minority}. */
+  COMMUNITY,
+  /** Followed by what there is to be in the place of something: {@code commute}. */
+  REPLACING,
   /** Makes something a condition of what is asked: {@code requires}. */
   REQUIRING,
   /** Limits nothing, and is nothing that a list needs: {@code in law}. */

@@ -101,8 +101,8 @@ public final class ReasonFinder {
       direction
           .opposite(other.direction)
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
-      Shortfall shortfall =
-          new Shortfall(new RequestPair(wanted.get(), other.wanted.get(), matter));
+      RequestPair pair = new RequestPair(wanted.get(), other.wanted.get(), matter);
+      Shortfall shortfall = new Shortfall(pair);
       boolean leavesLaws = leavesLaws(other);
       List<String> revised = leavesLaws ? other.printed(DirectionPhrases.Kind.UNSURE) : List.of();
       if (!revised.isEmpty()) {
@@ -122,6 +122,7 @@ public final class ReasonFinder {
               && !direction.mayBeOpposedBy(other.direction)
               && (!leavesLaws || !revised.isEmpty())
               && !shortfall.isOtherStep()
+              && !keepsOther(pair, other)
               && !isOfOthers(other)
               && !isOfOtherTreaty(other)
               && !wanted.get().contrasted().areOthersThan(other.wanted.get().contrasted())
@@ -135,6 +136,16 @@ public final class ReasonFinder {
           && direction.endsLawsUnlike(other.direction)
           && (its.has(EnumSet.of(DirectionPhrases.Kind.MEANS))
               || direction.endsLawsOn(its.stems()));
+    }
+
+    /** Whether this wants something kept or back, and the other does not say that it wants it. */
+    private boolean keepsOther(RequestPair pair, OfAsk other) {
+      return pair.askedToo().stream()
+              .allMatch(request -> pair.opensAsk(ReachWord.KEEPING, request).isPresent())
+          && direction.isFor()
+          && (!direction.agreesWith(other.direction)
+              || (!pair.recommends(ReachWord.KEEPING) && pair.recommends(ReachWord.LESSENING))
+              || (!pair.recommends(ReachWord.KEEPING) && pair.recommends(ReachWord.ENDING)));
     }
 
     /** Whether both name treaties, and it is another one, another article or only to be joined. */

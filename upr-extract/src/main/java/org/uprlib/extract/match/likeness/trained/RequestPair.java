@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
@@ -86,6 +87,36 @@ final class RequestPair {
     return recommended;
   }
 
+  /** Whether the request of the text that has most words of the ask has a phrase of it. */
+  boolean recommends(ReachWord kind) {
+    return text.words().has(kind, recommended.text());
+  }
+
+  /** The requests of the ask that have words of the text, that with most of them first. */
+  List<RequestClause> askedToo() {
+    return Stream.concat(
+            Stream.of(asked),
+            ask.requests().stream()
+                .filter(each -> !each.equals(asked))
+                .filter(
+                    each ->
+                        shared(each, text) > 0
+                            || each.parts().stream().anyMatch(this::isNamedOtherwise)))
+        .toList();
+  }
+
+  /** Whether two stems are one, or akin. */
+  static boolean isSame(String one, String other) {
+    return one.equals(other) || isAkin(one, other);
+  }
+
+  /** Whether {@code asked} is of a name for which the text has another: executions. */
+  boolean isNamedOtherwise(Part asked) {
+    return ask.synonyms().entrySet().stream()
+        .filter(name -> name.getValue().contains(asked))
+        .anyMatch(name -> text.synonyms().containsKey(name.getKey()));
+  }
+
   /**
    * Whether the request of the ask that has most words of the text has a phrase of {@code kind}.
    */
@@ -116,7 +147,12 @@ final class RequestPair {
 
   /** Whether the ask's request that has most words of the text begins with a phrase of it. */
   boolean isOpenedByAsk(ReachWord kind) {
-    return opens(kind, asked, ask).isPresent();
+    return opensAsk(kind, asked).isPresent();
+  }
+
+  /** The phrase of {@code kind} with which a request of the ask begins, adverbs aside. */
+  Optional<Span> opensAsk(ReachWord kind, RequestClause request) {
+    return opens(kind, request, ask);
   }
 
   private static Optional<Span> opens(ReachWord kind, RequestClause request, RequestText of) {

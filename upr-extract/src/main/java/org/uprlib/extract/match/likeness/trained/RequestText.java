@@ -31,6 +31,7 @@ import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Part;
  * @param laws of the State under review that it names
  * @param contrasted words of it that exclude others
  * @param figures of it, without those of laws, of treaties and of deadlines
+ * @param synonyms things that it names of those that have several names, with its parts that do
  * @param words what phrases say of how far it goes
  */
 record RequestText(
@@ -42,14 +43,19 @@ record RequestText(
     NamedLaws laws,
     ContrastedWords contrasted,
     Figures figures,
+    Map<String, List<Part>> synonyms,
     PhraseTable<ReachWord> words) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final int BEFORE_NAME = 3;
+  private static final int BEHIND_NAME = 5;
 
   /** Reads texts in one language. Thread-safe. */
   static final class Reader {
     private final NamedLaws.Finder laws;
     private final ContrastedWords.Finder contrasts;
     private final Figures.Finder figures;
+    private final SynonymousThings synonyms;
     private final PhraseTable<ReachWord> words;
 
     /** One for texts in {@code language}, whose laws {@code laws} finds. */
@@ -57,6 +63,7 @@ record RequestText(
       this.laws = laws;
       this.contrasts = new ContrastedWords.Finder(language);
       this.figures = new Figures.Finder(language);
+      this.synonyms = new SynonymousThings(language);
       this.words =
           PhraseTable.load(
                   RequestText.class::getResourceAsStream, "reach-words.tsv", ReachWord.class)
@@ -80,7 +87,9 @@ record RequestText(
           figures.in(
               parts,
               i -> isFree(i, parts, topics, named, words),
-              i -> words.is(ReachWord.DEADLINE, parts.get(i - 1).printed())),
+              i -> words.is(ReachWord.DEADLINE, parts.get(i - 1).printed()),
+              i -> words.is(ReachWord.BOUND, parts.get(i - 1).printed())),
+          synonyms.in(parts),
           words);
     }
 
@@ -112,6 +121,37 @@ record RequestText(
   private List<RequestClause> things(List<Part> sentence) {
     return RequestClause.cut(
         text, sentence, i -> opensThing(sentence, i) || is(ReachWord.WITHOUT, sentence.get(i)));
+  }
+
+  /** The names of its peoples and languages, if {@code other} has none of them. */
+  List<String> namesMissingIn(RequestText other) {
+    List<Part> names =
+        IntStream.range(0, parts.size()).filter(this::isName).mapToObj(parts::get).toList();
+    boolean shared =
+        names.stream()
+            .anyMatch(
+                name ->
+                    other.stems.stream().anyMatch(stem -> RequestPair.isSame(name.stem(), stem)));
+    return shared ? List.of() : names.stream().map(name -> name.first().raw()).toList();
+  }
+
+  /** Whether a part has a capital of its own and a word for a community stands near it. */
+  private boolean isName(int i) {
+    Part part = parts.get(i);
+    String raw = part.first().raw();
+    return i > 0
+        && part.isContent()
+        && !part.isBehindEnd()
+        && Character.isUpperCase(raw.charAt(0))
+        && !part.first().isCapitals()
+        && !isOfInstrument(part)
+        && !is(ReachWord.OPEN, part)
+        && !is(ReachWord.LAW, part)
+        && !is(ReachWord.COMMUNITY, part)
+        && parts
+            .subList(Math.max(0, i - BEFORE_NAME), Math.min(parts.size(), i + BEHIND_NAME))
+            .stream()
+            .anyMatch(each -> is(ReachWord.COMMUNITY, each));
   }
 
   /** The figures of each, where both have some and none is the same; the year of a judgment. */

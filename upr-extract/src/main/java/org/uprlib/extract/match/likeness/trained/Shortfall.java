@@ -27,8 +27,23 @@ final class Shortfall {
   private final RequestPair pair;
   private final ListedThings things;
 
+  /** Words of the ask for a step that the recommendation does not take. */
+  private final List<String> otherStep;
+
+  /** Names of peoples and languages of the ask, and figures, that the recommendation lacks. */
+  private final List<String> names;
+
+  private final List<String> figures;
+
   Shortfall(RequestPair pair) {
     this.pair = pair;
+    this.names = pair.ask().namesMissingIn(pair.text());
+    this.figures =
+        pair.ask().figures().missingIn(pair.text().figures()).stream()
+            .filter(figure -> pair.askedToo().get(0).text().contains(figure))
+            .filter(figure -> !pair.text().stems().contains(figure))
+            .toList();
+    this.otherStep = AskedStep.missing(pair);
     this.things = new ListedThings(pair);
   }
 
@@ -44,7 +59,10 @@ final class Shortfall {
     boolean liftsBan = ask.has(EnumSet.of(Kind.BAN)) && ask.has(EnumSet.of(Kind.AGAINST));
     boolean ends = law || liftsBan || text.has(ENDING) || text.has(ReachWord.ENDING);
     boolean refrains = ask.has(ReachWord.REFRAIN) || pair.isOpenedByAsk(ReachWord.REFUSING);
-    return pair.hasUnknownVerb()
+    return !otherStep.isEmpty()
+        || !names.isEmpty()
+        || !figures.isEmpty()
+        || pair.hasUnknownVerb()
         || pair.isMadeConditional()
         || (!refrains && pair.isRefrainedFrom())
         || (refrains
@@ -61,6 +79,8 @@ final class Shortfall {
     List<MatchReason> reasons = new ArrayList<>();
     add(MatchReason.Kind.WITHOUT, things.missing(), reasons);
     add(MatchReason.Kind.WITHOUT, withoutPunishment(), reasons);
+    add(MatchReason.Kind.WITHOUT, names, reasons);
+    add(MatchReason.Kind.WITHOUT, figures, reasons);
     add(MatchReason.Kind.WEAKER, weaker(), reasons);
     add(MatchReason.Kind.LIMITED, Restrictions.in(pair), reasons);
     return reasons;
