@@ -86,9 +86,9 @@ record Figures(
           }
           if (value != 1) {
             numbers.put(value, printed);
-            if (isDigits(parts.get(first)) && !bound.test(first)) {
-              amounts.put(value, printed);
-            }
+          }
+          if (isDigits(parts.get(first)) && !bound.test(first)) {
+            amounts.put(value, printed);
           }
         }
       }

@@ -154,6 +154,8 @@ class ReasonFinderTest {
             + " target of 0.7 per cent of gross national product | true",
         "en | Increase development aid to 1 per cent of GNP | Increase ODA to 0.7 per cent of"
             + " gross national product | false",
+        "en | Increase development aid to 1 per cent of GNP | Increase development aid to a level"
+            + " compatible with its GNP | false",
         "en | Set the minimum age of marriage at 18 | Set a minimum age of marriage for girls"
             + " | false",
         "en | Set the minimum age of marriage at 18 | Establish the minimum age of marriage at"
