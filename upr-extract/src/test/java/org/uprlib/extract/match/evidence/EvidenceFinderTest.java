@@ -1498,7 +1498,7 @@ class EvidenceFinderTest {
       throws Exception {
     PaperDraft paper = PaperDraft.nationalReport().bold("I. Introduction").says("1. It began.");
     int number = 2;
-    for (String each : paragraphs.split(" // ")) {
+    for (String each : paragraphs.split(" // ", -1)) {
       paper.says(number++ + ". " + each);
     }
 
