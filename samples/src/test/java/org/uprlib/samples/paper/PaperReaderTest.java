@@ -100,11 +100,12 @@ class PaperReaderTest {
   @Test
   void fieldsOfTheFirstBlockAreTheFrontMatter() throws IOException {
     FrontMatter front =
-        read("design: draft-2024\n"
-                + "title: Report of\n"
-                + "  the Group\n"
-                + "subtitle: Sylvania\n"
-                + "subtitle: Addendum")
+        read("""
+                design: draft-2024
+                title: Report of
+                  the Group
+                subtitle: Sylvania
+                subtitle: Addendum""")
             .front();
     assertThat(front.design()).isEqualTo(Design.DRAFT_2024);
     assertThat(front.text(Field.TITLE)).isEqualTo("Report of the Group");
