@@ -139,8 +139,13 @@ final class AskedStep {
         .findFirst();
   }
 
-  /** Whether what is to end is itself against something, as a ban. */
+  /**
+   * Whether what is to end is itself against something, as a ban, or nobody is to be allowed it.
+   */
   private boolean turnsAnother() {
+    if (step == Step.LEGALISE) {
+      return behind.stream().limit(1).anyMatch(part -> pair.ask().is(ReachWord.NOBODY, part));
+    }
     int named = thing.isEmpty() ? verb.end() : thing.get(0).first().start();
     return (step == Step.BAN || step == Step.LOWER)
         && behind.stream()

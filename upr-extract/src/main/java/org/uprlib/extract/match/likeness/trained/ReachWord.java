@@ -56,6 +56,8 @@ enum ReachWord {
   REFRAIN,
   /** The same at the beginning of a request: {@code reject}. */
   REFUSING,
+  /** What turns the verb before it round: {@code allow nobody to marry}. */
+  NOBODY,
   /** Verbs that point one way, with the nouns made of them: {@code legalise}, {@code repeal}. */
   LEGALISING,
   REPEALING,
