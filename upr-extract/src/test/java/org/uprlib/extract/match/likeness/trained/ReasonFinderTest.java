@@ -236,8 +236,8 @@ class ReasonFinderTest {
         "en | Criminalise marital rape and domestic violence | Adopt a law that criminalizes"
             + " domestic violence | true",
         "en | End child labour | Combat child labour | true",
-        "en | Allow nobody to marry before the age of 18 | Raise the minimum age of marriage to 18"
-            + " years | true",
+        "en | Allow nobody to marry before the age of 18, whatever a court says | Raise the minimum"
+            + " age of marriage to 18 years, without exceptions | true",
       })
   void whatIsDoneAndWithWhatIsTheSame(String code, String ask, String text, boolean same) {
     personsMatterAndMannerAreToldApart(code, ask, text, same);
