@@ -167,8 +167,8 @@ class ValidatorOptionsTest {
     "'', '', 2018-10-04, DATE kept",
     "'', '', 2018-10-05, DATE open",
     "'', '', 2024-07-20, DATE open",
-    "'', '', 2025-06-01, DATE open",
-    "'', '', 2025-06-02, ASSUMED open"
+    "'', '', 2025-05-26, DATE open",
+    "'', '', 2025-05-27, ASSUMED open"
   })
   void aCalendarOfTheCallersTellsTheDeadline(
       String cycle, String session, LocalDate sent, String expected) throws IOException {
@@ -318,9 +318,9 @@ class ValidatorOptionsTest {
           Norway   | 47th session               | 2024-04-09 |            | NOT_READY | deadline.today
           Norway   | 47th session               | 2026-01-01 | 2024-04-08 | READY     |
           Norway   | 47th session               |            | 2024-04-09 | NOT_READY | deadline
-          Kenya    | 49th session               | 2024-11-08 |            | READY     |
-          Kenya    | 49th session               | 2024-11-09 |            | READY_BUT | deadline.estimated
-          Kenya    | 49th session               |            | 2024-11-09 | READY_BUT | deadline.estimated
+          Kenya    | 49th session               | 2024-11-02 |            | READY     |
+          Kenya    | 49th session               | 2024-11-03 |            | READY_BUT | deadline.estimated
+          Kenya    | 49th session               |            | 2024-11-03 | READY_BUT | deadline.estimated
           Kenya    | 49th session               | 2025-04-27 |            | READY_BUT | deadline.estimated
           Kenya    | 49th session               | 2025-04-28 |            | NOT_READY | deadline.held.today
           Kenya    | 49th session               |            | 2025-04-28 | NOT_READY | deadline.held
