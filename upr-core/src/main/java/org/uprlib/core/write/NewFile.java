@@ -181,7 +181,8 @@ public final class NewFile implements Closeable {
     /** Those of this run, by their names, which no other file has. */
     private static final Map<String, Path> OWN = new ConcurrentHashMap<>();
 
-    private static volatile boolean ending;
+    /** Read and set under the lock of {@link #OWN}, so that nothing is made behind the hook. */
+    private static boolean ending;
 
     static {
       try {
@@ -194,12 +195,14 @@ public final class NewFile implements Closeable {
     private UnfinishedFiles() {}
 
     private static void end() {
-      ending = true;
-      for (Path file : OWN.values()) {
-        try {
-          Files.deleteIfExists(file);
-        } catch (IOException e) {
-          // The next run sweeps it.
+      synchronized (OWN) {
+        ending = true;
+        for (Path file : OWN.values()) {
+          try {
+            Files.deleteIfExists(file);
+          } catch (IOException e) {
+            // The next run sweeps it.
+          }
         }
       }
     }
@@ -216,20 +219,18 @@ public final class NewFile implements Closeable {
      * @throws IllegalStateException if the program is ending
      */
     static <T> T make(Path file, Maker<T> maker) throws IOException {
-      OWN.put(file.getFileName().toString(), file);
-      T made;
-      try {
-        made = maker.make();
-      } catch (IOException e) {
-        forget(file);
-        throw e;
+      synchronized (OWN) {
+        if (ending) {
+          throw new IllegalStateException("The program is ending");
+        }
+        OWN.put(file.getFileName().toString(), file);
+        try {
+          return maker.make();
+        } catch (IOException e) {
+          forget(file);
+          throw e;
+        }
       }
-      // One that is made while the program ends may come too late for its hook.
-      if (ending) {
-        Files.deleteIfExists(file);
-        throw new IllegalStateException("The program is ending");
-      }
-      return made;
     }
 
     /** The file has its own name now, or is not wanted. */
