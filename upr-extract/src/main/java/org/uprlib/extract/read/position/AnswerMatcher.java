@@ -26,6 +26,7 @@ import org.uprlib.extract.read.addendum.Answer.SubjectException.Extent;
 import org.uprlib.extract.read.addendum.Target;
 import org.uprlib.extract.read.position.ReferenceResolver.NumberPolicy;
 import org.uprlib.extract.read.position.ReferenceResolver.Outcome;
+import org.uprlib.extract.text.reference.ItemOrder;
 import org.uprlib.extract.text.reference.Reference;
 import org.uprlib.extract.text.statement.Doubt;
 
@@ -112,7 +113,7 @@ final class AnswerMatcher {
   /** {@code 121.4 (a)}, {@code 121.4 (b)}: where each part is supported, the whole is. */
   private void joinParts(int index, List<PartAnswer> parts) {
     List<String> letters =
-        parts.stream().flatMap(part -> part.letters().stream()).distinct().sorted().toList();
+        parts.stream().flatMap(part -> part.letters().stream()).distinct().toList();
     boolean supported =
         parts.stream()
             .allMatch(part -> part.answer().position().status() == PositionStatus.SUPPORTED);
@@ -131,15 +132,19 @@ final class AnswerMatcher {
 
   /** True for {@code a, b}, if {@code text} has no part {@code (c)}. */
   private static boolean areAllParts(List<String> letters, String text) {
-    List<String> alphabet =
-        IntStream.rangeClosed(0, letters.size())
-            .mapToObj(i -> String.valueOf((char) ('a' + i)))
-            .toList();
-    String next = alphabet.get(letters.size());
-    return letters.size() > 1
-        && letters.equals(alphabet.subList(0, letters.size()))
-        && !text.contains(" " + next + ")")
-        && !text.contains("(" + next + ")");
+    int size = letters.size();
+    return size > 1
+        && ItemOrder.of(letters)
+            .filter(order -> letters.stream().allMatch(each -> order.place(each) < size))
+            .filter(
+                order ->
+                    order.letters().stream()
+                        .skip(size)
+                        .limit(1)
+                        .noneMatch(
+                            next ->
+                                text.contains(" " + next + ")") || text.contains("(" + next + ")")))
+            .isPresent();
   }
 
   /** What is said of all, or all others, where it is not clear which are told apart by subject. */
