@@ -36,7 +36,8 @@ record PartAnswers(PositionWords words, PhraseBook book) {
       Sentence said = book.whole(piece.group(), language);
       boolean part = opensWithPart(said);
       Optional<PositionStatus> status = part ? last(piece.group()) : Optional.empty();
-      if (part ? status.isEmpty() : !said.positions().isEmpty()) {
+      // Most answers are of no part, which their first words tell.
+      if (part ? status.isEmpty() : parts == 0 || !said.positions().isEmpty()) {
         return Optional.empty();
       }
       if (part) {

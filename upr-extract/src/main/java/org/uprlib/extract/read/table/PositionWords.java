@@ -179,13 +179,13 @@ public final class PositionWords {
     if (NONE.matcher(cell).find()) {
       return Stance.doubtful(Doubt.UNKNOWN_WORDS, whole(cell));
     }
-    Optional<Stance> parts = ofParts(cell, language);
-    if (parts.isPresent()) {
-      return parts.get();
-    }
     Optional<Stance> fixed = opens(cell).filter(opening -> !ASKED.matcher(cell).find());
     if (fixed.isPresent() && fixed.get().words().get().length() == cell.strip().length()) {
       return fixed.get();
+    }
+    Optional<Stance> parts = ofParts(cell, language);
+    if (parts.isPresent()) {
+      return parts.get();
     }
     Stance said = stance(cell, language);
     if (fixed.isPresent()) {
