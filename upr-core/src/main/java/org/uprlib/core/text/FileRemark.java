@@ -20,6 +20,7 @@ public enum FileRemark {
   HIDDEN,
   WITHOUT_INK,
   WHITE_ON_WHITE,
+  UNSEEN,
   BEYOND_THE_PAGE,
   STRUCK_OUT,
   DRAWN,

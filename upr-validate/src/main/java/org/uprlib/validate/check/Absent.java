@@ -17,10 +17,12 @@ import org.uprlib.core.document.Paragraph;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.PartKind;
+import org.uprlib.core.paper.submission.ProposalWording;
 import org.uprlib.core.text.FileRemark;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
 import org.uprlib.core.vocabulary.State;
+import org.uprlib.core.vocabulary.States;
 import org.uprlib.validate.preparation.Template;
 import org.uprlib.validate.rule.Place;
 import org.uprlib.validate.rule.Rule;
@@ -34,12 +36,16 @@ final class Absent implements Checks.Check {
   private static final Set<String> LISTS = Set.of("person", "property");
 
   private static final Set<FileRemark> UNSEEN =
-      Set.of(FileRemark.HIDDEN, FileRemark.WHITE_ON_WHITE);
+      Set.of(FileRemark.HIDDEN, FileRemark.WHITE_ON_WHITE, FileRemark.UNSEEN);
 
   /** So many times as often as the State of the title, if that is the wrong one. */
   private static final int TIMES = 3;
 
+  /** What may be between "we recommend" and the State that is asked. */
+  private static final Pattern BEFORE_ADDRESSEE = Pattern.compile("(?:\\s*+[\\p{L}’']++){0,4}+\\s*+");
+
   private final FillInWords fillIn = new FillInWords();
+  private final ProposalWording wording = ProposalWording.create();
   private final List<String> placeholders =
       Template.placeholders().stream().map(Folding::sameLength).toList();
 
@@ -119,7 +125,7 @@ final class Absent implements Checks.Check {
     }
   }
 
-  /** Readers leave such text out and remark so. */
+  /** Readers remark on such text. */
   private static void hidden(Rule rule, CheckInput subject, Verdict verdict) {
     int count =
         subject.submission().document().notices().stream()
@@ -163,7 +169,7 @@ final class Absent implements Checks.Check {
     }
   }
 
-  private static void states(Rule rule, CheckInput subject, Verdict verdict) {
+  private void states(Rule rule, CheckInput subject, Verdict verdict) {
     List<State> others = subject.submission().otherStates();
     if (!others.isEmpty()) {
       String names = others.stream().map(State::name).collect(Collectors.joining(", "));
@@ -174,7 +180,14 @@ final class Absent implements Checks.Check {
           "absent.other-states",
           Map.of("state", subject.submission().stateName().orElse(""), "others", names));
     }
-    subject.submission().state().ifPresent(state -> ofAnother(rule, state, subject, verdict));
+    subject
+        .submission()
+        .state()
+        .ifPresent(
+            state -> {
+              ofAnother(rule, state, subject, verdict);
+              asksAnother(rule, state, subject, verdict);
+            });
   }
 
   /** Whether a title names the State, which may be on more than its review. */
@@ -208,6 +221,34 @@ final class Absent implements Checks.Check {
                 Map.of("state", state.name(), "other", other.name(), "count", count));
           }
         });
+  }
+
+  /** {@code We recommend that Sweden:} in a paper on Norway. */
+  private void asksAnother(Rule rule, State state, CheckInput subject, Verdict verdict) {
+    for (Paragraph paragraph : verdict.paragraphs()) {
+      int end =
+          subject.submission().partAt(paragraph.span().start()) == PartKind.BODY
+              ? wording.endOfAsking(paragraph.text()).orElse(-1)
+              : -1;
+      Optional<State> asked =
+          end < 0 ? Optional.empty() : addressee(paragraph.text().substring(end), subject.states());
+      if (asked.isPresent() && !asked.get().equals(state)) {
+        verdict.warn(
+            rule,
+            "absent.other-states.asked",
+            Map.of("state", state.name(), "other", asked.get().name()));
+        return;
+      }
+    }
+  }
+
+  /** The State named within the first words: {@code the Government of Sweden: …}. */
+  private static Optional<State> addressee(String words, States states) {
+    return states
+        .find(words)
+        .findFirst()
+        .filter(match -> BEFORE_ADDRESSEE.matcher(words.substring(0, match.start())).matches())
+        .map(States.Match::state);
   }
 
   /**

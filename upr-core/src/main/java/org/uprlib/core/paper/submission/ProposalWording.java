@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,6 +115,18 @@ public final class ProposalWording {
     return phrases.holds(Set.of(PhraseKind.PROPOSAL, PhraseKind.APPEAL), sentence)
         || isDuty(sentence, "")
         || hasShortSubject(sentence);
+  }
+
+  /**
+   * Where the words end by which {@code sentence} asks, as {@code We recommend that} and {@code We
+   * urge}, behind which those whom it asks are named; empty if it has none.
+   */
+  public OptionalInt endOfAsking(String sentence) {
+    String folded = Folding.sameLength(sentence);
+    return Stream.of(PhraseKind.PROPOSAL, PhraseKind.ADDRESS)
+        .flatMap(kind -> phrases.find(kind, folded).stream())
+        .mapToInt(Span::end)
+        .min();
   }
 
   /** {@code words} without a title before them, as {@code Recommendation 2:} and {@code Ask:}. */

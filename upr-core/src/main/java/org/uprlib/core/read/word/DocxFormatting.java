@@ -76,7 +76,7 @@ final class DocxFormatting {
             ? styled.heading()
             : HeadingFinder.levelOfOutline(merged.outline());
     return new ParagraphLook(
-        style, tableStyle, list, depth, outline, layout(merged), direct.mark());
+        style, tableStyle, list, depth, outline, layout(merged), merged.shade(), direct.mark());
   }
 
   /** What is said of a run in a paragraph, its styles included. */
@@ -189,6 +189,7 @@ final class DocxFormatting {
    * @param level its depth in that list, from 0
    * @param outline heading level from 1, or 0 for running text
    * @param layout its place on the line
+   * @param shade the colour behind it; null if nothing is said of it
    * @param mark how its mark looks
    */
   record ParagraphLook(
@@ -198,6 +199,7 @@ final class DocxFormatting {
       int level,
       int outline,
       Layout layout,
+      @Nullable DocxInk shade,
       DocxRunProperties mark) {}
 
   /**

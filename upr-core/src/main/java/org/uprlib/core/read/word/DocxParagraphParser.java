@@ -24,12 +24,20 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
   private static final class Content {
     final List<Flow.Piece> pieces = new ArrayList<>();
     final List<Flow> boxes = new ArrayList<>();
+    final DocxStoryParser.Surroundings surroundings;
     final FieldStack fields;
     DocxFormatting.ParagraphLook look;
 
-    Content(DocxFormatting.ParagraphLook look, FieldStack fields) {
+    Content(DocxFormatting.ParagraphLook look, DocxStoryParser.Surroundings surroundings) {
       this.look = look;
-      this.fields = fields;
+      this.surroundings = surroundings;
+      this.fields = surroundings.fields();
+    }
+
+    /** The colour that its runs are written on; null if it is not known. */
+    @Nullable DocxInk ground() {
+      DocxInk shade = look.shade();
+      return shade == null || shade == DocxInk.AUTOMATIC ? surroundings.ground() : shade;
     }
   }
 
@@ -60,7 +68,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
     Content content =
         new Content(
             state.formatting().paragraph(DocxParagraphProperties.NONE, table),
-            surroundings.fields());
+            surroundings);
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("pPr")) {
         DocxParagraphProperties properties = state.properties().paragraph(xml, state.notes());
@@ -186,6 +194,9 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
       run.mark.append(characters);
       return;
     }
+    if (run.look.isUnseen(content.ground())) {
+      state.count(FileRemark.UNSEEN, WordCounter.letters(characters));
+    }
     boolean complex = run.look.is(Property.COMPLEX_TEXT);
     for (int start = 0; start < characters.length(); ) {
       DocxFormatting.Script script =
@@ -217,7 +228,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
   private void boxes(XmlCursor xml, Content content) throws UprException {
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
-        case "txbxContent" -> content.boxes.addAll(stories.read(xml));
+        case "txbxContent" -> content.boxes.addAll(stories.readBox(xml));
         case "AlternateContent" -> xml.firstBranch(child -> boxes(child, content));
         case "chart", "relIds", "textpath" -> state.count(FileRemark.DRAWN, 1);
         default -> boxes(xml, content);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineSpacing distance of lines as a multiple of single spacing; {@link Double#NaN} where it
  *     is a length instead
  * @param pageBreak true where the paragraph begins a page
+ * @param shade the colour behind it
  * @param mark how the paragraph's mark looks
  */
 record DocxParagraphProperties(
@@ -27,10 +28,11 @@ record DocxParagraphProperties(
     @Nullable Boolean centred,
     @Nullable Double lineSpacing,
     @Nullable Boolean pageBreak,
+    @Nullable DocxInk shade,
     DocxRunProperties mark) {
   static final DocxParagraphProperties NONE =
       new DocxParagraphProperties(
-          null, null, null, null, null, null, null, null, null, DocxRunProperties.NONE);
+          null, null, null, null, null, null, null, null, null, null, DocxRunProperties.NONE);
 
   /** These, with {@code above} taking their place wherever it says something. */
   DocxParagraphProperties under(DocxParagraphProperties above) {
@@ -47,13 +49,14 @@ record DocxParagraphProperties(
         first(above.centred, centred),
         first(above.lineSpacing, lineSpacing),
         first(above.pageBreak, pageBreak),
+        first(above.shade, shade),
         above.mark);
   }
 
   /** What they say of its place on the line, and nothing else. */
   DocxParagraphProperties indentation() {
     return new DocxParagraphProperties(
-        null, null, null, null, left, firstLine, null, null, null, DocxRunProperties.NONE);
+        null, null, null, null, left, firstLine, null, null, null, null, DocxRunProperties.NONE);
   }
 
   private static <T> @Nullable T first(@Nullable T preferred, @Nullable T other) {

@@ -33,6 +33,9 @@ record DocxPropertyParser(DocxThemeFonts theme) {
         case "bCs" -> said.put(Property.COMPLEX_BOLD, xml.on());
         case "i" -> said.put(Property.ITALIC, xml.on());
         case "iCs" -> said.put(Property.COMPLEX_ITALIC, xml.on());
+        case "color" -> said.put(Property.INK, DocxInk.ofLetters(xml));
+        case "highlight" -> said.put(Property.HIGHLIGHT, DocxInk.ofHighlight(xml));
+        case "shd" -> said.put(Property.SHADE, DocxInk.ofShade(xml));
         case "vanish" -> said.put(Property.HIDDEN, xml.on());
         case "strike", "dstrike" ->
             said.merge(Property.STRUCK, xml.on(), (one, other) -> one.equals(true) ? one : other);
@@ -67,6 +70,7 @@ record DocxPropertyParser(DocxThemeFonts theme) {
     Boolean centred = null;
     Double lineSpacing = null;
     Boolean pageBreak = null;
+    DocxInk shade = null;
     DocxRunProperties mark = DocxRunProperties.NONE;
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
@@ -87,6 +91,7 @@ record DocxPropertyParser(DocxThemeFonts theme) {
         }
         case "jc" -> centred = xml.value().equals(Optional.of("center"));
         case "spacing" -> lineSpacing = lineSpacing(xml);
+        case "shd" -> shade = DocxInk.ofShade(xml);
         case "pageBreakBefore" -> pageBreak = xml.on();
         case "rPr" -> mark = run(xml);
         case "sectPr" -> notes.endSection(xml);
@@ -94,7 +99,7 @@ record DocxPropertyParser(DocxThemeFonts theme) {
       }
     }
     return new DocxParagraphProperties(
-        style, outline, list, level, left, firstLine, centred, lineSpacing, pageBreak, mark);
+        style, outline, list, level, left, firstLine, centred, lineSpacing, pageBreak, shade, mark);
   }
 
   /** The font that an attribute names, by theme or by name. */

@@ -28,6 +28,10 @@ record DocxRunProperties(Map<Property, Object> said) {
     ITALIC,
     COMPLEX_ITALIC,
     HIDDEN,
+    /** Colour of the letters, of what is marked behind them, and of what is filled in behind that. */
+    INK,
+    HIGHLIGHT,
+    SHADE,
     STRUCK,
     /** True for raised, false for lowered or level text. */
     SUPERSCRIPT,
@@ -39,7 +43,17 @@ record DocxRunProperties(Map<Property, Object> said) {
 
   static final DocxRunProperties NONE = new DocxRunProperties(Map.of());
 
-  private static final Set<Property> TOGGLES = EnumSet.range(Property.BOLD, Property.STRUCK);
+  private static final Set<Property> TOGGLES =
+      EnumSet.of(
+          Property.BOLD,
+          Property.COMPLEX_BOLD,
+          Property.ITALIC,
+          Property.COMPLEX_ITALIC,
+          Property.HIDDEN,
+          Property.STRUCK);
+
+  /** Letters of at most so many points are dots. */
+  private static final double DOT = 1.5;
 
   DocxRunProperties {
     said = Map.copyOf(said);
@@ -58,6 +72,29 @@ record DocxRunProperties(Map<Property, Object> said) {
   /** True if it is said to be so. */
   boolean is(Property property) {
     return Boolean.TRUE.equals(said.get(property));
+  }
+
+  /**
+   * True for letters in the colour of what is behind them, or as small as dots.
+   *
+   * @param behind the colour of what they are written on; null if it is not known
+   */
+  boolean isUnseen(@Nullable DocxInk behind) {
+    Double size = size(Property.SIZE);
+    if (size != null && size <= DOT) {
+      return true;
+    }
+    Object ink = said.get(Property.INK);
+    Object marked = said.get(Property.HIGHLIGHT);
+    if (marked == DocxInk.BLACK) {
+      return ink == null || ink == DocxInk.AUTOMATIC || ink == DocxInk.BLACK;
+    }
+    Object ground =
+        marked != null && marked != DocxInk.AUTOMATIC ? marked : said.get(Property.SHADE);
+    if (ground == null || ground == DocxInk.AUTOMATIC) {
+      ground = behind;
+    }
+    return ink == ground && (ink == DocxInk.WHITE || ink == DocxInk.BLACK);
   }
 
   /** These, with {@code above} taking their place wherever it says something. */

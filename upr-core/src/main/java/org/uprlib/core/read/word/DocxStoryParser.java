@@ -25,18 +25,28 @@ final class DocxStoryParser {
 
   /** Reads the content of the element just entered, to its end. */
   void read(XmlCursor xml, Flow.Sink sink) throws UprException {
+    read(xml, new Surroundings(null, DocxInk.WHITE, new FieldStack()), sink);
+  }
+
+  private void read(XmlCursor xml, Surroundings surroundings, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);
-    Surroundings surroundings = new Surroundings(null, new FieldStack());
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       block(xml, story, surroundings);
     }
     story.end();
   }
 
-  /** Reads the content of the element just entered, to its end, into a list. */
-  List<Flow> read(XmlCursor xml) throws UprException {
+  /** Reads the content of the note just entered, to its end. */
+  List<Flow> readNote(XmlCursor xml) throws UprException {
     List<Flow> flows = new ArrayList<>();
     read(xml, flows::add);
+    return flows;
+  }
+
+  /** Reads the content of the text box just entered, to its end. */
+  List<Flow> readBox(XmlCursor xml) throws UprException {
+    List<Flow> flows = new ArrayList<>();
+    read(xml, new Surroundings(null, null, new FieldStack()), flows::add);
     return flows;
   }
 
@@ -70,9 +80,12 @@ final class DocxStoryParser {
    * What a paragraph's content depends on beyond itself.
    *
    * @param tableStyle id of the style of the table that contains it; null outside tables
+   * @param ground the colour that it is written on; null in tables and text boxes, which have
+   *     colours of their own
    * @param fields the fields under way, which may go on over paragraphs
    */
-  record Surroundings(@Nullable String tableStyle, FieldStack fields) {}
+  record Surroundings(
+      @Nullable String tableStyle, @Nullable DocxInk ground, FieldStack fields) {}
 
   /** Reads tables. Not thread-safe. */
   private record TableParser(State state, DocxStoryParser stories) {
@@ -89,11 +102,11 @@ final class DocxStoryParser {
     /** Reads the {@code w:tbl} just entered. */
     Flow.Table read(XmlCursor xml, FieldStack fields) throws UprException {
       DocxStoryParser.Surroundings inside =
-          new DocxStoryParser.Surroundings(state.formatting().defaultTableStyle(), fields);
+          new DocxStoryParser.Surroundings(state.formatting().defaultTableStyle(), null, fields);
       List<List<Flow.Table.Cell>> rows = new ArrayList<>();
       for (int parent = xml.depth(); xml.nextChild(parent); ) {
         if (xml.name().equals("tblPr")) {
-          inside = new DocxStoryParser.Surroundings(style(xml, inside.tableStyle()), fields);
+          inside = new DocxStoryParser.Surroundings(style(xml, inside.tableStyle()), null, fields);
         } else {
           rowLevel(xml, rows, inside);
         }

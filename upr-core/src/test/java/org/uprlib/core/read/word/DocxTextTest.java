@@ -6,16 +6,19 @@ import static org.uprlib.core.read.word.Wml.fieldMark;
 import static org.uprlib.core.read.word.Wml.p;
 import static org.uprlib.core.read.word.Wml.r;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Document;
 import org.uprlib.core.error.UprException;
 import org.uprlib.core.read.Fixtures;
 import org.uprlib.core.read.Printed;
+import org.uprlib.core.text.FileRemark;
 
 /** What of a body's content is text. */
 class DocxTextTest {
@@ -368,6 +371,62 @@ class DocxTextTest {
     assertThat(document.notices())
         .extracting(notice -> notice.code() + " " + notice.facts().get("count"))
         .containsExactly("changes-accepted 2", "comments-not-read 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "<w:color w:val='FFFFFF'/>|7",
+        "<w:color w:val='FEFEFE'/>|7",
+        "<w:color w:val='auto' w:themeColor='background1'/>|7",
+        "<w:color w:val='BFBFBF' w:themeColor='background1' w:themeShade='BF'/>|0",
+        "<w:color w:val='C00000'/>|0",
+        "<w:color w:val='auto'/>|0",
+        "<w:sz w:val='2'/>|7",
+        "<w:sz w:val='12'/>|0",
+        "<w:highlight w:val='black'/>|7",
+        "<w:color w:val='000000'/><w:highlight w:val='black'/>|7",
+        "<w:color w:val='FFFFFF'/><w:highlight w:val='black'/>|0",
+        "<w:highlight w:val='yellow'/>|0",
+        "<w:color w:val='FFFFFF'/><w:highlight w:val='white'/>|7",
+        "<w:color w:val='FFFFFF'/><w:shd w:val='clear' w:color='auto' w:fill='1F3864'/>|0",
+        "<w:color w:val='000000'/><w:shd w:val='clear' w:color='auto' w:fill='000000'/>|7",
+        "<w:shd w:val='clear' w:color='auto' w:fill='000000'/>|0",
+        "<w:color w:val='FFFFFF'/><w:shd w:val='pct50' w:color='auto' w:fill='FFFFFF'/>|0"
+      })
+  void lettersThatHardlyAnybodySeesAreReadAndRemarkedOn(String look, int letters)
+      throws UprException {
+    Document document =
+        read(new DocxBuilder().body("<w:p>" + r("On ") + r(look, "Names12") + "</w:p>"));
+    assertThat(Printed.of(document)).isEqualTo("On Names12");
+    assertThat(document.notices())
+        .isEqualTo(letters == 0 ? List.of() : List.of(FileRemark.UNSEEN.notice(letters)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:tbl><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>",
+        "<w:p><w:r><w:pict><w:txbxContent>%s</w:txbxContent></w:pict></w:r></w:p>"
+      })
+  void whiteLettersInTablesAndBoxesMayBeOnAColour(String around) throws UprException {
+    String white = p("<w:pPr/>" + r("<w:color w:val='FFFFFF'/>", "Head"));
+    Document document = read(new DocxBuilder().body(around.formatted(white)));
+    assertThat(document.notices()).isEmpty();
+  }
+
+  @Test
+  void whiteLettersMayBeOnTheColourOfTheirParagraph() throws UprException {
+    Document document =
+        read(
+            new DocxBuilder()
+                .body(
+                    "<w:p><w:pPr><w:shd w:val='clear' w:fill='1F3864'/></w:pPr>"
+                        + r("<w:color w:val='FFFFFF'/>", "Head")
+                        + "</w:p>"));
+    assertThat(document.notices()).isEmpty();
   }
 
   @Test
