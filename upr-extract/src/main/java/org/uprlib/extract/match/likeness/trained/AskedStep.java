@@ -67,13 +67,10 @@ final class AskedStep {
         request.parts().stream().filter(part -> part.first().start() >= verb.end()).toList();
     List<Part> named = behind.stream().dropWhile(part -> !names(part)).toList();
     List<Part> noun = named.stream().takeWhile(Part::isThing).toList();
+    List<Part> own = behind.stream().takeWhile(part -> !part.isBehindMark()).toList();
     this.amount =
         AMOUNTS.stream()
-            .filter(
-                amount ->
-                    behind.stream()
-                        .takeWhile(part -> !part.isBehindMark())
-                        .anyMatch(part -> pair.ask().is(amount, part)))
+            .filter(each -> own.stream().anyMatch(part -> has(each, part, pair.ask())))
             .findFirst();
     this.thing =
         noun.isEmpty()
@@ -190,7 +187,7 @@ final class AskedStep {
   /** Whether {@code part} says what the step is to be taken with, and not how much of it. */
   private boolean names(Part part) {
     return pair.isMatter(part)
-        && AMOUNTS.stream().noneMatch(amount -> pair.ask().is(amount, part))
+        && AMOUNTS.stream().noneMatch(each -> has(each, part, pair.ask()))
         && !pair.ask().is(ReachWord.SUBSTANCE, part);
   }
 
@@ -294,6 +291,7 @@ final class AskedStep {
           has(request, ReachWord.SPARING)
               || frees(request)
               || (has(request, ReachWord.LEGALISED)
+                  && !(leavesNothingOut() && !pair.text().has(ReachWord.WHOLE))
                   && (demand || (!combats(request) && !request.has(UNWANTING))));
       case LOWER ->
           amount.isEmpty()
@@ -315,6 +313,11 @@ final class AskedStep {
               || (has(request, ReachWord.LAW) && !request.has(EnumSet.of(Kind.UNSURE)))
               || (request.has(EnumSet.of(Kind.NOT)) && request.has(LAWFUL));
     };
+  }
+
+  /** "in all cases" */
+  private boolean leavesNothingOut() {
+    return behind.stream().anyMatch(part -> pair.ask().is(ReachWord.WHOLE, part));
   }
 
   /** Whether it wants a ban or a punishment gone. */
@@ -347,6 +350,11 @@ final class AskedStep {
     List<Part> parts = request.parts();
     return IntStream.range(1, parts.size())
         .anyMatch(i -> parts.get(i - 1).is(Kind.PREFIX) && isOfThing(parts.get(i)));
+  }
+
+  /** Whether it is in {@code part}, as in "budget for". */
+  private static boolean has(ReachWord kind, Part part, RequestText of) {
+    return of.words().has(kind, part.printed());
   }
 
   private boolean has(RequestClause request, ReachWord kind) {

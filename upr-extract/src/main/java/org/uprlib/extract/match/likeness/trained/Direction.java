@@ -142,6 +142,13 @@ final class Direction {
     return aims.stream().anyMatch(mine -> other.aims.stream().anyMatch(mine::agrees));
   }
 
+  /** Whether this wants what nobody usually wants, and {@code other} does not. */
+  boolean isUnusualBeside(Direction other, UsualAims usual) {
+    return aims.stream()
+        .filter(usual::areContraryTo)
+        .anyMatch(mine -> other.aims.stream().noneMatch(mine::agrees));
+  }
+
   /** Whether this says of something that more of it is wanted, or that it stay. */
   boolean isFor() {
     return aims.stream().anyMatch(Aim::isFor);

@@ -1,7 +1,9 @@
 package org.uprlib.extract.match.likeness.trained;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.match.likeness.trained.DirectionPhrases.Kind;
@@ -27,6 +29,22 @@ final class DirectionReader {
   DirectionReader(Language language) {
     this.things = new SynonymousThings(language);
     this.headLast = language == Language.ENGLISH;
+  }
+
+  /** The words by which aims name the thing that is named by {@code parts}. */
+  Set<String> named(List<Part> parts) {
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Optional<SynonymousThings.Thing> thing = things.at(parts, i);
+      if (thing.isPresent()) {
+        words.add(thing.get().name());
+        i += thing.get().parts() - 1;
+      } else if (part.isThing()) {
+        words.add(part.is(Kind.THING) ? part.printed() : part.stem());
+      }
+    }
+    return words;
   }
 
   /** Which way the text points that has these parts. */

@@ -4,6 +4,8 @@ package org.uprlib.extract.match.likeness.trained;
 enum ReachWord {
   /** Opens a request behind a comma or "and". */
   VERB,
+  /** Shows that a word that no table knows is a verb: {@code privatise}. */
+  VERB_ENDING,
   /** Leaves open whether it is done: {@code consider}. */
   TENTATIVE,
   /** Less of it, and not the end of it: {@code reduce}. */

@@ -30,6 +30,7 @@ public final class ReasonFinder {
   private final AskMatter matter;
   private final DirectionPhrases phrases;
   private final DirectionReader directions;
+  private final UsualAims usual;
   private final RequestText.Reader requests;
   private final TreatyNames names = new TreatyNames();
 
@@ -39,6 +40,7 @@ public final class ReasonFinder {
     this.matter = matter;
     this.phrases = new DirectionPhrases(language);
     this.directions = new DirectionReader(language);
+    this.usual = new UsualAims(language, phrases, directions);
     this.requests = new RequestText.Reader(language, matter.laws());
   }
 
@@ -120,6 +122,7 @@ public final class ReasonFinder {
           figures.isEmpty()
               && !topics.sharesOnlyUnsaid(other.topics)
               && !direction.mayBeOpposedBy(other.direction)
+              && !direction.isUnusualBeside(other.direction, usual)
               && (!leavesLaws || !revised.isEmpty())
               && !shortfall.isOtherStep()
               && !keepsOther(pair, other)

@@ -179,20 +179,40 @@ final class RequestPair {
 
   /** Whether that request begins with a word that neither tables know as a verb nor the ask has. */
   boolean hasUnknownVerb() {
-    List<Part> parts = recommended.parts();
-    if (parts.isEmpty() || text.words().of(ReachWord.VERB).isEmpty()) {
-      return false;
+    return unknownVerb(recommended, text)
+        .filter(verb -> verb.first().before() != ':')
+        .filter(verb -> !ask.stems().contains(verb.stem()))
+        .isPresent();
+  }
+
+  /**
+   * Whether the ask's request that has most words of the text begins with a verb that tables do not
+   * know, and nothing in the text is like it.
+   */
+  boolean lacksUnknownVerb() {
+    return unknownVerb(asked, ask)
+        .filter(
+            verb ->
+                ask.words().of(ReachWord.VERB_ENDING).stream().anyMatch(verb.printed()::endsWith))
+        .filter(verb -> !isRecommended(verb.stem()))
+        .isPresent();
+  }
+
+  /** The first word of {@code request}, if it may be a verb and tables do not know it. */
+  private static Optional<Part> unknownVerb(RequestClause request, RequestText of) {
+    List<Part> parts = request.parts();
+    if (parts.isEmpty() || of.words().of(ReachWord.VERB).isEmpty()) {
+      return Optional.empty();
     }
     Part first = parts.get(0);
     boolean noun = parts.size() > 1 && parts.get(1).joinsThings();
-    return first.isContent()
-        && !noun
-        && first.first().before() != ':'
-        && !first.printed().endsWith("'s")
-        && !isAdverb(first)
-        && text.words().of(ReachWord.VERB).stream()
-            .noneMatch(verb -> (verb + " ").startsWith(first.printed() + " "))
-        && !ask.stems().contains(first.stem());
+    return Optional.of(first)
+        .filter(verb -> verb.isContent() && !noun && !isAdverb(verb))
+        .filter(verb -> !verb.printed().endsWith("'s"))
+        .filter(
+            verb ->
+                of.words().of(ReachWord.VERB).stream()
+                    .noneMatch(known -> (known + " ").startsWith(verb.printed() + " ")));
   }
 
   /** Whether that request, and no other on the same treaty, is to sign it. */

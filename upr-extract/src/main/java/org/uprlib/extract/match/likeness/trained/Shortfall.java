@@ -63,6 +63,7 @@ final class Shortfall {
         || !names.isEmpty()
         || !figures.isEmpty()
         || pair.hasUnknownVerb()
+        || pair.lacksUnknownVerb()
         || pair.isMadeConditional()
         || (!refrains && pair.isRefrainedFrom())
         || (refrains
