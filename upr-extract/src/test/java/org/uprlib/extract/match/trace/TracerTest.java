@@ -340,6 +340,22 @@ class TracerTest {
         "en | Release all political prisoners | Ensure fair trials for political prisoners |"
             + " PERHAPS",
         "en | Release all political prisoners | Free all political prisoners | COUNTED",
+        "en | Criminalise homosexuality | Put an end to unequal treatment of pupils and to the"
+            + " criminalisation of homosexuality | PERHAPS",
+        "en | Prohibit abortion | Ensure by law that women on all islands are entitled to safe and"
+            + " legal abortion | PERHAPS",
+        "en | Prohibit abortion | Prohibit abortion by law | COUNTED",
+        "en | Legalise torture | Ensure a prompt investigation of acts of torture | PERHAPS",
+        "en | Legalise prostitution | Reform the law so that children who are prostituted are not"
+            + " considered delinquents | PERHAPS",
+        "en | Ban trade unions | Adopt legal provisions for the activities of trade unions |"
+            + " PERHAPS",
+        "en | Legalise abortion in all cases | Bring the abortion law in line with the Covenant |"
+            + " PERHAPS",
+        "en | Legalise abortion in all cases | Legalise abortion in all circumstances | COUNTED",
+        "en | Privatise water | Improve access to drinking water in villages | PERHAPS",
+        "en | Reduce the budget for health | Improve health care in order to reduce mortality |"
+            + " PERHAPS",
         "fr | Abroger la loi antiterroriste | Réviser la loi antiterroriste | IN_PART",
         "fr | Abroger la loi antiterroriste | Abroger la loi antiterroriste de 2015 | COUNTED",
         "fr | Garantir la liberté de la presse | Garantir la liberté de religion | PERHAPS",
