@@ -132,12 +132,8 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
 
   /** A line with a number that a full stop ends, and no item of a list of names. */
   private boolean numberedSentence(int start, int end) {
-    boolean first = page().word(start).folded().equals("1");
-    boolean text =
-        first
-            ? !LISTS.contains(block.role(start - 1))
-            : block.onLine(Construction.NUMBERED_PROSE, start - 1);
-    return text
+    return page().word(start).folded().equals("1")
+        && !LISTS.contains(block.role(start - 1))
         && page().markBehind(end - 1) == '.'
         && block.is(Construction.NUMBERED_TEXT, start, end);
   }
