@@ -1,6 +1,5 @@
 package org.uprlib.core.paper.submission;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.uprlib.core.paper.Certainty;
 import org.uprlib.core.paper.Organisation;
 import org.uprlib.core.paper.PageEvidence;
 import org.uprlib.core.paper.SubmitterKind;
-import org.uprlib.core.paper.submission.Separator.Mark;
 import org.uprlib.core.paper.submission.Sign.Trait;
 
 /** Finds whether a submission is joint or single, by the words of its first page or the names. */
@@ -36,15 +34,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   /** A name on a line of its own that is about a noun for organisations. */
   private static final Set<Sign> HEADED_LINE = EnumSet.of(Sign.ALONE, Sign.HEADED);
 
-  /** What shows that a word of a list is a name. */
-  private static final Set<Sign> KNOWN =
-      EnumSet.of(Sign.BRACKET, Sign.GAZETTEER, Sign.SHORT_NAME, Sign.ADDRESS, Sign.SUBJECT);
-
-  private static final Set<Mark> NOT_IN_NAME = EnumSet.of(Mark.SEMICOLON, Mark.OPEN, Mark.CLOSE);
-
   private static final Set<WordKind> LINKS = EnumSet.of(WordKind.AND, WordKind.ARTICLE);
-
-  private static final Set<WordKind> CONTACTS = EnumSet.of(WordKind.CONTACT, WordKind.CONTACT_WORD);
 
   private static final Set<Role> NAMES = EnumSet.of(Role.LABEL, Role.FREE);
 
@@ -117,18 +107,13 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   }
 
   /**
-   * Whether more shows that it submits than a line of its own: below a title, that may be what the
-   * paper is about. A partner has another beside it, and one to contact may speak for others.
+   * Whether more shows that it submits than a line of its own: below others, that may be what the
+   * paper is about. A partner has another beside it.
    */
   private boolean borneOut(SubmitterCandidate only) {
     int first = page().wordAt(only.organisation().span().start());
-    boolean belowTitle = page().any(0, first, i -> block.role(i) == Role.TITLE);
     boolean named = SHOWN.stream().anyMatch(trait -> has(trait, only));
-    boolean contact =
-        !page().before(first).line()
-            && page().is(CONTACTS, page().lineStart(first))
-            && !only.signs().contains(Sign.ADDRESS);
-    return !only.signs().contains(Sign.PARTNER) && !contact && (named || !belowTitle);
+    return !only.signs().contains(Sign.PARTNER) && (named || first == 0);
   }
 
   /** As the second of {@code Rights Watch on behalf of Water Network}. */
@@ -157,7 +142,6 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
         names.stream()
             .filter(each -> !doubtful(each))
             .map(SubmitterCandidate::organisation)
-            .filter(each -> !page().before(page().wordAt(each.span().start())).sideBySide())
             .map(Organisation::evidence)
             .toList();
     long own =
@@ -228,9 +212,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
             .filter(each -> !isListWord(each, inner))
             .map(each -> words(each.organisation()))
             .toList();
-    return end <= page().lineEnd(first.from())
-        && page().any(first.from() + 1, end, i -> page().before(i).comma())
-        && !page().any(first.from() + 1, end, i -> page().before(i).has(NOT_IN_NAME))
+    return page().any(first.from() + 1, end, i -> page().before(i).comma())
         && IntStream.range(1, parts.size())
             .allMatch(k -> linked(parts.get(k - 1).to(), parts.get(k).from()))
         && sure.size() == 1
@@ -250,8 +232,7 @@ record AuthorshipFinder(TitleBlock block, Gazetteer gazetteer) {
   private boolean isListWord(SubmitterCandidate each, boolean inner) {
     Name name = words(each.organisation());
     boolean noun = page().any(WordKind.NOUN, name.from(), name.to());
-    return Collections.disjoint(each.signs(), KNOWN)
-        && (block.is(Construction.LIST_WORD, name.from(), name.to()) || (inner && !noun));
+    return block.is(Construction.LIST_WORD, name.from(), name.to()) || (inner && !noun);
   }
 
   /** It shows that it is an organisation; a short name may be that of the other one. */

@@ -24,10 +24,7 @@ final class FormCells {
   private static final Set<WordKind> OTHER_LABELS =
       EnumSet.of(WordKind.COLUMN, WordKind.CONTACT, WordKind.CONTACT_WORD);
 
-  /** What no cell of such a table is, but the text below it. */
-  private static final Set<Role> NO_VALUES =
-      EnumSet.of(Role.LABEL, Role.PARTNER, Role.SUPPORT, Role.HEADING);
-
+  /** What no cell of such a table contains, but the text below it. */
   private static final Set<WordKind> TITLES =
       EnumSet.of(WordKind.SESSION, WordKind.REVIEW, WordKind.PAPER);
 
@@ -108,8 +105,7 @@ final class FormCells {
   }
 
   private boolean isValue(Name line) {
-    return !page.any(TITLES, line.from(), line.to())
-        && !NO_VALUES.contains(block.role(line.from()));
+    return !page.any(TITLES, line.from(), line.to());
   }
 
   private Stream<CellPlace> others(List<CellPlace> table) {

@@ -225,7 +225,6 @@ final class HeadNames {
   /** Whether a line goes on with the name before it, or with the list of names. */
   private boolean joined(int lineStart) {
     return block.role(lineStart) == Role.FREE
-        && cells.cell(lineStart).equals(cells.cell(lineStart - 1))
         && (block.is(Construction.BROKEN_NAME, lineStart - 1)
             || block.onLine(Construction.LETTERHEAD, lineStart - 1)
             || known.sideBySide(lineStart));
@@ -253,8 +252,6 @@ final class HeadNames {
       Sign.WRITER.addTo(signs, lead.writers());
       Sign.ITEM.addTo(signs, listed(from) || cells.cell(from).isPresent());
       Sign.ADDRESS_LINE.addTo(signs, block.onLine(Construction.ADDRESS_BELOW, from));
-      boolean date = page.before(end).comma() && block.role(end) == Role.DATE;
-      Sign.PLACE.addTo(signs, lead.any() && date);
     } else if (lead.role() == Role.FREE && from < block.body() && !block.ofUnitedNations()) {
       Sign.BEFORE_PARTNER.addTo(signs, block.role(end) == Role.PARTNER);
       return alone(from, end, signs);

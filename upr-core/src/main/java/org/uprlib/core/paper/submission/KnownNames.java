@@ -93,8 +93,7 @@ final class KnownNames {
     if (block.is(Construction.SUBJECT, start) && !gazetteer.isUnEntity(name)) {
       subjects.add(name);
       described.add(new Name(start, verb));
-      boolean whole = page.all(start + 1, end, i -> !page.before(i).parts());
-      if (whole && block.is(Construction.ONE_ORGANISATION, verb)) {
+      if (block.is(Construction.ONE_ORGANISATION, verb)) {
         add(new Name(start, end));
       }
     }
@@ -148,6 +147,6 @@ final class KnownNames {
   /** Whether words {@code i - 1} and {@code i} are side by side elsewhere, in one line. */
   boolean sideBySide(int i) {
     return page.any(
-        1, page.size(), k -> k != i && page.before(k).plain() && page.same(k - 1, i - 1, 2));
+        1, page.size(), k -> page.before(k).plain() && page.same(k - 1, i - 1, 2));
   }
 }

@@ -15,8 +15,6 @@ import org.uprlib.core.paper.submission.Separator.Mark;
  * the likeliest names. Immutable.
  */
 record NameList(TitleBlock block, NameEvidence evidence) {
-  private static final int LONGEST = 170;
-
   /** Words of the name of one, behind its noun. */
   private static final int LONGEST_COALITION = 5;
 
@@ -221,7 +219,6 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     int before = page().is(WordKind.ARTICLE, from - 1) ? from - 2 : from - 1;
     boolean listed = page().is(WordKind.OF, before) || page().is(WordKind.OF, from);
     return !listed
-        && page().is(WordKind.AND, cut)
         && page().is(WordKind.OF, page().end(WordKind.AND, cut))
         && page().any(from, cut, i -> page().is(WordKind.OF, i));
   }
@@ -297,10 +294,9 @@ record NameList(TitleBlock block, NameEvidence evidence) {
   }
 
   private boolean valid(int from, int to) {
-    int length = page().words(from, to).length();
     boolean small = to - from > MOST_SMALL_WORDS && block.is(Construction.SMALL_NAME, from);
     boolean submitted = evidence.gazetteer().knows(page().words(from, to));
-    boolean nothing = small || (!submitted && block.is(Construction.NO_NAME, from, to));
-    return length >= 2 && length <= LONGEST && !nothing;
+    boolean name = submitted || !block.is(Construction.NO_NAME, from, to);
+    return name && !small && page().span(from, to).length() > 1;
   }
 }

@@ -121,8 +121,7 @@ record OutlineReader(SubmissionPhrases phrases) {
   Optional<Span> summary(List<SubmissionLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       SubmissionLine line = lines.get(i);
-      boolean title = line.marked() || line.text().length() < 30;
-      if (title && phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
+      if (phrases.isTitle(PhraseKind.SUMMARY, line.text())) {
         SubmissionLine first = lines.get(Math.min(i + 1, lines.size() - 1));
         Span last = last(lines, i, each -> ends(each, first)).span();
         return last.equals(line.span())

@@ -9,10 +9,6 @@ import org.uprlib.core.paper.submission.Separator.Mark;
  * and lists of what is asked. For one page.
  */
 record ProseFinder(TitleBlock block, ProposalWording proposals) {
-  /** Nouns that are verbs, too, as in {@code Commission nationale}. */
-  private static final Set<WordKind> NOUNS =
-      Set.of(WordKind.ORGANISATION, WordKind.ORGANISATION_WORD);
-
   private static final int SUBJECT = 25;
 
   /** Words without capitals that a sentence has, at least. */
@@ -37,15 +33,9 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
     return block.page();
   }
 
-  /**
-   * From the sentence that contains the first verb of a line, all is running text, unless it is a
-   * question of a form.
-   */
+  /** From the sentence that contains the first verb of a line, all is running text. */
   void findProse() {
     for (Name line : page().lines()) {
-      if (block.is(Construction.JOINT_QUESTION, line.from())) {
-        continue;
-      }
       boolean whole = block.goesOn(line.from()) || sentence(line.from(), line.to());
       int from = whole ? line.from() : proseStart(line.from(), line.to());
       block.mark(from, line.to(), Role.PROSE);
@@ -75,7 +65,6 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
 
   private boolean asks(int from, int to) {
     return block.role(from) == Role.FREE
-        && !page().is(NOUNS, from)
         && proposals.asks(page().words(from, to));
   }
 

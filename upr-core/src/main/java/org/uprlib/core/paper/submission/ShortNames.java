@@ -49,7 +49,6 @@ final class ShortNames {
   /** As {@code (Wanet)} behind {@code Water Network}, if the page calls it so elsewhere. */
   private boolean contraction(int i) {
     return block.is(Construction.CONTRACTION, i)
-        && start(i) >= 0
         && page.any(i + 1, page.size(), k -> page.word(k).capital() && page.same(i, k, 1));
   }
 

@@ -123,8 +123,6 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
         block
             .states()
             .filter(at -> !block.onLine(Construction.POSTAL, at.from()))
-            .filter(at -> !nameAround(at))
-            .filter(at -> !page().before(at.end()).joined())
             .map(at -> new Candidate(at, IN_TEXT, false))
             .toList();
     Map<Optional<State>, Long> mentions = mentions(found);
@@ -204,15 +202,11 @@ record StateFinder(TitleBlock block, List<Organisation> submitters, List<State> 
 
   /** As in {@code Sylvania Law Society}: a noun for organisations beside the State's name. */
   private boolean nameAround(TitleBlock.StateAt at) {
-    int to = at.end();
-    while (page().before(to).plain() && page().word(to).capital()) {
-      to++;
-    }
     int from = at.from();
     while (page().before(from).plain() && page().word(from - 1).capital()) {
       from--;
     }
-    return page().any(WordKind.ORGANISATION, from, to);
+    return page().any(WordKind.ORGANISATION, from, at.end() + 1);
   }
 
   /** In an address: it is a contact, or is behind one on the same line. */

@@ -155,8 +155,7 @@ public final class SubmissionReader {
             .orElse(named);
     Optional<Span> summary = outline.summary(lines);
     boolean ofOtherBody = ofOtherBody(front);
-    Optional<SessionFinder.Found> stated =
-        ofOtherBody ? Optional.empty() : sessions.session(block, Optional.empty());
+    Optional<SessionFinder.Found> stated = sessions.session(block, Optional.empty());
     List<State> reviewed = stated.map(t -> sessions.reviewed(t.number())).orElse(List.of());
     StateFinder.Found state = new StateFinder(block, who.organisations(), reviewed).find();
     Optional<SessionFinder.Found> session =

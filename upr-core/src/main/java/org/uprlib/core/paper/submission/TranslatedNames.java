@@ -57,18 +57,10 @@ record TranslatedNames(
   /** Whether it is the name of one of {@code own} in other writing; in a list each has such one. */
   private boolean translates(PossibleName mention, List<PossibleName> own) {
     List<PossibleName> alike = own.stream().filter(m -> m.stated() == mention.stated()).toList();
-    boolean list = block.jointTitle() || mention.stated();
-    List<PossibleName> beside = mentions.stream().filter(m -> m.near(mention, page())).toList();
-    boolean goesOn = beside.stream().anyMatch(m -> m.setting().contains(Sign.TRANSLATION));
-    boolean besideOwn =
-        (goesOn && !list) ? !alike.isEmpty() : beside.stream().anyMatch(alike::contains);
-    boolean listed =
-        page().is(WordKind.AND, mention.to()) || page().is(WordKind.AND, mention.from() - 1);
     return foreign(mention)
-        && besideOwn
-        && !listed
         && (alike.size() > 1 || !block.jointTitle())
-        && (!list || alike.size() <= mentions.stream().filter(this::foreign).count());
+        && alike.stream().anyMatch(m -> m.near(mention, page()))
+        && alike.size() <= mentions.stream().filter(this::foreign).count();
   }
 
   /** As in {@code Red Andina (Andean Network) submits}. */
@@ -89,7 +81,7 @@ record TranslatedNames(
                     && page().bracketEnd(i, page().size()) <= page().bare(i) + words + 1);
   }
 
-  /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}, and no third name. */
+  /** As {@code Andean Rights Network} below {@code Red Andina de Derechos}. */
   private boolean saysToo(PossibleName above, PossibleName mention) {
     Name one = above.name().name();
     Name other = mention.name().name();
@@ -97,9 +89,6 @@ record TranslatedNames(
     boolean below = before.has(APART) && one.from() < other.from();
     return below
         && above.near(mention, page())
-        && mentions.stream()
-            .filter(m -> !m.equals(above) && !m.equals(mention))
-            .noneMatch(m -> likely.test(m) && m.near(mention, page()))
         && page().inOtherLanguage(one, other)
         && (2 * alike(one, other) >= Math.max(2, Math.min(alike(one, one), alike(other, other)))
             || Stream.of(one, other).allMatch(this::isInstitution));
@@ -119,7 +108,7 @@ record TranslatedNames(
   }
 
   private boolean rare(int i) {
-    return page().phrases(i).isEmpty() && page().word(i).folded().length() > STEM;
+    return page().phrases(i).isEmpty();
   }
 
   private boolean alike(int one, int other) {

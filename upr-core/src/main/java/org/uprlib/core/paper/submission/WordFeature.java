@@ -30,12 +30,6 @@ enum WordFeature {
   POSTCODE(Pattern.compile("[a-z]{1,2}\\d{1,2}[a-z]?")),
   YEAR(Pattern.compile("(?:19|20)\\d\\d")),
   ORDINAL(TitleBlock::ordinal),
-  /** Behind a word that is part of its name. */
-  INNAME(
-      (block, i) ->
-          block.page().before(i).plain()
-              && block.page().word(i - 1).name()
-              && !block.is(Construction.TITLE_WORD, i - 1)),
   UNNUMBERED((block, i) -> !block.page().word(i).number()),
   /** A number from two on. */
   SEVERAL(WordFeature::counts),
