@@ -72,7 +72,6 @@ enum Construction {
   ONE_WORD,
   LONG,
   TOPIC,
-  TOPIC_FIRST,
   STARTER,
   PERSON,
   STATE,

@@ -18,10 +18,10 @@ record NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, Con
 
   /** What speaks against words that have no noun for organisations. */
   private static final Set<Sign> WITHOUT_NOUN =
-      EnumSet.of(Sign.LONG, Sign.TOPIC_FIRST, Sign.ABOUT_STATE);
+      EnumSet.of(Sign.LONG, Sign.ABOUT_STATE);
 
   /** What speaks against words that are not known to name an organisation. */
-  private static final Set<Sign> OF_TOPIC = EnumSet.of(Sign.TOPIC, Sign.TOPIC_OF, Sign.TOPIC_FIRST);
+  private static final Set<Sign> OF_TOPIC = EnumSet.of(Sign.TOPIC, Sign.TOPIC_OF);
 
   /** As many words as come before what distinguishes such an entity. */
   private static final int BEFORE_ENTITY = 4;

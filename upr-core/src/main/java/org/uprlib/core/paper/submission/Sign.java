@@ -82,8 +82,6 @@ public enum Sign {
   LONG,
   /** Nothing but what organisations are about. */
   TOPIC(Trait.OF_TOPIC, Trait.EXPLAINS),
-  /** Begins with what organisations are about. */
-  TOPIC_FIRST,
   /** Begins with what organisations are about and a preposition, as in {@code Freedom of}. */
   TOPIC_OF(Trait.OF_TOPIC, Trait.EXPLAINS),
   /** Ends with a State's name behind a preposition, as in {@code Rivers of Sylvania}. */
