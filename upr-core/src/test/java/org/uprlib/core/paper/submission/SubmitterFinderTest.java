@@ -257,7 +257,6 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by Delta Watch / See also the submissions of Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch
           UPR of Norway / Submitted by Delta Watch / Rivers: see also the submissions of Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch
           UPR of Norway / Submitted by Delta Watch / We have shared this report with Open Roads Initiative and Blue Hills Trust. | SINGLE: Delta Watch
-          UPR of Norway / Submitted by Delta Watch / Hemos compartido este informe con Open Roads Initiative y Blue Hills Trust. | SINGLE: Delta Watch
           UPR of Norway / Submission of the Commission on Human Rights and Administrative Justice of Norway | SINGLE: Commission on Human Rights and Administrative Justice of Norway
           UPR of Norway / Submitted by: Delta Watch / Contributors: Open Roads Initiative, Blue Hills Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills Trust
           UPR of Norway / Contributors: Delta Watch, Blue Hills Trust and Open Roads Initiative | JOINT: Delta Watch; Blue Hills Trust; Open Roads Initiative

@@ -48,6 +48,9 @@ final class LaterStatements {
   /** Paragraphs that name recommendations of the dialogue and say nothing that was understood. */
   private final Map<LeadInPassage, List<Reference>> silent = new LinkedHashMap<>();
 
+  /** Those that a statement names by their own numbers: "all others" are not among them. */
+  private final Set<Integer> spokenOf = new HashSet<>();
+
   private int aboveLast;
   private int lastBefore;
 
@@ -223,12 +226,19 @@ final class LaterStatements {
   private void applyNamed(LaterStatement later, Mention mention) {
     Stance stance = later.statement().stance();
     List<Found> found = find(mention, later.list());
-    Set<Integer> named = ReferenceResolver.indexes(found);
+    Collection<Integer> named = ReferenceResolver.indexes(found);
+    if (later.statement().isOn(Place.OTHERS_UNDER)) {
+      named = others(named);
+    } else if (!stance.isSilent() && !isOfWholeParagraphs(mention)) {
+      spokenOf.addAll(named);
+    }
     notices.outOfRange(later.passage(), with(found, Outcome.OUT_OF_RANGE));
     notices.ambiguous(later.passage(), with(found, Outcome.AMBIGUOUS));
     notices.backwards(later.passage(), with(found, Outcome.BACKWARDS));
     Optional<Remark> said = remark(later);
-    said.ifPresent(remark -> comment(named, remark));
+    if (said.isPresent()) {
+      comment(named, said.get());
+    }
     if (stance.isSilent()) {
       List<Reference> dialogue = with(found, Outcome.DIALOGUE);
       said.ifPresent(remark -> dialogue.forEach(each -> commentOn(each, remark)));
@@ -267,9 +277,18 @@ final class LaterStatements {
   /** What a later paragraph says of the answers to whole paragraphs takes back none given there. */
   private static boolean isAnnouncement(LaterStatement later, Mention mention) {
     return later.statement().stance().status() == PositionStatus.PENDING
-        && mention.target() == Mention.Target.PARAGRAPHS
-        && mention.references().stream().allMatch(each -> each.first().paragraph().isEmpty())
+        && isOfWholeParagraphs(mention)
         && !later.inLeadIn();
+  }
+
+  private static boolean isOfWholeParagraphs(Mention mention) {
+    return mention.target() == Mention.Target.PARAGRAPHS
+        && mention.references().stream().allMatch(each -> each.first().paragraph().isEmpty());
+  }
+
+  /** Those of {@code indexes} that nothing answers or speaks of by their numbers. */
+  private List<Integer> others(Collection<Integer> indexes) {
+    return open(indexes).stream().filter(i -> !spokenOf.contains(i)).toList();
   }
 
   private List<Integer> open(Collection<Integer> indexes) {
@@ -300,8 +319,8 @@ final class LaterStatements {
     Stance stance = later.statement().stance();
     List<Integer> before = IntStream.range(0, later.before()).boxed().toList();
     if (isBehind(place)) {
-      List<Integer> spokenOf = targets(later, place, before);
-      remark(later).ifPresent(remark -> comment(spokenOf, remark));
+      List<Integer> meant = targets(later, place, before);
+      remark(later).ifPresent(remark -> comment(meant, remark));
     }
     if (place == Place.FOLLOWING) {
       notices.leadsNowhere(later.passage());
@@ -339,7 +358,7 @@ final class LaterStatements {
 
   private List<Integer> targets(LaterStatement later, Place place, List<Integer> before) {
     return switch (place) {
-      case OTHERS -> open(before);
+      case OTHERS -> others(before);
       case ALL, COUNTED -> before;
       case PRECEDING ->
           before.subList(above(later), later.before()).stream()

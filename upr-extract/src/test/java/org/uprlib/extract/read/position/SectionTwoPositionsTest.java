@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.uprlib.core.document.Notice;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.read.limit.Deadline;
@@ -347,6 +348,27 @@ class SectionTwoPositionsTest {
     assertThat(positions(section)).containsExactly("92.1 " + status, "92.2 " + status);
     assertThat(codes(section))
         .isEqualTo(status.equals("unknown") ? List.of("statement-not-tied") : List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All the other recommendations listed in paragraph 92 are noted by Sylvania.",
+        "All other recommendations are noted by Sylvania."
+      })
+  void theOthersAreThoseThatNothingNames(String others) {
+    SectionTwo section =
+        new SectionTwo()
+            .says(92, MADE)
+            .recommends(92, 1, 5)
+            .says(93, "The recommendations in paragraphs 92.1 and 92.3 enjoy its support.")
+            .says(94, "Recommendation 92.2 is accepted in part.")
+            .says(95, "Sylvania will reply to recommendation 92.4 before the next session.")
+            .says(96, others);
+
+    assertThat(positions(section))
+        .containsExactly(
+            "92.1 supported", "92.2 partial", "92.3 supported", "92.4 pending", "92.5 noted");
   }
 
   @Test
