@@ -42,7 +42,8 @@ final class Absent implements Checks.Check {
   private static final int TIMES = 3;
 
   /** What may be between "we recommend" and the State that is asked. */
-  private static final Pattern BEFORE_ADDRESSEE = Pattern.compile("(?:\\s*+[\\p{L}’']++){0,4}+\\s*+");
+  private static final Pattern BEFORE_ADDRESSEE =
+      Pattern.compile("(?:\\s*+[\\p{L}’']++){0,4}+\\s*+");
 
   private final FillInWords fillIn = new FillInWords();
   private final ProposalWording wording = ProposalWording.create();

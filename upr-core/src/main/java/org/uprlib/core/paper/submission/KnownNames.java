@@ -146,7 +146,6 @@ final class KnownNames {
 
   /** Whether words {@code i - 1} and {@code i} are side by side elsewhere, in one line. */
   boolean sideBySide(int i) {
-    return page.any(
-        1, page.size(), k -> page.before(k).plain() && page.same(k - 1, i - 1, 2));
+    return page.any(1, page.size(), k -> page.before(k).plain() && page.same(k - 1, i - 1, 2));
   }
 }

@@ -17,8 +17,7 @@ record NameEvidence(TitleBlock block, KnownNames known, Gazetteer gazetteer, Con
           .collect(Collectors.toMap(row -> row, row -> Sign.valueOf(row.name())));
 
   /** What speaks against words that have no noun for organisations. */
-  private static final Set<Sign> WITHOUT_NOUN =
-      EnumSet.of(Sign.LONG, Sign.ABOUT_STATE);
+  private static final Set<Sign> WITHOUT_NOUN = EnumSet.of(Sign.LONG, Sign.ABOUT_STATE);
 
   /** What speaks against words that are not known to name an organisation. */
   private static final Set<Sign> OF_TOPIC = EnumSet.of(Sign.TOPIC, Sign.TOPIC_OF);

@@ -64,8 +64,7 @@ record ProseFinder(TitleBlock block, ProposalWording proposals) {
   }
 
   private boolean asks(int from, int to) {
-    return block.role(from) == Role.FREE
-        && proposals.asks(page().words(from, to));
+    return block.role(from) == Role.FREE && proposals.asks(page().words(from, to));
   }
 
   /** What names that open with a verb have no more of than articles: {@code Save the Children}. */

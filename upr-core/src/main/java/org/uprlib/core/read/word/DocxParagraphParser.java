@@ -67,8 +67,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
     String table = surroundings.tableStyle();
     Content content =
         new Content(
-            state.formatting().paragraph(DocxParagraphProperties.NONE, table),
-            surroundings);
+            state.formatting().paragraph(DocxParagraphProperties.NONE, table), surroundings);
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       if (xml.name().equals("pPr")) {
         DocxParagraphProperties properties = state.properties().paragraph(xml, state.notes());

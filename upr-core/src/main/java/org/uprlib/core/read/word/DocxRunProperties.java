@@ -28,7 +28,9 @@ record DocxRunProperties(Map<Property, Object> said) {
     ITALIC,
     COMPLEX_ITALIC,
     HIDDEN,
-    /** Colour of the letters, of what is marked behind them, and of what is filled in behind that. */
+    /**
+     * Colour of the letters, of what is marked behind them, and of what is filled in behind that.
+     */
     INK,
     HIGHLIGHT,
     SHADE,

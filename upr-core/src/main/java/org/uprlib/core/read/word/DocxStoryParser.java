@@ -84,8 +84,7 @@ final class DocxStoryParser {
    *     colours of their own
    * @param fields the fields under way, which may go on over paragraphs
    */
-  record Surroundings(
-      @Nullable String tableStyle, @Nullable DocxInk ground, FieldStack fields) {}
+  record Surroundings(@Nullable String tableStyle, @Nullable DocxInk ground, FieldStack fields) {}
 
   /** Reads tables. Not thread-safe. */
   private record TableParser(State state, DocxStoryParser stories) {
