@@ -17,7 +17,7 @@ import org.uprlib.extract.rows.result.ResultRow;
  * @param links one for each review that has any, in order of time
  * @param statuses what can be said of it
  * @param related numbers of chains on the same matter, which are not quite alike; if there are
- *     none, of those that may be
+ *     none, or this is only perhaps related to others, of those that may be, too
  */
 public record Chain(int number, List<Link> links, Set<Status> statuses, List<Integer> related) {
   /**
@@ -104,7 +104,12 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     if (links.stream().noneMatch(Link::isAnswered)) {
       statuses.add(unanswered(links, answered));
     }
-    List<Integer> near = related.chains().isEmpty() ? perhaps.chains() : related.chains();
+    boolean namesPerhaps =
+        related.chains().isEmpty() || statuses.contains(Status.PERHAPS_RELATED);
+    List<Integer> near =
+        namesPerhaps
+            ? Stream.concat(related.chains().stream(), perhaps.chains().stream()).sorted().toList()
+            : related.chains();
     return new Chain(number, links, statuses, near);
   }
 

@@ -26,6 +26,7 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
+import org.uprlib.extract.match.likeness.trained.NearMatter;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
@@ -360,6 +361,11 @@ public final class Follower {
                 });
       }
     }
+    List<NearMatter> near =
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                i -> asks.get(i).near(rows.get(i).info().stateUnderReviewName().orElse("")))
+            .toList();
     for (int i = 0; i < scores.length; i++) {
       perhaps[i] = new BitSet();
       for (int j = 0; j < i; j++) {
@@ -367,7 +373,9 @@ public final class Follower {
         boolean sharesTreaty = asks.get(i).namesTreatyOf(asks.get(j));
         boolean asksOther = asks.get(i).asksOtherThan(asks.get(j));
         float either = Math.max(scores[i][j], scores[j][i]);
-        if (sharesTreaty || (either >= PERHAPS_RELATED && !asksOther)) {
+        if (sharesTreaty
+            || (either >= PERHAPS_RELATED && !asksOther)
+            || near.get(i).touches(near.get(j), either)) {
           perhaps[i].set(j);
           perhaps[j].set(i);
         }

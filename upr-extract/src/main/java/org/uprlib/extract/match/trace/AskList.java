@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -139,7 +141,15 @@ public record AskList(
    * @param text what is asked
    * @param paragraph number of its paragraph in a submission
    */
-  public record Ask(String source, int number, String text, Optional<String> paragraph) {}
+  public record Ask(String source, int number, String text, Optional<String> paragraph) {
+    /** Quotation marks around all of it, with none within, are whoever's that typed it. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«]\\s*([^\"“”„«»]+?)\\s*[\"”“»]");
+
+    public Ask {
+      Matcher quoted = QUOTED.matcher(text.strip());
+      text = quoted.matches() ? quoted.group(1) : text;
+    }
+  }
 
   /**
    * Reads asks from text with an ask a line, CSV, JSON Lines, or what {@code upr-extract} wrote of

@@ -161,6 +161,19 @@ class FollowerTest {
         "Ensure the independence of judges | Protect forests and rivers from mining, raise"
             + " pensions, build schools in the villages, train nurses, ensure that judges are"
             + " independent, and collect data on housing | perhaps-related",
+        "Restore the rights of all whom the erasure affected | Deepen measures by which"
+            + " persons who were erased from the register return to it | perhaps-related",
+        "Review the treatment of beekeepers in courts | Ensure that nobody fines beekeepers for"
+            + " keeping hives | perhaps-related",
+        "Address discrimination by public and private bodies | Take effective measures against"
+            + " discrimination and hate | perhaps-related",
+        "Find homes for IDPs from the valley | Protect the social rights of internally displaced"
+            + " persons | related",
+        "Protect the rights of migrants and their families | Ratify the International Convention"
+            + " on the Protection of the Rights of All Migrant Workers and Members of Their"
+            + " Families | perhaps-related",
+        "Continue its action plan on the training of nurses | Take action so that the mechanism"
+            + " for complaints about noise is in place | dropped",
         "Provide drinking water to the villages of the Karst | Protect journalists from reprisals"
             + " | dropped",
         "Ratify the Rome Statute | Ratify the Convention on the Rights of Persons with"

@@ -3,6 +3,7 @@ package org.uprlib.extract.match.likeness.trained;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class AskMatter {
     PERSONS,
     MANNER,
     FRAME,
+    ASIDE,
     GENERAL,
     WIDE,
     NARROW;
@@ -227,6 +229,35 @@ final class AskMatter {
               });
       this.matter = matter(ask, persons);
       this.parts = parts(ask, matter);
+    }
+
+    /**
+     * What {@code ask}, whose matter this is, may be on.
+     *
+     * @param state name of the State under review, of which nobody else's recommendations are
+     */
+    NearMatter near(String ask, String state, boolean joins) {
+      Set<String> ofState = stems.stems(state);
+      Map<String, Double> weights = new LinkedHashMap<>();
+      Set<String> elsewhere = new HashSet<>();
+      for (StemReader.StemmedWord word : stems.words(ask)) {
+        String stem = word.stem();
+        if (word.content()
+            && !isFrame(stem)
+            && !isPerson(stem)
+            && !is(Kind.ASIDE, stem)
+            && !Character.isDigit(stem.codePointAt(0))
+            && !NearMatter.isOf(ofState, stem)) {
+          weights.put(stem, weight(stem));
+          if (topics.instruments().keySet().stream()
+              .noneMatch(name -> name.contains(word.word().span()))) {
+            elsewhere.add(stem);
+          }
+        }
+      }
+      Set<String> ofNames = new HashSet<>(weights.keySet());
+      ofNames.removeAll(elsewhere);
+      return new NearMatter(weights, ofNames, joins, narrow, topics.sogiesc(), named, mandates);
     }
 
     /**

@@ -188,6 +188,15 @@ public final class ReasonFinder {
           || (topics.namesOtherGroupsThan(other.topics) && things.get().areOthersThan(its));
     }
 
+    /**
+     * What it may be on, in a generous sense.
+     *
+     * @param state name of the State under review
+     */
+    public NearMatter near(String state) {
+      return asked.near(ask, state, !treaties.joined().isEmpty());
+    }
+
     /** Whether what it is about is what {@code other} is about, or the other way round. */
     public boolean sharesMatterWith(OfAsk other) {
       return asked.isIn(other.ask, other.topics) || other.asked.isIn(ask, topics);
