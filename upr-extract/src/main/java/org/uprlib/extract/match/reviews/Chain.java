@@ -104,8 +104,7 @@ public record Chain(int number, List<Link> links, Set<Status> statuses, List<Int
     if (links.stream().noneMatch(Link::isAnswered)) {
       statuses.add(unanswered(links, answered));
     }
-    boolean namesPerhaps =
-        related.chains().isEmpty() || statuses.contains(Status.PERHAPS_RELATED);
+    boolean namesPerhaps = related.chains().isEmpty() || statuses.contains(Status.PERHAPS_RELATED);
     List<Integer> near =
         namesPerhaps
             ? Stream.concat(related.chains().stream(), perhaps.chains().stream()).sorted().toList()

@@ -363,8 +363,7 @@ public final class Follower {
     }
     List<NearMatter> near =
         IntStream.range(0, rows.size())
-            .mapToObj(
-                i -> asks.get(i).near(rows.get(i).info().stateUnderReviewName().orElse("")))
+            .mapToObj(i -> asks.get(i).near(rows.get(i).info().stateUnderReviewName().orElse("")))
             .toList();
     for (int i = 0; i < scores.length; i++) {
       perhaps[i] = new BitSet();

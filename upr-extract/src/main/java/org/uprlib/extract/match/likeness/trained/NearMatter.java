@@ -113,9 +113,7 @@ public final class NearMatter {
         shared += weight;
       }
     }
-    return alike
-        ? rare || found >= ENOUGH
-        : rare && shared >= LEAST * Math.min(whole, other.whole);
+    return alike ? rare || found >= ENOUGH : rare && shared >= LEAST * Math.min(whole, other.whole);
   }
 
   private boolean has(String stem, boolean inAnyForm, boolean ofName) {
