@@ -76,7 +76,7 @@ class SubjectTest extends DeskCase {
         .isNotEmpty()
         .allMatch(wording -> wording.contains("journalists"))
         .hasSizeLessThan(column(all, "chains.xlsx", "Chains", "Last wording").size());
-    assertThat(open.at(traced).body()).contains("<li><b>1</b> new in the last review");
+    assertThat(open.at(traced).body()).contains("<li><b>2</b> perhaps on the matter of others");
   }
 
   /** The cells below a head in a workbook of a page. */
