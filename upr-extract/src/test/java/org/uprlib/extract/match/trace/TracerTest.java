@@ -340,6 +340,7 @@ class TracerTest {
         "en | Release all political prisoners | Ensure fair trials for political prisoners |"
             + " PERHAPS",
         "en | Release all political prisoners | Free all political prisoners | COUNTED",
+        "en | \"Adopt a law on clean water\" | Adopt a law on clean water | COUNTED",
         "en | Criminalise homosexuality | Put an end to unequal treatment of pupils and to the"
             + " criminalisation of homosexuality | PERHAPS",
         "en | Prohibit abortion | Ensure by law that women on all islands are entitled to safe and"
