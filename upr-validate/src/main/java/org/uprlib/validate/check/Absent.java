@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.uprlib.core.document.FileProperties;
 import org.uprlib.core.document.Note;
 import org.uprlib.core.document.Notice;
@@ -204,14 +206,9 @@ final class Absent implements Checks.Check {
   /** The text was written about another State, as far as it names any. */
   private static void ofAnother(Rule rule, State state, CheckInput subject, Verdict verdict) {
     Map<State, Integer> named = new LinkedHashMap<>();
-    for (Paragraph paragraph : verdict.paragraphs()) {
-      if (subject.submission().partAt(paragraph.span().start()) == PartKind.BODY) {
-        subject
-            .states()
-            .find(paragraph.text())
-            .forEach(match -> named.merge(match.state(), 1, Integer::sum));
-      }
-    }
+    body(subject, verdict)
+        .flatMap(text -> subject.states().find(text))
+        .forEach(match -> named.merge(match.state(), 1, Integer::sum));
     int least = Math.max(OFTEN, TIMES * named.getOrDefault(state, 0) + 1);
     named.forEach(
         (other, count) -> {
@@ -226,21 +223,24 @@ final class Absent implements Checks.Check {
 
   /** {@code We recommend that Sweden:} in a paper on Norway. */
   private void asksAnother(Rule rule, State state, CheckInput subject, Verdict verdict) {
-    for (Paragraph paragraph : verdict.paragraphs()) {
-      int end =
-          subject.submission().partAt(paragraph.span().start()) == PartKind.BODY
-              ? wording.endOfAsking(paragraph.text()).orElse(-1)
-              : -1;
-      Optional<State> asked =
-          end < 0 ? Optional.empty() : addressee(paragraph.text().substring(end), subject.states());
-      if (asked.isPresent() && !asked.get().equals(state)) {
-        verdict.warn(
-            rule,
-            "absent.other-states.asked",
-            Map.of("state", state.name(), "other", asked.get().name()));
-        return;
-      }
-    }
+    body(subject, verdict)
+        .flatMap(text -> wording.behindAsking(text).stream())
+        .flatMap(asked -> addressee(asked, subject.states()).stream())
+        .filter(asked -> !asked.equals(state))
+        .findFirst()
+        .ifPresent(
+            asked ->
+                verdict.warn(
+                    rule,
+                    "absent.other-states.asked",
+                    Map.of("state", state.name(), "other", asked.name())));
+  }
+
+  /** The text of each paragraph of the body. */
+  private static Stream<String> body(CheckInput subject, Verdict verdict) {
+    return StreamSupport.stream(verdict.paragraphs().spliterator(), false)
+        .filter(each -> subject.submission().partAt(each.span().start()) == PartKind.BODY)
+        .map(Paragraph::text);
   }
 
   /** The State named within the first words: {@code the Government of Sweden: …}. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ public final class ProposalWording {
 
   /** One with the words that ship with the library. */
   public static ProposalWording create() {
-    return new ProposalWording(SubmissionPhrases.load());
+    return new ProposalWording(SubmissionPhrases.shipped());
   }
 
   /**
@@ -118,15 +117,16 @@ public final class ProposalWording {
   }
 
   /**
-   * Where the words end by which {@code sentence} asks, as {@code We recommend that} and {@code We
-   * urge}, behind which those whom it asks are named; empty if it has none.
+   * What follows the words by which {@code sentence} asks, as {@code We recommend that} and {@code
+   * We urge}: it begins with those whom it asks. Empty if it does not ask so.
    */
-  public OptionalInt endOfAsking(String sentence) {
+  public Optional<String> behindAsking(String sentence) {
     String folded = Folding.sameLength(sentence);
     return Stream.of(PhraseKind.PROPOSAL, PhraseKind.ADDRESS)
         .flatMap(kind -> phrases.find(kind, folded).stream())
-        .mapToInt(Span::end)
-        .min();
+        .map(Span::end)
+        .min(Comparator.naturalOrder())
+        .map(sentence::substring);
   }
 
   /** {@code words} without a title before them, as {@code Recommendation 2:} and {@code Ask:}. */

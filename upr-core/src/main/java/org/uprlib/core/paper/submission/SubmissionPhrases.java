@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.uprlib.core.data.Lazy;
 import org.uprlib.core.document.Span;
 import org.uprlib.core.text.Folding;
 import org.uprlib.core.text.PhraseTable;
@@ -17,17 +18,22 @@ record SubmissionPhrases(PhraseTable<PhraseKind> table) {
   /** Marks behind a title. */
   private static final String ENDS = ":.：";
 
+  private static final Lazy<SubmissionPhrases> SHIPPED =
+      new Lazy<>(
+          () ->
+              new SubmissionPhrases(
+                  PhraseTable.load(
+                      SubmissionPhrases.class::getResourceAsStream,
+                      "submission-phrases.tsv",
+                      PhraseKind.class)));
+
   /**
-   * Those that ship with the library.
+   * Those that ship with the library, read once.
    *
    * @throws IllegalStateException if the file is malformed; the message gives file and line
    */
-  static SubmissionPhrases load() {
-    return new SubmissionPhrases(
-        PhraseTable.load(
-            SubmissionPhrases.class::getResourceAsStream,
-            "submission-phrases.tsv",
-            PhraseKind.class));
+  static SubmissionPhrases shipped() {
+    return SHIPPED.get();
   }
 
   /** Where the first phrase of this kind is, as whole words. */

@@ -46,7 +46,7 @@ public final class SubmissionReader {
   /** Words of one of its lines. */
   private static final int LONGEST_TITLE = 13;
 
-  private final SubmissionPhrases phrases = SubmissionPhrases.load();
+  private final SubmissionPhrases phrases = SubmissionPhrases.shipped();
   private final Sentences sentences = Sentences.load();
   private final OutlineReader outline = new OutlineReader(phrases);
   private final MemberFinder members = new MemberFinder(phrases);

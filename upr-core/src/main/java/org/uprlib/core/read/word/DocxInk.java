@@ -2,6 +2,7 @@ package org.uprlib.core.read.word;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A colour in a DOCX, as far as it decides whether letters can be seen. */
 enum DocxInk {
@@ -48,7 +49,13 @@ enum DocxInk {
     return named(ofTheme.or(() -> xml.attribute(value)).orElse(""));
   }
 
-  private static DocxInk named(String name) {
+  /** {@code upper}, unless it is not said or automatic: then {@code lower}. */
+  static @Nullable DocxInk over(@Nullable DocxInk upper, @Nullable DocxInk lower) {
+    return upper == null || upper == AUTOMATIC ? lower : upper;
+  }
+
+  /** The colour of this name, or of these six digits. */
+  static DocxInk named(String name) {
     if (UNSAID.contains(name)) {
       return AUTOMATIC;
     }
@@ -59,6 +66,11 @@ enum DocxInk {
       return BLACK;
     }
     return name.matches("\\p{XDigit}{6}") ? mixed(Integer.parseInt(name, HEX)) : COLOURED;
+  }
+
+  /** True where white letters can be seen on it. */
+  boolean isDarker() {
+    return this == BLACK || this == COLOURED;
   }
 
   private static DocxInk mixed(int colour) {

@@ -226,10 +226,6 @@ public final class DocxPages {
       HIDDEN
     }
 
-    /** Text of at most so many half points is a dot. */
-    private static final int TINY = 3;
-
-    private static final Set<String> NO_SHADE = Set.of("", "auto", "none", "white", "FFFFFF");
     private static final Set<String> GROUNDS = Set.of("solidFill", "gradFill", "blipFill", "pic");
 
     private final Map<Ink, StringBuilder> codes = new EnumMap<>(Ink.class);
@@ -282,10 +278,13 @@ public final class DocxPages {
         }
         case "vanish" -> look(XmlEvents.isOn(xml) ? Ink.HIDDEN : Ink.SHOWN);
         case "sz" ->
-            look(value.matches("[0-9]") && Integer.parseInt(value) <= TINY ? Ink.HIDDEN : ink);
-        case "color" -> look(value.equalsIgnoreCase("FFFFFF") ? Ink.WHITE : ink);
-        case "shd" -> shaded |= !NO_SHADE.contains(attribute(xml, "fill"));
-        case "highlight" -> shaded |= !NO_SHADE.contains(value);
+            look(
+                value.matches("[0-9]") && Integer.parseInt(value) / 2.0 <= DocxRunProperties.DOT
+                    ? Ink.HIDDEN
+                    : ink);
+        case "color" -> look(DocxInk.named(value) == DocxInk.WHITE ? Ink.WHITE : ink);
+        case "shd" -> shaded |= DocxInk.named(attribute(xml, "fill")).isDarker();
+        case "highlight" -> shaded |= DocxInk.named(value).isDarker();
         case "pgNum" -> codes.get(ink).append(" PAGE ");
         case "fldSimple" -> {
           ink = Ink.SHOWN;

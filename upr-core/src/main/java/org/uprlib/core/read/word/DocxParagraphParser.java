@@ -36,8 +36,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
 
     /** The colour that its runs are written on; null if it is not known. */
     @Nullable DocxInk ground() {
-      DocxInk shade = look.shade();
-      return shade == null || shade == DocxInk.AUTOMATIC ? surroundings.ground() : shade;
+      return DocxInk.over(look.shade(), surroundings.ground());
     }
   }
 
@@ -227,7 +226,7 @@ record DocxParagraphParser(DocxStoryParser.State state, DocxStoryParser stories)
   private void boxes(XmlCursor xml, Content content) throws UprException {
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       switch (xml.name()) {
-        case "txbxContent" -> content.boxes.addAll(stories.readBox(xml));
+        case "txbxContent" -> content.boxes.addAll(stories.readOn(null, xml));
         case "AlternateContent" -> xml.firstBranch(child -> boxes(child, content));
         case "chart", "relIds", "textpath" -> state.count(FileRemark.DRAWN, 1);
         default -> boxes(xml, content);

@@ -111,7 +111,7 @@ final class DocxReader {
             Flow.Piece.NoteAnchor anchor =
                 new Flow.Piece.NoteAnchor(kind, xml.integer("id").orElse(0));
             if (wanted.containsKey(anchor)) {
-              notes.put(anchor, stories.readNote(xml));
+              notes.put(anchor, stories.readOn(DocxInk.WHITE, xml));
             }
           }
         });

@@ -28,34 +28,27 @@ record DocxRunProperties(Map<Property, Object> said) {
     ITALIC,
     COMPLEX_ITALIC,
     HIDDEN,
-    /**
-     * Colour of the letters, of what is marked behind them, and of what is filled in behind that.
-     */
-    INK,
-    HIGHLIGHT,
-    SHADE,
     STRUCK,
     /** True for raised, false for lowered or level text. */
     SUPERSCRIPT,
     /** True for text to be set as complex script, regardless of its characters. */
     COMPLEX_TEXT,
     /** True in a paragraph mark that tracked changes delete or move away. */
-    REMOVED
+    REMOVED,
+    /** Colour of the letters, as a {@link DocxInk}, like the two below. */
+    INK,
+    /** Colour behind them, as a marker leaves it. */
+    HIGHLIGHT,
+    /** Colour behind that. */
+    SHADE
   }
 
   static final DocxRunProperties NONE = new DocxRunProperties(Map.of());
 
-  private static final Set<Property> TOGGLES =
-      EnumSet.of(
-          Property.BOLD,
-          Property.COMPLEX_BOLD,
-          Property.ITALIC,
-          Property.COMPLEX_ITALIC,
-          Property.HIDDEN,
-          Property.STRUCK);
+  private static final Set<Property> TOGGLES = EnumSet.range(Property.BOLD, Property.STRUCK);
 
   /** Letters of at most so many points are dots. */
-  private static final double DOT = 1.5;
+  static final double DOT = 1.5;
 
   DocxRunProperties {
     said = Map.copyOf(said);
@@ -86,17 +79,18 @@ record DocxRunProperties(Map<Property, Object> said) {
     if (size != null && size <= DOT) {
       return true;
     }
-    Object ink = said.get(Property.INK);
-    Object marked = said.get(Property.HIGHLIGHT);
-    if (marked == DocxInk.BLACK) {
-      return ink == null || ink == DocxInk.AUTOMATIC || ink == DocxInk.BLACK;
+    DocxInk ink = DocxInk.over(ink(Property.INK), DocxInk.AUTOMATIC);
+    DocxInk marked = ink(Property.HIGHLIGHT);
+    if (ink == DocxInk.AUTOMATIC) {
+      // Letters without a colour turn white on a dark shade, and stay black below a marker.
+      return marked == DocxInk.BLACK;
     }
-    Object ground =
-        marked != null && marked != DocxInk.AUTOMATIC ? marked : said.get(Property.SHADE);
-    if (ground == null || ground == DocxInk.AUTOMATIC) {
-      ground = behind;
-    }
-    return ink == ground && (ink == DocxInk.WHITE || ink == DocxInk.BLACK);
+    return ink != DocxInk.COLOURED
+        && ink == DocxInk.over(marked, DocxInk.over(ink(Property.SHADE), behind));
+  }
+
+  private @Nullable DocxInk ink(Property property) {
+    return (DocxInk) said.get(property);
   }
 
   /** These, with {@code above} taking their place wherever it says something. */

@@ -25,28 +25,26 @@ final class DocxStoryParser {
 
   /** Reads the content of the element just entered, to its end. */
   void read(XmlCursor xml, Flow.Sink sink) throws UprException {
-    read(xml, new Surroundings(null, DocxInk.WHITE, new FieldStack()), sink);
+    read(xml, DocxInk.WHITE, sink);
   }
 
-  private void read(XmlCursor xml, Surroundings surroundings, Flow.Sink sink) throws UprException {
+  private void read(XmlCursor xml, @Nullable DocxInk ground, Flow.Sink sink) throws UprException {
     Story story = new Story(sink);
+    Surroundings surroundings = new Surroundings(null, ground, new FieldStack());
     for (int parent = xml.depth(); xml.nextChild(parent); ) {
       block(xml, story, surroundings);
     }
     story.end();
   }
 
-  /** Reads the content of the note just entered, to its end. */
-  List<Flow> readNote(XmlCursor xml) throws UprException {
+  /**
+   * Reads the content of the element just entered, to its end, into a list.
+   *
+   * @param ground the colour that it is written on; null if it is not known
+   */
+  List<Flow> readOn(@Nullable DocxInk ground, XmlCursor xml) throws UprException {
     List<Flow> flows = new ArrayList<>();
-    read(xml, flows::add);
-    return flows;
-  }
-
-  /** Reads the content of the text box just entered, to its end. */
-  List<Flow> readBox(XmlCursor xml) throws UprException {
-    List<Flow> flows = new ArrayList<>();
-    read(xml, new Surroundings(null, null, new FieldStack()), flows::add);
+    read(xml, ground, flows::add);
     return flows;
   }
 

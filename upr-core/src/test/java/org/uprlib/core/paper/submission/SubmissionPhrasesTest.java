@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionPhrasesTest {
-  private final SubmissionPhrases phrases = SubmissionPhrases.load();
+  private final SubmissionPhrases phrases = SubmissionPhrases.shipped();
 
   @ParameterizedTest
   @CsvSource(

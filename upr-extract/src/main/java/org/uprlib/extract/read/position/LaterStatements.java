@@ -226,19 +226,16 @@ final class LaterStatements {
   private void applyNamed(LaterStatement later, Mention mention) {
     Stance stance = later.statement().stance();
     List<Found> found = find(mention, later.list());
-    Collection<Integer> named = ReferenceResolver.indexes(found);
-    if (later.statement().isOn(Place.OTHERS_UNDER)) {
-      named = others(named);
-    } else if (!stance.isSilent() && !isOfWholeParagraphs(mention)) {
+    Set<Integer> under = ReferenceResolver.indexes(found);
+    Collection<Integer> named = later.statement().isOn(Place.OTHERS_UNDER) ? others(under) : under;
+    if (!stance.isSilent() && !mention.isOfWholeParagraphs()) {
       spokenOf.addAll(named);
     }
     notices.outOfRange(later.passage(), with(found, Outcome.OUT_OF_RANGE));
     notices.ambiguous(later.passage(), with(found, Outcome.AMBIGUOUS));
     notices.backwards(later.passage(), with(found, Outcome.BACKWARDS));
     Optional<Remark> said = remark(later);
-    if (said.isPresent()) {
-      comment(named, said.get());
-    }
+    said.ifPresent(remark -> comment(named, remark));
     if (stance.isSilent()) {
       List<Reference> dialogue = with(found, Outcome.DIALOGUE);
       said.ifPresent(remark -> dialogue.forEach(each -> commentOn(each, remark)));
@@ -277,13 +274,8 @@ final class LaterStatements {
   /** What a later paragraph says of the answers to whole paragraphs takes back none given there. */
   private static boolean isAnnouncement(LaterStatement later, Mention mention) {
     return later.statement().stance().status() == PositionStatus.PENDING
-        && isOfWholeParagraphs(mention)
+        && mention.isOfWholeParagraphs()
         && !later.inLeadIn();
-  }
-
-  private static boolean isOfWholeParagraphs(Mention mention) {
-    return mention.target() == Mention.Target.PARAGRAPHS
-        && mention.references().stream().allMatch(each -> each.first().paragraph().isEmpty());
   }
 
   /** Those of {@code indexes} that nothing answers or speaks of by their numbers. */

@@ -37,6 +37,12 @@ public record Mention(Target target, List<Reference> references, Span span) {
     return target == Target.PARAGRAPHS;
   }
 
+  /** True if it names paragraphs, and no recommendation in any of them. */
+  public boolean isOfWholeParagraphs() {
+    return isOfParagraphs()
+        && references.stream().allMatch(each -> each.first().paragraph().isEmpty());
+  }
+
   /** True if it names recommendations, and the paragraph of none. */
   boolean isUnplaced() {
     return target == Target.RECOMMENDATIONS && references.stream().noneMatch(Reference::isPlaced);

@@ -48,7 +48,7 @@ final class Digressions {
   }
 
   private Sentence cut() {
-    if (!mentions.stream().allMatch(Digressions::isOfParagraphs)) {
+    if (!mentions.stream().allMatch(mention -> mention.mention().isOfWholeParagraphs())) {
       return sentence;
     }
     BitSet left = new BitSet();
@@ -109,11 +109,5 @@ final class Digressions {
 
   private Stream<Cue> cues(Sense sense) {
     return cues.stream().filter(cue -> cue.sense() == sense);
-  }
-
-  private static boolean isOfParagraphs(PlacedMention mention) {
-    return mention.mention().isOfParagraphs()
-        && mention.mention().references().stream()
-            .allMatch(each -> each.first().paragraph().isEmpty());
   }
 }

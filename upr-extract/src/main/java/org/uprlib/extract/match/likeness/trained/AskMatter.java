@@ -38,7 +38,7 @@ final class AskMatter {
   private static final double LEAST_OF_CLAUSE = 0.5;
 
   /** What a word weighs that few matters have: one in ninety recommendations. */
-  private static final double RARE = 4.5;
+  static final double RARE = 4.5;
 
   /** The same without vectors: a third of the words. */
   private static final double LEAST_OF_WORDS = 1.0 / 3;

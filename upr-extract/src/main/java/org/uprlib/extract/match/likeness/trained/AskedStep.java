@@ -70,7 +70,7 @@ final class AskedStep {
     List<Part> own = behind.stream().takeWhile(part -> !part.isBehindMark()).toList();
     this.amount =
         AMOUNTS.stream()
-            .filter(each -> own.stream().anyMatch(part -> has(each, part, pair.ask())))
+            .filter(each -> own.stream().anyMatch(part -> isIn(part, each)))
             .findFirst();
     this.thing =
         noun.isEmpty()
@@ -187,7 +187,7 @@ final class AskedStep {
   /** Whether {@code part} says what the step is to be taken with, and not how much of it. */
   private boolean names(Part part) {
     return pair.isMatter(part)
-        && AMOUNTS.stream().noneMatch(each -> has(each, part, pair.ask()))
+        && AMOUNTS.stream().noneMatch(each -> isIn(part, each))
         && !pair.ask().is(ReachWord.SUBSTANCE, part);
   }
 
@@ -291,7 +291,7 @@ final class AskedStep {
           has(request, ReachWord.SPARING)
               || frees(request)
               || (has(request, ReachWord.LEGALISED)
-                  && !(leavesNothingOut() && !pair.text().has(ReachWord.WHOLE))
+                  && (!leavesNothingOut() || pair.text().has(ReachWord.WHOLE))
                   && (demand || (!combats(request) && !request.has(UNWANTING))));
       case LOWER ->
           amount.isEmpty()
@@ -352,9 +352,9 @@ final class AskedStep {
         .anyMatch(i -> parts.get(i - 1).is(Kind.PREFIX) && isOfThing(parts.get(i)));
   }
 
-  /** Whether it is in {@code part}, as in "budget for". */
-  private static boolean has(ReachWord kind, Part part, RequestText of) {
-    return of.words().has(kind, part.printed());
+  /** Whether {@code part} of the ask has it, as "budget for" has "budget". */
+  private boolean isIn(Part part, ReachWord kind) {
+    return pair.ask().words().has(kind, part.printed());
   }
 
   private boolean has(RequestClause request, ReachWord kind) {

@@ -12,9 +12,6 @@ import org.uprlib.extract.model.Sogiesc;
  * and not enough to say that it is. Immutable and thread-safe.
  */
 public final class NearMatter {
-  /** What a word weighs that few matters have. */
-  private static final double RARE = 4.5;
-
   /** What one weighs of which two say as much: one in twenty-five recommendations. */
   private static final double LESS_RARE = 3.2;
 
@@ -107,9 +104,10 @@ public final class NearMatter {
     for (Map.Entry<String, Double> each : stems.entrySet()) {
       String stem = each.getKey();
       double weight = each.getValue();
-      if (weight >= LESS_RARE && other.has(stem, weight >= RARE, ofNames.contains(stem))) {
+      if (weight >= LESS_RARE
+          && other.has(stem, weight >= AskMatter.RARE, ofNames.contains(stem))) {
         found++;
-        rare |= weight >= RARE;
+        rare |= weight >= AskMatter.RARE;
         shared += weight;
       }
     }

@@ -1,9 +1,9 @@
 package org.uprlib.extract.match.likeness.trained;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.uprlib.core.data.DataFile;
@@ -26,11 +26,9 @@ final class UsualAims {
     for (DataFile.Row row :
         DataFile.read(UsualAims.class::getResourceAsStream, "usual-aims.tsv", 3)) {
       if (row.required(0).equals(language.code())) {
-        things.put(
-            Kind.valueOf(row.required(1).toUpperCase(Locale.ROOT)),
-            row.list(2, "|").stream()
-                .map(thing -> directions.named(phrases.parts(thing)))
-                .toList());
+        List<Set<String>> ofKind =
+            things.computeIfAbsent(row.oneOf(Kind.class, 1), kind -> new ArrayList<>());
+        row.list(2, "|").forEach(thing -> ofKind.add(directions.named(phrases.parts(thing))));
       }
     }
   }
