@@ -140,7 +140,8 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
     int behind = sentence.skip(mention.end(), ",", ":", "(", "article");
     int of = mention.leader() - 1;
     boolean behindIt =
-        sentence.is(behind, "letter", "number-sign", "ordinal")
+        sentence.is(behind, "letter", "ordinal")
+            || isNumberSign(behind)
             || IntStream.range(behind, behind + NEAR).anyMatch(this::isCountedOff);
     boolean beforeIt =
         IntStream.rangeClosed(1, FARTHEST_ITEM)
@@ -150,6 +151,11 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
                 at -> isCountedOff(at) || (sentence.is(of, "within") && sentence.is(at, "letter")));
     return (behindIt && all.get(all.size() - 1).isWholeParagraph())
         || (beforeIt && all.get(0).isWholeParagraph());
+  }
+
+  /** {@code No. 4}; not {@code no cuentan con el apoyo}. */
+  private boolean isNumberSign(int index) {
+    return sentence.is(index, "number-sign") && sentence.isNumber(sentence.skip(index + 1, "."));
   }
 
   /** {@code recommendations one and four}, {@code (1) and (4)}; not {@code التوصيات التسع}. */

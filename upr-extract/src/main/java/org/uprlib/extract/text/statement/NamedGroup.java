@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.uprlib.core.document.Span;
+import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Mention;
 import org.uprlib.extract.text.reference.MentionReader.PlacedMention;
 import org.uprlib.extract.text.reference.Reference;
@@ -119,9 +120,16 @@ final class NamedGroup {
     }
   }
 
-  /** {@code accepts the second element}, of the one recommendation that was named last. */
+  /**
+   * {@code accepts the second element}, of the one recommendation that was named last; not {@code in
+   * part}.
+   */
   boolean isOnPart(Clause clause) {
-    return of(clause).size() == 1 && clause.hasWord("ordinal", "component");
+    Sentence sentence = clause.sentence();
+    return of(clause).size() == 1
+        && clause
+            .places("ordinal", "component")
+            .anyMatch(at -> !sentence.isRow(at - 1, "!definite|ordinal", "partly"));
   }
 
   /** {@code but not the second}: true if a clause takes out of them what it names by its place. */

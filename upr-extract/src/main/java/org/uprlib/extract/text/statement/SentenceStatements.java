@@ -235,7 +235,7 @@ final class SentenceStatements {
   /** True for what is said of something else than recommendations, or said already. */
   private boolean isBeside(Clause clause, Stance stance, Scope scope) {
     return isLoose(stance, clause, scope)
-        || isRestOfPart(clause.sentence(), scope)
+        || isRestOfPart(clause, scope)
         || isOfCorrection(clause);
   }
 
@@ -315,12 +315,21 @@ final class SentenceStatements {
     return statements.last().filter(each -> each.stance().status() == status).isPresent();
   }
 
-  /** {@code 121.6 is accepted as far as it concerns children; the remainder is noted}. */
-  private boolean isRestOfPart(Sentence sentence, Scope scope) {
+  /**
+   * {@code 121.6 is accepted as far as it concerns children; the remainder is noted}; not {@code the
+   * rest of the recommendations}, {@code all others}.
+   */
+  private boolean isRestOfPart(Clause clause, Scope scope) {
     return scope.is(Place.OTHERS)
+        && clause.said(Sense.OTHERS).allMatch(cue -> isRemainder(clause.sentence(), cue))
         && statements.all().stream()
-            .filter(said -> scopes.isNamedIn(sentence, said.scope()))
+            .filter(said -> scopes.isNamedIn(clause.sentence(), said.scope()))
             .anyMatch(said -> said.stance().status() == PositionStatus.PARTIAL);
+  }
+
+  private static boolean isRemainder(Sentence sentence, Cue others) {
+    return sentence.hasWord(others.first(), others.end(), "remainder")
+        && !sentence.hasWord(others.first(), others.end(), "recommendation", "whole");
   }
 
   /** {@code 121.6 was listed in error among those | of which it takes note}. */
