@@ -206,10 +206,16 @@ public final class MentionReader {
             || (sentence.is(end, "within") && sentence.hasWord(end, end + NEAR, "paragraph")));
   }
 
-  /** Chinese says "No. 7 recommendation", mostly with a word of number between. */
+  /**
+   * Chinese says "No. 7 recommendation", mostly with a word of number between, and so of each in a
+   * list: {@code 第1至2项、第4项建议}.
+   */
   private boolean isCounted(int end) {
     int behind = sentence.behind(end, "number-sign-behind");
-    return sentence.is(behind, "recommendation");
+    return sentence.is(behind, "recommendation")
+        || (end < behind
+            && sentence.is(behind, ",", "and")
+            && listAt(skipLeader(behind + 1)).filter(next -> isCounted(next.end())).isPresent());
   }
 
   /** Index behind the words with which Chinese closes a list of numbers: {@code 121.1号建议}. */
