@@ -47,7 +47,7 @@ record CommentFinder(StateRemarkClassifier voice, MarkNames marks, Attributor at
     return !Endings.isColon(text)
         && !voice.pointsAhead(text)
         && voice.answers(text)
-        && !isMade(text);
+        && (voice.speech(text).isLabelled(0) || !isMade(text));
   }
 
   /** The entries of the section as what they are: where the State speaks, remarks. */

@@ -19,6 +19,7 @@ import org.uprlib.core.vocabulary.States;
  */
 final class StateSpeech {
   private static final String CLAUSE_MARKS = ",;:";
+  private static final String COLONS = ":：";
   private static final String SENTENCE_MARKS = ".;:–—";
 
   /** An adjective has so many letters less of the State's name, at most: {@code Norwegian}. */
@@ -197,7 +198,7 @@ final class StateSpeech {
   }
 
   /** {@code Response:}, {@code Comment by Sylvania:}, {@code Sylvania’s response:}. */
-  private boolean isLabelled(int from) {
+  boolean isLabelled(int from) {
     int owner = subject(from);
     int named = owner > from ? blanks(behind(Kind.POSSESSIVE, owner)) : from;
     int label = behind(Kind.LABEL, named);
@@ -207,7 +208,7 @@ final class StateSpeech {
     int by = blanks(behind(Kind.OF, blanks(label)));
     by = by == blanks(label) ? blanks(behind(Kind.AGENT, by)) : by;
     int end = blanks(Math.max(label, subject(by)));
-    return end < text.length() && text.charAt(end) == ':';
+    return end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0;
   }
 
   /** The State, or what is its own, is the subject at {@code at}, and nobody asks it to act. */

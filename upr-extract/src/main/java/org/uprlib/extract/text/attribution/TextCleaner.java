@@ -92,14 +92,12 @@ final class TextCleaner {
 
   /** Where the text ends without what is loose at its end. */
   private static int end(String text) {
-    int depth = depth(text);
     int end = text.length();
     int before;
     do {
       before = end;
-      while (end > 0 && isLooseAtEnd(text.charAt(end - 1), depth)) {
+      while (end > 0 && isLooseAtEnd(text, end - 1)) {
         end--;
-        depth += Punctuation.isClosing(text.charAt(end)) ? 1 : 0;
       }
       end = withoutLast(" and", text, end);
       end = withoutLast(" or", text, end);
@@ -107,21 +105,21 @@ final class TextCleaner {
     return end;
   }
 
-  private static boolean isLooseAtEnd(char last, int depth) {
-    if (Punctuation.isClosing(last)) {
-      return depth < 0;
-    }
-    return Punctuation.isOpening(last) || isLoose(last);
+  private static boolean isLooseAtEnd(String text, int last) {
+    char c = text.charAt(last);
+    return Punctuation.isClosing(c)
+        ? !isOpenBefore(text, last)
+        : Punctuation.isOpening(c) || isLoose(c);
   }
 
-  /** How many parentheses more are opened than closed. */
-  private static int depth(String text) {
+  /** Whether a parenthesis is open before {@code end}; that of {@code a)} closes none. */
+  private static boolean isOpenBefore(String text, int end) {
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      depth += Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0;
+      depth += Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) && depth > 0 ? -1 : 0;
     }
-    return depth;
+    return depth > 0;
   }
 
   private static int withoutLast(String word, String text, int end) {
