@@ -74,12 +74,14 @@ final class TextCleaner {
   }
 
   /**
-   * The text with a capital letter first; Russian papers write recommendations with a small one.
+   * The text with a capital letter first, unless that is a label: {@code a) Adopt …}; Russian papers
+   * write recommendations with a small one.
    */
   static String capitalised(String text) {
     int first = "\"“".indexOf(Punctuation.at(text, 0)) >= 0 ? 1 : 0;
-    if (isCapitalised(Punctuation.at(text, first))) {
-      int next = first + 1;
+    int next = first + 1;
+    boolean label = Punctuation.isClosing(Punctuation.at(text, next));
+    if (isCapitalised(Punctuation.at(text, first)) && !label) {
       String upper = text.substring(first, next).toUpperCase(Locale.ROOT);
       return text.substring(0, first) + upper + text.substring(next);
     }

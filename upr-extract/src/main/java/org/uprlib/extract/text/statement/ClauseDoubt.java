@@ -194,12 +194,14 @@ record ClauseDoubt(Clause clause, Sentence sentence, List<PlacedMention> mention
         || (place.filter(each -> !each.is(Place.THESE)).isEmpty() && mayBeMade(places, size));
   }
 
-  /** Where the recommendations end that the clause names; where it begins if it names none. */
+  /** Where the recommendations end that the clause names; where it speaks of places if none. */
   private int behindNumbers() {
     boolean named =
         mentions.stream()
             .anyMatch(each -> each.mention().target() == Mention.Target.RECOMMENDATIONS);
-    return named ? mentions.stream().mapToInt(PlacedMention::end).max().getAsInt() : clause.first();
+    return named
+        ? mentions.stream().mapToInt(PlacedMention::end).max().getAsInt()
+        : ListOrdinals.in(clause).from();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.uprlib.extract.text.statement;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.uprlib.extract.text.phrase.Cue;
 import org.uprlib.extract.text.phrase.Sentence;
 import org.uprlib.extract.text.reference.Reference;
 
@@ -37,9 +38,28 @@ record ListOrdinals(Sentence sentence, int from, int to) {
     return new ListOrdinals(words, words.from(), words.to());
   }
 
-  /** Those that a clause names; it may go on with its sentence. */
+  /**
+   * Those that a clause names; it may go on with its sentence. What comes before the State that
+   * answers numbers is none of these: {@code Having examined the last two, | it accepts 121.4}.
+   */
   static ListOrdinals in(Clause clause) {
-    return new ListOrdinals(clause.sentence(), clause.first(), clause.end());
+    Sentence sentence = clause.sentence();
+    int numbers = clause.names() ? clause.mentions().get(0).leader() : clause.first();
+    int from =
+        clause
+            .positions()
+            .mapToInt(Cue::first)
+            .filter(answer -> answer < numbers)
+            .limit(1)
+            .flatMap(answer -> IntStream.range(clause.first(), answer))
+            .filter(at -> sentence.is(at, ",") && isSpeaker(sentence, at + 1))
+            .findFirst()
+            .orElse(clause.first());
+    return new ListOrdinals(sentence, from, clause.end());
+  }
+
+  private static boolean isSpeaker(Sentence sentence, int at) {
+    return sentence.isStateName(at) || sentence.is(at, "speaker");
   }
 
   /** True if a place in a list is named at {@code index}. */

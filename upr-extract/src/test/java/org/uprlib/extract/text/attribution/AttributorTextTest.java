@@ -28,6 +28,7 @@ class AttributorTextTest {
           Protect the forests ((Spain);                            | Protect the forests
           Protect the forests (Spain));                            | Protect the forests
           Protect the forests (Spain) ;)                           | Protect the forests
+          a) Adopt a law; b) plant trees (Spain);                  | a) Adopt a law; b) plant trees
           Heed: a) the views of civil society; b) the report (para. 9) (Spain); | Heed: a) the views of civil society; b) the report (para. 9)
           Sign (Spain), ratify (Chile) the Convention;             | Sign, ratify the Convention
           Sign (Spain)/ratify (Chile) the Convention;              | Sign/ratify the Convention
