@@ -68,7 +68,8 @@ record FullSizeNotes(NoteMarks seen) {
       return known || (opening.next() && (line.ruled() || seen.contains(opening.mark())));
     }
     boolean off = index > 0 && (line.ruled() || line.isSetOff(lines.get(index - 1)));
-    return opening.next() && off && (known || typed(lines.subList(0, index), opening.mark()));
+    boolean marked = known || (line.ruled() && typed(lines.subList(0, index), opening.mark()));
+    return opening.next() && off && marked;
   }
 
   /** True if {@code mark} follows a word and is not raised: {@code the claims.1}. */
