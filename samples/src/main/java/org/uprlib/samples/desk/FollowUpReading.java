@@ -34,7 +34,6 @@ import org.uprlib.extract.model.Extraction;
 import org.uprlib.extract.read.documentation.ReviewDocument;
 import org.uprlib.extract.read.documentation.ReviewDocumentReader;
 import org.uprlib.extract.rows.result.ResultRow;
-import org.uprlib.extract.write.translation.Notices;
 
 /** Reads the papers on what became of recommendations. Thread-safe. */
 final class FollowUpReading {
@@ -191,7 +190,7 @@ final class FollowUpReading {
     }
     List<FollowUp.Filled> filled = new ArrayList<>();
     if (reported.isPresent()) {
-      notices.addAll(unanswered(reported.get()));
+      notices.addAll(reported.get().unanswered());
       for (Paper matrix : matrices(sorted.others(), extractions)) {
         fill(matrix, reported.get(), name, failures)
             .ifPresent(done -> filled.add(new FollowUp.Filled(matrix, done)));
@@ -259,18 +258,6 @@ final class FollowUpReading {
       refuse(tables, e, failures);
       return Optional.empty();
     }
-  }
-
-  /** That the papers of a table lack answers, which documents say of each recommendation. */
-  private static List<Notice> unanswered(FollowUpTable table) {
-    List<Notice> notices = new ArrayList<>();
-    table
-        .unanswered()
-        .forEach(
-            (review, count) ->
-                notices.add(
-                    Notices.answersNotHere(count, review.symbol(), Optional.of(review.symbol()))));
-    return notices;
   }
 
   private static Optional<FollowUpTable> joined(

@@ -25,7 +25,6 @@ import org.uprlib.extract.followup.FollowUpReader;
 import org.uprlib.extract.followup.FollowUpTable;
 import org.uprlib.extract.followup.LevelScale;
 import org.uprlib.extract.write.export.OutputFormat;
-import org.uprlib.extract.write.translation.Notices;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -119,7 +118,7 @@ final class TableOptions {
     FollowUpTable written = whole;
     force.write(target, keep, stream -> format.write(written, language.language(), states, stream));
     console.line(target + ": " + counted(written));
-    TableInput.reportUnanswered(written, console);
+    written.unanswered().forEach(notice -> console.line(notice.message()));
   }
 
   /** The first of {@code labels}, and whether there are more. */
@@ -167,20 +166,9 @@ final class TableOptions {
       }
       FollowUpTable joined =
           FollowUpTable.joined(files.stream().map(Path::toString).toList(), tables);
+      notices.addAll(joined.unanswered());
       notices.forEach(notice -> console.line(notice.message()));
-      reportUnanswered(joined, console);
       return joined;
-    }
-
-    /** Says of which reviews the papers that {@code table} is made of lack the State's answers. */
-    static void reportUnanswered(FollowUpTable table, Console console) {
-      table
-          .unanswered()
-          .forEach(
-              (review, count) ->
-                  console.line(
-                      Notices.answersNotHere(count, review.symbol(), Optional.of(review.symbol()))
-                          .message()));
     }
 
     /**

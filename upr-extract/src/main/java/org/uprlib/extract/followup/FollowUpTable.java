@@ -10,14 +10,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.uprlib.core.document.Notice;
 import org.uprlib.extract.match.evidence.RecommendationEvidence;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.rows.result.ResultRow;
 import org.uprlib.extract.write.translation.IndexTerms;
+import org.uprlib.extract.write.translation.Notices;
 
 /**
  * What became of recommendations. Immutable.
@@ -290,13 +293,19 @@ public record FollowUpTable(
     return rows.stream().map(FollowUpRow::review).distinct().toList();
   }
 
-  /** How many recommendations of each review have no answer in the papers that it is made of. */
-  public Map<FollowUpRow.Review, Integer> unanswered() {
+  /** For each review whose answers the papers that it is made of lack, that they do. */
+  public List<Notice> unanswered() {
     Map<FollowUpRow.Review, Integer> unanswered = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> row.position() == PositionStatus.PENDING)
         .forEach(row -> unanswered.merge(row.review(), 1, Integer::sum));
-    return unanswered;
+    return unanswered.entrySet().stream()
+        .map(
+            each -> {
+              String symbol = each.getKey().symbol();
+              return Notices.answersNotHere(each.getValue(), symbol, Optional.of(symbol));
+            })
+        .toList();
   }
 
   /** What the person wrote for this part of reports; empty string if nothing. */
