@@ -26,7 +26,6 @@ import org.uprlib.extract.match.likeness.IncomparableException;
 import org.uprlib.extract.match.likeness.LikenessKind;
 import org.uprlib.extract.match.likeness.LikenessMissingException;
 import org.uprlib.extract.match.likeness.TextLikeness;
-import org.uprlib.extract.match.likeness.trained.NearMatter;
 import org.uprlib.extract.match.likeness.trained.ReasonFinder;
 import org.uprlib.extract.model.Evidence;
 import org.uprlib.extract.model.Paper;
@@ -194,7 +193,7 @@ public final class Follower {
         .anyMatch(ask -> other.stream().map(asks::get).anyMatch(ask::sharesMatterWith));
   }
 
-  /** What each recommendation is about. */
+  /** What each recommendation, of which all are to one State, is about. */
   private List<ReasonFinder.OfAsk> asks(List<ResultRow> rows) {
     Map<Language, ReasonFinder> finders = new EnumMap<>(Language.class);
     rows.stream()
@@ -204,7 +203,10 @@ public final class Follower {
                 finders.put(
                     language,
                     ReasonFinder.in(language, of.stream().map(ResultRow::text).toList())));
-    return rows.parallelStream().map(row -> finders.get(row.language()).of(row.text())).toList();
+    String state = rows.get(0).info().stateUnderReviewName().orElse("");
+    return rows.parallelStream()
+        .map(row -> finders.get(row.language()).of(row.text(), state))
+        .toList();
   }
 
   /** The reviews that have recommendations in another language than {@code language}. */
@@ -361,10 +363,6 @@ public final class Follower {
                 });
       }
     }
-    List<NearMatter> near =
-        IntStream.range(0, rows.size())
-            .mapToObj(i -> asks.get(i).near(rows.get(i).info().stateUnderReviewName().orElse("")))
-            .toList();
     for (int i = 0; i < scores.length; i++) {
       perhaps[i] = new BitSet();
       for (int j = 0; j < i; j++) {
@@ -374,7 +372,7 @@ public final class Follower {
         float either = Math.max(scores[i][j], scores[j][i]);
         if (sharesTreaty
             || (either >= PERHAPS_RELATED && !asksOther)
-            || near.get(i).touches(near.get(j), either)) {
+            || asks.get(i).mayShareMatterWith(asks.get(j), either)) {
           perhaps[i].set(j);
           perhaps[j].set(i);
         }

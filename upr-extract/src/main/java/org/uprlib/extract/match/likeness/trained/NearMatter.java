@@ -11,7 +11,7 @@ import org.uprlib.extract.model.Sogiesc;
  * What a text may be on, in a generous sense: enough to say of another that it may be on the same,
  * and not enough to say that it is. Immutable and thread-safe.
  */
-public final class NearMatter {
+final class NearMatter {
   /** What one weighs of which two say as much: one in twenty-five recommendations. */
   private static final double LESS_RARE = 3.2;
 
@@ -79,7 +79,7 @@ public final class NearMatter {
    *
    * @param alike how alike they are
    */
-  public boolean touches(NearMatter other, double alike) {
+  boolean touches(NearMatter other, double alike) {
     return !Collections.disjoint(sogiesc, other.sogiesc)
         || laws.sharesWith(other.laws)
         || mandates.sharesWith(other.mandates)

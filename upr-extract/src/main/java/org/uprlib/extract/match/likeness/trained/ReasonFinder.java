@@ -71,7 +71,10 @@ public final class ReasonFinder {
     private final Lazy<RequestText> wanted;
     private final Lazy<GovernedThings> things;
 
-    private OfAsk(String ask) {
+    /** What it may be on, in a generous sense. */
+    private final Lazy<NearMatter> near;
+
+    private OfAsk(String ask, String state) {
       List<DirectionPhrases.Part> parts = phrases.parts(ask);
       this.ask = ask;
       this.direction = directions.of(parts);
@@ -81,6 +84,7 @@ public final class ReasonFinder {
       this.wanted = new Lazy<>(() -> requests.read(ask, parts, topics));
       this.things = new Lazy<>(() -> GovernedThings.of(wanted.get(), matter));
       this.asked = matter.of(ask, topics, direction.where());
+      this.near = new Lazy<>(() -> asked.near(ask, state, !treaties.joined().isEmpty()));
     }
 
     /** Whether its words are of the language, so far as that is known. */
@@ -95,7 +99,7 @@ public final class ReasonFinder {
 
     /** What it has in common with {@code text}, and whether that is what it is about. */
     public Common common(String text) {
-      return common(new OfAsk(text));
+      return common(of(text));
     }
 
     private Common common(OfAsk other) {
@@ -189,12 +193,12 @@ public final class ReasonFinder {
     }
 
     /**
-     * What it may be on, in a generous sense.
+     * Whether the two may be on the same matter, in a generous sense.
      *
-     * @param state name of the State under review
+     * @param alike how alike they are
      */
-    public NearMatter near(String state) {
-      return asked.near(ask, state, !treaties.joined().isEmpty());
+    public boolean mayShareMatterWith(OfAsk other, double alike) {
+      return near.get().touches(other.near.get(), alike);
     }
 
     /** Whether what it is about is what {@code other} is about, or the other way round. */
@@ -284,7 +288,14 @@ public final class ReasonFinder {
 
   /** Reasons of {@code ask}. */
   public OfAsk of(String ask) {
-    return new OfAsk(ask);
+    return of(ask, "");
+  }
+
+  /**
+   * Reasons of {@code ask}, which was made to {@code state}: its name says nothing of the matter.
+   */
+  public OfAsk of(String ask, String state) {
+    return new OfAsk(ask, state);
   }
 
   private Topics topics(String text) {
