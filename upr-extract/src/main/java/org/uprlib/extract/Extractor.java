@@ -22,7 +22,6 @@ import org.uprlib.core.paper.PaperKind;
 import org.uprlib.core.paper.PaperSearch;
 import org.uprlib.core.read.DocumentReader;
 import org.uprlib.core.read.guard.ResourceGuard;
-import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.Deadline;
 import org.uprlib.core.read.limit.DeadlineExceededException;
 import org.uprlib.core.read.limit.ReadLimits;
@@ -193,7 +192,7 @@ public final class Extractor implements PaperExtractor {
 
   @Override
   public PaperFile hold(PaperFile file) throws IOException {
-    return file.holding(PaperFile.HeldContent.of(content(file)));
+    return file.holding(PaperFile.HeldContent.of(file.bytes(limits)));
   }
 
   @Override
@@ -201,7 +200,7 @@ public final class Extractor implements PaperExtractor {
     return ResourceGuard.run(
         file.name(),
         () -> {
-          byte[] content = content(file);
+          byte[] content = file.bytes(limits);
           if (whole) {
             try {
               DocumentReader.Opened read = reader.open(content, file.name());
@@ -219,12 +218,6 @@ public final class Extractor implements PaperExtractor {
       PaperFile file, Document titlePage, Optional<Document> whole) {
     OpenPaper paper = opened(titlePage, deadline(file.name(), 1));
     return new PaperExtractor.OpenedFile(file, reviews.get().groups(paper), whole);
-  }
-
-  private byte[] content(PaperFile file) throws IOException {
-    return file.content().isPresent()
-        ? file.content().get().bytes()
-        : WholeContent.within(limits).of(file.path(), file.name());
   }
 
   /**
@@ -298,7 +291,7 @@ public final class Extractor implements PaperExtractor {
     return opened(
         file.whole().isPresent()
             ? file.whole().get()
-            : reader.read(content(file.file()), name, deadline),
+            : reader.read(file.file().bytes(limits), name, deadline),
         deadline);
   }
 

@@ -181,6 +181,19 @@ public final class Validator {
     return ResourceGuard.run(name, () -> validate(bytes, name, Deadline.of(name, limits)));
   }
 
+  /**
+   * As {@link #validate(byte[], String)}, as a submission if it does not look like a paper that is
+   * judged.
+   *
+   * @throws IOException for the same reasons
+   */
+  public Report validateAnyway(byte[] bytes, String name) throws IOException {
+    Report report = validate(bytes, name);
+    return report.judged()
+        ? report
+        : withOptions(options.withPaper(PaperType.SUBMISSION)).validate(bytes, name);
+  }
+
   private Report validate(byte[] bytes, String name, Deadline deadline) throws IOException {
     Document document = documents.read(bytes, name, deadline);
     FileProperties properties = documents.properties(bytes, document, deadline);

@@ -47,8 +47,7 @@ final class CheckRoom implements Room {
   @Override
   public Result read(List<Paper> papers, Map<String, String> fields, Progress progress)
       throws IOException {
-    ValidatorOptions options = options(fields);
-    Validator chosen = knowledge.validator().get().withOptions(options);
+    Validator chosen = knowledge.validator().get().withOptions(options(fields));
     // What seems to be no submission may name nobody who submits.
     boolean asks =
         papers.size() == 1
@@ -58,7 +57,7 @@ final class CheckRoom implements Room {
     Map<String, Throwable> failures = new TreeMap<>();
     for (Paper paper : papers) {
       try {
-        checked.add(CheckedSubmission.of(paper, check(paper, chosen, options, fields), traits));
+        checked.add(CheckedSubmission.of(paper, check(paper, chosen, fields), traits));
       } catch (IOException | RuntimeException e) {
         if (papers.size() == 1) {
           throw e;
@@ -76,15 +75,11 @@ final class CheckRoom implements Room {
   }
 
   /** What is nothing to be judged is a submission only for whoever says so. */
-  private Report check(
-      Paper paper, Validator chosen, ValidatorOptions options, Map<String, String> fields)
+  private static Report check(Paper paper, Validator chosen, Map<String, String> fields)
       throws IOException {
-    Report report = chosen.validate(paper.content(), paper.name());
-    return report.judged() || !fields.containsKey(ANYWAY)
-        ? report
-        : chosen
-            .withOptions(options.withPaper(PaperType.SUBMISSION))
-            .validate(paper.content(), paper.name());
+    return fields.containsKey(ANYWAY)
+        ? chosen.validateAnyway(paper.content(), paper.name())
+        : chosen.validate(paper.content(), paper.name());
   }
 
   private static ValidatorOptions options(Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package org.uprlib.core.paper;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprlib.core.error.MessageText;
+import org.uprlib.core.read.guard.WholeContent;
+import org.uprlib.core.read.limit.ReadLimits;
 
 /**
  * A file of a batch. Immutable.
@@ -37,6 +40,16 @@ public record PaperFile(Path path, String name, Optional<HeldContent> content) {
   /** The same with its content in memory. */
   public PaperFile holding(HeldContent held) {
     return new PaperFile(path, name, Optional.of(held));
+  }
+
+  /**
+   * All that is in it.
+   *
+   * @throws org.uprlib.core.error.LimitExceededException if that is more than a file may have
+   * @throws IOException if it cannot be read
+   */
+  public byte[] bytes(ReadLimits limits) throws IOException {
+    return content.isPresent() ? content.get().bytes() : WholeContent.within(limits).of(path, name);
   }
 
   /** Whether it can be read only once, as a pipe, and was not. */

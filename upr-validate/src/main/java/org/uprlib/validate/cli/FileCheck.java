@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.uprlib.core.error.InputFileException;
 import org.uprlib.core.error.InsufficientMemoryException;
-import org.uprlib.core.error.LimitExceededException;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.paper.PaperSearch;
-import org.uprlib.core.read.guard.WholeContent;
 import org.uprlib.core.read.limit.ReadLimits;
 import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
@@ -52,7 +50,7 @@ record FileCheck(
       "ThrowableNotThrown") // What is thrown here is reported, and the next file checked.
   Checked check(PaperFile file) throws InputFileException {
     try {
-      byte[] content = content(file, limits);
+      byte[] content = file.bytes(limits);
       Report report = validator.validate(content, file.name());
       IndexPage.Result result = new IndexPage(messages).result(report);
       return new Checked(
@@ -64,17 +62,6 @@ record FileCheck(
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(file, e);
     }
-  }
-
-  /**
-   * The whole of a file, as far as it may be read.
-   *
-   * @throws LimitExceededException if it is larger
-   */
-  static byte[] content(PaperFile file, ReadLimits limits) throws IOException {
-    return file.content().isPresent()
-        ? file.content().get().bytes()
-        : WholeContent.within(limits).of(file.path(), file.name());
   }
 
   static Checked failed(PaperFile file, Throwable cause) {

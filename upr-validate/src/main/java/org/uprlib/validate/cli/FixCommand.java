@@ -15,12 +15,10 @@ import org.uprlib.validate.Fixer;
 import org.uprlib.validate.Fixer.Change;
 import org.uprlib.validate.Fixer.Choice;
 import org.uprlib.validate.Fixer.Fixed;
-import org.uprlib.validate.Report;
 import org.uprlib.validate.Validator;
 import org.uprlib.validate.ValidatorOptions;
 import org.uprlib.validate.rule.Finding;
 import org.uprlib.validate.rule.Messages;
-import org.uprlib.validate.rule.PaperType;
 import org.uprlib.validate.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +57,10 @@ final class FixCommand extends ReportCommand {
     PaperFile file = new PaperFile(in, in.toString());
     Fixed fixed;
     try {
-      byte[] content = FileCheck.content(file, ReadLimits.DEFAULT.withTimeout(options.time()));
-      fixed = Fixer.fix(content, checked(content, file.name(), options), choices());
+      byte[] content = file.bytes(ReadLimits.DEFAULT.withTimeout(options.time()));
+      fixed =
+          Fixer.fix(
+              content, Validator.with(options).validateAnyway(content, file.name()), choices());
     } catch (IOException | StackOverflowError | OutOfMemoryError e) {
       console.line(in + ": " + PaperSearch.UnreadFile.of(file, e).reason());
       return ExitCode.NOT_RUN;
@@ -77,16 +77,6 @@ final class FixCommand extends ReportCommand {
     String next = console.invocation().with(out.toString());
     console.line(messages.text("fix.next", Map.of("command", next)));
     return ExitCode.CLEAN;
-  }
-
-  /** Checks the file as a paper to be sent, even if it does not look like one. */
-  private static Report checked(byte[] content, String name, ValidatorOptions options)
-      throws IOException {
-    Validator validator = Validator.with(options);
-    Report report = validator.validate(content, name);
-    return report.judged()
-        ? report
-        : validator.withOptions(options.withPaper(PaperType.SUBMISSION)).validate(content, name);
   }
 
   private Set<Choice> choices() {
