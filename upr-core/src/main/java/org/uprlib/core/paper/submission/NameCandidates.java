@@ -80,7 +80,7 @@ final class NameCandidates {
 
   /** The candidates, each once, in the order of the page. */
   List<SubmitterCandidate> merged() {
-    boolean organisation = any(this::isOrganisation);
+    boolean organisation = any(m -> m.alone() && likely(m));
     mentions.stream()
         .filter(m -> !organisation || !maybePerson(m))
         .forEach(m -> m.setting().remove(Sign.WRITER));
@@ -162,13 +162,6 @@ final class NameCandidates {
     return block.is(Construction.MAYBE_PERSON, name.from(), name.to())
         && !Trait.OF_NAME.in(mention.own())
         && !any(m -> m.source().equals(mention.source()) && Trait.IN_NAME.in(m.own()));
-  }
-
-  /** Alone on a line of the title block. */
-  private boolean isOrganisation(PossibleName mention) {
-    boolean sender = mention.setting().contains(Sign.SENDER);
-    boolean named = sender || mention.strong() || Trait.OWN.in(mention.own());
-    return named && mention.alone() && likely(mention);
   }
 
   private boolean any(Predicate<PossibleName> holds) {
