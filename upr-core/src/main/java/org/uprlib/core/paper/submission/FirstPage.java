@@ -128,6 +128,20 @@ record FirstPage(
     return QUOTES.contains(around + markBehind(to - 1));
   }
 
+  /** Whether word {@code i} goes on with a quotation that opens from word {@code from} on. */
+  boolean goesOnInQuotes(int from, int i) {
+    String before = text.substring(Math.max(0, word(from).start() - 1), word(i).start());
+    int gap = before.length() - (word(i).start() - word(i - 1).end());
+    // “ opens in English, and closes in German.
+    return QUOTES.stream()
+        .filter(marks -> !marks.startsWith("“"))
+        .anyMatch(
+            marks -> {
+              int opens = before.lastIndexOf(marks.charAt(0));
+              return opens > before.lastIndexOf(marks.charAt(1)) && opens < gap;
+            });
+  }
+
   /** The script of the first letter from word {@code i} on. */
   UnicodeScript script(int i) {
     return scripts(i, words.size()).findFirst().orElse(UnicodeScript.COMMON);

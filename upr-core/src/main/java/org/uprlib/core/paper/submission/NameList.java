@@ -64,14 +64,14 @@ record NameList(TitleBlock block, NameEvidence evidence) {
     return found;
   }
 
-  /** The words behind the first that are in no bracket. */
+  /** The words behind the first that are in no bracket or quotation. */
   private List<Integer> outsideBrackets(int from, int to) {
     List<Integer> found = new ArrayList<>();
     boolean bracket = page().bracket(from) && !membersFollow(from);
     for (int i = from + 1; i < to; i++) {
       boolean members = membersFollow(i);
       bracket = !members && (page().bracket(i) || (bracket && !page().bracketCloses(i)));
-      if (!bracket) {
+      if (!bracket && !page().goesOnInQuotes(from, i)) {
         found.add(i);
       }
     }
