@@ -92,8 +92,8 @@ record Separator(Set<Mark> marks, boolean joined) {
       marks.add(Mark.LINE);
     }
     if (joined) {
-      // Behind a question in Chinese is no blank.
-      if (between.indexOf('？') < 0) {
+      // Behind a sentence in Chinese is no blank.
+      if (between.indexOf('？') < 0 && between.indexOf('。') < 0) {
         marks.remove(Mark.STOP);
       }
       // French writes "les militant·e·s".
