@@ -261,7 +261,7 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: Delta Watch / Contributors: Open Roads Initiative, Blue Hills Trust | UNKNOWN: Delta Watch; Open Roads Initiative; Blue Hills Trust
           UPR of Norway / Contributors: Delta Watch, Blue Hills Trust and Open Roads Initiative | JOINT: Delta Watch; Blue Hills Trust; Open Roads Initiative
           UPR of Norway / Prepared by Long Wharf World for Old Mill | UNKNOWN: Long Wharf World; Old Mill
-          UPR of Norway / Old Mill / Prepared by Long Wharf World for Old Mill | UNKNOWN: Long Wharf World; Old Mill
+          UPR of Norway / Old Mill / Prepared by Long Wharf World for Old Mill | UNKNOWN: Old Mill
           UPR of Norway / Prepared by Delta Watch for Water Network | UNKNOWN: Delta Watch; Water Network
           UPR of Norway / Prepared by Long Wharf (LW) for Old Mill (OM) | UNKNOWN: Long Wharf [LW]; Old Mill [OM]
           UPR of Norway / Prepared by Jane Miller for Blue Hills Foundation | UNKNOWN: Jane Miller; Blue Hills Foundation
