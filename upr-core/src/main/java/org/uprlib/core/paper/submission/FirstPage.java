@@ -131,15 +131,11 @@ record FirstPage(
   /** Whether word {@code i} goes on with a quotation that opens from word {@code from} on. */
   boolean goesOnInQuotes(int from, int i) {
     String before = text.substring(Math.max(0, word(from).start() - 1), word(i).start());
-    int gap = before.length() - (word(i).start() - word(i - 1).end());
+    int last = before.length() - (word(i).start() - word(i - 1).end()) - 1;
     // “ opens in English, and closes in German.
     return QUOTES.stream()
-        .filter(marks -> !marks.startsWith("“"))
-        .anyMatch(
-            marks -> {
-              int opens = before.lastIndexOf(marks.charAt(0));
-              return opens > before.lastIndexOf(marks.charAt(1)) && opens < gap;
-            });
+        .filter(q -> !q.startsWith("“"))
+        .anyMatch(q -> before.lastIndexOf(q.charAt(0), last) > before.lastIndexOf(q.charAt(1)));
   }
 
   /** The script of the first letter from word {@code i} on. */

@@ -152,10 +152,6 @@ final class NameCandidates {
         && page.any(WordKind.COALITION, from, page.wordAt(mention.source().end()));
   }
 
-  private boolean namesItself(PossibleName mention) {
-    return mention.alone() && mention.strong() && likely(mention);
-  }
-
   /** As {@code Jane Miller}, and no organisation is in a list with it. */
   private boolean maybePerson(PossibleName mention) {
     Name name = mention.name().name();
@@ -246,7 +242,7 @@ final class NameCandidates {
   }
 
   private boolean beside(PossibleName strong, PossibleName other) {
-    return onNextLine(strong, other) && namesItself(strong);
+    return onNextLine(strong, other) && strong.alone() && strong.strong() && likely(strong);
   }
 
   /** On the line above or below. */

@@ -1092,6 +1092,25 @@ class SubmitterFinderTest {
           UPR of Norway / Submitted by: / Open Roads / Initiative / July 2024 | SINGLE: Open Roads Initiative
           UPR of Norway / The following NGOs submit this report: / • Delta Watch / • Peace and Justice / • Open Roads | JOINT: Delta Watch; Open Roads
           UPR of Norway / This report was prepared by the following NGOs: / • Delta Watch / • Open Roads | JOINT: Delta Watch; Open Roads
+          BLUE HILLS VALLEY / Member of the World Federation for Rivers / PO Box 12, Oslo. Tel. 22 33 44 55 / UPR of Norway / 1. Rivers are dirty. | SINGLE: ?BLUE HILLS VALLEY
+          BLUE HILLS VALLEY / Member of the World Federation for Rivers / Karapatan / Member of the Asian Forum / UPR of Norway / 1. Rivers are dirty. | UNKNOWN
+          Delta Watch / NGO in special consultative status with ECOSOC / Open Roads / NGO in special consultative status with ECOSOC / UPR of Norway / 1. Rivers are dirty. | UNKNOWN: ?Delta Watch; ?Open Roads
+          Фонд «Голос рек» / член Союза фондов / УПО Норвегии | SINGLE: ?Фонд «Голос рек»
+          Hijos del Fiordo / Adherida a la Federación de Ríos / EPU de Noruega / 1. Los ríos están sucios. | SINGLE: ?Hijos del Fiordo
+          Teachers and Tailors Union / Oslo – Geneva / UPR of Norway / 1. Rivers are dirty. | SINGLE: ?Teachers and Tailors Union
+          Teachers for Peace and Tailors Union / UPR of Norway / 1. Rivers are dirty. | JOINT: ?Teachers for Peace; ?Tailors Union
+          УПО Норвегии / Доклад общественной организации «Право и Дом» / 1. «Право и Дом» – организация, созданная в 2008 году. | UNKNOWN: общественная организация «Право и Дом»
+          УПО Норвегии / Союз «Соль» / Уважаемые дамы и господа! / 1. Реки грязны. | SINGLE: ?Союз «Соль»
+          UPR of Norway / Valley Table / Authors: June Roe, Kate Whitby | UNKNOWN: ?Valley Table
+          УПО Норвегии / Доклад подготовили: Анна Миллер, адвокат, и Павел Дам, журналист | UNKNOWN
+          EPU de la Norvège / Rédigé par : Jeanne Martin et Dr Paul Dam | UNKNOWN
+          EPU de la Norvège / Mesdames, Messieurs, / 1. Les rivières sont sales. / Pour le Centre des rivières, / J.-R. Dupont, coordonnateur | SINGLE: Centre des rivières
+          UPR of Norway / 1. Rivers are dirty. / For the Valley Loom, / S. Miller, Secretary | SINGLE: Valley Loom
+          EPU de la Norvège / Rapport alternatif des organisations de pêcheurs norvégiens / 1. Les rivières sont sales. | JOINT
+          UPR of Norway / contribution of stakeholders / Delta Watch / 1. Rivers are dirty. | SINGLE: ?Delta Watch
+          挪威普遍定期审议 / 报告提交：河流之声协会（奥斯陆） | SINGLE: 河流之声协会（奥斯陆）
+          挪威普遍定期审议 / 撰写人：林晓雯律师、陈国栋（独立记者） | UNKNOWN
+          挪威普遍定期审议 / 河流之声 / 本报告由上述两个组织共同提交。河流之声是自助组织。 | JOINT: ?河流之声
           """)
   void namesWhoseEndsThePageShows(String lines, String told) {
     assertThat(submitters(SubmissionDraft.read(lines))).isEqualTo(told);
