@@ -354,6 +354,28 @@ class TracerTest {
         "en | Legalise abortion in all cases | Bring the abortion law in line with the Covenant |"
             + " PERHAPS",
         "en | Legalise abortion in all cases | Legalise abortion in all circumstances | COUNTED",
+        "en | Legalise abortion in all cases | Ensure safe and legal abortion for all women |"
+            + " PERHAPS",
+        "en | Legalise abortion | Allow safe abortion, where legal | IN_PART",
+        "en | Build more prisons | Continue to improve the living conditions in prisons | PERHAPS",
+        "en | Build more prisons | Build the capacity of the staff of prisons | PERHAPS",
+        "en | Build more prisons | Reduce overcrowding by building new prisons | COUNTED",
+        "en | Build schools in villages | Prevent pupils of village schools from dropping out |"
+            + " PERHAPS",
+        "en | Build schools in villages | Increase the number of schools in villages | COUNTED",
+        "en | Return refugees to Ruritania | Ensure that refugees are not returned to Ruritania |"
+            + " PERHAPS",
+        "en | Return refugees to Ruritania | Put an end to the return of refugees to Ruritania |"
+            + " PERHAPS",
+        "en | Return refugees to Ruritania | Continue returning refugees to Ruritania | COUNTED",
+        "en | Withdraw from the Rome Statute | Take measures to ratify the Rome Statute of the"
+            + " International Criminal Court | NONE",
+        "en | Withdraw from the Convention against Torture | Accede to CAT | NONE",
+        "en | Withdraw from the Rome Statute | Become a State party to the Rome Statute | NONE",
+        "en | Withdraw from the Rome Statute | Incorporate the Rome Statute into national law |"
+            + " PERHAPS",
+        "fr | Se retirer du Statut de Rome | Adhérer au Statut de Rome | NONE",
+        "es | Denunciar el Estatuto de Roma | Adherirse al Estatuto de Roma | NONE",
         "en | Privatise water | Improve access to drinking water in villages | PERHAPS",
         "en | Reduce the budget for health | Improve health care in order to reduce mortality |"
             + " PERHAPS",

@@ -50,6 +50,8 @@ final class AskedStep {
     LEGALISE(ReachWord.LEGALISING),
     LOWER(ReachWord.LOWERING),
     RAISE(ReachWord.RAISING),
+    BUILD(ReachWord.BUILDING),
+    RETURN(ReachWord.RETURNING),
     BAN(ReachWord.BANNING);
 
     private final ReachWord words;
@@ -188,12 +190,13 @@ final class AskedStep {
   private boolean names(Part part) {
     return pair.isMatter(part)
         && AMOUNTS.stream().noneMatch(each -> isIn(part, each))
-        && !pair.ask().is(ReachWord.SUBSTANCE, part);
+        && !pair.ask().is(ReachWord.SUBSTANCE, part)
+        && !pair.ask().figures().numbers().containsValue(part.printed());
   }
 
   private boolean isNamed(List<Part> replacing) {
     boolean instrument = thing.stream().anyMatch(pair.ask()::isOfInstrument);
-    if ((step == Step.RAISE && amount.isEmpty()) || instrument) {
+    if ((step == Step.RAISE && amount.isEmpty()) || step == Step.BUILD || instrument) {
       return true;
     }
     boolean any =
@@ -278,11 +281,15 @@ final class AskedStep {
     if (step == Step.BAN && isForContrary(request)) {
       return false;
     }
-    if (has(request, step.words)) {
+    if (step != Step.RETURN && step != Step.BUILD && has(request, step.words)) {
       return true;
     }
     return switch (step) {
       case WITHDRAW -> false;
+      case BUILD -> builds(request);
+      case RETURN ->
+          !request.has(EnumSet.of(Kind.NOT, Kind.AGAINST, Kind.BAN))
+              && (opensWithVerb(request) || has(request, ReachWord.RETURNED));
       case REPEAL ->
           has(request, ReachWord.REPEALED)
               || has(request, ReachWord.SPARING)
@@ -292,6 +299,8 @@ final class AskedStep {
               || frees(request)
               || (has(request, ReachWord.LEGALISED)
                   && (!leavesNothingOut() || pair.text().has(ReachWord.WHOLE))
+                  && (!pair.ask().has(ReachWord.UNCONDITIONAL)
+                      || has(request, ReachWord.UNCONDITIONAL))
                   && (demand || (!combats(request) && !request.has(UNWANTING))));
       case LOWER ->
           amount.isEmpty()
@@ -315,7 +324,33 @@ final class AskedStep {
     };
   }
 
-  /** "in all cases" */
+  /** Whether it builds, opens or betters the thing itself, not the capacity of it. */
+  private boolean builds(RequestClause request) {
+    List<Part> parts = request.parts();
+    return IntStream.range(0, parts.size() - 1)
+        .filter(i -> isInText(parts.get(i), ReachWord.BUILT, ReachWord.BETTERING))
+        .map(i -> parts.get(i + 1).joinsThings() ? i + 2 : i + 1)
+        .flatMap(
+            start ->
+                IntStream.range(start, parts.size())
+                    .takeWhile(i -> i == start || !endsNoun(parts, i))
+                    .filter(i -> i + 1 == parts.size() || !parts.get(i + 1).isThing()))
+        .anyMatch(i -> isOfThing(parts.get(i)) && !pair.isPerson(parts.get(i)));
+  }
+
+  private static boolean endsNoun(List<Part> parts, int i) {
+    Part part = parts.get(i);
+    boolean other = part.kind().isPresent() && !part.isThing() && !part.is(Kind.AND);
+    return other || part.isBehindMark();
+  }
+
+  /** "return refugees", not "the return of refugees" */
+  private boolean opensWithVerb(RequestClause request) {
+    return pair.opensText(step.words, request)
+        && request.parts().stream().limit(2).noneMatch(Part::joinsThings);
+  }
+
+  /** "all couples" */
   private boolean leavesNothingOut() {
     return behind.stream().anyMatch(part -> pair.ask().is(ReachWord.WHOLE, part));
   }
@@ -355,6 +390,10 @@ final class AskedStep {
   /** Whether {@code part} of the ask has it, as "budget for" has "budget". */
   private boolean isIn(Part part, ReachWord kind) {
     return pair.ask().words().has(kind, part.printed());
+  }
+
+  private boolean isInText(Part part, ReachWord... kinds) {
+    return Stream.of(kinds).anyMatch(kind -> pair.text().words().has(kind, part.printed()));
   }
 
   private boolean has(RequestClause request, ReachWord kind) {

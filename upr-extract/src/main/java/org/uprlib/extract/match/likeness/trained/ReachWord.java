@@ -20,6 +20,8 @@ enum ReachWord {
   JOINING,
   /** Leaves nothing out: {@code all}. */
   WHOLE,
+  /** Lets nothing depend on a condition: {@code in all cases}. */
+  UNCONDITIONAL,
   /** Leaves something out, or all except what follows: {@code only}. */
   ONLY,
   /** Leaves nothing out of what is done, not of what is asked for: {@code all necessary}. */
@@ -68,11 +70,15 @@ enum ReachWord {
   RAISING,
   KEEPING,
   BANNING,
+  RETURNING,
+  BUILDING,
   /** What says the same as these in other words. */
   LEGALISED,
   REPEALED,
   RAISED,
   BANNED,
+  RETURNED,
+  BUILT,
   /** Wants less of something, and nothing of it: {@code fight}. */
   COMBATING,
   /** That of which there is to be more or less. */

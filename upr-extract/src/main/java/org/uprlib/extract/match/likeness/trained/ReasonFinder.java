@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprlib.core.data.Lazy;
 import org.uprlib.core.vocabulary.Language;
 import org.uprlib.extract.enrich.Enricher;
@@ -104,10 +105,11 @@ public final class ReasonFinder {
 
     private Common common(OfAsk other) {
       List<MatchReason> reasons = reasons(other.ask, other.topics);
+      RequestPair pair = new RequestPair(wanted.get(), other.wanted.get(), matter);
       direction
           .opposite(other.direction)
+          .or(() -> leavesWhatIsJoined(pair, other))
           .ifPresent(words -> reasons.add(0, new MatchReason(Kind.OPPOSITE, words)));
-      RequestPair pair = new RequestPair(wanted.get(), other.wanted.get(), matter);
       Shortfall shortfall = new Shortfall(pair);
       boolean leavesLaws = leavesLaws(other);
       List<String> revised = leavesLaws ? other.printed(DirectionPhrases.Kind.UNSURE) : List.of();
@@ -134,6 +136,22 @@ public final class ReasonFinder {
               && !isOfOtherTreaty(other)
               && !wanted.get().contrasted().areOthersThan(other.wanted.get().contrasted())
               && asked.isIn(other.ask, other.topics));
+    }
+
+    /** The words by which one wants a treaty left and the other wants it joined; or none. */
+    private Optional<List<String>> leavesWhatIsJoined(RequestPair pair, OfAsk other) {
+      RequestText its = other.wanted.get();
+      if (Collections.disjoint(named, other.treaties.joined()) || its.has(ReachWord.REFRAIN)) {
+        return Optional.empty();
+      }
+      Optional<String> joins =
+          Stream.of(ReachWord.JOINING, ReachWord.SIGNING)
+              .flatMap(kind -> its.first(kind).stream())
+              .findFirst();
+      return pair.askedToo().stream()
+          .flatMap(request -> pair.opensAsk(ReachWord.WITHDRAWING, request).stream())
+          .findFirst()
+          .flatMap(verb -> joins.map(joined -> List.of(verb.in(ask), joined)));
     }
 
     /** Whether {@code other} speaks of a law that this wants gone, and neither of that nor else. */

@@ -145,6 +145,11 @@ final class RequestPair {
     return opens(kind, recommended, text).stream().map(span -> span.in(text.text())).toList();
   }
 
+  /** Whether a request of the text begins with a phrase of it, adverbs aside. */
+  boolean opensText(ReachWord kind, RequestClause request) {
+    return opens(kind, request, text).isPresent();
+  }
+
   /** Whether the ask's request that has most words of the text begins with a phrase of it. */
   boolean isOpenedByAsk(ReachWord kind) {
     return opensAsk(kind, asked).isPresent();
