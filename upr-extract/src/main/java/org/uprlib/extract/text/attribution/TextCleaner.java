@@ -74,8 +74,8 @@ final class TextCleaner {
   }
 
   /**
-   * The text with a capital letter first, unless that is a label: {@code a) Adopt …}; Russian papers
-   * write recommendations with a small one.
+   * The text with a capital letter first, unless that is a label: {@code a) Adopt …}; Russian
+   * papers write recommendations with a small one.
    */
   static String capitalised(String text) {
     int first = "\"“".indexOf(Punctuation.at(text, 0)) >= 0 ? 1 : 0;

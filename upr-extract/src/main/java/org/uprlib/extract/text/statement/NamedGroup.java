@@ -121,8 +121,8 @@ final class NamedGroup {
   }
 
   /**
-   * {@code accepts the second element}, of the one recommendation that was named last; not {@code in
-   * part}.
+   * {@code accepts the second element}, of the one recommendation that was named last; not {@code
+   * in part}.
    */
   boolean isOnPart(Clause clause) {
     Sentence sentence = clause.sentence();

@@ -234,9 +234,7 @@ final class SentenceStatements {
 
   /** True for what is said of something else than recommendations, or said already. */
   private boolean isBeside(Clause clause, Stance stance, Scope scope) {
-    return isLoose(stance, clause, scope)
-        || isRestOfPart(clause, scope)
-        || isOfCorrection(clause);
+    return isLoose(stance, clause, scope) || isRestOfPart(clause, scope) || isOfCorrection(clause);
   }
 
   /** Something is excepted, and not named, from what the sentence said last. */
@@ -316,8 +314,8 @@ final class SentenceStatements {
   }
 
   /**
-   * {@code 121.6 is accepted as far as it concerns children; the remainder is noted}; not {@code the
-   * rest of the recommendations}, {@code all others}.
+   * {@code 121.6 is accepted as far as it concerns children; the remainder is noted}; not {@code
+   * the rest of the recommendations}, {@code all others}.
    */
   private boolean isRestOfPart(Clause clause, Scope scope) {
     return scope.is(Place.OTHERS)
