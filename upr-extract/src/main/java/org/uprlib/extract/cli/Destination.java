@@ -65,7 +65,8 @@ record Destination(
     }
     return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
         .filter(named -> !named.ending().equals(format.ending()))
-        .map(named -> "--out ends in ." + named.ending() + ", but --format is " + format.word());
+        .map(named -> "--out ends in ." + named.ending() + ", but --format is " + format.word())
+        .or(() -> file.flatMap(format::objection));
   }
 
   /**

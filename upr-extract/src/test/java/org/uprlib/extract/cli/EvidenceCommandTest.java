@@ -82,6 +82,7 @@ class EvidenceCommandTest {
         "--format html     | expected one of text, jsonl, xlsx, csv but was 'html'",
         "--format csv      | a follow-up table needs a file; name one with --out",
         "--format jsonl -o evidence.csv | --out ends in .csv, but --format is jsonl",
+        "-o evidence.docx  | --out ends in .docx, as papers do, but the format is text",
         "--format xlsx     | a workbook is not text; name a file with --out",
         "--review A/HRC/1  | None of the papers contains a review's recommendations",
       })

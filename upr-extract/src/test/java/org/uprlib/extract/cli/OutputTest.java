@@ -68,6 +68,8 @@ class OutputTest {
     "a.csv, jsonl, '--out ends in .csv, but --format is jsonl'",
     "a.xlsx, csv, '--out ends in .xlsx, but --format is csv'",
     "a.XLSX, uwazi, '--out ends in .xlsx, but --format is uwazi'",
+    "paper.docx, csv, '--out ends in .docx, as papers do, but the format is csv'",
+    "PAPER.PDF, jsonl, '--out ends in .pdf, as papers do, but the format is jsonl'",
     "a.jsonl.reviews, jsonl, 'OUT/a.jsonl.reviews, one of those kept for what a run notes; name"
         + " another file'",
     "a.Reviews, csv, 'OUT/a.Reviews, one of those kept for what a run notes; name another file'"
@@ -186,13 +188,15 @@ class OutputTest {
   }
 
   @Test
-  void aPaperIsNeverReplacedByItsResult() {
-    Ran ran = Ran.command(good, "--out", good);
+  void aPaperIsNeverReplacedByItsResult() throws IOException {
+    Path odd = write("in/odd.csv", "Ratify");
+
+    Ran ran = Ran.command(odd, "--out", odd);
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .containsExactly(good + ": cannot be written: it is one of the files to be read.");
-    assertThat(good).content().startsWith("Ratify");
+        .containsExactly(odd + ": cannot be written: it is one of the files to be read.");
+    assertThat(odd).hasContent("Ratify");
   }
 
   @Test
