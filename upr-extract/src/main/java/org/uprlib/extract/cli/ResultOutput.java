@@ -47,9 +47,13 @@ final class ResultOutput {
           "--out ends in ." + byName.get().ending() + ", but --format is " + given.word());
     }
     F format = Optional.ofNullable(given).or(() -> byName).orElse(usual);
-    file().flatMap(format::objection).map(this::badUsage).ifPresent(objection -> {
-      throw objection;
-    });
+    file()
+        .flatMap(format::objection)
+        .map(this::badUsage)
+        .ifPresent(
+            objection -> {
+              throw objection;
+            });
     if (file == null && !format.isText()) {
       throw badUsage("a workbook is not text; name a file with --out");
     }

@@ -32,8 +32,8 @@ public interface OutputFormat extends Worded {
   }
 
   /**
-   * Why {@code file} is no place for this format: its ending is that of papers, one of which it would
-   * replace; empty if it is a place.
+   * Why {@code file} is no place for this format: its ending is that of papers, one of which it
+   * would replace; empty if it is a place.
    */
   default Optional<String> objection(Path file) {
     String ending = ending(file).toLowerCase(Locale.ROOT);
