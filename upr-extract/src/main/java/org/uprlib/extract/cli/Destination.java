@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.uprlib.core.document.FileType;
 import org.uprlib.core.paper.PaperFile;
 import org.uprlib.core.write.Console;
 import org.uprlib.core.write.InputGuard;
@@ -66,7 +68,16 @@ record Destination(
     return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
         .filter(named -> !named.ending().equals(format.ending()))
         .map(named -> "--out ends in ." + named.ending() + ", but --format is " + format.word())
-        .or(() -> file.flatMap(format::objection));
+        .or(() -> file.flatMap(path -> asPapers(path, format)));
+  }
+
+  /** Objects to a {@code file} whose ending is that of papers, one of which it might replace. */
+  static Optional<String> asPapers(Path file, OutputFormat format) {
+    return FileType.endings().stream()
+        .filter(ending -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending))
+        .filter(ending -> !ending.equals(format.ending()))
+        .map(e -> "--out ends in ." + e + ", as papers do, but the format is " + format.word())
+        .findFirst();
   }
 
   /**

@@ -48,7 +48,7 @@ final class ResultOutput {
     }
     F format = Optional.ofNullable(given).or(() -> byName).orElse(usual);
     file()
-        .flatMap(format::objection)
+        .flatMap(path -> Destination.asPapers(path, format))
         .map(this::badUsage)
         .ifPresent(
             objection -> {

@@ -1,9 +1,7 @@
 package org.uprlib.extract.write.export;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import org.uprlib.core.document.FileType;
 import org.uprlib.core.vocabulary.Worded;
 
 /** A format that results are written in, a constant of an enum. */
@@ -28,22 +26,7 @@ public interface OutputFormat extends Worded {
 
   /** The format of {@code type} that the ending of a file gives, as {@link #of} does its word. */
   static <F extends Enum<F> & OutputFormat> Optional<F> ofFile(Class<F> type, Path file) {
-    return of(type, ending(file));
-  }
-
-  /**
-   * Why {@code file} is no place for this format: its ending is that of papers, one of which it
-   * would replace; empty if it is a place.
-   */
-  default Optional<String> objection(Path file) {
-    String ending = ending(file).toLowerCase(Locale.ROOT);
-    return FileType.endings().contains(ending) && !ending.equals(ending())
-        ? Optional.of("--out ends in ." + ending + ", as papers do, but the format is " + word())
-        : Optional.empty();
-  }
-
-  private static String ending(Path file) {
     String name = file.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return of(type, name.substring(name.lastIndexOf('.') + 1));
   }
 }
