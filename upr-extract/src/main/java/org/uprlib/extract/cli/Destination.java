@@ -68,14 +68,14 @@ record Destination(
     return file.flatMap(path -> OutputFormat.ofFile(ExportFormat.class, path))
         .filter(named -> !named.ending().equals(format.ending()))
         .map(named -> "--out ends in ." + named.ending() + ", but --format is " + format.word())
-        .or(() -> file.flatMap(path -> asPapers(path, format)));
+        .or(() -> file.flatMap(path -> paperObjection(path, format)));
   }
 
-  /** Objects to a {@code file} whose ending is that of papers, one of which it might replace. */
-  static Optional<String> asPapers(Path file, OutputFormat format) {
+  /** Objects to a {@code file} that ends as papers do, one of which it might replace. */
+  static Optional<String> paperObjection(Path file, OutputFormat format) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
     return FileType.endings().stream()
-        .filter(ending -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending))
-        .filter(ending -> !ending.equals(format.ending()))
+        .filter(ending -> name.endsWith("." + ending))
         .map(e -> "--out ends in ." + e + ", as papers do, but the format is " + format.word())
         .findFirst();
   }

@@ -47,13 +47,10 @@ final class ResultOutput {
           "--out ends in ." + byName.get().ending() + ", but --format is " + given.word());
     }
     F format = Optional.ofNullable(given).or(() -> byName).orElse(usual);
-    file()
-        .flatMap(path -> Destination.asPapers(path, format))
-        .map(this::badUsage)
-        .ifPresent(
-            objection -> {
-              throw objection;
-            });
+    Optional<String> objection = file().flatMap(path -> Destination.paperObjection(path, format));
+    if (objection.isPresent()) {
+      throw badUsage(objection.get());
+    }
     if (file == null && !format.isText()) {
       throw badUsage("a workbook is not text; name a file with --out");
     }

@@ -293,7 +293,7 @@ public record FollowUpTable(
     return rows.stream().map(FollowUpRow::review).distinct().toList();
   }
 
-  /** For each review whose answers the papers that it is made of lack, that they do. */
+  /** A notice for each review whose answers are not in the papers that the table is made of. */
   public List<Notice> unanswered() {
     Map<FollowUpRow.Review, Integer> unanswered = new LinkedHashMap<>();
     rows.stream()

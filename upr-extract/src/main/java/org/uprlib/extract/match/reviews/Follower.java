@@ -193,7 +193,7 @@ public final class Follower {
         .anyMatch(ask -> other.stream().map(asks::get).anyMatch(ask::sharesMatterWith));
   }
 
-  /** What each recommendation, of which all are to one State, is about. */
+  /** What each recommendation is about. */
   private List<ReasonFinder.OfAsk> asks(List<ResultRow> rows) {
     Map<Language, ReasonFinder> finders = new EnumMap<>(Language.class);
     rows.stream()
@@ -203,9 +203,12 @@ public final class Follower {
                 finders.put(
                     language,
                     ReasonFinder.in(language, of.stream().map(ResultRow::text).toList())));
-    String state = rows.get(0).info().stateUnderReviewName().orElse("");
     return rows.parallelStream()
-        .map(row -> finders.get(row.language()).of(row.text(), state))
+        .map(
+            row ->
+                finders
+                    .get(row.language())
+                    .of(row.text(), row.info().stateUnderReviewName().orElse("")))
         .toList();
   }
 

@@ -44,10 +44,11 @@ record CommentFinder(StateRemarkClassifier voice, MarkNames marks, Attributor at
 
   /** True if {@code text}, a paragraph behind a recommendation, is what the State says of it. */
   boolean isAnswer(String text) {
+    StateSpeech speech = voice.speech(text);
     return !Endings.isColon(text)
         && !voice.pointsAhead(text)
-        && voice.answers(text)
-        && (voice.speech(text).isLabelled(0) || !isMade(text));
+        && speech.answers(0)
+        && (speech.isLabelled(0) || !isMade(text));
   }
 
   /** The entries of the section as what they are: where the State speaks, remarks. */

@@ -77,14 +77,6 @@ final class StateRemarkClassifier {
     return read;
   }
 
-  /**
-   * True if {@code text}, which follows a whole recommendation, is what the State says of it:
-   * {@code Sylvania is not in a position to accept it, since …}.
-   */
-  boolean answers(String text) {
-    return speech(text).answers(0);
-  }
-
   /** Where {@code text} may turn from what is recommended to what the State says of it. */
   StateSpeech speech(String text) {
     return new StateSpeech(text, phrases, states, paper);

@@ -88,7 +88,10 @@ final class StateSpeech {
     this.paper = paper;
   }
 
-  /** The State speaks behind {@code from}, or what is there opens as its answers do. */
+  /**
+   * The State speaks behind {@code from}, or what is there opens as its answers do: {@code Sylvania
+   * is not in a position to accept it, since …}.
+   */
   boolean answers(int from) {
     return opensAnswer(from) || lastRemark.get() >= from;
   }

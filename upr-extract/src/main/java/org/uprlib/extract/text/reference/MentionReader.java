@@ -21,6 +21,11 @@ public final class MentionReader {
   /** Words and marks in {@code subparagraphs (a), (b) and (c)}. */
   private static final int FARTHEST = 20;
 
+  /**
+   * So many lists may follow one that the word "recommendation" at their end makes one of numbers.
+   */
+  private static final int MOST_COUNTED = 100;
+
   /** Tokens between a paragraph's number and the last items of it that a sentence names. */
   private static final int FARTHEST_PARAGRAPH = 100;
 
@@ -211,11 +216,22 @@ public final class MentionReader {
    * list: {@code 第1至2项、第4项建议}.
    */
   private boolean isCounted(int end) {
-    int behind = sentence.behind(end, "number-sign-behind");
-    return sentence.is(behind, "recommendation")
-        || (end < behind
-            && sentence.is(behind, ",", "and")
-            && listAt(skipLeader(behind + 1)).filter(next -> isCounted(next.end())).isPresent());
+    int last = end;
+    for (int lists = 0; lists < MOST_COUNTED; lists++) {
+      int behind = sentence.behind(last, "number-sign-behind");
+      if (sentence.is(behind, "recommendation")) {
+        return true;
+      }
+      Optional<ReferenceScanner.Result> next =
+          last < behind && sentence.is(behind, ",", "and")
+              ? listAt(skipLeader(behind + 1))
+              : Optional.empty();
+      if (next.isEmpty()) {
+        return false;
+      }
+      last = next.get().end();
+    }
+    return false;
   }
 
   /** Index behind the words with which Chinese closes a list of numbers: {@code 121.1号建议}. */

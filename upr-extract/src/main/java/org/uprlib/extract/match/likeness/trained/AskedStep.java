@@ -281,15 +281,18 @@ final class AskedStep {
     if (step == Step.BAN && isForContrary(request)) {
       return false;
     }
-    if (step != Step.RETURN && step != Step.BUILD && has(request, step.words)) {
-      return true;
-    }
     return switch (step) {
-      case WITHDRAW -> false;
       case BUILD -> builds(request);
       case RETURN ->
           !request.has(EnumSet.of(Kind.NOT, Kind.AGAINST, Kind.BAN))
               && (opensWithVerb(request) || has(request, ReachWord.RETURNED));
+      default -> has(request, step.words) || answersInOtherWords(request, demand);
+    };
+  }
+
+  private boolean answersInOtherWords(RequestClause request, boolean demand) {
+    return switch (step) {
+      case WITHDRAW, BUILD, RETURN -> false;
       case REPEAL ->
           has(request, ReachWord.REPEALED)
               || has(request, ReachWord.SPARING)
