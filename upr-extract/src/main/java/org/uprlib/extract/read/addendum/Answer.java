@@ -59,6 +59,11 @@ public record Answer(
     return new Answer(target, how, said, see, paragraph, span, exception);
   }
 
+  /** The same said of {@code others}. */
+  public Answer on(Target others) {
+    return new Answer(others, form, position, see, paragraph, span, exception);
+  }
+
   /** This answer on recommendations that it names "(in part)": what it supports, it does partly. */
   public Answer inPart() {
     if (position.status() != PositionStatus.SUPPORTED) {
@@ -82,6 +87,8 @@ public record Answer(
     RANGE,
     /** By naming all others under a paragraph; what is said of one alone weighs more. */
     REST,
+    /** By naming all but some that are listed elsewhere; what is said of those weighs more. */
+    ALL_BUT,
     /** At the opening of the words on this recommendation. */
     OWN,
     /** Further on in these words, or by taking note; a list's word weighs more. */
@@ -103,6 +110,11 @@ public record Answer(
     static Form withoutPosition(Stance stance) {
       return stance.isSilent() ? COMMENT : UNSETTLED;
     }
+  }
+
+  /** True if it is more than a comment: it gives a position, or speaks of one. */
+  public boolean answers() {
+    return form != Form.RESERVATION && form != Form.COMMENT;
   }
 
   /** True if the place gives a position. */

@@ -80,7 +80,10 @@ final class StatementAnswers {
     leadIn.statements().stream()
         .flatMap(each -> each.mentions().stream())
         .forEach(each -> named.add(each.span().start()));
-    leadIn.statements().forEach(this::read);
+    Optional<Span> exception = leadIn.exception();
+    for (Statement each : leadIn.statements()) {
+      read(each, exception.isPresent() && !each.excepting() && each.stance().isKnown());
+    }
   }
 
   /** The answers that are complete: to all recommendations, by exception, or without position. */
@@ -99,10 +102,18 @@ final class StatementAnswers {
   }
 
   void read(Statement statement) {
+    read(statement, false);
+  }
+
+  /**
+   * @param limited true if the list behind the paragraph is taken out of what it says
+   */
+  private void read(Statement statement, boolean limited) {
+    boolean allBut = limited || statement.exceptsElsewhere();
     Stance said =
         statement
             .unlimited()
-            .filter(each -> isExceptedBehind(statement))
+            .filter(each -> allBut || isExceptedBehind(statement))
             .orElse(statement.stance())
             .shift(words.start());
     Stance stance =
@@ -112,7 +123,9 @@ final class StatementAnswers {
     commentStart = Math.max(commentStart, statement.span().end());
     if (statement.isSweeping()) {
       Target all = new Target.Every(statement.isOn(Place.OTHERS), statement.count());
-      answer(all, Answer.Form.SWEEP, stance);
+      answer(all, allBut ? Answer.Form.ALL_BUT : Answer.Form.SWEEP, stance);
+    } else if (allBut && statement.isNamed()) {
+      answer(Target.Named.of(statement.mentions()), Answer.Form.ALL_BUT, stance);
     } else if (statement.isOnNotedBefore()) {
       answer(new Target.NotedBefore(), Answer.Form.LIST, stance);
     } else if (statement.isNamed()) {

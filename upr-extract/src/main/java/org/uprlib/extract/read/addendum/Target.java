@@ -112,6 +112,6 @@ public sealed interface Target {
    */
   record Every(boolean others, OptionalInt count) implements Target {
     /** Those that are not answered otherwise, however many. */
-    static final Every OTHER = new Every(true, OptionalInt.empty());
+    public static final Every OTHER = new Every(true, OptionalInt.empty());
   }
 }

@@ -49,6 +49,7 @@ final class AnswerMatcher {
   private final List<List<Answer>> byRecommendation = new ArrayList<>();
   private final List<Answer> sweeps = new ArrayList<>();
   private final Map<Integer, List<PartAnswer>> byPart = new HashMap<>();
+  private final List<AllBut> allBut = new ArrayList<>();
 
   /** Whether it is not clear which recommendations an answer by subject leaves to the others. */
   private boolean leavesOthersOpen;
@@ -57,6 +58,9 @@ final class AnswerMatcher {
 
   /** What is said of {@code 121.4 (a)}. */
   private record PartAnswer(Answer answer, List<String> letters) {}
+
+  /** An answer to all of {@code among} but those that the addendum answers otherwise. */
+  private record AllBut(Answer answer, Collection<Integer> among) {}
 
   /**
    * @param before the positions before the addendum
@@ -104,9 +108,42 @@ final class AnswerMatcher {
       }
     }
     byPart.forEach(this::joinParts);
+    allBut.forEach(this::answerOthers);
     if (leavesOthersOpen) {
       sweeps.replaceAll(each -> each.unsettled(Doubt.BY_SUBJECT.reason()));
       byRecommendation.forEach(all -> all.replaceAll(AnswerMatcher::openIfGeneral));
+    }
+  }
+
+  /**
+   * Answers all but those that the addendum says it excepts elsewhere: none, if it answers none
+   * otherwise; where what it answers otherwise is not told to be the exceptions, none that it has
+   * words on.
+   */
+  private void answerOthers(AllBut said) {
+    Position position = said.answer().position();
+    List<Answer> otherwise =
+        said.among().stream()
+            .flatMap(i -> byRecommendation.get(i).stream())
+            .filter(Answer::answers)
+            .filter(each -> each.position().status() != position.status())
+            .toList();
+    boolean told = otherwise.stream().anyMatch(each -> each.form() == Answer.Form.EXCEPTION);
+    Answer answer =
+        otherwise.isEmpty() || leavesOthersOpen
+            ? said.answer().unsettled(Doubt.SOME_ELSEWHERE.reason())
+            : said.answer().saying(Answer.Form.LIST, position);
+    if (answer.target() instanceof Target.Every) {
+      boolean all = told || otherwise.isEmpty();
+      sweeps.add(all ? answer : answer.on(Target.Every.OTHER));
+      return;
+    }
+    for (int index : said.among()) {
+      List<Answer> own = byRecommendation.get(index);
+      if (own.stream().noneMatch(Answer::answers)) {
+        boolean open = !own.isEmpty() && !told;
+        own.add(open ? answer.unsettled(Doubt.SOME_ELSEWHERE.reason()) : answer);
+      }
     }
   }
 
@@ -185,7 +222,11 @@ final class AnswerMatcher {
     long open = recommendations.stream().filter(each -> each.position().isOpen()).count();
     int count = every.count().orElse(all);
     if (every.others() || count == all || count == open) {
-      sweeps.add(answer);
+      if (answer.form() == Answer.Form.ALL_BUT) {
+        allBut.add(new AllBut(answer, IntStream.range(0, all).boxed().toList()));
+      } else {
+        sweeps.add(answer);
+      }
     }
   }
 
@@ -209,6 +250,11 @@ final class AnswerMatcher {
             .indexes()
             .forEach(i -> byPart.computeIfAbsent(i, each -> new ArrayList<>()).add(part));
       }
+    }
+    if (answer.form() == Answer.Form.ALL_BUT) {
+      found.addAll(inPart);
+      allBut.add(new AllBut(answer, found));
+      return;
     }
     add(answer.inPart(), inPart);
     if (found.isEmpty() && !inPart.isEmpty()) {

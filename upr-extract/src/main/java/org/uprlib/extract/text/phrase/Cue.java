@@ -41,6 +41,10 @@ public record Cue(Sense sense, int first, int end, List<Integer> literals, Phras
    * names a word of the other.
    */
   boolean clashes(Cue other) {
+    if (is(Sense.LISTED_ELSEWHERE) || other.is(Sense.LISTED_ELSEWHERE)) {
+      // "No recommendation listed in the annex is accepted": where it is listed changes nothing.
+      return false;
+    }
     if (sense == Sense.IGNORED || other.sense == Sense.IGNORED) {
       return sharesWords(other);
     }

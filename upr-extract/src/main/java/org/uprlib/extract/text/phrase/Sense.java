@@ -62,6 +62,8 @@ public enum Sense implements Worded {
   JOINED(Family.BOUNDARY),
   /** The list that follows. */
   FOLLOWING(Family.SCOPE),
+  /** Recommendations that another part of the paper lists: "those set out in the annex". */
+  LISTED_ELSEWHERE(Family.KIND),
   /** The list before. */
   PRECEDING(Family.SCOPE),
   /** The recommendations just spoken of. */

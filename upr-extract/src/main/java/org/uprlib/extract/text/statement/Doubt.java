@@ -33,6 +33,9 @@ public enum Doubt implements Worded {
   OTHERS_UNNAMED("It does not say by number which the others are."),
   /** They answer all but some, and do not name these by number. */
   SOME_UNNAMED("It answers all but some, and does not say by number which these are."),
+  /** The same, where it says that another part of the paper lists these. */
+  SOME_ELSEWHERE(
+      "It answers all but some that it says are listed elsewhere; which these are was not found."),
   /** They name recommendations by their place in a list: "the first three". */
   BY_ORDER("It names recommendations by their place in a list; it is not clear which ones."),
   /** They name recommendations by their subject, and these are not surely all or none. */

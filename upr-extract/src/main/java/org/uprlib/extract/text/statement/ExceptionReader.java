@@ -40,10 +40,10 @@ record ExceptionReader(Sentence sentence, List<PlacedMention> mentions, List<Cue
             || Clause.someUnnamed(sentence, boundary.end(), sentence.to()).isPresent());
   }
 
-  /** {@code the following recommendations}, {@code those listed below}. */
+  /** {@code the following recommendations}, {@code those listed in the annex}. */
   private boolean announces(int start, int end) {
     return cues(start, Math.min(end, sentence.to())).stream()
-        .anyMatch(cue -> cue.sense() == Sense.FOLLOWING);
+        .anyMatch(cue -> cue.is(Sense.FOLLOWING, Sense.LISTED_ELSEWHERE));
   }
 
   /** True if nothing comes before the next numbers but how many they are. */

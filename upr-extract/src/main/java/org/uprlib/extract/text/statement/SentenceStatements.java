@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.uprlib.core.document.Span;
 import org.uprlib.extract.model.PositionStatus;
 import org.uprlib.extract.text.phrase.Cue;
@@ -30,7 +30,9 @@ final class SentenceStatements {
   /** Whether the sentence is about earlier positions: {@code had accepted 194 and noted 18}. */
   private boolean past;
 
-  private boolean exceptsPart;
+  /** What is left of an answer of the sentence, from which it excepts something unnamed. */
+  private UnaryOperator<Statement> limit = UnaryOperator.identity();
+
   private boolean repeats;
   private Optional<Span> exception = Optional.empty();
   private Optional<Span> announcement = Optional.empty();
@@ -185,7 +187,7 @@ final class SentenceStatements {
     if (lost && statements.answers(scope)) {
       if (own.status() == PositionStatus.PARTIAL) {
         // "accepts 121.1 to 121.4, the last of these only in part".
-        statements.limitLast();
+        statements.limitLast(Statement::limited);
         return;
       }
       // "They are accepted; one of them is noted" contradicts what it says of all.
@@ -212,14 +214,17 @@ final class SentenceStatements {
     OptionalInt number = stance.isSilent() ? clause.someUnnamed() : OptionalInt.empty();
     if (number.isPresent()) {
       statements.leaveOut(number.getAsInt());
-      limitLast(Statement::isNamed);
+      limitLast(said -> said.isNamed() ? said.limited() : said);
     } else if (clause.isNoneBut() && isLast(PositionStatus.NOTED)) {
       // "لا تقبل من التوصية 121.6 سوى …": of what is not accepted a part is.
       statements.acceptPartOfLast();
     } else if (!stance.isKnown()) {
       // "accepts recommendation 121.1, except for the date": what is accepted is a part.
-      exceptsPart = true;
-      limitLast(said -> true);
+      limit =
+          clause.says(Sense.LISTED_ELSEWHERE)
+              ? Statement::limitedElsewhere
+              : Statement::limited;
+      limitLast(limit);
     } else {
       return false;
     }
@@ -238,9 +243,9 @@ final class SentenceStatements {
   }
 
   /** Something is excepted, and not named, from what the sentence said last. */
-  private void limitLast(Predicate<Statement> limited) {
-    if (statements.size() > before && statements.last().filter(limited).isPresent()) {
-      statements.limitLast();
+  private void limitLast(UnaryOperator<Statement> limited) {
+    if (statements.size() > before) {
+      statements.limitLast(limited);
     }
   }
 
@@ -285,7 +290,7 @@ final class SentenceStatements {
     Time time = clause.says(Sense.NOW) ? Time.NOW : Time.UNSTATED;
     boolean earlier = clause.isOfThePast() || (past && !turns);
     statements.add(
-        exceptsPart ? statement.limited() : statement,
+        limit.apply(statement),
         earlier ? Time.EARLIER : time,
         clause.isOnPart());
     past |= clause.isOfThePast();

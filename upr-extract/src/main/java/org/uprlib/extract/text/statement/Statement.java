@@ -138,7 +138,8 @@ public record Statement(
 
   /** True if it answers some of those that it names, and which is not clear. */
   boolean losesSome() {
-    return stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.BY_ORDER, Doubt.MIXED);
+    return stance.isDoubtedFor(
+        Doubt.SOME_UNNAMED, Doubt.SOME_ELSEWHERE, Doubt.BY_ORDER, Doubt.MIXED);
   }
 
   /** {@code Of those in paragraph 121 it accepts | 121.5}: true if it names the paragraph alone. */
@@ -189,8 +190,22 @@ public record Statement(
     if (one) {
       return stance.status() == PositionStatus.SUPPORTED ? with(stance.inPart()) : this;
     }
+    return unlimited(Doubt.SOME_UNNAMED);
+  }
+
+  /** The same where some are excepted that another part of the paper lists. */
+  Statement limitedElsewhere() {
+    return excepting || !stance.answers() ? this : unlimited(Doubt.SOME_ELSEWHERE);
+  }
+
+  private Statement unlimited(Doubt why) {
     return new Statement(
-        stance.doubted(Doubt.SOME_UNNAMED), scope, remark, excepting, Optional.of(stance), span);
+        stance.doubted(why), scope, remark, excepting, Optional.of(stance), span);
+  }
+
+  /** True if it answers all that it is about but some that another part of the paper lists. */
+  public boolean exceptsElsewhere() {
+    return stance.isDoubtedFor(Doubt.SOME_ELSEWHERE) && unlimited.isPresent();
   }
 
   private boolean answers() {
@@ -230,7 +245,7 @@ public record Statement(
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
     return isOn(Place.ALL, Place.OTHERS, Place.COUNTED)
-        && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.CHANGED));
+        && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.SOME_ELSEWHERE, Doubt.CHANGED));
   }
 
   /** True for a position on those that an earlier paper notes. */

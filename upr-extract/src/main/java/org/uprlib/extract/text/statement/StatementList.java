@@ -159,8 +159,8 @@ final class StatementList {
   }
 
   /** Limits what was said last: something is excepted that is not named. */
-  void limitLast() {
-    replaceLast(Statement::limited);
+  void limitLast(UnaryOperator<Statement> limited) {
+    replaceLast(limited);
   }
 
   /** What was said last settles nothing: something of it is still studied, or a condition. */
