@@ -83,11 +83,15 @@ public record Stance(
     return isOnPartOf(other) || other.isOnPartOf(this);
   }
 
-  /** True if these words refuse a part of what {@code whole} accepts, or the other way round. */
-  private boolean isOnPartOf(Stance whole) {
+  /**
+   * True if these words refuse a part of what {@code other} accepts, or the other way round: of all
+   * or of another part.
+   */
+  private boolean isOnPartOf(Stance other) {
     return isDoubtedFor(Doubt.PART_REFUSED)
-        ? ACCEPTING.contains(whole.status)
-        : isDoubtedFor(Doubt.PART_SUPPORTED) && whole.status == PositionStatus.NOTED;
+        ? ACCEPTING.contains(other.status)
+        : isDoubtedFor(Doubt.PART_SUPPORTED)
+            && (other.status == PositionStatus.NOTED || other.isDoubtedFor(Doubt.PART_REFUSED));
   }
 
   /** Why the words give no position; empty if they give one, or speak of implementation at most. */
