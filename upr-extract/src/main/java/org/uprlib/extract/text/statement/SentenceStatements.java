@@ -221,9 +221,7 @@ final class SentenceStatements {
     } else if (!stance.isKnown()) {
       // "accepts recommendation 121.1, except for the date": what is accepted is a part.
       limit =
-          clause.says(Sense.LISTED_ELSEWHERE)
-              ? Statement::limitedElsewhere
-              : Statement::limited;
+          clause.says(Sense.LISTED_ELSEWHERE) ? Statement::limitedElsewhere : Statement::limited;
       limitLast(limit);
     } else {
       return false;
@@ -289,10 +287,7 @@ final class SentenceStatements {
         clause.says(Sense.NOW, Sense.ANAPHORA) || clause.sentence().is(clause.first() - 1, ";");
     Time time = clause.says(Sense.NOW) ? Time.NOW : Time.UNSTATED;
     boolean earlier = clause.isOfThePast() || (past && !turns);
-    statements.add(
-        limit.apply(statement),
-        earlier ? Time.EARLIER : time,
-        clause.isOnPart());
+    statements.add(limit.apply(statement), earlier ? Time.EARLIER : time, clause.isOnPart());
     past |= clause.isOfThePast();
     if (clause.namesOthers()) {
       statements.nameRest();

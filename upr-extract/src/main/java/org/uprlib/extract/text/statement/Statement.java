@@ -199,8 +199,7 @@ public record Statement(
   }
 
   private Statement unlimited(Doubt why) {
-    return new Statement(
-        stance.doubted(why), scope, remark, excepting, Optional.of(stance), span);
+    return new Statement(stance.doubted(why), scope, remark, excepting, Optional.of(stance), span);
   }
 
   /** True if it answers all that it is about but some that another part of the paper lists. */
@@ -245,7 +244,8 @@ public record Statement(
   /** True for a position on all recommendations, or on all others. */
   public boolean isSweeping() {
     return isOn(Place.ALL, Place.OTHERS, Place.COUNTED)
-        && (stance.isKnown() || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.SOME_ELSEWHERE, Doubt.CHANGED));
+        && (stance.isKnown()
+            || stance.isDoubtedFor(Doubt.SOME_UNNAMED, Doubt.SOME_ELSEWHERE, Doubt.CHANGED));
   }
 
   /** True for a position on those that an earlier paper notes. */
